@@ -34,7 +34,9 @@ const thanIn = (text: GroundedText, sentence: Stretch, all: readonly Series[]): 
       const now = points.find(({ value }) => sameValue(subject, value));
       const then =
         year === undefined
-          ? points.filter(({ time }) => now !== undefined && time < now.time).sort((a, b) => b.time - a.time)[0]
+          ? points
+              .filter(({ time }) => now !== undefined && time < now.time)
+              .sort((a, b) => b.time - a.time)[0]
           : points.find(({ time }) => time === Number(year));
       const order = now === undefined || then === undefined ? undefined : compared(then.value, now.value);
       return order === undefined || now === then ? [] : [order === 0 ? 'same' : order < 0 ? 'more' : 'less'];

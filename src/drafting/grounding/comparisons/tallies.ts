@@ -5,7 +5,8 @@
 import type { Judged, PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
 
-const VOTERS = /^(?:elu|votant|conseiller|membre|delegue|present|suffrage|voix|vote|bulletin|participant|electeur)$/u;
+const VOTERS =
+  /^(?:elu|votant|conseiller|membre|delegue|present|suffrage|voix|vote|bulletin|participant|electeur)$/u;
 
 export const tallies: TextRule = ({ read, judged, sentences }) => {
   const { lower } = read.folded;
@@ -21,9 +22,13 @@ export const tallies: TextRule = ({ read, judged, sentences }) => {
       cast.filter((vote) => vote.side === side),
     );
     // One vote, told whole: at least two sides of it.
-    if (pour?.length !== 1 || (contre?.length ?? 0) > 1 || (abstentions?.length ?? 0) > 1 || cast.length < 2) return [];
+    if (pour?.length !== 1 || (contre?.length ?? 0) > 1 || (abstentions?.length ?? 0) > 1 || cast.length < 2)
+      return [];
     // "une abstention" is no number to readers.
-    const single = abstentions?.length === 0 && /(?<![a-z])une\s+abstention/u.test(lower.slice(sentence.from, sentence.to)) ? 1 : 0;
+    const single =
+      abstentions?.length === 0 && /(?<![a-z])une\s+abstention/u.test(lower.slice(sentence.from, sentence.to))
+        ? 1
+        : 0;
     const expressed = cast.filter(({ side }) => side !== 'abst').reduce((sum, { number }) => sum + number, 0);
     const all = cast.reduce((sum, { number }) => sum + number, single);
     const [first] = cast;

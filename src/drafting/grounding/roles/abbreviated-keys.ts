@@ -30,10 +30,19 @@ export const abbreviatedKeys: TextRule = (text) => {
     const sentence = sentenceAt(text.sentences, claim.from);
     const before = lower.slice(sentence.from, claim.from);
     const after = lower.slice(claim.to, sentence.to);
-    const said = new Set(keyed.map(({ letters }) => letters).filter((letters) => isBeside(letters, claim, before, after, cased, sentence.from)));
+    const said = new Set(
+      keyed
+        .map(({ letters }) => letters)
+        .filter((letters) => isBeside(letters, claim, before, after, cased, sentence.from)),
+    );
     if (said.size !== 1) return [];
     const spoken = keyed.filter(({ letters }) => said.has(letters));
-    if (spoken.some(({ one }) => sameValue(claim.value, one.value) || own.some(({ origin }) => origin.id === one.origin.id)))
+    if (
+      spoken.some(
+        ({ one }) =>
+          sameValue(claim.value, one.value) || own.some(({ origin }) => origin.id === one.origin.id),
+      )
+    )
       return [];
     return [
       {
@@ -47,14 +56,18 @@ export const abbreviatedKeys: TextRule = (text) => {
 /** Capitals of a key that hold a value, no two facts under the same ones. */
 const keyedOf = ({ basis }: GroundedText): readonly Abbreviated[] =>
   basis.evidence.flatMap((one): Abbreviated[] => {
-    if (one.origin.kind !== 'fact' || !TYPES.has(one.value.type) || /\.\d+(?:\.|$)/u.test(one.origin.id)) return [];
+    if (one.origin.kind !== 'fact' || !TYPES.has(one.value.type) || /\.\d+(?:\.|$)/u.test(one.origin.id))
+      return [];
     const key = one.origin.id.split('.').at(-1) ?? '';
     const letters = key.split(/[_-]/u).filter((part) => /^\p{Lu}{2,6}$/u.test(part) && !ANY.test(part));
     const [only, ...more] = letters;
-    return only === undefined || more.length > 0 || key === key.toUpperCase() && key.includes('_') ? [] : [{ one, letters: only }];
+    return only === undefined || more.length > 0 || (key === key.toUpperCase() && key.includes('_'))
+      ? []
+      : [{ one, letters: only }];
   });
 
-const LINK = /^\s*(?:(?:n°|:|=|de|d'|est|a|au|aux|fixee?s?|portee?s?|etablie?s?|s'eleve(?:nt|ra)?|soit|sont|,)\s*){0,4}$/u;
+const LINK =
+  /^\s*(?:(?:n°|:|=|de|d'|est|a|au|aux|fixee?s?|portee?s?|etablie?s?|s'eleve(?:nt|ra)?|soit|sont|,)\s*){0,4}$/u;
 
 /** The abbreviation, or words of those initials, with nothing between them and the value but words of linking. */
 const isBeside = (
@@ -73,20 +86,26 @@ const isBeside = (
   for (let end = words.length; end > Math.max(0, words.length - 4); end--) {
     const last = words[end - 1];
     if (last === undefined || !LINK.test(before.slice(last.index + last[0].length))) continue;
-    if (startsWith(words.slice(0, end).map(([word]) => word), initials)) return true;
+    if (
+      startsWith(
+        words.slice(0, end).map(([word]) => word),
+        initials,
+      )
+    )
+      return true;
   }
   // "1 284 procès-verbaux", "3 agents de surveillance": what is counted comes after.
   if (claim.value.type !== 'number') return false;
   const next = (/^\s+[a-z' -]+/u.exec(after)?.[0] ?? '').match(/[a-z]+/gu) ?? [];
-  return startsWith(next.slice(0, letters.length * 2), initials, true) || short.test(cased.slice(claim.to, claim.to + letters.length + 2));
+  return (
+    startsWith(next.slice(0, letters.length * 2), initials, true) ||
+    short.test(cased.slice(claim.to, claim.to + letters.length + 2))
+  );
 };
 
 /** The last words, or the first, small ones apart, begin with these letters, all of them long. */
 const startsWith = (words: readonly string[], initials: string, first = false): boolean => {
   const full = words.filter((word) => !SMALL.test(word));
   const own = first ? full.slice(0, initials.length) : full.slice(-initials.length);
-  return (
-    own.length === initials.length &&
-    own.every((word, i) => word.length > 3 && word[0] === initials[i])
-  );
+  return own.length === initials.length && own.every((word, i) => word.length > 3 && word[0] === initials[i]);
 };

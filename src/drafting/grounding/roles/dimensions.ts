@@ -26,16 +26,24 @@ export const dimensions: TextRule = ({ read, judged, sentences }) => {
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'measure' || !match.ok || match.evidence === undefined) return [];
     const own = match.evidence.map(({ origin }) =>
-      origin.kind === 'fact' ? pathWords(origin.id).map(dimensionOf).filter((one) => one >= 0) : [],
+      origin.kind === 'fact'
+        ? pathWords(origin.id)
+            .map(dimensionOf)
+            .filter((one) => one >= 0)
+        : [],
     );
     if (own.length === 0 || own.some((one) => one.length === 0)) return [];
     const sentence = sentenceAt(sentences, claim.from);
-    const after = /^\s+(?:de\s+|d'|en\s+)?(?:la\s+)?([a-z]{4,})(?![a-z])/u.exec(lower.slice(claim.to, sentence.to))?.[1];
+    const after = /^\s+(?:de\s+|d'|en\s+)?(?:la\s+)?([a-z]{4,})(?![a-z])/u.exec(
+      lower.slice(claim.to, sentence.to),
+    )?.[1];
     const before =
       /(?<![a-z])([a-z]{4,})\s+(?:(?:libre|maximale?|minimale?|utile|totale|limitee?|autorisee?|reduite|est|sera|de|d'|fixee|a|portee|ramenee|inferieure|superieure|n'excedant\s+pas|:)\s*){0,4}$/u.exec(
         lower.slice(sentence.from, claim.from),
       )?.[1];
-    const said = [after, before].map((word) => (word === undefined ? -1 : dimensionOf(word))).find((one) => one >= 0);
+    const said = [after, before]
+      .map((word) => (word === undefined ? -1 : dimensionOf(word)))
+      .find((one) => one >= 0);
     return said === undefined || own.some((one) => one.includes(said))
       ? []
       : [

@@ -18,6 +18,7 @@ import { nameRoles } from './name-roles';
 import { numberedKeys } from './numbered-keys';
 import { offices } from './offices';
 import { order } from './order';
+import { partners } from './partners';
 import { parts } from './parts';
 import { performers } from './performers';
 import { plainAmounts } from './plain-amounts';
@@ -80,6 +81,7 @@ const RULES: readonly TextRule[] = [
   performers,
   textSiblings,
   plainAmounts,
+  partners,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

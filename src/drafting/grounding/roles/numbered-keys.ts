@@ -20,7 +20,9 @@ interface Member {
 }
 
 export const numberedKeys: TextRule = (text) =>
-  familiesOf(text).flatMap((members) => text.sentences.flatMap((sentence) => misplaced(members, text, sentence)));
+  familiesOf(text).flatMap((members) =>
+    text.sentences.flatMap((sentence) => misplaced(members, text, sentence)),
+  );
 
 /** Members of one family: one key but for its number, one kind of value. */
 const familiesOf = ({ basis }: GroundedText): readonly (readonly Member[])[] => {
@@ -32,19 +34,30 @@ const familiesOf = ({ basis }: GroundedText): readonly (readonly Member[])[] => 
     // The number of the key itself is no value of it.
     if (one.value.type === 'number' && one.bare !== true && one.value.number === Number(match[1])) continue;
     const name = `${one.origin.id.toLowerCase().replace(match[0], '*')}|${one.value.type}`;
-    families.set(name, [...(families.get(name) ?? []), { number: Number(match[1]), unit: unitOf(match[2] ?? ''), one }]);
+    families.set(name, [
+      ...(families.get(name) ?? []),
+      { number: Number(match[1]), unit: unitOf(match[2] ?? ''), one },
+    ]);
   }
-  return [...families.values()].filter((members) => members.length > 1 && new Set(members.map(({ number }) => number)).size === members.length);
+  return [...families.values()].filter(
+    (members) => members.length > 1 && new Set(members.map(({ number }) => number)).size === members.length,
+  );
 };
 
 const unitOf = (unit: string): string =>
-  ({ h: 'heure', min: 'minute', pers: 'personne', l: 'litre', m: 'metre', nuitee: 'nuit', an: 'an' })[singular(unit)] ?? singular(unit);
+  ({ h: 'heure', min: 'minute', pers: 'personne', l: 'litre', m: 'metre', nuitee: 'nuit', an: 'an' })[
+    singular(unit)
+  ] ?? singular(unit);
 
 interface Mention extends Stretch {
   readonly member?: Member;
 }
 
-const misplaced = (members: readonly Member[], text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
+const misplaced = (
+  members: readonly Member[],
+  text: GroundedText,
+  sentence: Stretch,
+): readonly PlainFlag[] => {
   const inside = text.judged.filter(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to);
   const keys = inside.flatMap(({ claim }): Mention[] => {
     const member = members.find((one) => isNumber(claim, one, text.read.folded.lower));
@@ -60,7 +73,8 @@ const misplaced = (members: readonly Member[], text: GroundedText, sentence: Str
   const order = [...keys, ...values.map(({ claim }) => claim)].sort((a, b) => a.from - b.from);
   // One way all along: each number with its value, before it or after it.
   const keyFirst = keys.some(({ from }) => from === order[0]?.from);
-  if (!order.every(({ from }, i) => keys.some((key) => key.from === from) === ((i % 2 === 0) === keyFirst))) return [];
+  if (!order.every(({ from }, i) => keys.some((key) => key.from === from) === ((i % 2 === 0) === keyFirst)))
+    return [];
   return values.flatMap(({ claim, match }, i): PlainFlag[] => {
     const key = keys[i];
     if (key?.member === undefined || sameValue(claim.value, key.member.one.value)) return [];
@@ -71,7 +85,8 @@ const misplaced = (members: readonly Member[], text: GroundedText, sentence: Str
     const derived = match.ok && match.origins.some(({ kind: origin }) => origin === 'derived');
     const own = match.ok && match.origins.some(({ id }) => members.some(({ one }) => one.origin.id === id));
     // What is computed, or another thing altogether, is told by other words than those of a price.
-    if (COMPUTED.test(lower.slice(sentence.from, sentence.to)) || !(derived || own) || !BETWEEN.test(between)) return [];
+    if (COMPUTED.test(lower.slice(sentence.from, sentence.to)) || !(derived || own) || !BETWEEN.test(between))
+      return [];
     return [
       {
         ...{ from: claim.from, to: claim.to, kind: 'role' },
@@ -87,7 +102,10 @@ const isOfKind = ({ type }: ClaimValue, kind: string): boolean =>
 /** "pour trente ans", "quinze ans", "10 entrées". */
 const isNumber = ({ value, from, to }: Claim, { number, unit }: Member, lower: string): boolean =>
   value.type === 'duration'
-    ? value.raw === number && singular(lower.slice(from, to).match(/[a-z]+(?=\s*$)/u)?.[0] ?? '').startsWith(unit.slice(0, 3).replace(/^an.*$/u, 'an'))
+    ? value.raw === number &&
+      singular(lower.slice(from, to).match(/[a-z]+(?=\s*$)/u)?.[0] ?? '').startsWith(
+        unit.slice(0, 3).replace(/^an.*$/u, 'an'),
+      )
     : value.type === 'number' && value.number === number && singular(value.noun ?? '') === unit;
 
 const COMPUTED =

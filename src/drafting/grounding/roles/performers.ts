@@ -22,9 +22,14 @@ const DONE_BY =
   /(?<![a-z])(?:(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?)?(?:assure|realise|execute|tire|effectue|anime|mene|conduit|interprete|joue|donne)(?:e|ee|es|ees|s|te|tes)?\s+par\s+(?:la\s+|le\s+|l'|les\s+)?(?:(?:m|mme|monsieur|madame)\.?\s+)?$/u;
 
 const keyWords = ({ origin }: NameFact): readonly string[] =>
-  origin.id.split('.').findLast((key) => !/^(?:\d+|nom|prenom|raison_sociale|denomination)$/u.test(key)) === undefined
+  origin.id.split('.').findLast((key) => !/^(?:\d+|nom|prenom|raison_sociale|denomination)$/u.test(key)) ===
+  undefined
     ? []
-    : pathWords(origin.id.split('.').findLast((key) => !/^(?:\d+|nom|prenom|raison_sociale|denomination)$/u.test(key)) ?? '');
+    : pathWords(
+        origin.id
+          .split('.')
+          .findLast((key) => !/^(?:\d+|nom|prenom|raison_sociale|denomination)$/u.test(key)) ?? '',
+      );
 
 const namesOf = ({ basis }: GroundedText): readonly NameFact[] =>
   basis.names.filter(({ origin, words }) => origin.kind === 'fact' && words.size > 0 && words.size < 8);
@@ -43,15 +48,25 @@ const doers = (text: GroundedText): readonly PlainFlag[] => {
   return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (!match.ok) return [];
     const mine = mineOf(claim, names);
-    const isOther = mine.length > 0 && mine.every((name) => !ids.has(name.origin.id) && keyWords(name).some((word) => OTHER.test(word)));
+    const isOther =
+      mine.length > 0 &&
+      mine.every((name) => !ids.has(name.origin.id) && keyWords(name).some((word) => OTHER.test(word)));
     if (!isOther) return [];
     const sentence = sentenceAt(text.sentences, claim.from);
     const before = lower.slice(sentence.from, claim.from);
     const verb = DONE_BY.exec(before);
     if (verb === null) return [];
     // "la sécurité est assurée par Mme A", who answers for it.
-    const clause = before.slice(0, verb.index).split(/[,;:]/u).findLast((part) => /[a-z]{4,}/u.test(part) && !/^\s*a\s/u.test(part)) ?? '';
-    const subject = before.slice(0, verb.index).match(/[a-z]{3,}/gu)?.slice(0, 3) ?? [];
+    const clause =
+      before
+        .slice(0, verb.index)
+        .split(/[,;:]/u)
+        .findLast((part) => /[a-z]{4,}/u.test(part) && !/^\s*a\s/u.test(part)) ?? '';
+    const subject =
+      before
+        .slice(0, verb.index)
+        .match(/[a-z]{3,}/gu)
+        ?.slice(0, 3) ?? [];
     const near = [...subject, ...(clause.match(/[a-z]{3,}/gu) ?? []).slice(-3)];
     if (mine.some((name) => keyWords(name).some((word) => near.some((one) => related(one, word))))) return [];
     return [flag(claim)];

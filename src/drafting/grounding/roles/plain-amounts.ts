@@ -30,7 +30,9 @@ export const plainAmounts: TextRule = (text) => {
         const head = HEAD.exec(text.read.folded.lower.slice(sentence.from, claim.from))?.[1];
         const words = head?.split(/\s+/u) ?? [];
         if (words.length === 0) return [];
-        const rival = plain.find((one) => own.every((mine) => isQualified(mine, one)) && isHead(words, one, text));
+        const rival = plain.find(
+          (one) => own.every((mine) => isQualified(mine, one)) && isHead(words, one, text),
+        );
         const isSaid = own.some(({ origin }) =>
           qualifiers(origin.id).some((key) => words.some((word) => isLabel(word, key) || related(word, key))),
         );
@@ -45,12 +47,19 @@ export const plainAmounts: TextRule = (text) => {
       });
 };
 
-const lastOf = (id: string): readonly string[] => pathWords(id.split('.').at(-1) ?? '').filter((word) => !UNIT.test(word));
-const qualifiers = (id: string): readonly string[] => lastOf(id).filter((word) => !PLAIN.test(word) && word.length > 3);
+const lastOf = (id: string): readonly string[] =>
+  pathWords(id.split('.').at(-1) ?? '').filter((word) => !UNIT.test(word));
+const qualifiers = (id: string): readonly string[] =>
+  lastOf(id).filter((word) => !PLAIN.test(word) && word.length > 3);
 
 const isPlain = ({ origin }: Evidence): boolean => {
   const words = lastOf(origin.id);
-  return origin.kind === 'fact' && words.length === 1 && PLAIN.test(words[0] ?? '') && !/\.\d+(?:\.|$)/u.test(origin.id);
+  return (
+    origin.kind === 'fact' &&
+    words.length === 1 &&
+    PLAIN.test(words[0] ?? '') &&
+    !/\.\d+(?:\.|$)/u.test(origin.id)
+  );
 };
 
 /** "montant_facture" beside "montant". */
@@ -61,5 +70,6 @@ const isQualified = (mine: Evidence, plain: Evidence): boolean =>
 
 /** The noun is what a text of the record, or its key, calls the thing. */
 const isHead = ([noun = '']: readonly string[], plain: Evidence, { basis }: GroundedText): boolean =>
-  basis.texts.some(({ origin, tokens }) => parentOf(origin.id) === parentOf(plain.origin.id) && tokens[0] === noun) ||
-  pathWords(parentOf(plain.origin.id)).includes(noun);
+  basis.texts.some(
+    ({ origin, tokens }) => parentOf(origin.id) === parentOf(plain.origin.id) && tokens[0] === noun,
+  ) || pathWords(parentOf(plain.origin.id)).includes(noun);

@@ -39,12 +39,7 @@ export const ranks: TextRule = (text) => {
   const found = ranksIn(text.read.folded.lower);
   return found.length === 0
     ? []
-    : [
-        ...ofRecords(found, text),
-        ...ofKeys(found, text),
-        ...ofNumbers(found, text),
-        ...ofItems(found, text),
-      ];
+    : [...ofRecords(found, text), ...ofKeys(found, text), ...ofNumbers(found, text), ...ofItems(found, text)];
 };
 
 const flagged = ({ from, to }: Rank, right: number): PlainFlag => ({
@@ -112,7 +107,8 @@ const ofNumbers = (found: readonly Rank[], { read, basis }: GroundedText): reado
   const keyed = basis.bare.flatMap(({ origin, value }) => {
     const words = pathWords(origin.id.split('.').at(-1) ?? '');
     const rest = words.filter((word) => !NUMBER_WORD.test(word));
-    const isRank = origin.kind === 'fact' && value.number > 0 && value.number < 100 && !/\.\d+\./u.test(origin.id);
+    const isRank =
+      origin.kind === 'fact' && value.number > 0 && value.number < 100 && !/\.\d+\./u.test(origin.id);
     return isRank && rest.length > 0 && rest.length < words.length && rest.every((word) => word.length > 3)
       ? [{ rest, number: value.number }]
       : [];
@@ -121,7 +117,9 @@ const ofNumbers = (found: readonly Rank[], { read, basis }: GroundedText): reado
     const after = read.folded.lower.slice(one.to - one.noun.length).match(/[a-z]+/gu) ?? [];
     const told = keyed.filter(({ rest }) => rest.every((word, i) => sameNoun(after[i] ?? '', word)));
     const [first] = told;
-    return first === undefined || told.some(({ number }) => number === one.rank) ? [] : [flagged(one, first.number)];
+    return first === undefined || told.some(({ number }) => number === one.rank)
+      ? []
+      : [flagged(one, first.number)];
   });
 };
 const NUMBER_WORD = /^(?:n|no|num|numero|rang|ordre)$/u;

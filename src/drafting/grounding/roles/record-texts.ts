@@ -73,11 +73,15 @@ const inGroups = (found: readonly Mention[], size: number): readonly PlainFlag[]
     if (group === undefined || group.some(({ field }) => field === one.field)) groups.push([one]);
     else group.push(one);
   }
-  const order = (group: readonly Mention[] | undefined): string => (group ?? []).map(({ field }) => field).join('|');
+  const order = (group: readonly Mention[] | undefined): string =>
+    (group ?? []).map(({ field }) => field).join('|');
   if (groups.some((group) => group.length !== size || order(group) !== order(groups[0]))) return [];
   return groups.flatMap((group): PlainFlag[] => {
     const [first, ...others] = group;
-    const shared = others.reduce((lines, one) => lines.filter((line) => one.lines.has(line)), [...(first?.lines ?? [])]);
+    const shared = others.reduce(
+      (lines, one) => lines.filter((line) => one.lines.has(line)),
+      [...(first?.lines ?? [])],
+    );
     // The one that goes with none of the others is the stranger.
     const stranger =
       group.find((one) => {

@@ -10,7 +10,9 @@ import { apartOf, isLabel, pathWords, saidIn } from './labels';
 
 export const textSiblings: TextRule = ({ read, basis, sentences }) => {
   const { lower } = read.folded;
-  const couples = couplesOf(basis.texts.filter(({ origin, tokens }) => origin.kind === 'fact' && tokens.length < 8));
+  const couples = couplesOf(
+    basis.texts.filter(({ origin, tokens }) => origin.kind === 'fact' && tokens.length < 8),
+  );
   return couples.flatMap(([mine, other]) => {
     const { own, theirs } = apartOf(mine.origin.id, other.origin.id);
     if (own.length === 0 || theirs.length === 0) return [];
@@ -21,9 +23,13 @@ export const textSiblings: TextRule = ({ read, basis, sentences }) => {
       const [from, to] = [sentence.from + match.index, sentence.from + match.index + match[0].length];
       const clause = /[^,;:()]*$/u.exec(said.slice(0, match.index))?.[0] ?? '';
       const words = saidIn(lower, from - clause.length, from);
-      const [labels, rivals] = [own, theirs].map((keys) => words.filter(({ text }) => keys.some((key) => isLabel(text, key))));
+      const [labels, rivals] = [own, theirs].map((keys) =>
+        words.filter(({ text }) => keys.some((key) => isLabel(text, key))),
+      );
       // Denied labels ("hors secteur") are of neither.
-      const hasOwn = saidIn(lower, sentence.from, sentence.to).some(({ text }) => own.some((key) => isLabel(text, key)));
+      const hasOwn = saidIn(lower, sentence.from, sentence.to).some(({ text }) =>
+        own.some((key) => isLabel(text, key)),
+      );
       return labels?.length === 0 && !hasOwn && (rivals?.length ?? 0) > 0
         ? [
             {
@@ -41,9 +47,23 @@ const couplesOf = (texts: readonly TextFact[]): readonly (readonly [TextFact, Te
   texts.flatMap((mine) =>
     texts.flatMap((other): (readonly [TextFact, TextFact])[] => {
       const [a, b] = [mine, other].map(({ origin }) => pathWords(origin.id.split('.').at(-1) ?? ''));
-      const alike = mine !== other && parentOf(mine.origin.id) === parentOf(other.origin.id) && a !== undefined && b !== undefined && a.length === 2 && b.length === 2 && a[0] === b[0] && (a[0]?.length ?? 0) > 3;
+      const alike =
+        mine !== other &&
+        parentOf(mine.origin.id) === parentOf(other.origin.id) &&
+        a !== undefined &&
+        b !== undefined &&
+        a.length === 2 &&
+        b.length === 2 &&
+        a[0] === b[0] &&
+        (a[0]?.length ?? 0) > 3;
       const [one, two] = [mine.tokens.join(' '), other.tokens.join(' ')];
-      return alike && one !== '' && two !== '' && !` ${one} `.includes(` ${two} `) && !` ${two} `.includes(` ${one} `) ? [[mine, other]] : [];
+      return alike &&
+        one !== '' &&
+        two !== '' &&
+        !` ${one} `.includes(` ${two} `) &&
+        !` ${two} `.includes(` ${one} `)
+        ? [[mine, other]]
+        : [];
     }),
   );
 

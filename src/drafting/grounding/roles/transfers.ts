@@ -41,14 +41,23 @@ const DOMAINS: readonly Domain[] = [
 ];
 
 /** What each participle makes of the one after "par", and of the one after "à" or "auprès de". */
-const FRAMES: readonly { readonly verb: string; readonly by: Side; readonly with: string; readonly domain?: number }[] = [
+const FRAMES: readonly {
+  readonly verb: string;
+  readonly by: Side;
+  readonly with: string;
+  readonly domain?: number;
+}[] = [
   { verb: 'contract|souscri|emprunt', by: 'taker', with: 'aupres', domain: 0 },
   { verb: 'prete', by: 'giver', with: 'a', domain: 0 },
   { verb: 'pris(?:e|es)?\\s+(?:a\\s+bail|en\\s+location)', by: 'taker', with: 'aupres', domain: 1 },
   { verb: 'donn(?:e|ee|es|ees)\\s+(?:a\\s+bail|en\\s+location)', by: 'giver', with: 'a', domain: 1 },
   { verb: 'achete|acqui', by: 'taker', with: 'aupres', domain: 2 },
   { verb: 'vend|cede', by: 'giver', with: 'a', domain: 2 },
-  { verb: 'consenti|accord|octroy|concede|donn|delegu|confie|mis(?:e|es)?\\s+a\\s+disposition', by: 'giver', with: 'a' },
+  {
+    verb: 'consenti|accord|octroy|concede|donn|delegu|confie|mis(?:e|es)?\\s+a\\s+disposition',
+    by: 'giver',
+    with: 'a',
+  },
 ];
 
 export const transfers: TextRule = (text) => {
@@ -86,14 +95,17 @@ const sideOf = ({ value }: Claim, names: readonly NameFact[], { giver, taker }: 
   return new Set(sides).size === 1 ? sides[0] : undefined;
 };
 
-const NAMED = "(?:la\\s+|le\\s+|l'|les\\s+)?(?:(?:commune|societe|sarl|sci|sas|association|banque|office)\\s+(?:d[eu]\\s+|d')?)?(?:(?:m|mme|monsieur|madame)\\.?\\s+(?:et\\s+(?:m|mme|monsieur|madame)\\.?\\s+)?)?$";
+const NAMED =
+  "(?:la\\s+|le\\s+|l'|les\\s+)?(?:(?:commune|societe|sarl|sci|sas|association|banque|office)\\s+(?:d[eu]\\s+|d')?)?(?:(?:m|mme|monsieur|madame)\\.?\\s+(?:et\\s+(?:m|mme|monsieur|madame)\\.?\\s+)?)?$";
 
 const toldSide = (before: string): { readonly side: Side; readonly domain: Domain } | undefined => {
   for (const { verb, by, with: beside, domain: fixed } of FRAMES) {
     const told = `(?<![a-z])(?:${verb})(?:e|ee|es|ees|u|ue|us|ues|s|te|tes|i|ie|is|ies|it|ite|ises?)?`;
     const gap = "(?:\\s+(?!par\\s|aupres\\s|a\\s|au\\s|aux\\s|et\\s|ou\\s)[a-z\\d'-]+){0,6}?";
     const to =
-      beside === 'a' ? `${told}${gap}(?:\\s+par\\s[^,;:.]{2,50}?)?\\s+(?:a|au|aux)\\s+` : `${told}[^,;:.]{0,70}?\\saupres\\s+d(?:e\\s+|'|u\\s+|es\\s+)`;
+      beside === 'a'
+        ? `${told}${gap}(?:\\s+par\\s[^,;:.]{2,50}?)?\\s+(?:a|au|aux)\\s+`
+        : `${told}[^,;:.]{0,70}?\\saupres\\s+d(?:e\\s+|'|u\\s+|es\\s+)`;
     const byOne = new RegExp(`${told}${gap}\\s+par\\s+${NAMED}`, 'u').exec(before);
     const toOne = byOne ?? new RegExp(`${to}${NAMED}`, 'u').exec(before);
     if (toOne === null) continue;

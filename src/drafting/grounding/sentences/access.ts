@@ -46,7 +46,9 @@ const BARRED =
   /(?<![a-z])(?:interdi\w+|ferme\w*|barre\w*|coupe\w*|neutralise\w*|suspen\w+|reserve\w*|impossibles?|(?:ne|n')\s?(?:pourr\w+|peu\w+|sera|seront|est|sont|aur\w+|auront|ont|a))(?![a-z])/u;
 
 const rightsOf = ({ basis }: GroundedText): readonly Right[] => [
-  ...basis.said.flatMap(({ origin, words, yes, yesNo }): Right[] => (yesNo ? rightOf(origin.id, words, yes) : [])),
+  ...basis.said.flatMap(({ origin, words, yes, yesNo }): Right[] =>
+    yesNo ? rightOf(origin.id, words, yes) : [],
+  ),
   ...basis.texts.flatMap(({ origin, tokens }): Right[] => {
     const [word = '', ...more] = tokens;
     const yes = /^(?:mainten|autoris|assur|libre|possible|conserv|preserv|permis)/u.test(word);
@@ -58,7 +60,8 @@ const rightsOf = ({ basis }: GroundedText): readonly Right[] => [
 ];
 
 const rightOf = (id: string, words: readonly string[], yes: boolean): Right[] => {
-  if (/\.\d+(?:\.|$)/u.test(id) || words.some((word) => /^(?:interdit|sauf|hors|sans)/u.test(word))) return [];
+  if (/\.\d+(?:\.|$)/u.test(id) || words.some((word) => /^(?:interdit|sauf|hors|sans)/u.test(word)))
+    return [];
   const people = words.filter((word) => PEOPLE.test(word));
   const [who] = people;
   return who !== undefined && people.length === 1 && words.some((word) => PASS.test(word))
@@ -71,7 +74,10 @@ const NOT_ABLE =
   "(?:ne\\s+(?:pourra|pourront|peut|peuvent|sera|seront|sont|auront|aura)|n'(?:est|auront|aura|ont))\\s+(?:pas|plus|nullement|aucunement)\\s+(?:[a-z']+\\s+){0,3}?(?:acced|acces|pass|circul|possible|autoris|admis|maintenu|assure|emprunt|entrer|permis|desserv)[a-z]*";
 
 const excluded = (who: string): readonly RegExp[] => [
-  new RegExp(`(?<![a-z])(?:y\\s+compris|meme|ainsi\\s+que|et\\s+notamment|comme)\\s+${TO}${who}[sx]?(?![a-z])`, 'u'),
+  new RegExp(
+    `(?<![a-z])(?:y\\s+compris|meme|ainsi\\s+que|et\\s+notamment|comme)\\s+${TO}${who}[sx]?(?![a-z])`,
+    'u',
+  ),
   new RegExp(`(?<![a-z])${who}[sx]?,?\\s+(?:dont\\s+l'acces\\s+|qui\\s+)?${NOT_ABLE}`, 'u'),
   new RegExp(
     `(?<![a-z])(?:interdite?s?|fermee?s?|impossible|inaccessible|exclue?s?)\\s+(?:a|aux?)\\s+(?:l'|les\\s+|tous\\s+les\\s+)?${who}[sx]?(?![a-z])`,

@@ -88,7 +88,9 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
     );
     if (isInFull(said, list)) return [];
     if (isOtherItem(said, list, told, i, basis))
-      return [{ ...{ from, to, kind: 'invention' }, why: 'La liste des données ne contient pas cet élément.' }];
+      return [
+        { ...{ from, to, kind: 'invention' }, why: 'La liste des données ne contient pas cet élément.' },
+      ];
     // Another word for one that is not told: "défaut de ventilation" of "absence de ventilation".
     if (words.some((word) => items.some((item) => item.includes(singular(word))))) return [];
     return words.length < 6 && strange.length > (untold > 0 ? 1 : 0)
@@ -99,14 +101,17 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
 
 /** "des chèques-vacances" where the list has "chèques": one word more, joined to the item, that no fact has. */
 const compoundIn = (said: string, item: readonly string[], { vocabulary }: Basis): Stretch | undefined =>
-  [...said.matchAll(/(?<![a-z-])([a-z]{4,})-([a-z]{4,})(?![a-z-])/gu)].flatMap(({ 0: whole, 1: first = '', 2: second = '', index }) =>
-    item.includes(singular(first)) && !isKnown(second, vocabulary) && !isKnown(singular(second), vocabulary)
-      ? [{ from: index, to: index + whole.length }]
-      : [],
+  [...said.matchAll(/(?<![a-z-])([a-z]{4,})-([a-z]{4,})(?![a-z-])/gu)].flatMap(
+    ({ 0: whole, 1: first = '', 2: second = '', index }) =>
+      item.includes(singular(first)) && !isKnown(second, vocabulary) && !isKnown(singular(second), vocabulary)
+        ? [{ from: index, to: index + whole.length }]
+        : [],
   )[0];
 
-const ITEM = /^(?:(?:de|d'|du|des|par|en|a|au|aux|sur|dans|avec|pour)\s*)?(?:(?:une?|le|la|les|l'|des|son|sa|ses)\s*)?([a-z][a-z' -]*)$/u;
-const ANOTHER = /(?<![a-z])(?:leurs?|abords|alentours|environs|reste|tout\w*|chaque|meme|memes|celui|celle|ceux|celles|cela|ce|cet|cette)(?![a-z])/u;
+const ITEM =
+  /^(?:(?:de|d'|du|des|par|en|a|au|aux|sur|dans|avec|pour)\s*)?(?:(?:une?|le|la|les|l'|des|son|sa|ses)\s*)?([a-z][a-z' -]*)$/u;
+const ANOTHER =
+  /(?<![a-z])(?:leurs?|abords|alentours|environs|reste|tout\w*|chaque|meme|memes|celui|celle|ceux|celles|cela|ce|cet|cette)(?![a-z])/u;
 
 /**
  * A noun phrase of which no word is of a fact, commonplace or not ("un justificatif de domicile"); or one with the head of an item and another
@@ -118,12 +123,12 @@ const isOtherItem = (
   { items, key }: List,
   told: readonly number[],
   at: number,
-  { vocabulary }: Basis,
+  basis: Basis,
 ): boolean => {
   const phrase = ITEM.exec(said.trim())?.[1];
   const words = (phrase?.match(/[a-z]{4,}/gu) ?? []).filter((word) => !EMPTY_WORD.test(word));
   if (phrase === undefined || words.length === 0 || words.length > 4 || ANOTHER.test(said)) return false;
-  const own = new Set([...vocabulary].filter((word) => !key.some((one) => singular(one) === singular(word))));
+  const own = wordsWritten(basis, key);
   const isStrange = (word: string): boolean => !isKnown(word, own) && !isKnown(singular(word), own);
   const [head = '', ...rest] = words;
   const untold = items.map((_, i) => i).filter((i) => !told.includes(i));
@@ -134,10 +139,21 @@ const isOtherItem = (
   return enough && at > 0;
 };
 
+/** Words that the facts write, in their keys and texts; not those that stand for them, nor those of the key of the list. */
+const wordsWritten = ({ texts, evidence, said }: Basis, key: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...texts.flatMap(({ tokens, origin }) => [...tokens, ...pathWords(origin.id)]),
+      ...[...evidence, ...said].flatMap(({ origin }) => pathWords(origin.id)),
+    ].filter((word) => !key.some((one) => singular(one) === singular(word))),
+  );
+
 /** "une carte nationale d’identité" of the item "CNI". */
 const isInFull = (said: string, { texts }: List): boolean => {
   const initials = (said.match(/[a-z]{4,}/gu) ?? []).map((word) => word[0] ?? '').join('');
-  return texts.some((text) => /^\p{Lu}{2,6}$/u.test(text) && initials.startsWith(text.toLowerCase().slice(0, 2)));
+  return texts.some(
+    (text) => /^\p{Lu}{2,6}$/u.test(text) && initials.startsWith(text.toLowerCase().slice(0, 2)),
+  );
 };
 
 const NOUN_PHRASE =

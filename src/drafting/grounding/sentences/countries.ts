@@ -27,12 +27,18 @@ export const countries: TextRule = ({ read, basis }) => {
       const to = index + word.length;
       if (!COUNTRIES.has(word) || !/^\p{Lu}/u.test(cased.slice(from))) return [];
       // A street, an inn or a person may be called so: a name goes on after a space.
-      if (/(?:rue|place|avenue|boulevard|hotel|cafe|square)\s(?:de\s|d'|du\s|des\s|l'|la\s)*$/u.test(lower.slice(0, from)))
+      if (
+        /(?:rue|place|avenue|boulevard|hotel|cafe|square)\s(?:de\s|d'|du\s|des\s|l'|la\s)*$/u.test(
+          lower.slice(0, from),
+        )
+      )
         return [];
-      const told = word.split('-').every((part) => [...basis.vocabulary].some((one) => one === part || (one.length > 4 && related(one, part))));
-      return told
-        ? []
-        : [{ ...{ from, to, kind: 'place' }, why: 'Les données ne parlent pas de ce pays.' }];
+      const told = word
+        .split('-')
+        .every((part) =>
+          [...basis.vocabulary].some((one) => one === part || (one.length > 4 && related(one, part))),
+        );
+      return told ? [] : [{ ...{ from, to, kind: 'place' }, why: 'Les données ne parlent pas de ce pays.' }];
     },
   );
 };

@@ -20,7 +20,8 @@ interface Count {
   readonly around: readonly string[];
 }
 
-const EMPTY = /^(?:nb|nombre|nbre|total|de|du|des|la|le|les|l|d|en|et|par|non|pas|sans|dont|annee|date|duree|taux|prix|montant)$/u;
+const EMPTY =
+  /^(?:nb|nombre|nbre|total|de|du|des|la|le|les|l|d|en|et|par|non|pas|sans|dont|annee|date|duree|taux|prix|montant)$/u;
 const NEGATIVE = /^(?:non|pas|sans|hors)$/u;
 
 export const deniedCounts: TextRule = (text) => {
@@ -91,7 +92,10 @@ const noneOf = (clause: string, count: Count): Found | undefined => {
   const full = count.words.filter((word) => word.length > 3 && !EMPTY.test(word));
   if (count.number <= 0 || count.words.some((word) => NEGATIVE.test(word))) return undefined;
   const match = NONE.exec(clause);
-  if (match === null || /(?<![a-z])(?:plus|autre|supplementaire|encore|depuis|avant|hormis)(?![a-z])/u.test(match[0]))
+  if (
+    match === null ||
+    /(?<![a-z])(?:plus|autre|supplementaire|encore|depuis|avant|hormis)(?![a-z])/u.test(match[0])
+  )
     return undefined;
   const [whole, noun = '', more = '', rest = ''] = match;
   const said = [noun, ...wordsIn(more), ...wordsIn(rest)];
@@ -100,7 +104,9 @@ const noneOf = (clause: string, count: Count): Found | undefined => {
   // What is counted must be what is denied: the noun is of the key, or of what stands around it.
   const known = [...full, ...count.around].some((word) => related(noun, word));
   const verbal = full.length > 1 || wordsIn(rest).some((one) => related(one, full[0] ?? ''));
-  return known && verbal ? { from: match.index, to: match.index + whole.length, told: tell(count) } : undefined;
+  return known && verbal
+    ? { from: match.index, to: match.index + whole.length, told: tell(count) }
+    : undefined;
 };
 
 /** "tous les prélèvements", "chaque dossier", "la totalité des logements". */
@@ -111,11 +117,13 @@ const allOf = (clause: string, count: Count, counts: readonly Count[]): Found | 
   for (const match of clause.matchAll(ALL)) {
     const [whole, noun = '', more = '', rest = ''] = match;
     if (/(?<![a-z])(?:ne|n'|pas|non|plus|presque|hors|sauf)(?![a-z])/u.test(whole)) continue;
-    const quantified = !whole.startsWith('les ') || /(?<![a-z])(?:tous|toutes|sans\s+exception)(?![a-z])/u.test(rest);
+    const quantified =
+      !whole.startsWith('les ') || /(?<![a-z])(?:tous|toutes|sans\s+exception)(?![a-z])/u.test(rest);
     const found = { from: match.index, to: match.index + whole.length, told: tell(count) };
     const full = count.words.filter((word) => word.length > 3 && !EMPTY.test(word));
     const [predicates, nouns] = [wordsIn(rest), [noun, ...wordsIn(more)]];
-    const isOf = (words: readonly string[]): boolean => words.some((word) => nouns.some((one) => related(one, word)));
+    const isOf = (words: readonly string[]): boolean =>
+      words.some((word) => nouns.some((one) => related(one, word)));
     if (!quantified || !isOf([...full, ...count.around])) continue;
     // "non_conformes: 1", "refusees: 2": some that are not what the clause says of all.
     const negated = count.words.some((word) => NEGATIVE.test(word));

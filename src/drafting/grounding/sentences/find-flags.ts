@@ -5,6 +5,7 @@ import { countedStates } from '../comparisons/counted-states';
 import { firsts } from '../comparisons/firsts';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
+import { multiplesHeld } from '../comparisons/multiples-held';
 import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
@@ -43,6 +44,7 @@ import { presupposed } from './presupposed';
 import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
+import { strangeClauses } from './strange-clauses';
 import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
 import { votes } from './votes';
@@ -78,6 +80,7 @@ const RULES: readonly TextRule[] = [
   addedStates,
   circumstances,
   inventions,
+  strangeClauses,
   shown,
   shownTimes,
   trends,
@@ -91,6 +94,7 @@ const RULES: readonly TextRule[] = [
   tallies,
   remainders,
   pairs,
+  multiplesHeld,
   normative,
 ];
 

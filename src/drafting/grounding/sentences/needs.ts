@@ -8,7 +8,8 @@ import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
 import { clausesIn, isConditional } from './denial';
 
-const NEED = /^(?:obligatoires?|obligation|requise?s?|necessaires?|exigee?s?|imposee?s?|imperati\w+|indispensables?|demandee?s?)$/u;
+const NEED =
+  /^(?:obligatoires?|obligation|requise?s?|necessaires?|exigee?s?|imposee?s?|imperati\w+|indispensables?|demandee?s?)$/u;
 
 export const needs: TextRule = ({ read, basis, sentences }) => {
   const { lower } = read.folded;
@@ -42,7 +43,7 @@ const thingOf = ({ words, yesNo }: SaidFact): string | undefined => {
   const rest = words.filter((word) => !NEED.test(word) && word.length > 3);
   const [first, ...more] = rest;
   if (!yesNo || rest.length === words.length || first === undefined || more.length > 1) return undefined;
-  return rest.map(stem).join('[a-z]*\\s+(?:d[eu]s?\\s+|d\'|la\\s+|le\\s+|l\')*');
+  return rest.map(stem).join("[a-z]*\\s+(?:d[eu]s?\\s+|d'|la\\s+|le\\s+|l')*");
 };
 
 /** "réservation" and "réserver", "autorisation" and "autoriser" begin alike. */
@@ -52,7 +53,8 @@ const stem = (word: string): string => {
 };
 
 const SELF = "(?:s'|se\\s+|vous\\s+|y\\s+)?";
-const DET = "(?:une?\\s+|la\\s+|le\\s+|l'|les\\s+|son\\s+|sa\\s+|ses\\s+|leur\\s+|des\\s+|d'une?\\s+|de\\s+|d'|du\\s+)?";
+const DET =
+  "(?:une?\\s+|la\\s+|le\\s+|l'|les\\s+|son\\s+|sa\\s+|ses\\s+|leur\\s+|des\\s+|d'une?\\s+|de\\s+|d'|du\\s+)?";
 /** Verbs by which one has or does the thing: "présenter un certificat". */
 const DO =
   '(?:(?:presenter|fournir|produire|joindre|avoir|prendre|porter|posseder|disposer|demander|detenir|obtenir|effectuer|faire|verser|payer|constituer)\\s+)?';
@@ -67,7 +69,10 @@ const notNeeded = (thing: string): readonly RegExp[] => [
     'u',
   ),
   new RegExp(`(?<![a-z])dispens[a-z]+\\s+(?:de\\s+|d')${SELF}${DO}${DET}${thing}[a-z]*`, 'u'),
-  new RegExp(`(?<![a-z])${thing}[a-z]*\\s+(?:est|sont|reste|restent|demeure)\\s+(?:facultati|optionne)[a-z]+`, 'u'),
+  new RegExp(
+    `(?<![a-z])${thing}[a-z]*\\s+(?:est|sont|reste|restent|demeure)\\s+(?:facultati|optionne)[a-z]+`,
+    'u',
+  ),
 ];
 
 const needed = (thing: string): readonly RegExp[] => [

@@ -27,26 +27,29 @@ const TERM = /^(?:duree|terme|validite|periode)$/u;
 export const toldTerms: TextRule = ({ read, basis }) => {
   const terms = basis.evidence.flatMap(({ origin, value }) => {
     const words = pathWords(origin.id);
-    return origin.kind === 'fact' && value.type === 'duration' && value.base === 'months' && words.some((word) => TERM.test(word))
+    return origin.kind === 'fact' &&
+      value.type === 'duration' &&
+      value.base === 'months' &&
+      words.some((word) => TERM.test(word))
       ? [{ words, months: value.amount }]
       : [];
   });
   if (terms.length === 0) return [];
-  return [...read.folded.lower.matchAll(/(?<![a-z])([a-z]{4,})\s+([a-z]+(?:ale?s?|aux|aires?))(?![a-z])/gu)].flatMap(
-    ({ 0: whole, 1: noun = '', 2: adjective = '', index }): PlainFlag[] => {
-      const years = YEARS.find(([pattern]) => pattern.test(adjective))?.[1];
-      if (years === undefined || basis.vocabulary.has(adjective)) return [];
-      const own = terms.filter(({ words }) => words.some((word) => sameNoun(word, noun)));
-      const meant = own.length > 0 ? own : terms.length === 1 && basis.vocabulary.has(noun) ? terms : [];
-      return meant.length === 0 || meant.some(({ months }) => months === years * 12)
-        ? []
-        : [
-            {
-              ...{ from: index + whole.length - adjective.length, to: index + whole.length },
-              kind: 'duration',
-              why: `Les données donnent une autre durée (${String((meant[0]?.months ?? 0) / 12)} ans).`,
-            },
-          ];
-    },
-  );
+  return [
+    ...read.folded.lower.matchAll(/(?<![a-z])([a-z]{4,})\s+([a-z]+(?:ale?s?|aux|aires?))(?![a-z])/gu),
+  ].flatMap(({ 0: whole, 1: noun = '', 2: adjective = '', index }): PlainFlag[] => {
+    const years = YEARS.find(([pattern]) => pattern.test(adjective))?.[1];
+    if (years === undefined || basis.vocabulary.has(adjective)) return [];
+    const own = terms.filter(({ words }) => words.some((word) => sameNoun(word, noun)));
+    const meant = own.length > 0 ? own : terms.length === 1 && basis.vocabulary.has(noun) ? terms : [];
+    return meant.length === 0 || meant.some(({ months }) => months === years * 12)
+      ? []
+      : [
+          {
+            ...{ from: index + whole.length - adjective.length, to: index + whole.length },
+            kind: 'duration',
+            why: `Les données donnent une autre durée (${String((meant[0]?.months ?? 0) / 12)} ans).`,
+          },
+        ];
+  });
 };

@@ -55,8 +55,7 @@ const SAYINGS: readonly {
       `(?<![a-z])(?:unanimement|(?:vote\\s+|accord\\s+)?unanimes?|(?:a\\s+l'|l')unanimite(?:\\s+(?:des|de\\s+(?:ses|leurs?))\\s+(?:${NUMBER}\\s+)?[a-z]+(?:\\s+[a-z]+)?)?)(?![a-z])`,
       'gu',
     ),
-    isWrong: ({ contre = 0, abstentions = 0 }, said) =>
-      contre > 0 || (abstentions > 0 && VOTERS.test(said)),
+    isWrong: ({ contre = 0, abstentions = 0 }, said) => contre > 0 || (abstentions > 0 && VOTERS.test(said)),
   },
   {
     // "tous les conseillers ont voté pour", "les dix-neuf votants se sont prononcés en faveur"
