@@ -8,7 +8,7 @@ import type { TextRule } from './find-roles';
 const DAY =
   "(?:le\\s+|au\\s+|du\\s+|a\\s+|en\\s+|l'|des\\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?";
 const STARTS = new RegExp(
-  `(?:a\\s+partir|a\\s+compter|des|depuis|debut\\w*|commenc\\w*|demarr\\w*|prend(?:ra)?\\s+effet|prise\\s+d'effet|entr\\w+\\s+en\\s+vigueur|ouvr\\w*|ouvert\\w*|ouverture)\\s+(?:d[ue]\\s+|de\\s+)?${DAY}$`,
+  `(?:a\\s+partir|a\\s+compter|des|depuis|apres|posterieure?s?\\s+a|debut\\w*|commenc\\w*|demarr\\w*|prend(?:ra)?\\s+effet|prise\\s+d'effet|entr\\w+\\s+en\\s+vigueur|ouvr\\w*|ouvert\\w*|ouverture)\\s+(?:d[ue]\\s+|de\\s+)?${DAY}$`,
   'u',
 );
 const ENDS = new RegExp(
@@ -16,6 +16,8 @@ const ENDS = new RegExp(
   'u',
 );
 
+/** A key that says by when, at the latest. */
+const LIMIT = /(?:^|[._])(?:avant|limite|date_limite|jusqu_au|jusquau|au_plus_tard|dernier_jour)(?:[._]|$)/u;
 /** What begins with a closing. */
 const CLOSING =
   /^(?:fermeture|ferme|fermee|clos|closed|cloture|interruption|coupure|vidange|travaux|conges?|treve|vacances)$/u;
@@ -36,7 +38,9 @@ export const edges: TextRule = ({ read, judged, basis }) =>
     const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
     if (said === undefined || match.evidence === undefined || match.evidence.length === 0) return [];
     const other = said === 'start' ? 'end' : 'start';
-    if (!match.evidence.every(({ edge }) => edge === other)) return [];
+    const limited =
+      said === 'start' && match.evidence.every(({ origin }) => LIMIT.test(origin.id.toLowerCase()));
+    if (!match.evidence.every(({ edge }) => edge === other) && !limited) return [];
     // "la piscine ferme le 21 décembre": what begins then is a closing.
     if (
       said === 'end' &&
@@ -46,7 +50,7 @@ export const edges: TextRule = ({ read, judged, basis }) =>
       match.evidence.some(({ roles }) => roles.some((role) => CLOSING.test(role)))
     )
       return [];
-    const known = basis.evidence.some((one) => one.value.type === type && one.edge === said);
+    const known = limited || basis.evidence.some((one) => one.value.type === type && one.edge === said);
     return known
       ? [
           {

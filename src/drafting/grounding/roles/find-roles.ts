@@ -4,6 +4,7 @@
 import { abbreviatedKeys } from './abbreviated-keys';
 import { affinity } from './affinity';
 import { bearers } from './bearers';
+import { contraryLabels } from './contrary-labels';
 import { dimensions } from './dimensions';
 import { directions } from './directions';
 import { edges } from './edges';
@@ -19,6 +20,7 @@ import { numberedKeys } from './numbered-keys';
 import { offices } from './offices';
 import { order } from './order';
 import { partners } from './partners';
+import { ordinalKeys } from './ordinal-keys';
 import { parts } from './parts';
 import { performers } from './performers';
 import { plainAmounts } from './plain-amounts';
@@ -31,6 +33,7 @@ import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
+import { toldRhythms } from './told-rhythms';
 import { transfers } from './transfers';
 import { winners } from './winners';
 import { conclusions } from './conclusions';
@@ -82,6 +85,9 @@ const RULES: readonly TextRule[] = [
   textSiblings,
   plainAmounts,
   partners,
+  contraryLabels,
+  toldRhythms,
+  ordinalKeys,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

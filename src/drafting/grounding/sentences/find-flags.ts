@@ -3,6 +3,7 @@
  */
 import { countedStates } from '../comparisons/counted-states';
 import { firsts } from '../comparisons/firsts';
+import { gaps } from '../comparisons/gaps';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
 import { multiplesHeld } from '../comparisons/multiples-held';
@@ -47,6 +48,7 @@ import { statuses } from './statuses';
 import { strangeClauses } from './strange-clauses';
 import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
+import { unfoundedDenials } from './unfounded-denials';
 import { votes } from './votes';
 
 const RULES: readonly TextRule[] = [
@@ -61,6 +63,7 @@ const RULES: readonly TextRule[] = [
   presupposed,
   needs,
   access,
+  unfoundedDenials,
   openDays,
   statuses,
   votes,
@@ -90,6 +93,7 @@ const RULES: readonly TextRule[] = [
   firsts,
   countedStates,
   hours,
+  gaps,
   partitions,
   tallies,
   remainders,
