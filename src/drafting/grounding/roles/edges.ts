@@ -8,7 +8,7 @@ import type { TextRule } from './find-roles';
 const DAY =
   "(?:le\\s+|au\\s+|du\\s+|a\\s+|en\\s+|l'|des\\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?";
 const STARTS = new RegExp(
-  `(?:a\\s+partir|a\\s+compter|des|depuis|apres|posterieure?s?\\s+a|debut\\w*|commenc\\w*|demarr\\w*|prend(?:ra)?\\s+effet|prise\\s+d'effet|entr\\w+\\s+en\\s+vigueur|ouvr\\w*|ouvert\\w*|ouverture)\\s+(?:d[ue]\\s+|de\\s+)?${DAY}$`,
+  `(?:a\\s+partir|a\\s+compter|des|depuis|debut\\w*|commenc\\w*|demarr\\w*|prend(?:ra)?\\s+effet|prise\\s+d'effet|entr\\w+\\s+en\\s+vigueur|ouvr\\w*|ouvert\\w*|ouverture)\\s+(?:d[ue]\\s+|de\\s+)?${DAY}$`,
   'u',
 );
 const ENDS = new RegExp(
@@ -18,6 +18,7 @@ const ENDS = new RegExp(
 
 /** A key that says by when, at the latest. */
 const LIMIT = /(?:^|[._])(?:avant|limite|date_limite|jusqu_au|jusquau|au_plus_tard|dernier_jour)(?:[._]|$)/u;
+const LATE = new RegExp(`(?<![a-z])(?:apres|posterieure?s?\\s+a)\\s+${DAY}$`, 'u');
 /** What begins with a closing. */
 const CLOSING =
   /^(?:fermeture|ferme|fermee|clos|closed|cloture|interruption|coupure|vidange|travaux|conges?|treve|vacances)$/u;
@@ -36,11 +37,13 @@ export const edges: TextRule = ({ read, judged, basis }) =>
     if (/(?<![a-z])du\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) && /^\s+(?:inclus\s+)?au\s/u.test(after))
       return [];
     const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
-    if (said === undefined || match.evidence === undefined || match.evidence.length === 0) return [];
+    const late = LATE.test(before);
+    if ((said === undefined && !late) || match.evidence === undefined || match.evidence.length === 0)
+      return [];
     const other = said === 'start' ? 'end' : 'start';
     const limited =
-      said === 'start' && match.evidence.every(({ origin }) => LIMIT.test(origin.id.toLowerCase()));
-    if (!match.evidence.every(({ edge }) => edge === other) && !limited) return [];
+      (said === 'start' || late) && match.evidence.every(({ origin }) => LIMIT.test(origin.id.toLowerCase()));
+    if (!limited && (said === undefined || !match.evidence.every(({ edge }) => edge === other))) return [];
     // "la piscine ferme le 21 décembre": what begins then is a closing.
     if (
       said === 'end' &&
@@ -58,7 +61,7 @@ export const edges: TextRule = ({ read, judged, basis }) =>
             to: claim.to,
             kind: 'role',
             why:
-              said === 'start'
+              said !== 'end'
                 ? 'Dans les données, c’est une fin, pas un début.'
                 : 'Dans les données, c’est un début, pas une fin.',
           },

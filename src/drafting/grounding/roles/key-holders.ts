@@ -87,7 +87,7 @@ const stem = (word: string): string =>
 /** "livrera" is what a "livreur" does. A demand, a sale or a signature may be anybody's. */
 const isActOf = (verb: string, key: string): boolean => {
   if (/^direct(?:eur|rice)$/u.test(key)) return /^dirig/u.test(verb);
-  const root = /^(.{4,})(?:eur|euse|rice|ente?|ante?)$/u.exec(key)?.[1];
+  const root = /^(.{4,})(?:eur|euse|rice|(?<!m)ente?|(?<!m)ante?)$/u.exec(key)?.[1];
   if (root === undefined || /^(?:demand|ach|vend|aut|sign|respons|propos|declar|fourniss)/u.test(key))
     return false;
   let shared = 0;

@@ -42,7 +42,9 @@ export const ordinalKeys: TextRule = (text) => {
         const said = text.judged.filter(({ claim }) => claim.from >= end && claim.to <= end + rest);
         const told = own.find(
           ({ id, yes }) =>
-            yes || (said[0]?.match.ok === true && said[0].match.origins.some((origin) => origin.id === id)),
+            yes ||
+            (said[0]?.match.ok === true &&
+              said[0].match.origins.some(({ id: of, kind }) => of === id && kind === 'fact')),
         );
         return told === undefined ||
           (told.yes && /(?<![a-z])(?:ne|n'|pas|aucune?)(?![a-z])/u.test(lower.slice(from, from + index)))

@@ -45,7 +45,7 @@ const ofNothing = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
   const known = words.some(
     ({ text: word }) => !isGeneric(word) && !isCommonplace(word) && isKnown(word, text.basis.vocabulary),
   );
-  return distinct < 2 || known || words.length < 3
+  return distinct < 2 || known || words.length < 4
     ? []
     : [
         {

@@ -11,7 +11,7 @@ import { clausesIn, isConditional } from './denial';
 import { isKnown } from './support';
 
 const DENIAL =
-  /(?<![a-z])(?:ne\s+(?:sera|seront|sont|fut|furent|seront)|n'(?:est|etait|etaient|a|ont|avait|avaient))\s+(?:pas|nullement|aucunement)\s+(?:ete\s+)?(?:[a-z]+ment\s+)?([a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|ts|te|tes|int|inte))(?![a-z])/gu;
+  /(?<![a-z])(?:ne\s+(?:sera|seront|sont|fut|furent|seront)|n'(?:est|a|ont))\s+(?:pas|nullement|aucunement)\s+(?:ete\s+)?(?:[a-z]+ment\s+)?([a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|ts|te|tes|int|inte))(?![a-z])/gu;
 /** What a measure does not reach, what is no state of anything, and what follows from the law. */
 const EXCUSED =
   /^(?:attein|depass|franchi|excede|suffi|necess|oblig|compri|inclu|soumis|tenu|concern|assujet|lie|du|due|connu|prevu|prevue|prevus|prevues|joint|recu|cumul|remis)/u;
