@@ -67,7 +67,7 @@ const keyedOf = ({ basis }: GroundedText): readonly Abbreviated[] =>
   });
 
 const LINK =
-  /^\s*(?:(?:n°|:|=|de|d'|est|a|au|aux|fixee?s?|portee?s?|etablie?s?|s'eleve(?:nt|ra)?|soit|sont|,)\s*){0,4}$/u;
+  /^\s*(?:(?:n°|:|=|de|d'|est|a|au|aux|fixee?s?|portee?s?|etablie?s?|s'eleve(?:nt|ra)?|soit|sont)\s*){0,4}$/u;
 
 /** The abbreviation, or words of those initials, with nothing between them and the value but words of linking. */
 const isBeside = (

@@ -80,6 +80,8 @@ export const contraryLabels: TextRule = ({ read, judged, sentences }) => {
           lower.slice(claim.to, end),
         )?.[0] ?? ''
       ).split(/\s(?:et|ou|mais|dont|contre|pour|sur|par|avec|soit|a|au|aux|que|qui)\s/u)[0] ?? '';
+    // All that follows up to the next value may name it too: "au lieu de 2,60 € pour les enfants".
+    const rest = /^[^;:.]*/u.exec(lower.slice(claim.to, end))?.[0] ?? '';
     const near = `${left} ${right.split(/\s+/u).slice(0, 4).join(' ')}`;
     const wrong = CONTRARIES.some(({ keys: [one, other], said: [sayOne, sayOther] }) =>
       (
@@ -94,6 +96,7 @@ export const contraryLabels: TextRule = ({ read, judged, sentences }) => {
           ) &&
           sayTheirs.test(near) &&
           !sayMine.test(near) &&
+          !sayMine.test(rest) &&
           !DENIED.test(near),
       ),
     );
@@ -118,4 +121,4 @@ const TYPES: ReadonlySet<string> = new Set([
   'date',
 ]);
 const DENIED =
-  /(?<![a-z])(?:hors|sans|sauf|non|pas|ni|moins\s+que|excedent|solde|difference|ecart|couvr\w*|financ\w*|egal\w*|depass\w*)(?![a-z])/u;
+  /(?<![a-z])(?:hors|sans|sauf|non|pas|ni|moins\s+que|au\s+lieu|excedent|solde|difference|ecart|couvr\w*|financ\w*|egal\w*|depass\w*)(?![a-z])/u;

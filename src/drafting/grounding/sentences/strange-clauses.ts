@@ -13,26 +13,31 @@ import { isKnown, meaningfulWords } from './support';
 /** How many words must be strange. */
 const LEAST = 3;
 
+/** Facts of fewer words tell too little for a word to be strange to them. */
+const ENOUGH = 25;
+
 export const strangeClauses: TextRule = (text) =>
-  sentencesIn(text.read.folded.cased).flatMap((sentence) => [
-    ...ofNothing(text, sentence),
-    ...clausesOf(text.read.folded.lower, sentence).flatMap((clause): PlainFlag[] => {
-      const said = text.read.folded.lower.slice(clause.from, clause.to);
-      if (COURTESY.test(said)) return [];
-      const words = meaningfulWords(text, clause);
-      const strange = words.filter((word) => isStrange(word.text, text));
-      const distinct = new Set(strange.map((word) => singular(word.text))).size;
-      const [first, last] = [strange[0], strange.at(-1)];
-      return first === undefined || last === undefined || distinct < LEAST || distinct * 2 < words.length
-        ? []
-        : [
-            {
-              ...{ from: first.from, to: last.to, kind: 'invention' },
-              why: 'Rien dans les données ne parle de cela\u00A0: complétez les données, ou retirez-le.',
-            },
-          ];
-    }),
-  ]);
+  text.basis.vocabulary.size < ENOUGH
+    ? []
+    : sentencesIn(text.read.folded.cased).flatMap((sentence) => [
+        ...ofNothing(text, sentence),
+        ...clausesOf(text.read.folded.lower, sentence).flatMap((clause): PlainFlag[] => {
+          const said = text.read.folded.lower.slice(clause.from, clause.to);
+          if (COURTESY.test(said)) return [];
+          const words = meaningfulWords(text, clause);
+          const strange = words.filter((word) => isStrange(word.text, text));
+          const distinct = new Set(strange.map((word) => singular(word.text))).size;
+          const [first, last] = [strange[0], strange.at(-1)];
+          return first === undefined || last === undefined || distinct < LEAST || distinct * 2 < words.length
+            ? []
+            : [
+                {
+                  ...{ from: first.from, to: last.to, kind: 'invention' },
+                  why: 'Rien dans les données ne parle de cela\u00A0: complétez les données, ou retirez-le.',
+                },
+              ];
+        }),
+      ]);
 
 /** A whole sentence without a value or a word of the facts, two words of which are strange. */
 const ofNothing = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
@@ -45,7 +50,7 @@ const ofNothing = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
   const known = words.some(
     ({ text: word }) => !isGeneric(word) && !isCommonplace(word) && isKnown(word, text.basis.vocabulary),
   );
-  return distinct < 2 || known || words.length < 4
+  return distinct < 2 || known || words.length < 5
     ? []
     : [
         {
