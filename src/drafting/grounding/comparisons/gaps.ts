@@ -88,8 +88,8 @@ const inTime = (
   { claim }: Judged,
   text: GroundedText,
 ): readonly [Evidence, Evidence] | undefined => {
-  const [one, two] = [a, b].map(({ origin }) => Number(/(?:19|20)\d\d/u.exec(origin.id)?.[0] ?? 0));
-  if (one && two && one !== two) return one < two ? [a, b] : [b, a];
+  const [one, two] = [yearOf(a), yearOf(b)];
+  if (one > 0 && two > 0 && one !== two) return one < two ? [a, b] : [b, a];
   const isEarlier = ({ origin }: Evidence): boolean =>
     pathWords(origin.id).some((word) => EARLIER.test(word)) || /annee_precedente|n_1$/u.test(origin.id);
   const isLater = ({ origin }: Evidence): boolean => pathWords(origin.id).some((word) => LATER.test(word));
@@ -104,3 +104,5 @@ const inTime = (
   }
   return undefined;
 };
+
+const yearOf = ({ origin }: Evidence): number => Number(/(?:19|20)\d\d/u.exec(origin.id)?.[0] ?? 0);

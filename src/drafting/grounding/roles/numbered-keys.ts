@@ -44,10 +44,15 @@ const familiesOf = ({ basis }: GroundedText): readonly (readonly Member[])[] => 
   );
 };
 
-const unitOf = (unit: string): string =>
-  ({ h: 'heure', min: 'minute', pers: 'personne', l: 'litre', m: 'metre', nuitee: 'nuit', an: 'an' })[
-    singular(unit)
-  ] ?? singular(unit);
+const SHORT: Readonly<Record<string, string>> = {
+  h: 'heure',
+  min: 'minute',
+  pers: 'personne',
+  l: 'litre',
+  m: 'metre',
+  nuitee: 'nuit',
+};
+const unitOf = (unit: string): string => SHORT[singular(unit)] ?? singular(unit);
 
 interface Mention extends Stretch {
   readonly member?: Member;
@@ -63,7 +68,7 @@ const misplaced = (
     const member = members.find((one) => isNumber(claim, one, text.read.folded.lower));
     return member === undefined ? [] : [{ from: claim.from, to: claim.to, member }];
   });
-  const [{ one: { value: { type: kind = '' } = {} } = {} } = {}] = members;
+  const kind = members[0]?.one.value.type ?? '';
   const values = inside.filter(
     ({ claim, match }) =>
       isOfKind(claim.value, kind) && match.ok && !keys.some(({ from }) => from === claim.from),

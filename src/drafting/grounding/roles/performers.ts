@@ -21,15 +21,12 @@ const OTHER =
 const DONE_BY =
   /(?<![a-z])(?:(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?)?(?:assure|realise|execute|tire|effectue|anime|mene|conduit|interprete|joue|donne)(?:e|ee|es|ees|s|te|tes)?\s+par\s+(?:la\s+|le\s+|l'|les\s+)?(?:(?:m|mme|monsieur|madame)\.?\s+)?$/u;
 
+/** Words of the last key that says something. */
 const keyWords = ({ origin }: NameFact): readonly string[] =>
-  origin.id.split('.').findLast((key) => !/^(?:\d+|nom|prenom|raison_sociale|denomination)$/u.test(key)) ===
-  undefined
-    ? []
-    : pathWords(
-        origin.id
-          .split('.')
-          .findLast((key) => !/^(?:\d+|nom|prenom|raison_sociale|denomination)$/u.test(key)) ?? '',
-      );
+  pathWords(
+    origin.id.split('.').findLast((key) => !/^(?:\d+|nom|prenom|raison_sociale|denomination)$/u.test(key)) ??
+      '',
+  );
 
 const namesOf = ({ basis }: GroundedText): readonly NameFact[] =>
   basis.names.filter(({ origin, words }) => origin.kind === 'fact' && words.size > 0 && words.size < 8);
