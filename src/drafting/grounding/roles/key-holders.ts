@@ -23,7 +23,6 @@ interface Holder {
 }
 
 export const keyHolders: TextRule = (text) => {
-  const { lower } = text.read.folded;
   const names = text.basis.names.filter(({ origin }) => origin.kind === 'fact');
   const holders = names.flatMap((name): Holder[] => {
     const words = officeOf(name);
