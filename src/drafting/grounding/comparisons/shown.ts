@@ -215,7 +215,9 @@ const APPOSED =
 
 /** "inférieur à l’avis des domaines" of "avis_domaines": the whole phrase is the whole key, no word more on either side. */
 const phraseNamed = (text: GroundedText, phrase: string): readonly ClaimValue[] => {
-  const said = phrase.match(/[a-z]{4,}/gu) ?? [];
+  // The day that an opinion or an estimate is of is no word of its key.
+  const [named = ''] = phrase.split(/\s(?:(?:en\s+)?dat[a-z]*\s+du|du|le)\s+\d/u);
+  const said = named.match(/[a-z]{4,}/gu) ?? [];
   return said.length === 0 || said.length > 3
     ? []
     : text.basis.evidence.flatMap(({ origin, value }) => {

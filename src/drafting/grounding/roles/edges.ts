@@ -16,6 +16,9 @@ const ENDS = new RegExp(
   'u',
 );
 
+/** A key that says by when, at the latest. */
+const LIMIT = /(?:^|[._])(?:avant|limite|date_limite|jusqu_au|jusquau|au_plus_tard|dernier_jour)(?:[._]|$)/u;
+const LATE = new RegExp(`(?<![a-z])(?:apres|posterieure?s?\\s+a)\\s+${DAY}$`, 'u');
 /** What begins with a closing. */
 const CLOSING =
   /^(?:fermeture|ferme|fermee|clos|closed|cloture|interruption|coupure|vidange|travaux|conges?|treve|vacances)$/u;
@@ -34,9 +37,13 @@ export const edges: TextRule = ({ read, judged, basis }) =>
     if (/(?<![a-z])du\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) && /^\s+(?:inclus\s+)?au\s/u.test(after))
       return [];
     const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
-    if (said === undefined || match.evidence === undefined || match.evidence.length === 0) return [];
+    const late = LATE.test(before);
+    if ((said === undefined && !late) || match.evidence === undefined || match.evidence.length === 0)
+      return [];
     const other = said === 'start' ? 'end' : 'start';
-    if (!match.evidence.every(({ edge }) => edge === other)) return [];
+    const limited =
+      (said === 'start' || late) && match.evidence.every(({ origin }) => LIMIT.test(origin.id.toLowerCase()));
+    if (!limited && (said === undefined || !match.evidence.every(({ edge }) => edge === other))) return [];
     // "la piscine ferme le 21 décembre": what begins then is a closing.
     if (
       said === 'end' &&
@@ -46,7 +53,7 @@ export const edges: TextRule = ({ read, judged, basis }) =>
       match.evidence.some(({ roles }) => roles.some((role) => CLOSING.test(role)))
     )
       return [];
-    const known = basis.evidence.some((one) => one.value.type === type && one.edge === said);
+    const known = limited || basis.evidence.some((one) => one.value.type === type && one.edge === said);
     return known
       ? [
           {
@@ -54,7 +61,7 @@ export const edges: TextRule = ({ read, judged, basis }) =>
             to: claim.to,
             kind: 'role',
             why:
-              said === 'start'
+              said !== 'end'
                 ? 'Dans les données, c’est une fin, pas un début.'
                 : 'Dans les données, c’est un début, pas une fin.',
           },

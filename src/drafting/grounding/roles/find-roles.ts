@@ -1,8 +1,11 @@
 /**
  * Values that exist and stand in the wrong place. One file a rule.
  */
+import { abbreviatedKeys } from './abbreviated-keys';
 import { affinity } from './affinity';
 import { bearers } from './bearers';
+import { contraryLabels } from './contrary-labels';
+import { dimensions } from './dimensions';
 import { directions } from './directions';
 import { edges } from './edges';
 import { events } from './events';
@@ -13,9 +16,14 @@ import { keysSaid } from './keys-said';
 import { lineWords } from './line-words';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
+import { numberedKeys } from './numbered-keys';
 import { offices } from './offices';
 import { order } from './order';
+import { partners } from './partners';
+import { ordinalKeys } from './ordinal-keys';
 import { parts } from './parts';
+import { performers } from './performers';
+import { plainAmounts } from './plain-amounts';
 import { proxies } from './proxies';
 import { ranks } from './ranks';
 import { recordTexts } from './record-texts';
@@ -23,7 +31,10 @@ import { records } from './records';
 import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
+import { textSiblings } from './text-siblings';
 import { titles } from './titles';
+import { toldRhythms } from './told-rhythms';
+import { transfers } from './transfers';
 import { winners } from './winners';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
@@ -65,7 +76,18 @@ const RULES: readonly TextRule[] = [
   titles,
   affinity,
   keysSaid,
+  abbreviatedKeys,
+  numberedKeys,
+  dimensions,
   winners,
+  transfers,
+  performers,
+  textSiblings,
+  plainAmounts,
+  partners,
+  contraryLabels,
+  toldRhythms,
+  ordinalKeys,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -2,6 +2,7 @@
  * Whom a key names: "le placier, M. A" when the key "placier" holds M. B, "M. A livrera les repas" when "livreur" does. The words of a key stand
  * right against the name, whatever the trade: no list of offices is needed. Only when the facts give these words to somebody else.
  */
+import type { Folded } from '../../../act/reading/fold';
 import type { Claim } from '../claim';
 import type { NameFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
@@ -22,7 +23,6 @@ interface Holder {
 }
 
 export const keyHolders: TextRule = (text) => {
-  const { lower } = text.read.folded;
   const names = text.basis.names.filter(({ origin }) => origin.kind === 'fact');
   const holders = names.flatMap((name): Holder[] => {
     const words = officeOf(name);
@@ -43,7 +43,7 @@ export const keyHolders: TextRule = (text) => {
     const others = holders.filter(
       ({ name, words: [head = ''] }) => !has(name) && !own.some((word) => isOne(word, head)),
     );
-    const cue = cuesOf(lower, claim, sentence).find(({ said, verb }) =>
+    const cue = cuesOf(text.read.folded, claim, sentence).find(({ said, verb }) =>
       others.some(({ name, words: key }) =>
         // "le CCAS de Roquebrou, M. A": the body itself is named.
         said.some((word) => name.words.has(word))
@@ -85,7 +85,8 @@ const stem = (word: string): string =>
 
 /** "livrera" is what a "livreur" does. A demand, a sale or a signature may be anybody's. */
 const isActOf = (verb: string, key: string): boolean => {
-  const root = /^(.{4,})(?:eur|euse|rice)$/u.exec(key)?.[1];
+  if (/^direct(?:eur|rice)$/u.test(key)) return /^dirig/u.test(verb);
+  const root = /^(.{4,})(?:eur|euse|rice|(?<!m)ente?|(?<!m)ante?)$/u.exec(key)?.[1];
   if (root === undefined || /^(?:demand|ach|vend|aut|sign|respons|propos|declar|fourniss)/u.test(key))
     return false;
   let shared = 0;
@@ -109,9 +110,27 @@ const AFTER = new RegExp(
   String.raw`^\s*[,(]\s*(?:(?:le|la|votre|notre|son|sa)\s+|l')?(${PHRASE})(?=\s*(?:[,;:.)]|$)|\s+(?:de|du|des|a|au|en)\s|\s+d')`,
   'u',
 );
+/** "M. A étant son suppléant", "Mme B en est la secrétaire". */
+const BEING = new RegExp(
+  String.raw`^,?\s+(?:(?:en\s+)?(?:etant|est|sera|etait)|faisant\s+office\s+de)\s+(?:(?:le|la|son|sa|leur|votre)\s+|l')?(${PHRASE})(?=\s*(?:[,;:.)]|$)|\s+(?:de|du|des|et)\s|\s+d')`,
+  'u',
+);
+/** "sera présidé le dimanche par M. A". */
+const DONE_BY =
+  /(?<![a-z])([a-z]{5,}(?:e|ee|es|ees))\s+(?:(?!par\s)[a-z\d' -]{0,40}\s)?par\s+(?:(?:m|mme|monsieur|madame|dr|docteur)\.?\s+)?$/u;
+/** "les assesseurs en sont Mme A et M. B": up to names alone. */
+const LISTED = new RegExp(
+  String.raw`(?<![a-z])(?:les|ses|leurs|deux|trois|quatre)\s+(${PHRASE})\s+(?:en\s+)?(?:sont|seront|etaient|designes\s+sont)\s*:?\s+`,
+  'u',
+);
+const NAMES_ALONE = /^(?:(?:M\.|MM\.|Mmes?|Monsieur|Madame|et|,|\p{Lu}[\p{L}'’-]*|de|du|Le|La)\s*)*$/u;
 const VERB = /^\s+(?:(?:vous|nous|les|le|la|en|se|y)\s+|l'|s')?([a-z]{5,})(?![a-z])/u;
 
-const cuesOf = (lower: string, { from, to }: Claim, sentence: Stretch): readonly Cue[] => {
+const cuesOf = (
+  { lower, cased }: Pick<Folded, 'lower' | 'cased'>,
+  { from, to }: Claim,
+  sentence: Stretch,
+): readonly Cue[] => {
   const [before, after] = [lower.slice(sentence.from, from), lower.slice(to, sentence.to)];
   const cues: Cue[] = [];
   const put = (text: string | undefined, at: number, verb: boolean): void => {
@@ -122,6 +141,13 @@ const cuesOf = (lower: string, { from, to }: Claim, sentence: Stretch): readonly
   if (head !== null) put(head[1], sentence.from + head.index + head[0].indexOf(head[1] ?? ''), false);
   const tail = AFTER.exec(after);
   if (tail !== null) put(tail[1], to + tail[0].length - (tail[1] ?? '').length, false);
+  const being = BEING.exec(after);
+  if (being !== null) put(being[1], to + being[0].length - (being[1] ?? '').length, false);
+  const listed = LISTED.exec(before);
+  if (listed !== null && NAMES_ALONE.test(cased.slice(sentence.from + listed.index + listed[0].length, from)))
+    put(listed[1], sentence.from + listed.index + listed[0].indexOf(listed[1] ?? ''), false);
+  const done = DONE_BY.exec(before);
+  if (done !== null) put(done[1], sentence.from + done.index, true);
   const verb = VERB.exec(after);
   if (verb !== null) put(verb[1], to + verb[0].length - (verb[1] ?? '').length, true);
   return cues;

@@ -5,6 +5,7 @@
 import type { PlainFlag } from '../ground';
 import { sameNoun } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
+import { pathWords } from './labels';
 
 interface Rank {
   readonly from: number;
@@ -38,7 +39,7 @@ export const ranks: TextRule = (text) => {
   const found = ranksIn(text.read.folded.lower);
   return found.length === 0
     ? []
-    : [...ofRecords(found, text), ...ofKeys(found, text), ...ofItems(found, text)];
+    : [...ofRecords(found, text), ...ofKeys(found, text), ...ofNumbers(found, text), ...ofItems(found, text)];
 };
 
 const flagged = ({ from, to }: Rank, right: number): PlainFlag => ({
@@ -100,6 +101,28 @@ const ofKeys = (found: readonly Rank[], { basis }: GroundedText): readonly Plain
       ? []
       : [flagged(one, first.value.number)];
   });
+
+/** "avenant_numero: 2" with "le troisième avenant": all the words of the key, right after the rank. */
+const ofNumbers = (found: readonly Rank[], { read, basis }: GroundedText): readonly PlainFlag[] => {
+  const keyed = basis.bare.flatMap(({ origin, value }) => {
+    const words = pathWords(origin.id.split('.').at(-1) ?? '');
+    const rest = words.filter((word) => !NUMBER_WORD.test(word));
+    const isRank =
+      origin.kind === 'fact' && value.number > 0 && value.number < 100 && !/\.\d+\./u.test(origin.id);
+    return isRank && rest.length > 0 && rest.length < words.length && rest.every((word) => word.length > 3)
+      ? [{ rest, number: value.number }]
+      : [];
+  });
+  return found.flatMap((one): PlainFlag[] => {
+    const after = read.folded.lower.slice(one.to - one.noun.length).match(/[a-z]+/gu) ?? [];
+    const told = keyed.filter(({ rest }) => rest.every((word, i) => sameNoun(after[i] ?? '', word)));
+    const [first] = told;
+    return first === undefined || told.some(({ number }) => number === one.rank)
+      ? []
+      : [flagged(one, first.number)];
+  });
+};
+const NUMBER_WORD = /^(?:n|no|num|numero|rang|ordre)$/u;
 
 /** "le télétravail est examiné en deuxième point": the place of the item in the list whose key the noun is. */
 const ofItems = (found: readonly Rank[], { read, basis, sentences }: GroundedText): readonly PlainFlag[] =>

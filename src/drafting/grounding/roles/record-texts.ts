@@ -51,7 +51,8 @@ const ofLines: TextRule = (text) => {
       // Two of one field: which goes with which is for their order to tell.
       if (fields.size === 2 && found.length > 2)
         return inOrder(sorted, text.read.folded.lower.slice(sentence.from, sentence.to), sentence.from);
-      if (fields.size < 2 || fields.size !== found.length) return [];
+      if (fields.size < 2) return [];
+      if (fields.size !== found.length) return inGroups(sorted, fields.size);
       const shared = sorted.reduce<ReadonlySet<string>>(
         (lines, one) => new Set([...lines].filter((line) => one.lines.has(line))),
         lines,
@@ -61,6 +62,35 @@ const ofLines: TextRule = (text) => {
         ? []
         : [{ from: last.from, to: last.to, kind: 'role', why }];
     });
+  });
+};
+
+/** "le lot 1, la charpente, à A et le lot 2, la peinture, à B": each time the same fields in one order, as often as there are groups. */
+const inGroups = (found: readonly Mention[], size: number): readonly PlainFlag[] => {
+  const groups: Mention[][] = [];
+  for (const one of found) {
+    const group = groups.at(-1);
+    if (group === undefined || group.some(({ field }) => field === one.field)) groups.push([one]);
+    else group.push(one);
+  }
+  const order = (group: readonly Mention[] | undefined): string =>
+    (group ?? []).map(({ field }) => field).join('|');
+  if (groups.some((group) => group.length !== size || order(group) !== order(groups[0]))) return [];
+  return groups.flatMap((group): PlainFlag[] => {
+    const [first, ...others] = group;
+    const shared = others.reduce(
+      (lines, one) => lines.filter((line) => one.lines.has(line)),
+      [...(first?.lines ?? [])],
+    );
+    // The one that goes with none of the others is the stranger.
+    const stranger =
+      group.find((one) => {
+        const rest = group.filter((other) => other !== one);
+        return [...(rest[0]?.lines ?? [])].some((line) => rest.every(({ lines }) => lines.has(line)));
+      }) ?? group.at(-1);
+    return shared.length > 0 || stranger === undefined
+      ? []
+      : [{ from: stranger.from, to: stranger.to, kind: 'role', why }];
   });
 };
 

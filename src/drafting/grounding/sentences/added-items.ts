@@ -6,35 +6,45 @@
 import type { TextFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
+import type { Basis } from '../match/basis';
 import type { GroundedText, TextRule } from '../roles/find-roles';
+import { pathWords } from '../roles/labels';
 import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import { isCommonplace } from './commonplaces';
 import { EMPTY_WORD, isKnown } from './support';
 
 export const addedItems: TextRule = (text) =>
-  listsOf(text).flatMap((facts) => text.sentences.flatMap((sentence) => addedTo(facts, text, sentence)));
+  listsOf(text).flatMap((list) => text.sentences.flatMap((sentence) => addedTo(list, text, sentence)));
 
-/** Lists of short texts: an array, or one text that enumerates. */
-const listsOf = ({ basis }: GroundedText): readonly (readonly (readonly string[])[])[] => {
+interface List {
+  /** Words of the key that holds the list. */
+  readonly key: readonly string[];
+  /** Full words of each item, singular. */
+  readonly items: readonly (readonly string[])[];
+  /** What each item says, in small and capital letters. */
+  readonly texts: readonly string[];
+}
+
+/** Lists of short texts. */
+const listsOf = ({ basis }: GroundedText): readonly List[] => {
   const arrays = new Map<string, TextFact[]>();
   for (const fact of basis.texts) {
     const list = parentOf(fact.origin.id);
     if (fact.origin.kind === 'fact' && /\.\d+$/u.test(fact.origin.id))
       arrays.set(list, [...(arrays.get(list) ?? []), fact]);
   }
-  return [...arrays.values()]
-    .filter((facts) => facts.length > 1 && facts.length < 15)
-    .map((facts) =>
-      facts.map(({ tokens }) => tokens.filter((token) => /^[a-z]{4,}$/u.test(token)).map(singular)),
-    );
+  return [...arrays]
+    .filter(([, facts]) => facts.length > 1 && facts.length < 15)
+    .map(([list, facts]) => ({
+      key: pathWords(list.split('.').at(-1) ?? ''),
+      items: facts.map(({ tokens }) => tokens.filter((token) => /^[a-z]{4,}$/u.test(token)).map(singular)),
+      texts: facts.map(({ folded }) => folded.cased.trim()),
+    }));
 };
 
-const addedTo = (
-  items: readonly (readonly string[])[],
-  text: GroundedText,
-  sentence: Stretch,
-): readonly PlainFlag[] => {
+const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
+  const { items } = list;
   const { read, basis, judged } = text;
   const { lower } = read.folded;
   const parts = partsIn(lower, sentence);
@@ -55,8 +65,16 @@ const addedTo = (
   return parts.flatMap(({ from, to, link }, i): PlainFlag[] => {
     const before = link === ':' ? -1 : (told[i - 1] ?? -1);
     const after = parts[i + 1]?.link === ':' ? -1 : (told[i + 1] ?? -1);
-    if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
     const said = lower.slice(from, to);
+    const compound = (told[i] ?? -1) >= 0 ? compoundIn(said, items[told[i] ?? 0] ?? [], basis) : undefined;
+    if (compound !== undefined && (before >= 0 || after >= 0))
+      return [
+        {
+          ...{ from: from + compound.from, to: from + compound.to, kind: 'invention' },
+          why: 'La liste des données ne contient pas cet élément.',
+        },
+      ];
+    if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
     if (
       /(?<![a-z])(?:est|sont|sera|seront|a|ont|qui|que|dont|soit|pour|afin|sans|ainsi|etc|autres?|divers|questions?|notamment)(?![a-z])/u.test(
         said,
@@ -68,12 +86,74 @@ const addedTo = (
     const strange = words.filter(
       (word) => !EMPTY_WORD.test(word) && !isCommonplace(word) && !isKnown(singular(word), basis.vocabulary),
     );
+    if (isInFull(said, list)) return [];
+    if (isOtherItem(said, list, told, i, basis))
+      return [
+        { ...{ from, to, kind: 'invention' }, why: 'La liste des données ne contient pas cet élément.' },
+      ];
     // Another word for one that is not told: "défaut de ventilation" of "absence de ventilation".
     if (words.some((word) => items.some((item) => item.includes(singular(word))))) return [];
     return words.length < 6 && strange.length > (untold > 0 ? 1 : 0)
       ? [{ ...{ from, to, kind: 'invention' }, why: 'La liste des données ne contient pas cet élément.' }]
       : [];
   });
+};
+
+/** "des chèques-vacances" where the list has "chèques": one word more, joined to the item, that no fact has. */
+const compoundIn = (said: string, item: readonly string[], { vocabulary }: Basis): Stretch | undefined =>
+  [...said.matchAll(/(?<![a-z-])([a-z]{4,})-([a-z]{4,})(?![a-z-])/gu)].flatMap(
+    ({ 0: whole, 1: first = '', 2: second = '', index }) =>
+      item.includes(singular(first)) && !isKnown(second, vocabulary) && !isKnown(singular(second), vocabulary)
+        ? [{ from: index, to: index + whole.length }]
+        : [],
+  )[0];
+
+const ITEM =
+  /^(?:(?:de|d'|du|des|par|en|a|au|aux|sur|dans|avec|pour)\s*)?(?:(?:une?|le|la|les|l'|des|son|sa|ses)\s*)?([a-z][a-z' -]*)$/u;
+const ANOTHER =
+  /(?<![a-z])(?:leurs?|abords|alentours|environs|reste|tout\w*|chaque|meme|memes|celui|celle|ceux|celles|cela|ce|cet|cette)(?![a-z])/u;
+
+/**
+ * A noun phrase of which no word is of a fact, commonplace or not ("un justificatif de domicile"); or one with the head of an item and another
+ * complement ("le parvis de la mairie" of "parvis de la gare"). Where an item is not told, the phrase may be another name of it: not where it shares
+ * nothing with its initials.
+ */
+const isOtherItem = (
+  said: string,
+  { items, key }: List,
+  told: readonly number[],
+  at: number,
+  basis: Basis,
+): boolean => {
+  const phrase = ITEM.exec(said.trim())?.[1];
+  const words = (phrase?.match(/[a-z]{4,}/gu) ?? []).filter((word) => !EMPTY_WORD.test(word));
+  if (phrase === undefined || words.length === 0 || words.length > 4 || ANOTHER.test(said)) return false;
+  const own = wordsWritten(basis, key);
+  const isStrange = (word: string): boolean => !isKnown(word, own) && !isKnown(singular(word), own);
+  const [head = '', ...rest] = words;
+  const untold = items.map((_, i) => i).filter((i) => !told.includes(i));
+  if (items.some((item) => item[0] === singular(head))) return rest.length > 0 && rest.every(isStrange);
+  if (!words.every(isStrange)) return false;
+  // One word may be another name of what is not told.
+  const enough = untold.length === 0 || (words.length > 1 && told.filter((one) => one >= 0).length > 1);
+  return enough && at > 0;
+};
+
+/** Words that the facts write, in their keys and texts; not those that stand for them, nor those of the key of the list. */
+const wordsWritten = ({ texts, evidence, said }: Basis, key: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...texts.flatMap(({ tokens, origin }) => [...tokens, ...pathWords(origin.id)]),
+      ...[...evidence, ...said].flatMap(({ origin }) => pathWords(origin.id)),
+    ].filter((word) => !key.some((one) => singular(one) === singular(word))),
+  );
+
+/** "une carte nationale d’identité" of the item "CNI". */
+const isInFull = (said: string, { texts }: List): boolean => {
+  const initials = (said.match(/[a-z]{4,}/gu) ?? []).map((word) => word[0] ?? '').join('');
+  return texts.some(
+    (text) => /^\p{Lu}{2,6}$/u.test(text) && initials.startsWith(text.toLowerCase().slice(0, 2)),
+  );
 };
 
 const NOUN_PHRASE =

@@ -107,26 +107,43 @@ const posts = (text: GroundedText): readonly PlainFlag[] => {
   });
 };
 
-/** "du service urbanisme", of somebody: no "de" tells that a name follows. */
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|if|ive|ifs|ives|ent|ente|ant|ante|ee|ees|eur|euse|public|publics|ier|iere|oire|ible|able|effectue|concerne|rendu|fait|minimum)s?$/u;
+
+/** "du service urbanisme", "le service des sports", where a fact is a service: no other one may be joined, or act. */
 const services = (text: GroundedText): readonly PlainFlag[] => {
-  const told = keyed(text, /(?:^|[._])service(?:_|$)/u);
+  const told = text.basis.texts.filter(
+    ({ origin, tokens }) =>
+      origin.kind === 'fact' &&
+      tokens.length < 9 &&
+      (/(?:^|[._])service(?:_|$)/u.test(origin.id.toLowerCase()) || tokens[0] === 'service'),
+  );
   if (told.length === 0) return [];
+  const { lower } = text.read.folded;
   return [
-    ...text.read.folded.lower.matchAll(
-      /(?<![a-z])(?:du|au)\s+(service\s+([a-z]{6,}))(?!\s+(?:de|du|des)\s)(?![a-z])/gu,
+    ...lower.matchAll(
+      /(?<![a-z])(le|du|au)\s+(service\s+((?:de\s+(?:la\s+|l')?|du\s+|des\s+|d')?)([a-z]{5,}))(?![a-z])/gu,
     ),
   ].flatMap((match): PlainFlag[] => {
-    const [whole, phrase = '', word = ''] = match;
-    const adjective =
-      /(?:al|ale|if|ive|ent|ente|ant|ante|ee|eur|euse|public|public|ier|iere|oire|ible|able|effectue|concerne|rendu|fait|minimum)$/u.test(
-        word,
-      );
+    const [whole, article, phrase = '', link = '', word = ''] = match;
     const from = match.index + whole.length - phrase.length;
-    return !adjective && strange(word, text)
+    const sentence = sentenceAt(text.sentences, from);
+    // A service that the act gives a task to need not be the one that the facts tell.
+    const joined =
+      told.some(({ tokens }) => tokens[0] === 'service') &&
+      JOINED.test(lower.slice(sentence.from, from)) &&
+      REACHED.test(lower.slice(from, sentence.to));
+    const isOther = link === '' ? article !== 'le' || joined : joined;
+    return isOther && (link !== '' || !ADJECTIVE.test(word)) && !ANY.test(word) && strange(word, text)
       ? [flag(from, from + phrase.length, told[0]?.tokens.join(' '))]
       : [];
   });
 };
+/** Whom one writes to, or calls. */
+const JOINED =
+  /(?<![a-z])(?:avec|aupres|contact\w+|joindre|joignable|adress\w+|rapproch\w+|renseign\w+|rendez-vous|appel\w+|ecri\w+|disposition|par)(?![a-z])[^.;]{0,60}$|^\s*(?:le|du|au)\s$/u;
+const REACHED =
+  /\d{2}\s?\d{2}\s?\d{2}|@|(?<![a-z])(?:telephon\w+|courriel|joignable|disposition|renseign\w+|accueil\w*|guichet|bureau|horaires)(?![a-z])/u;
 
 const SMALL = /^(?:de|du|des|la|le|les|l|d|un|une|a|au|aux|en|et)$/u;
 const ANY_COMPLEMENT =

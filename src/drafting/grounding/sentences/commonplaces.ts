@@ -32,6 +32,7 @@ const STEMS = `
   tabl tarif taux temps tenu term texte tiers tient titr total traite transm travau tresor tribunal trimestr trouv
   unanim urgen usag utilis
   valab valid verbal verbaux versement vertu vigueur ville visa= voix= votant vote= vouloir
+  biennal triennal quadriennal quinquennal decennal quinzenaire trentenaire cinquantenaire
   vingt trente quarante cinquante soixante quatre cinq huit sept douze quinze centaine dizaine
 `
   .trim()

@@ -34,6 +34,16 @@ const UNTOUCHED =
 /** Not what is: what may be, what would be. */
 export const CONDITIONAL =
   /(?<![a-z])(?:si|s'il\w*|en\s+cas|sauf|a\s+defaut|hormis|excepte|a\s+moins|sous\s+reserve|serait|seraient|pourrait|pourraient|eventuel\w*|risque|demande\w*|sollicite\w*|souhait\w*|propose\w*|envisag\w*)(?![a-z])/u;
+/** The same where a demand is what is spoken of ("toutes les demandes", "n’est pas demandé"), or days are left out ("sauf le mercredi"). */
+export const isConditional = (clause: string): boolean =>
+  CONDITIONAL.test(
+    clause
+      .replace(/(?<![a-z])demande(?:e?s?|nt)(?![a-z])/gu, ' ')
+      .replace(
+        /(?<![a-z])(?:sauf|hormis|excepte)\s+(?:le\s+|les\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?\s+feries?|week-end)/gu,
+        ' ',
+      ),
+  );
 /** What a colon, a semicolon or a contrast parts. */
 export const clausesIn = (
   lower: string,

@@ -6,7 +6,7 @@ import type { SaidFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
 import { singular } from '../text/stems';
-import { clausesIn, CONDITIONAL } from './denial';
+import { clausesIn, isConditional } from './denial';
 
 export const deniedThings: TextRule = ({ read, basis, sentences }) => {
   const { lower } = read.folded;
@@ -23,7 +23,7 @@ export const deniedThings: TextRule = ({ read, basis, sentences }) => {
       clausesIn(lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
         const clause = lower.slice(from, to);
         const match = pattern.exec(clause);
-        return match === null || CONDITIONAL.test(clause) || BARRED.test(clause)
+        return match === null || isConditional(clause) || BARRED.test(clause)
           ? []
           : [
               {
@@ -40,7 +40,8 @@ export const deniedThings: TextRule = ({ read, basis, sentences }) => {
 /** "sans certificat, l’inscription n’est pas recevable": a rule, which says that it must be there. */
 const BARRED =
   /(?<![a-z])(?:ne|n')\s?(?:peut|peuvent|pourra|pourront|sera|seront|est|sont)\s+(?:pas|plus|etre)|(?<![a-z])(?:refus\w+|irrecevab\w+|interdit\w*|impossible|rejet\w+|exclu\w*|sanction\w*|passible)(?![a-z])/u;
-const PARTICIPLE = /(?:[^aeiou]ee?s?|ies?|is|it|ite|ue?s?|int|inte|ert|erte)$/u;
+const PARTICIPLE =
+  /^(?:obligatoires?|necessaires?|indispensables?|imperati\w+|possibles?|disponibles?|prealables?)$|(?:[^aeiou]ee?s?|ies?|is|it|ite|ue?s?|int|inte|ert|erte)$/u;
 
 /** The words of a key that says yes, but for a participle that ends it. */
 const nounOf = ({ words, yes, yesNo }: SaidFact): readonly string[] => {

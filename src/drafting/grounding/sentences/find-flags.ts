@@ -3,16 +3,21 @@
  */
 import { countedStates } from '../comparisons/counted-states';
 import { firsts } from '../comparisons/firsts';
+import { gaps } from '../comparisons/gaps';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
+import { multiplesHeld } from '../comparisons/multiples-held';
 import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
 import { remainders } from '../comparisons/remainders';
+import { shownTimes } from '../comparisons/shown-times';
 import { shown } from '../comparisons/shown';
 import { superlatives } from '../comparisons/superlatives';
+import { tallies } from '../comparisons/tallies';
 import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
+import { access } from './access';
 import { addedItems } from './added-items';
 import { addedStates } from './added-states';
 import { agents } from './agents';
@@ -20,7 +25,9 @@ import { authorities } from './authorities';
 import { banned } from './banned';
 import { circumstances } from './circumstances';
 import { classes } from './classes';
+import { countries } from './countries';
 import { decisions } from './decisions';
+import { deniedCounts } from './denied-counts';
 import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
@@ -28,15 +35,20 @@ import { inventions } from './inventions';
 import { fallbacks } from './fallbacks';
 import { kinds } from './kinds';
 import { listedItems } from './listed-items';
+import { needs } from './needs';
 import { normative } from './normative';
 import { openDays } from './open-days';
 import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
+import { presupposed } from './presupposed';
 import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
+import { strangeClauses } from './strange-clauses';
+import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
+import { unfoundedDenials } from './unfounded-denials';
 import { votes } from './votes';
 
 const RULES: readonly TextRule[] = [
@@ -47,6 +59,11 @@ const RULES: readonly TextRule[] = [
   polarity,
   underKeys,
   deniedThings,
+  deniedCounts,
+  presupposed,
+  needs,
+  access,
+  unfoundedDenials,
   openDays,
   statuses,
   votes,
@@ -55,6 +72,8 @@ const RULES: readonly TextRule[] = [
   classes,
   rates,
   seasons,
+  toldTerms,
+  countries,
   kinds,
   placeParts,
   fallbacks,
@@ -64,7 +83,9 @@ const RULES: readonly TextRule[] = [
   addedStates,
   circumstances,
   inventions,
+  strangeClauses,
   shown,
+  shownTimes,
   trends,
   superlatives,
   rankings,
@@ -72,9 +93,12 @@ const RULES: readonly TextRule[] = [
   firsts,
   countedStates,
   hours,
+  gaps,
   partitions,
+  tallies,
   remainders,
   pairs,
+  multiplesHeld,
   normative,
 ];
 

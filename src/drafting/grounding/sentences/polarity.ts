@@ -32,7 +32,26 @@ const OF_ANYTHING =
 const EMPTY =
   /^(?:toujours|deja|encore|bien|date|jour|nombre|montant|total|type|statut|etat|avec|pour|heure|heures|mois|euros?)$/u;
 
-export const polarity: TextRule = (text) => text.basis.said.flatMap((fact) => check(fact, text));
+export const polarity: TextRule = (text) =>
+  text.basis.said.flatMap((fact) => predicatesOf(fact).flatMap((predicate) => check(fact, predicate, text)));
+
+/** What an act is called: "evacuation", "raccordement", "nettoyage". */
+const ACT = /.(?:[st]ions?|ements?|ages?|tiens?)$/u;
+
+/**
+ * What is said of the rest of the key: the word that has a contrary ("gratuit_particuliers"), else the last; and the act that comes first where a
+ * key says it of somebody ("evacuation_habitants").
+ */
+const predicatesOf = ({ words, yesNo }: SaidFact): readonly string[] => {
+  const full = words.filter((word) => !EMPTY.test(word) && word.length > 3);
+  const opposed = full.find((word) => CONTRARIES.some((pair) => pair.some((side) => side.test(word))));
+  const main = opposed ?? full.at(-1);
+  if (main === undefined) return [];
+  const [first = ''] = full;
+  return yesNo && full.length > 1 && first !== main && ACT.test(first) && !ACT.test(main)
+    ? [main, first]
+    : [main];
+};
 
 /**
  * "un passage libre, et tout chauffage est interdit": the word of the contrary is of another fact, whose words stand right around it; or the
@@ -98,14 +117,13 @@ const isSaid = (
   ) &&
   isDenied(clause, word.index, word.index + word[0].length) !== fact.yes;
 
-const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readonly PlainFlag[] => {
+const check = (
+  fact: SaidFact,
+  predicate: string,
+  { read, sentences, basis }: GroundedText,
+): readonly PlainFlag[] => {
   const others = basis.said;
   const words = fact.words.filter((word) => !EMPTY.test(word));
-  const full = words.filter((word) => word.length > 3);
-  // "gratuit_particuliers": what is said is "gratuit", whatever follows it.
-  const predicate =
-    full.find((word) => CONTRARIES.some((pair) => pair.some((side) => side.test(word)))) ?? full.at(-1);
-  if (predicate === undefined) return [];
   // "non bati: 61.07" holds a number of what is not.
   if (!fact.yesNo && /^(?:non|sans|hors)$/u.test(words[words.indexOf(predicate) - 1] ?? '')) return [];
   const subjects = words.filter((word) => word !== predicate);
@@ -128,6 +146,8 @@ const check = (fact: SaidFact, { read, sentences, basis }: GroundedText): readon
         const end = word.index + word[0].length;
         const act = fact.yesNo && !isSame(word[0], predicate) && isOneAct(word[0], predicate);
         const same = isSame(word[0], predicate) || act;
+        // The noun of an act that is done to somebody names it, and says nothing of it.
+        if (word[0] === predicate && predicate !== predicatesOf(fact)[0]) continue;
         const contrary = !same && fact.yesNo && isContrary(word[0], predicate);
         if (!same && !contrary) continue;
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;

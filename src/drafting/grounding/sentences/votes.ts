@@ -51,10 +51,19 @@ const SAYINGS: readonly {
   readonly isWrong: (vote: Vote, said: string) => boolean;
 }[] = [
   {
-    pattern:
-      /(?<![a-z])(?:unanimement|(?:vote\s+|accord\s+)?unanimes?|(?:a\s+l'|l')unanimite(?:\s+des\s+[a-z]+(?:\s+[a-z]+)?)?)(?![a-z])/gu,
-    isWrong: ({ contre = 0, abstentions = 0 }, said) =>
-      contre > 0 || (abstentions > 0 && /(?:membres|conseill|elus|presents|votants|assemblee)/u.test(said)),
+    pattern: new RegExp(
+      `(?<![a-z])(?:unanimement|(?:vote\\s+|accord\\s+)?unanimes?|(?:a\\s+l'|l')unanimite(?:\\s+(?:des|de\\s+(?:ses|leurs?))\\s+(?:${NUMBER}\\s+)?[a-z]+(?:\\s+[a-z]+)?)?)(?![a-z])`,
+      'gu',
+    ),
+    isWrong: ({ contre = 0, abstentions = 0 }, said) => contre > 0 || (abstentions > 0 && VOTERS.test(said)),
+  },
+  {
+    // "tous les conseillers ont voté pour", "les dix-neuf votants se sont prononcés en faveur"
+    pattern: new RegExp(
+      `(?<![a-z])(?:(?:tous|toutes)\\s+les|l'ensemble\\s+des|la\\s+totalite\\s+des)\\s+(?:${NUMBER}\\s+)?(?:membres|conseill[a-z]+|elus|presents|votants|voix|suffrages)[^,;:.]{0,40}?\\s(?:(?:ont|a)\\s+(?:vote\\s+(?:pour|en\\s+faveur)|approuve|adopte|accepte)|(?:se\\s+)?(?:sont|est)\\s+(?:favorables?|prononcee?s?\\s+(?:pour|en\\s+faveur)))(?![a-z])`,
+      'gu',
+    ),
+    isWrong: ({ contre = 0, abstentions = 0 }) => contre > 0 || abstentions > 0,
   },
   {
     pattern: /(?<![a-z])(?:a\s+la\s+(?:courte\s+|large\s+)?majorite|majoritairement)(?![a-z])/gu,
@@ -80,6 +89,8 @@ const SAYINGS: readonly {
     isWrong: ({ pour, contre }) => pour !== undefined && contre !== undefined && pour > contre,
   },
 ];
+
+const VOTERS = /(?:membres|conseill|elus|presents|votants|assemblee)/u;
 
 const KEYS: Readonly<Record<Count, RegExp>> = {
   pour: /^(?:pour|favorables?)$/u,

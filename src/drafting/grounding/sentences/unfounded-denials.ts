@@ -1,0 +1,68 @@
+/**
+ * A fact told as not being so: "une subvention de 2 450 € n’est pas attribuée", when nothing in the facts refuses, forbids, lacks or denies anything. Only
+ * what is said to have been done or to be done, by a participle, of a value that was proved or in a word of the facts. Where the facts have any no, other
+ * rules judge what it is of.
+ */
+import type { PlainFlag } from '../ground';
+import type { GroundedText, TextRule } from '../roles/find-roles';
+import { pathWords } from '../roles/labels';
+import { isGeneric } from './generic-words';
+import { clausesIn, isConditional } from './denial';
+import { isKnown } from './support';
+
+const DENIAL =
+  /(?<![a-z])(?:ne\s+(?:sera|seront|sont|fut|furent|seront)|n'(?:est|a|ont))\s+(?:pas|nullement|aucunement)\s+(?:ete\s+)?(?:[a-z]+ment\s+)?([a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|ts|te|tes|int|inte))(?![a-z])/gu;
+/** What a measure does not reach, what is no state of anything, and what follows from the law. */
+const EXCUSED =
+  /^(?:attein|depass|franchi|excede|suffi|necess|oblig|compri|inclu|soumis|tenu|concern|assujet|lie|du|due|connu|prevu|prevue|prevus|prevues|joint|recu|cumul|remis)/u;
+/** Words by which facts say no. */
+const NO =
+  /^(?:ne|non|pas|sans|ni|nul|nulle|aucune?|jamais|refus\w*|rejet\w*|interdi\w*|defavorable|irrecevab\w*|insuffisan\w*|impossib\w*|absen\w*|manqu\w*|incomplet\w*|hors|annul\w*|suspen\w*|report\w*|ferm\w*|exclu\w*|supprim\w*|expir\w*|vacan\w*|retard\w*|sauf|opposition|oppos\w*|contraire|ajourn\w*|abandon\w*|retir\w*|defaut|infructueu\w*|vide|caduc\w*|perdu\w*|exoner\w*|exempt\w*|dispens\w*|moins|restant\w*|reste|attente|clos\w*|tacite|renonc\w*|inacheve\w*|impaye\w*|limit\w*|reserve\w*|uniquement|seulement|seul\w*|provisoire)$/u;
+
+export const unfoundedDenials: TextRule = (text) => {
+  if (hasNo(text)) return [];
+  const { lower } = text.read.folded;
+  return text.sentences.flatMap((sentence) =>
+    clausesIn(lower, sentence.from, sentence.to).flatMap(({ from, to }) => {
+      const clause = lower.slice(from, to);
+      if (
+        isConditional(clause) ||
+        /(?<![a-z])(?:peut|peuvent|pourra|doit|doivent|devra|tant\s+que|lorsqu\w*|avant)(?![a-z])/u.test(
+          clause,
+        )
+      )
+        return [];
+      return [...clause.matchAll(DENIAL)].flatMap(({ 0: whole, 1: participle = '', index }): PlainFlag[] => {
+        if (EXCUSED.test(participle) || isGeneric(participle)) return [];
+        const isProved = text.judged.some(
+          ({ claim, match }) =>
+            match.ok && claim.from >= from && claim.to <= to && claim.value.type !== 'citation',
+        );
+        return isProved || isKnown(participle, text.basis.vocabulary)
+          ? [
+              {
+                ...{ from: from + index, to: from + index + whole.length },
+                kind: 'contradiction',
+                why: 'Rien dans les données ne le nie.',
+              },
+            ]
+          : [];
+      });
+    }),
+  );
+};
+
+/** A false, a zero, a text or a key that says no; or a key without a value. */
+const hasNo = ({ basis }: GroundedText): boolean => {
+  const written = [...basis.evidence, ...basis.texts, ...basis.said].flatMap(({ origin }) =>
+    origin.kind === 'law' ? [] : pathWords(origin.id),
+  );
+  const known = new Set(written);
+  return (
+    basis.said.some(({ yes }) => !yes) ||
+    basis.texts.some(({ tokens, origin }) => origin.kind !== 'law' && tokens.some((word) => NO.test(word))) ||
+    written.some((word) => NO.test(word)) ||
+    // "piece_jointe: null": its words are known, its value is not.
+    [...basis.vocabulary].some((word) => NO.test(word) && !known.has(word))
+  );
+};
