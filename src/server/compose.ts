@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../privacy/lexicon/lexicon';
 import type { Catalogue } from './catalogue';
+import type { Log } from './http/log';
 import { createServices, type Services } from './services';
 import { localDrafting, type DocumentDrafting } from './services/drafting-port';
 import { noSources, type SourceDesk } from './services/sources-port';
@@ -13,6 +14,8 @@ export interface World {
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly randomBytes: (size: number) => Uint8Array;
+  /** Nothing is logged without it. */
+  readonly log?: Log;
 }
 
 /** @param drafting the embedded drafter alone when absent; `lexicon`: without it nothing is prepared for publication */
@@ -33,8 +36,11 @@ export function composeServices(
     sources,
     now: world.now,
     newId: fresh,
+    log: world.log ?? unlogged,
   });
 }
+
+const unlogged: Log = () => undefined;
 
 function noLexicon(): never {
   throw new Error('no lexicon was handed to the services');
