@@ -51,10 +51,11 @@ export function problemOf(error: unknown): Problem | undefined {
   return undefined;
 }
 
+/** It may come before a write or after it: the sentence promises neither. */
 export function internalProblem(): Problem {
   return toProblem(
     'internal',
-    'Une erreur interne est survenue\u00A0: rien n’a été enregistré. Réessayez, puis prévenez le service informatique.',
+    'Une erreur interne est survenue. Rouvrez le document pour voir ce qui a été enregistré avant de recommencer, et prévenez le service informatique.',
   );
 }
 
