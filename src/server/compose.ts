@@ -27,16 +27,17 @@ export function composeServices(
   lexicon: () => Lexicon = noLexicon,
   sources: SourceDesk = noSources,
 ): Services {
+  const { log = unlogged } = world;
   const fresh = (): string => newId(world.randomBytes);
   return createServices({
     store,
     catalogue,
-    drafting: drafting ?? localDrafting(fresh),
+    drafting: drafting ?? localDrafting(fresh, log),
     lexicon: once(lexicon),
     sources,
     now: world.now,
     newId: fresh,
-    log: world.log ?? unlogged,
+    log,
   });
 }
 

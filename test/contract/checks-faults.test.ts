@@ -119,6 +119,6 @@ describe('what breaks outside of any check', () => {
 });
 
 test('an answer that is a fault does not say that nothing was recorded', async () => {
-  const { internalProblem } = await import('../../src/server/http/problem');
+  const { internalProblem } = await import('../../src/server/services/known-problem');
   expect(internalProblem().detail).not.toMatch(/rien n’a été enregistré/u);
 });

@@ -471,7 +471,8 @@ export const en: Catalogue = {
       'facts-invalid': 'Some facts are to be corrected.',
       'file-unreadable': 'The server could not read this file.',
       'too-many-requests': 'Too many requests. Wait a moment, then try again.',
-      internal: 'The server met an error. Try again; if it persists, tell your IT department.',
+      internal:
+        'The server met an error. Open the document again to see what was recorded before you try again, and tell your IT department.',
       unavailable: 'The server is not available now. Try again in a moment.',
       'journal-blocked':
         'The server no longer records anything: its journal is stopped. Nothing was done. Tell your IT department.',

@@ -3,6 +3,7 @@
  * `messages`, which tells the addresses.
  */
 import type { DraftFailure } from '../../drafting/failure';
+import type { ProblemCode } from './problems';
 import type { AgentRef, PassageId } from '../../review/ledger';
 import type { DraftResponse, PassageView, ReviewResponse } from './messages';
 
@@ -77,10 +78,14 @@ export type DraftJobEvent =
   /** The reworded text does not say the same thing: the template's own text stands. In French. */
   | { readonly type: 'embedded-stands'; readonly problems: readonly string[] }
   | { readonly type: 'done'; readonly result: DraftJobResult }
-  /** `embedded`: the template's own text can be asked for instead (`drafter: 'embedded'`). `sentence` in French. */
+  /**
+   * `embedded`: the template's own text can be asked for instead (`drafter: 'embedded'`). `sentence` in French. Kind `problem`: not the
+   * drafting failed, but what was to be done with its words; `code` is that of a problem.
+   */
   | {
       readonly type: 'failed';
-      readonly failure: { readonly kind: DraftFailure['kind'] };
+      readonly failure:
+        { readonly kind: DraftFailure['kind'] } | { readonly kind: 'problem'; readonly code: ProblemCode };
       readonly sentence: string;
       readonly embedded: boolean;
     };
