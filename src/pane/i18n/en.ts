@@ -313,6 +313,8 @@ export const en: Catalogue = {
     },
     abandoned: 'The document is still a draft. Check it, then finalise it again.',
     cancel: 'Stop',
+    unsure:
+      'The server did not answer in time: it is not certain that the document is finalised. Keep it open and unchanged, then choose “Resume” when the server answers.',
     cancelled: 'Finalisation was stopped: the document is still a draft.',
     undone: 'Finalisation could not be confirmed: the document is a draft again. Check it, then try again.',
     undoFailed:

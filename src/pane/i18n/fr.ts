@@ -329,6 +329,8 @@ export const fr = {
     },
     abandoned: 'Le document est resté un projet. Vérifiez-le, puis finalisez-le de nouveau.',
     cancel: 'Interrompre',
+    unsure:
+      'Le serveur n’a pas répondu à temps\u00a0: il n’est pas certain que le document soit finalisé. Gardez-le ouvert sans le modifier, puis choisissez «\u00a0Reprendre\u00a0» quand le serveur répondra.',
     cancelled: 'La finalisation a été interrompue\u00a0: le document est resté un projet.',
     undone:
       'La finalisation n’a pas pu être confirmée\u00a0: le document a été remis en l’état de projet. Vérifiez-le, puis recommencez.',
