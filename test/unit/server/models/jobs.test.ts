@@ -7,6 +7,7 @@ import {
   type DraftingJobs,
   type JobLimits,
 } from '../../../../src/server/models/jobs';
+import type { Ending } from '../../../../src/server/models/job-ending';
 import { jobStream } from '../../../../src/server/models/job-stream';
 import type { Log } from '../../../../src/server/http/log';
 import { JournalBlockedError } from '../../../../src/server/journal/errors';
@@ -40,8 +41,8 @@ const endless = (seen: AbortSignal[] = []) =>
       await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
     yield { type: 'failed', failure: failureOfAbort(signal) };
   };
-const all = async (jobs: DraftingJobs, id: string, after?: number): Promise<DraftEvent[]> => {
-  const events: DraftEvent[] = [];
+const all = async (jobs: DraftingJobs, id: string, after?: number): Promise<(DraftEvent | Ending)[]> => {
+  const events: (DraftEvent | Ending)[] = [];
   for await (const { event } of jobs.follow(id, 'agent', after)) events.push(event);
   return events;
 };
