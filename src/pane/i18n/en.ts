@@ -198,7 +198,6 @@ export const en: Catalogue = {
     unknown:
       'This document carries the register of a draft that your organisation does not know. Check that it is one of yours.',
     refresh: 'Read the document again',
-    refreshed: 'The document was read again.',
     by: (agent, when) => `${agent}, ${when}`,
     open: (title) => `Review: ${title}`,
     author: (author, when) => `Draft by ${author}, ${when}`,

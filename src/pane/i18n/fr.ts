@@ -212,7 +212,6 @@ export const fr = {
     unknown:
       'Ce document porte le registre d’un projet que votre collectivité ne connaît pas. Vérifiez qu’il s’agit bien d’un de vos documents.',
     refresh: 'Relire le document',
-    refreshed: 'Le document a été relu.',
     by: (agent: string, when: string) => `${agent}, ${when}`,
     open: (title: string) => `Relire\u00a0: ${title}`,
     author: (author: string, when: string) => `Projet de ${author}, ${when}`,

@@ -217,6 +217,8 @@ export type LeavingPassage =
       readonly doubtful: readonly LeavingSpan[];
       /** Clues that point at somebody without naming them. */
       readonly indirect: readonly LeavingSpan[];
+      /** Masked names that may be any of several people; absent when there is none. */
+      readonly ambiguous?: readonly AmbiguousName[];
       /** Characters that no reader sees and that were taken out. */
       readonly hidden: number;
       /** Excerpts of attached documents that are too many for the model to read. */
@@ -224,6 +226,14 @@ export type LeavingPassage =
       /** To be shown as it is. */
       readonly notice: string;
     };
+
+/** A name that the text does not tie to one person: it leaves as somebody apart. The agent's own data. */
+export interface AmbiguousName {
+  /** "Roux" */
+  readonly original: string;
+  /** "Paul Roux", "Jean Roux" */
+  readonly candidates: readonly string[];
+}
 
 export interface LeavingSpan {
   readonly message: number;

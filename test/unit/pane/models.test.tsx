@@ -197,7 +197,11 @@ describe('what leaves', () => {
         asked.push(request.masking);
         return Promise.resolve({
           passages: [
-            { ...LEAVES, leftOut: 12 },
+            {
+              ...LEAVES,
+              leftOut: 12,
+              ambiguous: [{ original: 'Roux', candidates: ['Paul Roux', 'Jean Roux'] }],
+            },
             { slot: 'b', title: 'Déviation', status: 'stays' },
             {
               slot: 'c',
@@ -220,6 +224,8 @@ describe('what leaves', () => {
     const motives = screen.getByRole('region', { name: 'Motifs' });
     expect(doubtful.compareDocumentPosition(motives) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(motives).toHaveTextContent(CONTENT);
+    expect(within(motives).getByRole('heading', { name: /De qui s’agit-il/ })).toBeInTheDocument();
+    expect(motives).toHaveTextContent(/« Roux » peut désigner Paul Roux ou Jean Roux/);
     expect(motives).toHaveTextContent('[PERS-1] = Mme Vidal');
     expect(motives).toHaveTextContent('civilité devant un nom');
     expect(motives).toHaveTextContent(/2 caractères invisibles retirés/);
