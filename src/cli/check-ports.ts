@@ -13,5 +13,11 @@ export function checkPorts(io: CliIo): CheckPorts {
   const given = io.env['PARAPHE_PROFILE'];
   const file =
     given === undefined ? findAssets(io.home).path('assets/demo/profile.yaml') : path.resolve(io.cwd, given);
-  return { catalogue: { law: coreOf(io), profile: loadProfile(file) } };
+  return {
+    catalogue: { law: coreOf(io), profile: loadProfile(file) },
+    log: (_level, _event, { rule = '?', error = '?' } = {}) =>
+      io.err(
+        `Le contrôle ${rule} n’a pas pu être exécuté (${error})\u00A0: vérifiez ce point vous-même et signalez-le.\n`,
+      ),
+  };
 }

@@ -36,8 +36,8 @@ const CAUSES: Readonly<
     'Put the paragraphs of this passage back in order.',
   ],
   hidden: [
-    'ne se lit pas en entier tel qu’il est dans le fichier\u00a0: texte masqué, barré, trop petit, trop pâle, ou calculé par un champ',
-    'cannot be read in full as it stands in the file: hidden, struck out, too small, too pale, or computed by a field',
+    'ne se lit pas en entier tel qu’il est dans le fichier\u00a0: texte masqué, barré, trop petit, trop pâle, de la couleur de son fond, ou calculé par un champ',
+    'cannot be read in full as it stands in the file: hidden, struck out, too small, too pale, of the colour of what is behind it, or computed by a field',
     'Rendez tout le texte de ce passage visible, sans champ ni mise en forme qui le cache.',
     'Make all the text of this passage visible, without fields or formatting that hide it.',
   ],

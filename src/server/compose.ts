@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../privacy/lexicon/lexicon';
 import type { Catalogue } from './catalogue';
+import type { Log } from './http/log';
 import { createServices, type Services } from './services';
 import { localDrafting, type DocumentDrafting } from './services/drafting-port';
 import { noSources, type SourceDesk } from './services/sources-port';
@@ -13,6 +14,8 @@ export interface World {
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly randomBytes: (size: number) => Uint8Array;
+  /** Nothing is logged without it. */
+  readonly log?: Log;
 }
 
 /** @param drafting the embedded drafter alone when absent; `lexicon`: without it nothing is prepared for publication */
@@ -24,17 +27,21 @@ export function composeServices(
   lexicon: () => Lexicon = noLexicon,
   sources: SourceDesk = noSources,
 ): Services {
+  const { log = unlogged } = world;
   const fresh = (): string => newId(world.randomBytes);
   return createServices({
     store,
     catalogue,
-    drafting: drafting ?? localDrafting(fresh),
+    drafting: drafting ?? localDrafting(fresh, log),
     lexicon: once(lexicon),
     sources,
     now: world.now,
     newId: fresh,
+    log,
   });
 }
+
+const unlogged: Log = () => undefined;
 
 function noLexicon(): never {
   throw new Error('no lexicon was handed to the services');

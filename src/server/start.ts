@@ -132,7 +132,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       services: composeServices(
         store,
         catalogue,
-        { now, randomBytes },
+        { now, randomBytes, log },
         drafting,
         () => loadLexicon(assets, config.storage.folder),
         sources,

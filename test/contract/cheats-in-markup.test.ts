@@ -129,6 +129,8 @@ const cheats: readonly [name: string, cheat: () => Uint8Array][] = [
   ['a passage struck out twice', onRuns('<w:dstrike w:val="1"/>')],
   ['a passage too small to read', onRuns('<w:sz w:val="2"/>')],
   ['a passage in white', onRuns('<w:color w:val="FFFFFF"/>')],
+  ['a passage filled with nothing', onRuns('<w14:textFill xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:noFill/></w14:textFill>')],
+  ['a passage in black under a black stroke', onRuns('<w:color w:val="000000"/><w:highlight w:val="black"/>')],
   ['a passage in a mathematical phantom', withContent((content) => `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e>${content}</m:e></m:phant></m:oMath>`)],
   ['a passage hidden by its style’s table condition', () => rewrite(
     (xml) => xml.replace(/<w:p>(?:(?!<w:p>)[\s\S])*?paraphe:[\s\S]*?<\/w:p>/, (p) => `<w:tbl><w:tblPr><w:tblStyle w:val="Cond"/></w:tblPr><w:tblGrid><w:gridCol w:w="5000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${p}</w:tc></w:tr></w:tbl>`),
@@ -171,6 +173,7 @@ const honest: readonly [name: string, edit: () => Uint8Array][] = [
   ['soft hyphens and non-breaking spaces', onMark((sdt) => sdt.replace(/(<w:t xml:space="preserve">)([^<]*)/, (_, open: string, value: string) => `${open}${value.replaceAll(' ', '\u00a0').replaceAll('en', 'e\u00adn')}`))],
   ['a link, a table of contents and page numbers beside', () => rewrite(paragraph(`${field('HYPERLINK "https://example.org"', text('ici'))}${field('TOC \\o "1-3"', text('Sommaire'))}${field('PAGE', text('3'))}${field('DATE \\@ "d MMMM yyyy"', text('2 mars 2026'))}`))],
   ['a passage without a colour of its own', onRuns('<w:color w:val="auto"/><w:sz w:val="22"/><w:strike w:val="0"/>')],
+  ['a passage under a yellow stroke', onRuns('<w:color w:val="000000"/><w:highlight w:val="yellow"/>')],
   ['a bound control elsewhere', () => rewrite(paragraph(bound(STORE, text('Valmorin'))), store('Valmorin'))],
 ]; // prettier-ignore
 

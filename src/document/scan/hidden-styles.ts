@@ -5,6 +5,7 @@
 import type { Element } from 'slimdom';
 import { NS, REL } from '../package';
 import type { DocxPackage } from '../package';
+import { coloursOf, type Colours } from './colours';
 import { isIllegibleParagraph, isIllegibleRun } from './legibility';
 
 export interface HiddenStyles {
@@ -14,6 +15,10 @@ export interface HiddenStyles {
   readonly byDefault: boolean;
   /** Ids of styles that make words hard to read (`legibility`). */
   readonly illegible: ReadonlySet<string>;
+  /** Colours of the words that wear a style, by its id, those that it is based on included. */
+  readonly colours: ReadonlyMap<string, Colours>;
+  /** Of a paragraph without style. */
+  readonly plain: Colours;
 }
 
 export const wChild = (parent: Element | null | undefined, name: string): Element | undefined =>
@@ -31,13 +36,16 @@ export function wToggle(properties: Element | undefined, name: string): boolean 
 export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
   const own = new Map<string, boolean>();
   const illegible = new Set<string>();
+  const coloured = new Map<string, Colours>();
   const parents = new Map<string, string>();
+  let plain: Colours = {};
   let byDefault = false;
   const defaults: string[] = [];
   for (const part of pkg.related(pkg.mainPart, REL.styles)) {
     const root = pkg.xml(part).documentElement;
     const base = wChild(wChild(wChild(root, 'docDefaults'), 'rPrDefault'), 'rPr');
     byDefault ||= wToggle(base, 'vanish') === true;
+    plain = { ...plain, ...coloursOf(base) };
     for (const style of root?.children ?? []) {
       const id = style.localName === 'style' ? style.getAttributeNS(NS.w, 'styleId') : null;
       if (id === null) continue;
@@ -52,6 +60,11 @@ export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
       )
         illegible.add(id);
       if (hidden !== undefined) own.set(id, hidden);
+      coloured.set(id, {
+        ...coloursOf(wChild(style, 'tblPr')),
+        ...coloursOf(wChild(style, 'pPr')),
+        ...coloursOf(wChild(style, 'rPr')),
+      });
       const parent = wValue(wChild(style, 'basedOn'));
       if (parent !== undefined) parents.set(id, parent);
       const isDefault = /^(1|true|on)$/i.test(style.getAttributeNS(NS.w, 'default') ?? '');
@@ -76,7 +89,16 @@ export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
     }
     return false;
   };
+  const coloursWith = (id: string, seen: ReadonlySet<string> = new Set()): Colours => {
+    const parent = parents.get(id);
+    const inherited =
+      parent === undefined || seen.has(parent) ? {} : coloursWith(parent, new Set([...seen, id]));
+    return { ...inherited, ...coloured.get(id) };
+  };
+  const colours = new Map([...coloured.keys()].map((id) => [id, coloursWith(id)]));
   return {
+    colours,
+    plain: defaults.reduce((known, id) => ({ ...known, ...colours.get(id) }), plain),
     ids,
     byDefault: byDefault || defaults.some((id) => ids.has(id)),
     illegible: new Set([...illegible, ...parents.keys()].filter(descends)),

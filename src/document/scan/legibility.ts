@@ -1,9 +1,10 @@
 /**
- * Whether a reader can read words drawn with these properties: struck out, in white or too small, they stand in the file
- * and not on the page as they were approved. Asked of marks only: elsewhere people may draw what they like. Doubt says no.
+ * Whether a reader can read words drawn with these properties: struck out, in white, transparent or too small, they stand in the file
+ * and not on the page as they were approved. What is behind them is seen to by `colours`. Asked of marks only: elsewhere people may draw what they like. Doubt says no.
  */
 import type { Element } from 'slimdom';
 import { NS } from '../package';
+import { isUnseenFill } from './text-fill';
 
 /** Half-points: 4 pt. Word's smallest useful size is 8. */
 const SMALLEST = 8;
@@ -41,7 +42,12 @@ const PARAGRAPH: Readonly<Record<string, (property: Element) => boolean>> = {
 };
 
 /** @param properties w:rPr of a run or of a style. */
-export const isIllegibleRun = (properties: Element | undefined): boolean => some(properties, RUN);
+export const isIllegibleRun = (properties: Element | undefined): boolean =>
+  some(properties, RUN) ||
+  (properties?.children ?? []).some(
+    (property) =>
+      property.namespaceURI === NS.w14 && property.localName === 'textFill' && isUnseenFill(property, isPale),
+  );
 /** @param properties w:pPr of a paragraph or of a style. */
 export const isIllegibleParagraph = (properties: Element | undefined): boolean => some(properties, PARAGRAPH);
 

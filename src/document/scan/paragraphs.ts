@@ -4,6 +4,7 @@
  */
 import type { Element } from 'slimdom';
 import { NS } from '../package';
+import { coloursOf, melts, type Colours } from './colours';
 import { wChild, wToggle, wValue } from './hidden-styles';
 import type { HiddenStyles } from './hidden-styles';
 import type { Labels } from './labels';
@@ -22,6 +23,9 @@ export class Paragraphs {
   #position = 0;
   #paragraphHidden: boolean;
   #paragraphIllegible = false;
+  #paragraphColours: Colours;
+  /** Of the tables, rows and cells around. */
+  #outerColours: Colours = {};
   #runHidden = false;
   #outerHidden = false;
   /** Whatever stands here may show as other words: how many reasons there are for it. */
@@ -34,6 +38,7 @@ export class Paragraphs {
     readonly found: Found,
   ) {
     this.#paragraphHidden = styles.byDefault;
+    this.#paragraphColours = styles.plain;
   }
 
   get hidden(): boolean {
@@ -69,6 +74,12 @@ export class Paragraphs {
       this.#paragraphHidden = style === undefined ? this.styles.byDefault : this.styles.ids.has(style);
       this.#paragraphIllegible =
         (style !== undefined && this.styles.illegible.has(style)) || isIllegibleParagraph(properties);
+      this.#paragraphColours = {
+        ...this.styles.plain,
+        ...this.#outerColours,
+        ...(style === undefined ? {} : this.styles.colours.get(style)),
+        ...coloursOf(properties),
+      };
       this.#label = this.labels.next(properties, style);
     }
     return this.#pieces;
@@ -98,6 +109,7 @@ export class Paragraphs {
   /** The next text stands in no paragraph that has a style. */
   forgetStyle(): void {
     this.#paragraphHidden = this.styles.byDefault;
+    this.#paragraphColours = { ...this.styles.plain, ...this.#outerColours };
   }
 
   /** A run begins. @returns what `leaveRun` needs. Not a callback: a document has as many runs as sentences. */
@@ -111,6 +123,11 @@ export class Paragraphs {
     const illegible =
       this.#paragraphIllegible ||
       isIllegibleRun(properties) ||
+      melts({
+        ...this.#paragraphColours,
+        ...(style === undefined ? {} : this.styles.colours.get(style)),
+        ...coloursOf(properties),
+      }) ||
       (style !== undefined && this.styles.illegible.has(style));
     if (illegible) this.#doubts += 1;
     return before;
@@ -121,10 +138,17 @@ export class Paragraphs {
     this.#doubts = doubts;
   }
 
-  /** A row can be hidden (w:hidden), and a table's style can hide. */
-  inTableOrRow(element: Element, read: () => void): void {
+  /** A row can be hidden (w:hidden), a table's style can hide, a cell can be of the colour of its words. */
+  inTablePart(element: Element, read: () => void): void {
     const before = this.#outerHidden;
-    const style = wValue(wChild(wChild(element, 'tblPr'), 'tblStyle'));
+    const colours = this.#outerColours;
+    const own = wChild(element, 'tblPr');
+    const style = wValue(wChild(own, 'tblStyle'));
+    this.#outerColours = {
+      ...colours,
+      ...(style === undefined ? {} : this.styles.colours.get(style)),
+      ...coloursOf(own ?? wChild(element, 'tcPr')),
+    };
     const illegible = style !== undefined && this.styles.illegible.has(style);
     this.#outerHidden ||=
       (style !== undefined && this.styles.ids.has(style)) ||
@@ -132,6 +156,7 @@ export class Paragraphs {
     if (illegible) this.inDoubt(read);
     else read();
     this.#outerHidden = before;
+    this.#outerColours = colours;
   }
 
   /** Reads what may show as other words than those that stand in the file. */

@@ -143,7 +143,8 @@ export class StoryWalk {
         return;
       case 'tbl':
       case 'tr':
-        this.#paragraphs.inTableOrRow(element, () => this.#children(element));
+      case 'tc':
+        this.#paragraphs.inTablePart(element, () => this.#children(element));
         return;
       case 'txbxContent':
         this.#inTextBox((walk) => walk.read(element));

@@ -113,9 +113,10 @@ function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): R
         <details>
           <summary>{t.checks.counted(t.checks.notChecked, notChecked.length)}</summary>
           <ul className={layout.list}>
-            {notChecked.map(({ check, title, missing }) => (
+            {notChecked.map(({ check, title, missing, fault }) => (
               <li key={check} className={layout.small}>
-                {check} · {title[language]}. {t.checks.missing(missing[language])}
+                {check} · {title[language]}. {missing && t.checks.missing(missing[language])}
+                {fault && t.checks.fault(fault[language])}
               </li>
             ))}
           </ul>

@@ -89,6 +89,8 @@ export const checksFr = {
   answeredBy: (agent: string, when: string) => `Écarté par ${agent}, ${when}.`,
   notChecked: 'Contrôles qui n’ont pas pu être faits',
   missing: (what: string) => `Non vérifié\u00a0: il manque ${what}.`,
+  fault: (what: string) =>
+    `Non vérifié\u00a0: ${what}. Vérifiez ce point vous-même et prévenez le service informatique.`,
   tab: (count: number) => (count === 0 ? 'Contrôler' : `Contrôler (${count})`),
 };
 
@@ -177,5 +179,6 @@ export const checksEn = {
   answeredBy: (agent: string, when: string) => `Set aside by ${agent}, ${when}.`,
   notChecked: 'Checks that could not be made',
   missing: (what: string) => `Not checked: ${what} is missing.`,
+  fault: (what: string) => `Not checked: ${what}. Verify this point yourself and tell your IT department.`,
   tab: (count: number) => (count === 0 ? 'Check' : `Check (${count})`),
 };

@@ -198,7 +198,6 @@ export const en: Catalogue = {
     unknown:
       'This document carries the register of a draft that your organisation does not know. Check that it is one of yours.',
     refresh: 'Read the document again',
-    refreshed: 'The document was read again.',
     by: (agent, when) => `${agent}, ${when}`,
     open: (title) => `Review: ${title}`,
     author: (author, when) => `Draft by ${author}, ${when}`,
@@ -313,6 +312,8 @@ export const en: Catalogue = {
     },
     abandoned: 'The document is still a draft. Check it, then finalise it again.',
     cancel: 'Stop',
+    unsure:
+      'The server did not answer in time: it is not certain that the document is finalised. Keep it open and unchanged, then choose “Resume” when the server answers.',
     cancelled: 'Finalisation was stopped: the document is still a draft.',
     undone: 'Finalisation could not be confirmed: the document is a draft again. Check it, then try again.',
     undoFailed:
@@ -471,7 +472,8 @@ export const en: Catalogue = {
       'facts-invalid': 'Some facts are to be corrected.',
       'file-unreadable': 'The server could not read this file.',
       'too-many-requests': 'Too many requests. Wait a moment, then try again.',
-      internal: 'The server met an error. Try again; if it persists, tell your IT department.',
+      internal:
+        'The server met an error. Open the document again to see what was recorded before you try again, and tell your IT department.',
       unavailable: 'The server is not available now. Try again in a moment.',
       'journal-blocked':
         'The server no longer records anything: its journal is stopped. Nothing was done. Tell your IT department.',

@@ -212,7 +212,6 @@ export const fr = {
     unknown:
       'Ce document porte le registre d’un projet que votre collectivité ne connaît pas. Vérifiez qu’il s’agit bien d’un de vos documents.',
     refresh: 'Relire le document',
-    refreshed: 'Le document a été relu.',
     by: (agent: string, when: string) => `${agent}, ${when}`,
     open: (title: string) => `Relire\u00a0: ${title}`,
     author: (author: string, when: string) => `Projet de ${author}, ${when}`,
@@ -329,6 +328,8 @@ export const fr = {
     },
     abandoned: 'Le document est resté un projet. Vérifiez-le, puis finalisez-le de nouveau.',
     cancel: 'Interrompre',
+    unsure:
+      'Le serveur n’a pas répondu à temps\u00a0: il n’est pas certain que le document soit finalisé. Gardez-le ouvert sans le modifier, puis choisissez «\u00a0Reprendre\u00a0» quand le serveur répondra.',
     cancelled: 'La finalisation a été interrompue\u00a0: le document est resté un projet.',
     undone:
       'La finalisation n’a pas pu être confirmée\u00a0: le document a été remis en l’état de projet. Vérifiez-le, puis recommencez.',

@@ -21,6 +21,8 @@ export const privacyFr = {
       `${n(count, 'caractère invisible retiré', 'caractères invisibles retirés')} de la copie envoyée\u202f; votre texte n’est pas modifié.`,
     doubtful: 'À vérifier d’abord',
     ambiguous: 'De qui s’agit-il\u202f?',
+    mayBe: (name: string, people: readonly string[]) =>
+      `«\u00a0${name}\u00a0» peut désigner ${people.join(' ou ')}\u00a0: le service de rédaction le lira comme une autre personne. Écrivez le nom complet pour lever le doute.`,
     indirect: 'Indices laissés en clair',
     sensitive: 'Donnée sensible au sens du RGPD (article 9 ou 10)',
   },
@@ -34,10 +36,6 @@ export const privacyFr = {
       'Ne collez jamais un texte masqué dans un outil d’IA grand public\u00a0: il n’est pas publiable pour autant.',
     ],
     kept: 'La correspondance entre jetons et noms est chiffrée sur le serveur de la collectivité. Elle n’est ni dans le document Word ni dans les journaux.',
-  },
-  blocked: {
-    title: 'Ce passage ne peut pas être inséré',
-    retry: 'Demander une autre rédaction',
   },
   nothingPersonal:
     'Aucune donnée personnelle n’a été repérée. Vérifiez-le\u00a0: la recherche n’est pas infaillible.',
@@ -68,6 +66,8 @@ export const privacyEn: Words<typeof privacyFr> = {
       `${nEn(count, 'invisible character', 'invisible characters')} left out of the copy that is sent; your text is unchanged.`,
     doubtful: 'Check these first',
     ambiguous: 'Who is this?',
+    mayBe: (name, people) =>
+      `“${name}” may be ${people.join(' or ')}: the drafting service will read it as somebody else. Write the full name to settle it.`,
     indirect: 'Clues left in clear',
     sensitive: 'Sensitive data under the GDPR (article 9 or 10)',
   },
@@ -81,10 +81,6 @@ export const privacyEn: Words<typeof privacyFr> = {
       'Never paste masked text into a consumer AI tool: masking does not make it fit to publish.',
     ],
     kept: 'What the tokens stand for is encrypted on the authority’s own server. It is neither in the Word document nor in the logs.',
-  },
-  blocked: {
-    title: 'This passage cannot be inserted',
-    retry: 'Ask for another draft',
   },
   nothingPersonal: 'No personal data was found. Check it: the search is not infallible.',
 };

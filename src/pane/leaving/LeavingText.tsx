@@ -45,7 +45,7 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
   const t = useText();
   const layout = useLayout();
   const styles = useStyles();
-  const { endpoint, model, dataClass, hidden, indirect, leftOut } = passage;
+  const { ambiguous = [], endpoint, model, dataClass, hidden, indirect, leftOut } = passage;
   const masked = distinct(passage.masked);
   const clues = distinct(indirect);
   const classes: Readonly<Record<string, string>> = t.models.leaving.class;
@@ -102,6 +102,16 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
                 refused={(masking.unmask ?? []).some((one) => one.text === span.original)}
                 onUnmask={(original, reason) => onMasking(leaveInClear(masking, original, reason))}
               />
+            ))}
+          </ul>
+        </>
+      )}
+      {ambiguous.length > 0 && (
+        <>
+          <h3 className={layout.section}>{t.privacy.leaving.ambiguous}</h3>
+          <ul className={layout.list}>
+            {ambiguous.map(({ original, candidates }) => (
+              <li key={original}>{t.privacy.leaving.mayBe(original, candidates)}</li>
             ))}
           </ul>
         </>

@@ -40,8 +40,12 @@ export function useJob(): Job {
   };
 }
 
-/** The server's sentence is French; another language has its own by kind of failure. */
+/** The server's sentence is French; another language has its own by kind of failure, or by problem. */
 export const failureText = (
   { failure, sentence }: JobFailure,
   { language, t }: { readonly language: Language; readonly t: Catalogue },
-): string => (language === 'fr' ? undefined : t.models.failures[failure.kind]) ?? sentence;
+): string => {
+  if (language === 'fr') return sentence;
+  const own = 'code' in failure ? t.errors.problems[failure.code] : t.models.failures[failure.kind];
+  return own ?? sentence;
+};

@@ -3,9 +3,9 @@
  * on the file's bytes; when it refuses, nothing is recorded and the pane says what stands.
  */
 import type { PassageReplacement, PassageView, ReviewAction, ReviewResponse } from '../../server/client';
-import { digestPassage } from '../../word';
+import { digestPassage, WordError } from '../../word';
 import { fileOf, refreshMarks } from '../app/document';
-import { refusedFor } from '../app/failure';
+import { failureSentence, refusedFor } from '../app/failure';
 import { markUpdate } from '../app/mark-updates';
 import type { Pane } from '../app/services';
 import type { Outcome } from '../app/work';
@@ -80,22 +80,32 @@ export async function confirmFlag(
   return { tone: 'success', text: pane.t.models.flags.done };
 }
 
-/** Puts a passage that was written again in the place of the former one, which the record has already let go. */
+/**
+ * Puts a passage that was written again in the place of the former one, which the record has already let go. When Word refuses, the
+ * passage shows as gone and can be put back: the agent is told both.
+ */
 export async function putInPlace(
-  pane: Actor,
+  pane: Actor & Pick<Pane, 'language'>,
   { former, passage, ooxml, tags, ledgerXml }: PassageReplacement,
 ): Promise<Outcome> {
   const { word, dispatch, t } = pane;
+  let outcome: NonNullable<Outcome>;
   try {
-    const outcome = await word.exchangePassage({ former, ooxml, tags, ledgerXml });
-    return outcome === 'exchanged'
-      ? { tone: 'success', text: t.models.otherwise.done }
-      : { tone: 'error', text: t.models.otherwise.unfaithful };
-  } finally {
-    // Even if Word refused: the passage then shows as gone, and can be put back.
-    dispatch({ type: 'replaced', former, passage });
-    await refreshMarks(pane);
+    const exchanged = await word.exchangePassage({ former, ooxml, tags, ledgerXml });
+    outcome =
+      exchanged === 'exchanged'
+        ? { tone: 'success', text: t.models.otherwise.done }
+        : { tone: 'error', text: t.models.otherwise.unfaithful };
+  } catch (thrown) {
+    if (!(thrown instanceof WordError)) throw thrown;
+    outcome = { tone: 'error', text: `${failureSentence(thrown, pane)} ${t.models.otherwise.notInserted}` };
   }
+  dispatch({ type: 'replaced', former, passage });
+  // A Word that took nothing may not answer either: what the agent must know comes first.
+  await refreshMarks(pane).catch((thrown: unknown) => {
+    if (outcome.tone !== 'error') throw thrown;
+  });
+  return outcome;
 }
 
 async function record(

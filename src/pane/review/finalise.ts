@@ -1,7 +1,7 @@
 /**
  * Finalises, step by step: the server's verdict and statement, the changes in Word, the file read back, the server's
- * confirmation, the seal. Whatever fails before the confirmation, once Word was changed, puts the draft back, here and at the
- * server; a seal that Word does not keep undoes nothing: the server hands out the sealed file.
+ * confirmation, the seal. What is known not to be finalised, once Word was changed, puts the draft back, here and at the server; a
+ * confirmation without an answer and a seal that Word does not keep undo nothing: the server knows, and hands out the sealed file.
  */
 import type { ConfirmResponse, DocumentView, FinaliseResponse } from '../../server/client';
 import { checkVerdict, fileOf, refreshMarks } from '../app/document';
@@ -10,6 +10,7 @@ import { markUpdates } from '../app/mark-updates';
 import type { Pane } from '../app/services';
 import type { Sealing } from '../state/model';
 import type { Outcome } from '../app/work';
+import { confirm } from './confirm';
 
 export type FinaliseStep = 'sending' | 'writing' | 'reading' | 'confirming' | 'sealing' | 'undoing';
 
@@ -34,28 +35,40 @@ export async function finaliseDocument(
     await api.abandonFinalise(id);
     return { tone: 'info', text: t.verdict.cancelled };
   }
-  let confirmed: ConfirmResponse;
-  try {
-    progress.step('writing');
-    await word.finalise({ ledgerXml: prepared.ledgerXml, statementXml: prepared.statementXml, marks });
-    progress.step('reading');
-    const file = await fileOf(pane);
-    progress.step('confirming');
-    confirmed = await api.confirmFinalise(id, { file });
-  } catch (thrown) {
+  const undone = async (thrown: unknown, settled = false): Promise<Outcome> => {
     progress.step('undoing');
     const { ledgerXml, watermarkOoxml } = prepared;
     try {
       await word.undoFinalise({ ledgerXml, marks, watermarkOoxml });
-      await api.abandonFinalise(id);
+      if (!settled) await api.abandonFinalise(id);
     } catch {
       return { tone: 'error', text: t.verdict.undoFailed };
     }
     return { tone: 'error', text: `${t.verdict.undone} ${failureSentence(thrown, pane)}` };
+  };
+  let file: string;
+  try {
+    progress.step('writing');
+    await word.finalise({ ledgerXml: prepared.ledgerXml, statementXml: prepared.statementXml, marks });
+    progress.step('reading');
+    file = await fileOf(pane);
+  } catch (thrown) {
+    return undone(thrown);
   }
+  progress.step('confirming');
+  const confirmation = await confirm(pane, record, file, prepared.digest);
+  if (confirmation.is === 'refused') return undone(confirmation.thrown, confirmation.settled);
+  if (confirmation.is === 'unknown') return unsure(pane, record, confirmation.thrown);
   progress.step('sealing');
-  await seal(pane, confirmed);
+  await seal(pane, confirmation.answer);
   return undefined;
+}
+
+/** Nobody knows yet: Word keeps the finalised file, which the agent can have recognised later. */
+function unsure({ dispatch, t }: Pane, record: DocumentView, thrown: unknown): Outcome {
+  dispatch({ type: 'record', record: { ...record, state: 'finalising' } });
+  if (refusedFor(thrown, 'unauthenticated')) throw thrown;
+  return { tone: 'warning', text: t.verdict.unsure };
 }
 
 /** The document is finalised, whatever becomes of the seal in Word. */
@@ -96,6 +109,11 @@ export async function resumeFinalise(pane: Pane, record: DocumentView): Promise<
     await seal(pane, await api.confirmFinalise(id, { file: await fileOf(pane) }));
     return undefined;
   } catch (thrown) {
+    // Word may have saved the same text in other bytes since: the text can be checked, and the sealed file is there.
+    if (refusedFor(thrown, 'already-finalised')) {
+      dispatch({ type: 'record', record: await api.document(id) });
+      return undefined;
+    }
     if (!refusedFor(thrown, 'confirm-mismatch')) throw thrown;
     dispatch({ type: 'record', record: await api.abandonFinalise(id) });
     return { tone: 'info', text: t.verdict.abandoned };

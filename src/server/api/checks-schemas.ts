@@ -42,7 +42,9 @@ export const checksView = z
     counts: z.object({ blocking: z.int(), major: z.int(), minor: z.int(), info: z.int() }),
     findings: z.array(finding),
     questions: z.array(question),
-    notChecked: z.array(z.object({ check: text, title: both, missing: both })),
+    notChecked: z.array(
+      z.object({ check: text, title: both, missing: both.optional(), fault: both.optional() }),
+    ),
   })
   .openapi('ChecksView');
 export const ackRequest = z

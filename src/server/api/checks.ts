@@ -8,15 +8,12 @@
  */
 import type { DocumentKind } from '../../act/parse/model';
 import type { SourceStory } from '../../act/parse/source';
+import type { InBoth } from '../../law/checks/framework/report';
 import type { Severity } from '../../law/checks/framework/rule';
 import type { AgentRef } from '../../review/ledger';
 import type { FileUpload, VerdictView } from './messages';
 
-/** The same sentence in both languages. */
-export interface InBoth {
-  readonly fr: string;
-  readonly en: string;
-}
+export type { InBoth };
 
 /** Where something stands: what Word needs to go there. */
 export interface CheckPlace {
@@ -87,12 +84,17 @@ export interface ChecksView {
   /** By severity, then in the order of the text. */
   readonly findings: readonly CheckFindingView[];
   readonly questions: readonly CheckQuestionView[];
-  readonly notChecked: readonly {
-    readonly check: string;
-    readonly title: InBoth;
-    /** "la date d’envoi de la convocation" */
-    readonly missing: InBoth;
-  }[];
+  readonly notChecked: readonly NotCheckedView[];
+}
+
+/** A check that did not look at the document: something lacks, or the check itself broke. One of the two is there. */
+export interface NotCheckedView {
+  readonly check: string;
+  readonly title: InBoth;
+  /** "la date d’envoi de la convocation" */
+  readonly missing?: InBoth;
+  /** "le contrôle CM-02 n’a pas pu être exécuté, à cause d’une erreur de Paraphe" */
+  readonly fault?: InBoth;
 }
 
 export interface AckRequest extends FileUpload {

@@ -3,6 +3,7 @@
  * `messages`, which tells the addresses.
  */
 import type { DraftFailure } from '../../drafting/failure';
+import type { ProblemCode } from './problems';
 import type { AgentRef, PassageId } from '../../review/ledger';
 import type { DraftResponse, PassageView, ReviewResponse } from './messages';
 
@@ -77,10 +78,14 @@ export type DraftJobEvent =
   /** The reworded text does not say the same thing: the template's own text stands. In French. */
   | { readonly type: 'embedded-stands'; readonly problems: readonly string[] }
   | { readonly type: 'done'; readonly result: DraftJobResult }
-  /** `embedded`: the template's own text can be asked for instead (`drafter: 'embedded'`). `sentence` in French. */
+  /**
+   * `embedded`: the template's own text can be asked for instead (`drafter: 'embedded'`). `sentence` in French. Kind `problem`: not the
+   * drafting failed, but what was to be done with its words; `code` is that of a problem.
+   */
   | {
       readonly type: 'failed';
-      readonly failure: { readonly kind: DraftFailure['kind'] };
+      readonly failure:
+        { readonly kind: DraftFailure['kind'] } | { readonly kind: 'problem'; readonly code: ProblemCode };
       readonly sentence: string;
       readonly embedded: boolean;
     };
@@ -212,6 +217,8 @@ export type LeavingPassage =
       readonly doubtful: readonly LeavingSpan[];
       /** Clues that point at somebody without naming them. */
       readonly indirect: readonly LeavingSpan[];
+      /** Masked names that may be any of several people; absent when there is none. */
+      readonly ambiguous?: readonly AmbiguousName[];
       /** Characters that no reader sees and that were taken out. */
       readonly hidden: number;
       /** Excerpts of attached documents that are too many for the model to read. */
@@ -219,6 +226,14 @@ export type LeavingPassage =
       /** To be shown as it is. */
       readonly notice: string;
     };
+
+/** A name that the text does not tie to one person: it leaves as somebody apart. The agent's own data. */
+export interface AmbiguousName {
+  /** "Roux" */
+  readonly original: string;
+  /** "Paul Roux", "Jean Roux" */
+  readonly candidates: readonly string[];
+}
 
 export interface LeavingSpan {
   readonly message: number;

@@ -128,6 +128,7 @@ export const whatLeaves = z
           masked: z.array(span),
           doubtful: z.array(span),
           indirect: z.array(span),
+          ambiguous: z.array(z.object({ original: text, candidates: z.array(text) })).optional(),
           hidden: z.int(),
           leftOut: z.int().optional(),
           notice: text,

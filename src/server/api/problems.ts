@@ -1,6 +1,6 @@
 /**
  * The closed list of what the server may refuse, each with its HTTP status and its title. Data only, so that the pane can
- * tell refusals apart without carrying the server; `http/problem` is the only place that turns an error into one of them.
+ * tell refusals apart without carrying the server; `services/known-problem` is the only place that turns an error into one of them.
  */
 
 /** code → HTTP status and title (a few French words that name the kind of refusal). */

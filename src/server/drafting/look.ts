@@ -13,7 +13,8 @@ import { totalDropped } from '../../drafting/prompts/hygiene';
 import type { OutboundAnswer } from '../../privacy/outbound/outbound';
 import type { LeavingPart } from '../../privacy/outbound/parts';
 import { entriesById, type PseudonymTable } from '../../privacy/pseudonyms/table';
-import type { DraftingWay, LeavingSpan } from '../api/messages';
+import type { TokenId } from '../../privacy/pseudonyms/token';
+import type { AmbiguousName, DraftingWay, LeavingSpan } from '../api/messages';
 import type { Models } from '../models/models';
 import type { ChokePoint, OutboundKnowledge } from '../privacy/choke-point';
 import type { Leaving } from '../services/drafting-port';
@@ -69,9 +70,25 @@ export function lookAt(
       content,
     })),
     ...spansOf(answer),
+    ...ambiguousIn(answer),
     hidden: totalDropped(built.dropped),
     ...(leftOut === 0 ? {} : { leftOut }),
     notice: NOTICE,
+  };
+}
+
+/** With the names in place of their tokens: the agent knows no number. */
+function ambiguousIn({ ambiguous, table }: OutboundAnswer & { readonly ok: true }): {
+  readonly ambiguous?: readonly AmbiguousName[];
+} {
+  const entries = entriesById(table);
+  const nameOf = (token: TokenId): string => entries.get(token)?.value ?? '';
+  if (ambiguous.length === 0) return {};
+  return {
+    ambiguous: ambiguous.map(({ token, candidates }) => ({
+      original: nameOf(token),
+      candidates: candidates.map(nameOf),
+    })),
   };
 }
 

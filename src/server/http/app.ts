@@ -9,6 +9,8 @@ import { cors } from 'hono/cors';
 import { MAX_FILE_BYTES, MAX_SOURCE_BODY } from '../api/schemas';
 import { StoreUnavailableError, WritesStoppedError } from '../store/errors';
 import type { Store } from '../store/port';
+import { faultFields } from '../fault';
+import { internalProblem } from '../services/known-problem';
 import { RefusalError, toProblem } from '../services/refusal';
 import { authentication } from './auth';
 import { clientAddress } from './client-address';
@@ -19,7 +21,7 @@ import { idempotent } from './idempotency';
 import { requestLog } from './log';
 import { requestMetrics, type Gauge } from './metrics';
 import { openPages } from './pages';
-import { internalProblem, problemOf, problemResponse } from './problem';
+import { problemOf, problemResponse } from './problem';
 import { createRateLimiter } from './rate-limit';
 import { refusalPage } from './refusal-page';
 import { accountRoutes, withoutPassword } from './routes/accounts';
@@ -74,8 +76,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
   app.onError((error, c) => {
     const problem = problemOf(error);
     if (problem !== undefined) return isReadByPeople(c) ? refusalPage(problem) : problemResponse(problem);
-    // The message may quote what people typed: only the kind of error and where it was thrown are logged.
-    log('error', 'fault', { error: error.name, at: placeOf(error) });
+    log('error', 'fault', faultFields(error));
     return problemResponse(internalProblem());
   });
   app.notFound(
@@ -235,9 +236,3 @@ function crossOrigin(origins: readonly string[]): MiddlewareHandler {
 /** A window of the sign-in dialog, not a call of the API. */
 const isReadByPeople = (c: Context): boolean =>
   !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html');
-
-/** First line of the stack that is in our code: a file and a line, no content. */
-function placeOf(error: Error): string {
-  const line = error.stack?.split('\n').find((text) => /^\s+at /.test(text)) ?? '';
-  return line.replace(/^\s+at /, '').slice(0, 200);
-}

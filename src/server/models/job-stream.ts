@@ -3,7 +3,8 @@
  * reader goes away the job is left, which stops it.
  */
 import { failureSentence } from '../../drafting/failure';
-import type { Ending, JobEvent } from './jobs';
+import type { DraftEvent } from '../../drafting/events';
+import type { JobEvent } from './jobs';
 
 export const STREAM_HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -58,7 +59,7 @@ interface Told {
   readonly type: string;
 }
 
-const isUnworded = (event: Told): event is Ending =>
+const isUnworded = (event: Told): event is DraftEvent & { readonly type: 'failed' } =>
   event.type === 'failed' && 'failure' in event && !('sentence' in event);
 
 /** A failure travels with its sentence: the pane knows no list of its own. */

@@ -4,14 +4,14 @@
  */
 import { DraftingError, failureOfAbort, type DraftFailure } from '../../drafting/failure';
 import type { DraftEvent } from '../../drafting/events';
+import type { Log } from '../http/log';
 import { RefusalError } from '../services/refusal';
+import { endingOf, type Ending } from './job-ending';
 
 /** An event of somebody's work; the jobs only know which is the last. */
 interface Told {
   readonly type: string;
 }
-/** How a job ends that was stopped, or that broke. */
-export type Ending = DraftEvent & { readonly type: 'failed' };
 
 export interface JobEvent<E extends Told = DraftEvent> {
   /** From 1. */
@@ -51,6 +51,7 @@ export const JOB_LIMITS: JobLimits = { total: 200, perOwner: 3, events: 5000, un
 
 export function createJobs<E extends Told = DraftEvent>(
   newId: () => string,
+  log: Log,
   limits: JobLimits = JOB_LIMITS,
 ): DraftingJobs<E> {
   const jobs = new Map<string, Job<E>>();
@@ -73,7 +74,7 @@ export function createJobs<E extends Told = DraftEvent>(
           'Trop de rédactions sont en cours. Attendez la fin de l’une d’elles, ou arrêtez-la.',
         );
       const id = newId();
-      const job = new Job<E>(owner, limits, () => jobs.delete(id));
+      const job = new Job<E>(owner, { limits, log }, () => jobs.delete(id));
       jobs.set(id, job);
       void job.run(work);
       return id;
@@ -93,6 +94,7 @@ class Job<E extends Told> {
   readonly owner: string;
   finished = false;
   readonly #limits: JobLimits;
+  readonly #log: Log;
   readonly #forget: () => void;
   readonly #stop = new AbortController();
   readonly #events: JobEvent<E>[] = [];
@@ -100,9 +102,14 @@ class Job<E extends Told> {
   #alarm: NodeJS.Timeout;
   #waiting: (() => void)[] = [];
 
-  constructor(owner: string, limits: JobLimits, forget: () => void) {
+  constructor(
+    owner: string,
+    { limits, log }: { readonly limits: JobLimits; readonly log: Log },
+    forget: () => void,
+  ) {
     this.owner = owner;
     this.#limits = limits;
+    this.#log = log;
     this.#forget = forget;
     this.#alarm = this.#after(() => this.stop());
   }
@@ -128,8 +135,8 @@ class Job<E extends Told> {
         this.#tell(event);
       }
     } catch (error) {
-      // Anything else is a fault of ours: the agent is told that nothing came.
-      if (error instanceof DraftingError) end = { type: 'failed', failure: error.failure };
+      // Work that is stopped throws as it likes: that it was stopped is told, below.
+      if (!signal.aborted || error instanceof DraftingError) end = endingOf(error, this.#log);
     }
     const failure: DraftFailure = signal.aborted ? failureOfAbort(signal) : { kind: 'unavailable' };
     this.finished = true;

@@ -109,7 +109,7 @@ export async function openModels(ports: ModelsPorts): Promise<Models> {
         newTag: () => randomBytes(12).toString('hex'),
       });
     });
-  const jobs = createJobs<DraftEvent | DraftJobEvent>(() => randomBytes(16).toString('base64url'));
+  const jobs = createJobs<DraftEvent | DraftJobEvent>(() => randomBytes(16).toString('base64url'), log);
   return {
     drafter: drafting(),
     drafterFor: drafting,

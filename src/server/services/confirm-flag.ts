@@ -4,6 +4,7 @@
  */
 import { ledgerToXml } from '../../document/ledger';
 import { digestWords } from '../../document/words';
+import type { BlockingFinding } from '../../review/checks';
 import { verdict } from '../../review/gate';
 import { ledgerOf } from '../../review/record-ledger';
 import type { DocumentRecord, RecordedPassage } from '../../review/record';
@@ -37,6 +38,7 @@ export async function confirmFlag(
   await findDocument(ports.store, agent, id);
   const opened = readFile(file);
   const { scan } = opened;
+  let findings: readonly BlockingFinding[] | undefined;
   return changeDocument(ports.store, agent, id, (document) => {
     const { record } = document;
     const passage = findPassage(document, passageId);
@@ -55,6 +57,14 @@ export async function confirmFlag(
       ...record,
       passages: record.passages.map((one) => (one.id === passageId ? settled : one)),
     };
+    const next = { ...document, record: after };
+    // Before anything is written: what breaks here must leave nothing recorded. Once, however often the write is tried.
+    findings ??= blockingOf(checkFile(ports, next, opened));
+    const response: FlagResponse = {
+      passage: passageView(settled, next),
+      ledgerXml: ledgerToXml(ledgerOf(after)),
+      verdict: verdictView(verdict(withLedger(scan, after), after, findings), next),
+    };
     return {
       content: { ...contentOf(document), record: after },
       events: [
@@ -64,14 +74,7 @@ export async function confirmFlag(
           ...(flag.text === '' ? {} : { digest: digestWords(flag.text) }),
         },
       ],
-      answer: (stored) => ({
-        passage: passageView(settled, stored),
-        ledgerXml: ledgerToXml(ledgerOf(after)),
-        verdict: verdictView(
-          verdict(withLedger(scan, after), after, blockingOf(checkFile(ports, stored, opened))),
-          stored,
-        ),
-      }),
+      answer: () => response,
     };
   });
 }

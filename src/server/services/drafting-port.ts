@@ -8,6 +8,7 @@ import { ALL_EMBEDDED, EMBEDDED, type ModeSettings } from '../../drafting/modes'
 import type { Facts, Template } from '../../template/model';
 import type { DraftingOptions, DraftingWay, DraftJobEvent, LeavingPassage, Masking } from '../api/messages';
 import type { ModeEndpoint } from '../api/modes';
+import type { Log } from '../http/log';
 import { RefusalError } from './refusal';
 import type { Agent } from '../identity/agent';
 import { createJobs, type DraftingJobs } from '../models/jobs';
@@ -58,9 +59,13 @@ export interface DocumentDrafting {
 }
 
 /** Nothing can leave. @param drafter for every slot */
-export function localDrafting(newId: () => string, drafter: Drafter = embeddedDrafter): DocumentDrafting {
+export function localDrafting(
+  newId: () => string,
+  log: Log,
+  drafter: Drafter = embeddedDrafter,
+): DocumentDrafting {
   return {
-    jobs: createJobs(newId),
+    jobs: createJobs(newId, log),
     way: () => Promise.resolve(EMBEDDED),
     ways: (templates) => Promise.resolve(Object.fromEntries(templates.map((id) => [id, EMBEDDED]))),
     configured: ALL_EMBEDDED,

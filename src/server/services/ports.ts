@@ -2,6 +2,7 @@
  * What the services are given: storage, the catalogue, the drafter, the clock and randomness. Nothing of HTTP.
  */
 import type { Lexicon } from '../../privacy/lexicon/lexicon';
+import type { Log } from '../http/log';
 import type { Catalogue } from '../catalogue';
 import type { Store } from '../store/port';
 import type { DocumentDrafting } from './drafting-port';
@@ -18,4 +19,6 @@ export interface ServicePorts {
   readonly now: () => string;
   /** A fresh id: 22 characters of base64url, 128 random bits. */
   readonly newId: () => string;
+  /** Of faults of ours; no word of a document. */
+  readonly log: Log;
 }

@@ -1,6 +1,6 @@
 /**
  * A service's refusal: one of the closed list of problems, with a French sentence for the agent. Services throw it (or an
- * error of another room that `http/problem` knows); they never build a response.
+ * error of another room that `known-problem` knows); they never build a response.
  */
 import { PROBLEMS, type ProblemCode } from '../api/problems';
 import type { Problem, VerdictView } from '../api/messages';

@@ -17,7 +17,6 @@ import type { ProblemCode } from '../api/problems';
 import { agentRef, ROLES, type Agent, type Role } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { DomainEvent } from '../store/events';
-import type { StoredDocument } from '../store/port';
 import { blockingOf, checkFile, type CheckPorts } from './checks/run';
 import { changeDocument, contentOf } from './change-document';
 import { eventAgent } from './event-agent';
@@ -48,8 +47,7 @@ export async function reviewPassage(
   await findDocument(store, agent, id);
   const opened = readFile(input.file);
   const { scan } = opened;
-  const findings = (document: StoredDocument): BlockingFinding[] =>
-    blockingOf(checkFile(ports, document, opened));
+  let findings: readonly BlockingFinding[] | undefined;
   return changeDocument(store, agent, id, async (document) => {
     const { record } = document;
     const passage = findPassage(document, input.passage);
@@ -65,17 +63,21 @@ export async function reviewPassage(
     const after = withPassage(record, reviewed);
     const told = await store.events(record.organisation, id);
     const seen = { scan, verdict: verdict(withLedger(scan, record), record) };
+    const next = { ...document, record: after };
+    // Before anything is written: what breaks here must leave nothing recorded. Once, however often the write is tried.
+    findings ??= blockingOf(checkFile(ports, next, opened));
+    const response: ReviewResponse = {
+      passage: passageView(reviewed, next),
+      ledgerXml: ledgerToXml(ledgerOf(after)),
+      verdict: verdictView(verdict(withLedger(scan, after), after, findings), next),
+    };
     return {
       content: { ...contentOf(document), record: after },
       events: [
         ...newlyVoided({ agent, time }, seen, record, told),
         { documentId: id, agent: eventAgent(agent), time, ...eventOf(passage.id, decision) },
       ],
-      answer: (stored) => ({
-        passage: passageView(reviewed, stored),
-        ledgerXml: ledgerToXml(ledgerOf(after)),
-        verdict: verdictView(verdict(withLedger(scan, after), after, findings(stored)), stored),
-      }),
+      answer: () => response,
     };
   });
 }

@@ -4,6 +4,7 @@
  */
 import PostalMime from 'postal-mime';
 import { SourceError } from '../source-error';
+import { htmlText } from './html';
 import type { SourceReader } from './reader';
 import { linePieces } from './text';
 
@@ -23,7 +24,7 @@ export const readEml: SourceReader = async ({ name, bytes }) => {
     throw new SourceError('unreadable', name);
   }
   if (email.headers.length === 0) throw new SourceError('unreadable', name);
-  const text = email.text ?? (email.html === undefined ? '' : plainOf(email.html));
+  const text = email.text ?? (email.html === undefined ? '' : htmlText(email.html));
   const lines = text
     .split(/\r\n|\r|\n/u)
     .map((line) => (/^\s*>/u.test(line) ? '' : line))
@@ -35,36 +36,4 @@ export const readEml: SourceReader = async ({ name, bytes }) => {
     ...(email.subject === undefined ? [] : [{ text: email.subject, place: 'objet du message' }]),
     ...body,
   ];
-};
-
-/** Words of an HTML message; nothing of it is shown as HTML anywhere. */
-function plainOf(html: string): string {
-  return html
-    .replace(/<(script|style|head|title)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, ' ')
-    .replace(/<!--[\s\S]*?(?:-->|$)/gu, ' ')
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/giu, '\n')
-    .replace(/<[^>]{0,10000}>/gu, ' ')
-    .replace(
-      /&(nbsp|amp|lt|gt|quot|apos|#39|#x27|eacute|egrave|agrave|ccedil|ecirc|rsquo|laquo|raquo);/giu,
-      (_, entity: string) => ENTITIES[entity.toLowerCase()] ?? ' ',
-    );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: '’',
-  '#39': '’',
-  '#x27': '’',
-  rsquo: '’',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ecirc: 'ê',
-  laquo: '«',
-  raquo: '»',
 };

@@ -210,6 +210,17 @@ describe('what leaves', () => {
     if (again?.status !== 'leaves') throw new Error(JSON.stringify(again));
     expect(again.messages[1]?.content).toContain('Zoé Ruquier');
     expect(again.messages[1]?.content).not.toContain('Chaussée verte');
+    // A surname that may be either of two is told with both.
+    const [doubt] = (
+      await client.whatLeaves({
+        ...request,
+        instruction: 'M. Paul Roux et M. Jean Roux sont prévenus ; M. Roux a signé.',
+      })
+    ).passages;
+    expect(first.ambiguous).toBeUndefined();
+    expect(doubt).toMatchObject({
+      ambiguous: [{ original: 'Roux', candidates: ['Paul Roux', 'Jean Roux'] }],
+    });
     // A fact or an entry of the register cannot be unmasked.
     const [kept] = (
       await client.whatLeaves({

@@ -256,7 +256,10 @@ onEachEngine((newPlace, engine) => {
     const { store } = await place.open();
     await store.tellRules(organisation.siret, (decided) => rulesAtStart(catalogue, config, decided), NOW);
     const drafting = {
-      ...localDrafting(() => 'job'),
+      ...localDrafting(
+        () => 'job',
+        () => undefined,
+      ),
       configured: config.modes,
       endpoints: () => [{ id: 'albert', model: MODEL, regions: ['LOCAL'] }],
     };

@@ -69,7 +69,7 @@ const answer = (rule: Rule, analysis: Analysis): string => {
         `${messageId}|${text}|${severity}|${JSON.stringify(fix)}|${message}`,
     ),
     ...report.questions.map(({ messageId, text, question }) => `${messageId}|${text}|${question}`),
-    ...report.notChecked.map(({ input }) => `lacks ${input}`),
+    ...report.notChecked.map((one) => ('fault' in one ? `breaks ${one.error}` : `lacks ${one.input}`)),
     `run ${String(report.rules.run)}`,
   ].join('\n');
 };

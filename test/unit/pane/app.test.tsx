@@ -479,6 +479,74 @@ describe('the verdict', () => {
     await click('Télécharger l’acte scellé');
     expect(w.calls).toContain('api.archived');
   });
+  describe('a confirmation whose answer is lost', () => {
+    const lost = () => Promise.reject(new UnreachableError(new Error('504')));
+    /** The server does what it is asked; of the answers to `confirmFinalise`, so many are lost. */
+    const losing = (answers: number, abandon?: () => Promise<never>): World => {
+      let left = answers;
+      const w: World = world(true, {
+        api: {
+          confirmFinalise: () => {
+            w.record = { ...w.record, state: 'finalised', seal: SEAL };
+            left -= 1;
+            if (left >= 0) return lost();
+            return Promise.resolve({ document: w.record, digest: 'd'.repeat(64), sealXml: '<seal/>' });
+          },
+          abandonFinalise: abandon ?? (() => Promise.reject(refusal('already-finalised'))),
+        },
+      });
+      return w;
+    };
+    const called = (w: World, call: string): number => w.calls.filter((one) => one === call).length;
+
+    test('is asked for again, and the act is there with its seal', async () => {
+      const w = losing(1);
+      await finaliseAll(w);
+      await heading('Document finalisé');
+      expect(called(w, 'api.confirmFinalise')).toBe(2);
+      expect(w.calls).toContain('word.writeSeal');
+      expect(w.calls).not.toContain('word.undoFinalise');
+    });
+    test('may be lost again: the server that refuses to abandon says that it is finalised', async () => {
+      const w = losing(9);
+      await finaliseAll(w);
+      await heading('Document finalisé');
+      expect(w.calls).not.toContain('word.undoFinalise');
+      await click('Télécharger l’acte scellé');
+    });
+    test('leaves Word alone while nobody knows, and is recognised later', async () => {
+      const w = losing(2, lost);
+      await finaliseAll(w);
+      await heading('Une finalisation a été interrompue');
+      expect(screen.getByText(/il n’est pas certain que le document soit finalisé/)).toBeInTheDocument();
+      expect(w.calls).not.toContain('word.undoFinalise');
+      await click('Reprendre');
+      await heading('Document finalisé');
+    });
+    test('is a draft again when the server could abandon it', async () => {
+      const w = world(true, { api: { confirmFinalise: lost } });
+      await finaliseAll(w);
+      expect(await screen.findByText(/remis en l’état de projet/)).toBeInTheDocument();
+      expect(w.calls.slice(-2)).toEqual(['api.abandonFinalise', 'word.undoFinalise']);
+    });
+    test('of a file that Word has saved again since, shows the finalised document', async () => {
+      let asked = 0;
+      const w: World = world(true, {
+        api: {
+          confirmFinalise: () => {
+            w.record = { ...w.record, state: 'finalised', seal: SEAL };
+            asked += 1;
+            return asked > 2 ? Promise.reject(refusal('already-finalised')) : lost();
+          },
+          abandonFinalise: lost,
+        },
+      });
+      await finaliseAll(w);
+      await heading('Une finalisation a été interrompue');
+      await click('Reprendre');
+      await heading('Document finalisé');
+    });
+  });
   test('a seal that is no demonstration’s is not said to be one', async () => {
     const w = world(true);
     w.record = { ...RECORD, state: 'finalised', seal: { ...SEAL, demonstration: false } };

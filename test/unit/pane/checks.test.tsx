@@ -33,7 +33,10 @@ const found = (...findings: CheckFindingView[]): ChecksView => ({
   counts: { blocking: 1, major: 0, minor: 1, info: 1 },
   findings,
   questions: [{ ...finding('MO-01', 'info'), message: { fr: 'Le motif suffit-il ?', en: 'Is it enough?' } }],
-  notChecked: [{ check: 'CM-08', title: { fr: 'Quorum', en: 'Quorum' }, missing: { fr: 'le nombre de conseillers présents', en: 'the number present' } }],
+  notChecked: [
+    { check: 'CM-08', title: { fr: 'Quorum', en: 'Quorum' }, missing: { fr: 'le nombre de conseillers présents', en: 'the number present' } },
+    { check: 'CM-02', title: { fr: 'Date', en: 'Date' }, fault: { fr: 'le contrôle CM-02 n’a pas pu être exécuté', en: 'check CM-02 could not be run' } },
+  ],
 }); // prettier-ignore
 
 async function opened(w: World, agent = /Olivier Grosjean/): Promise<HTMLElement> {
@@ -68,6 +71,7 @@ test('shows what is found by severity, with rule, sentence, article and its date
   expect(within(of('Règle FO-13')).queryByRole('button', { name: 'Voir dans le document' })).toBeNull();
   expect(screen.getByText(/ne peut pas être finalisé/)).toBeInTheDocument();
   expect(screen.getByText(/Non vérifié.: il manque le nombre de conseillers présents/)).toBeInTheDocument();
+  expect(screen.getByText(/^CM-02 · Date. Non vérifié.: le contrôle CM-02 n’a pas pu être exécuté\. Vérifiez ce point vous-même/)).toBeInTheDocument(); // prettier-ignore
   expect(screen.getByText('À examiner par l’agent (1)')).toBeInTheDocument();
   expect(await button('Contrôler (3)')).toHaveAttribute('aria-current', 'page');
   expect(await faults(container)).toEqual([]);

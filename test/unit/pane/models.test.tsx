@@ -15,6 +15,7 @@ import { nothingYet, onEvent } from '../../../src/pane/models/writing';
 import { forget, leaveInClear, maskMore, piecesOf, type Leaves } from '../../../src/pane/leaving/masking';
 import { outcomeOf } from '../../../src/pane/leaving/outcome';
 import { sentencesOf, usedIn } from '../../../src/pane/review/sentences';
+import { WordError, type WordPort } from '../../../src/word';
 import { faults, PASSAGE, RECORD, refusal, show, world, type World } from './support';
 
 const user = userEvent.setup();
@@ -196,7 +197,11 @@ describe('what leaves', () => {
         asked.push(request.masking);
         return Promise.resolve({
           passages: [
-            { ...LEAVES, leftOut: 12 },
+            {
+              ...LEAVES,
+              leftOut: 12,
+              ambiguous: [{ original: 'Roux', candidates: ['Paul Roux', 'Jean Roux'] }],
+            },
             { slot: 'b', title: 'Déviation', status: 'stays' },
             {
               slot: 'c',
@@ -219,6 +224,8 @@ describe('what leaves', () => {
     const motives = screen.getByRole('region', { name: 'Motifs' });
     expect(doubtful.compareDocumentPosition(motives) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(motives).toHaveTextContent(CONTENT);
+    expect(within(motives).getByRole('heading', { name: /De qui s’agit-il/ })).toBeInTheDocument();
+    expect(motives).toHaveTextContent(/« Roux » peut désigner Paul Roux ou Jean Roux/);
     expect(motives).toHaveTextContent('[PERS-1] = Mme Vidal');
     expect(motives).toHaveTextContent('civilité devant un nom');
     expect(motives).toHaveTextContent(/2 caractères invisibles retirés/);
@@ -381,8 +388,11 @@ const REPLACEMENT: PassageReplacement = {
   ledgerXml: RECORD.ledgerXml,
 };
 
-async function passage(api: Partial<ParapheClient>): Promise<{ w: World; container: HTMLElement }> {
-  const w = world(true, { api: { drafting: () => Promise.resolve(COMPOSE), ...api } });
+async function passage(
+  api: Partial<ParapheClient>,
+  word: Partial<WordPort> = {},
+): Promise<{ w: World; container: HTMLElement }> {
+  const w = world(true, { word, api: { drafting: () => Promise.resolve(COMPOSE), ...api } });
   w.record = { ...RECORD, passages: [WRITTEN, ...(OTHER === undefined ? [] : [OTHER])] };
   w.snapshot = {
     ...w.snapshot,
@@ -475,6 +485,38 @@ describe('a passage that a model wrote', () => {
       'TP Jura 1 creuse.'.replace(' 1', '1'),
     );
     expect(screen.getByText('À relire')).toBeInTheDocument();
+  });
+  test('when Word refuses the new passage, the agent learns that it is recorded, and puts it in the document later', async () => {
+    const job = channel();
+    let refusing = true;
+    const { w } = await passage(
+      {
+        followDraft: job.follow,
+        regenerate: () => Promise.resolve({ id: 'job-1' }),
+        passageContent: () => Promise.resolve(REPLACEMENT),
+      },
+      {
+        exchangePassage: () => {
+          if (refusing) return Promise.reject(new WordError('protected'));
+          w.snapshot = {
+            ...w.snapshot,
+            marks: FRESH.generated.map((text, index) => ({ passage: FRESH.id, index, text, title: '' })),
+          };
+          return Promise.resolve('exchanged');
+        },
+      },
+    );
+    await click('Rédiger autrement');
+    await screen.findByRole('textbox', { name: /Votre consigne/ });
+    await click('Rédiger autrement');
+    w.record = { ...w.record, passages: [FRESH, ...w.record.passages.slice(1)] };
+    w.snapshot = { ...w.snapshot, marks: [] };
+    await job.send({ type: 'done', result: { kind: 'passage', replacement: REPLACEMENT } });
+    const told = await screen.findByText(/Le nouveau texte est enregistré, mais Word ne l’a pas reçu/);
+    expect(told).toHaveTextContent(/Word n’autorise pas la modification/);
+    refusing = false;
+    await click('Remettre le texte dans le document');
+    expect(await screen.findByText('Le nouveau texte est dans le document. Relisez-le.')).toBeInTheDocument();
   });
   test('when the chosen service is no longer configured, other words are the template’s, and that is said', async () => {
     await passage({

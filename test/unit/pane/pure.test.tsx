@@ -4,6 +4,8 @@ import { diffWords } from '../../../src/pane/review/diff';
 import { highlight } from '../../../src/pane/review/highlight';
 import { situationOf } from '../../../src/pane/review/situation';
 import { isReviewed, passageStatus, standing } from '../../../src/pane/review/status';
+import type { JobFailure } from '../../../src/pane/models/follow';
+import { failureText } from '../../../src/pane/models/job';
 import { grouped, isShown, judge, placeOf } from '../../../src/pane/draft/judge';
 import { toFacts, toRaw, type RawFacts } from '../../../src/pane/draft/raw';
 import { initialState } from '../../../src/pane/state/model';
@@ -256,6 +258,21 @@ test('no French is left in the English catalogue', () => {
   };
   collect(en);
   expect(texts.filter((text) => /[éèàêç]/.test(text) && text !== 'Français')).toEqual([]);
+});
+
+test('a job that a problem ended is told in the agent’s language, by the problem', () => {
+  const sentence = 'Ce passage a été remplacé.';
+  const problem = (code: 'unknown-passage' | 'source-refused'): JobFailure => ({
+    ...{ type: 'failed', failure: { kind: 'problem', code } },
+    ...{ sentence, embedded: false },
+  });
+  expect(failureText(problem('unknown-passage'), { language: 'fr', t: fr })).toBe(sentence);
+  expect(failureText(problem('unknown-passage'), { language: 'en', t: en })).toBe(
+    'This document has no such passage.',
+  );
+  expect(failureText(problem('source-refused'), { language: 'en', t: en })).toBe(
+    en.errors.problems['source-refused'] ?? sentence,
+  );
 });
 
 test('a file name that every system takes', () => {

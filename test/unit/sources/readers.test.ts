@@ -1,8 +1,10 @@
 /** Attached documents become excerpts with their places; what is damaged, too large or not what its name says is refused. */
 import { zipSync } from 'fflate';
+import { detect } from '../../../src/privacy/detect';
 import { SOURCE_LIMITS } from '../../../src/sources/limits';
 import { readAttached } from '../../../src/sources/read-source';
 import { SourceError, type SourceErrorCode } from '../../../src/sources/source-error';
+import { ownLexicon } from '../../support/privacy/lexicon';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = async (name: string, content: string | Uint8Array): Promise<[string, string][]> => {
@@ -112,6 +114,42 @@ describe('.eml', () => {
     const eml =
       'Subject: S\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Un</p><script>alert(1)</script><p>Deux &amp; trois</p>';
     expect((await read('a.eml', eml)).map(([text]) => text)).toEqual(['S', 'Un', 'Deux & trois']);
+  });
+
+  const htmlMail = async (html: string): Promise<string[]> => {
+    const head = 'Subject: S\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n';
+    return (await read('a.eml', head + html)).slice(1).map(([text]) => text);
+  };
+
+  test.each([
+    ['decimal references', 'Mme B&#233;rang&#232;re Lef&#232;vre'],
+    ['hexadecimal references', 'Mme B&#xE9;rang&#xe8;re Lef&#XE8;vre'],
+    ['names of letters', 'Mme B&eacute;rang&egrave;re Lef&egrave;vre'],
+    ['names without their semicolon', 'Mme B&eacuterang&egravere Lef&egravevre'],
+    ['a folded line', 'Mme B&#233;rang&#232;re\r\n Lef&#232;vre'],
+    ['letters dressed one by one', 'Mme B<b>&eacute;</b>rang<span style="x">è</span>re Lef<o:p></o:p>èvre'],
+    ['soft hyphens and comments', 'Mme Béran&shy;gère Lef<!-- x -->èvre'],
+  ])('an HTML message says a name as it is read, whatever it is written with: %s', async (_, html) => {
+    const [text = '', ...more] = await htmlMail(`<p>Bonjour, ${html} a téléphoné.</p>`);
+    expect([text, more]).toEqual(['Bonjour, Mme Bérangère Lefèvre a téléphoné.', []]);
+    const masked = detect(text, { lexicon: ownLexicon() }).spans.map(({ start, end }) =>
+      text.slice(start, end),
+    );
+    expect(masked.join(' ')).toMatch(/Bérangère Lefèvre/u);
+  });
+
+  test('knows every letter by its name, capitals too, the quotation marks of Windows, and words that look like tags', async () => {
+    expect(
+      await htmlMail(
+        '<p>&Eacute;milie &Ocirc;ne, M&uuml;ller, &Ccedil;elik, Kova&ccaron;evi&cacute;, &Scaron;ulc, &OElig;uvre.</p>' +
+          '<div>l&#146;&eacute;t&eacute; &#8217; &lt;Mme Roux&gt; &amp;eacute;.</div><pre>Un.\r\nDeux.</pre>',
+      ),
+    ).toEqual([
+      'Émilie Ône, Müller, Çelik, Kovačević, Šulc, Œuvre.',
+      'l’été ’ <Mme Roux> &eacute;.',
+      'Un.',
+      'Deux.',
+    ]);
   });
 
   it('refuses parts nested to exhaust the reader', async () => {

@@ -37,11 +37,39 @@ export interface Question extends Part {
   readonly basis: readonly BasisView[];
 }
 
-export interface NotChecked {
+/** A rule that did not look at the document, and why. */
+export type NotChecked = LackingInput | FaultyRule;
+
+export interface LackingInput {
   readonly id: string;
   /** In words: "la date d’envoi de la convocation". */
   readonly missing: string;
   readonly input: InputId | 'kind';
+}
+
+/** The rule broke on this text: a fault of ours, that must not pass for a document in order. */
+export interface FaultyRule {
+  readonly id: string;
+  /** In words: "le contrôle CM-02 n’a pas pu être exécuté, à cause d’une erreur de Paraphe". */
+  readonly fault: string;
+  /** Name of the error; never its message, which may quote the act. */
+  readonly error: string;
+}
+
+/** What is worded in both languages at once. */
+export interface InBoth {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** What rules said of a document, before a language is chosen. */
+export interface CheckRun extends Pick<CheckReport, 'kind' | 'rules'> {
+  readonly findings: readonly (Omit<Finding, 'message'> & { readonly message: InBoth })[];
+  readonly questions: readonly (Omit<Question, 'question'> & { readonly question: InBoth })[];
+  readonly notChecked: readonly (
+    | (Omit<LackingInput, 'missing'> & { readonly missing: InBoth })
+    | (Omit<FaultyRule, 'fault'> & { readonly fault: InBoth })
+  )[];
 }
 
 export interface CheckReport {

@@ -76,11 +76,13 @@ export const sarifOf = ({ report, rules, version, uri, text }: SarifInput): obje
         },
         invocations: [
           {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.notChecked.map(({ id, missing }) => ({
-              associatedRule: { id, index: ruleIndex.get(id) ?? -1 },
-              level: 'note',
-              message: { text: `non vérifié\u00A0: il manque ${missing}` },
+            executionSuccessful: !report.notChecked.some((one) => 'fault' in one),
+            toolExecutionNotifications: report.notChecked.map((one) => ({
+              associatedRule: { id: one.id, index: ruleIndex.get(one.id) ?? -1 },
+              level: 'fault' in one ? 'error' : 'note',
+              message: {
+                text: `non vérifié\u00A0: ${'fault' in one ? one.fault : `il manque ${one.missing}`}`,
+              },
             })),
           },
         ],

@@ -52,8 +52,9 @@ export const reportText = (report: CheckReport, text: string): string => {
   if (report.notChecked.length > 0) {
     lines.push('', `NON VÉRIFIÉ (${String(report.notChecked.length)})`);
     const byInput = new Map<string, string[]>();
-    for (const { id, missing } of report.notChecked)
-      byInput.set(missing, [...(byInput.get(missing) ?? []), id]);
+    for (const one of report.notChecked)
+      if ('fault' in one) lines.push(`  ${one.id}\u00A0: non vérifié, ${one.fault}.`);
+      else byInput.set(one.missing, [...(byInput.get(one.missing) ?? []), one.id]);
     for (const [missing, ids] of byInput)
       lines.push(`  ${ids.join(', ')}\u00A0: non vérifié, il manque ${missing}.`);
   }

@@ -3,6 +3,7 @@
  * again in the file received: nobody answers for what is not there. A blocking point is lifted by a legal reviewer only.
  */
 import { answerFor, liftingBar, withoutAnswers, type CheckAnswer } from '../../../review/checks';
+import { verdict } from '../../../review/gate';
 import type { DocumentRecord } from '../../../review/record';
 import type { AckResponse } from '../../api/checks';
 import { agentRef, type Agent } from '../../identity/agent';
@@ -15,9 +16,8 @@ import type { ServicePorts } from '../ports';
 import { readFile, type OpenedFile } from '../read-file';
 import { RefusalError } from '../refusal';
 import { verdictView } from '../views';
-import { judge } from './judge';
 import { mustBeOurs } from './ours';
-import { checkFile, type CheckPorts } from './run';
+import { blockingOf, checkFile, type Checked, type CheckPorts } from './run';
 import { checksView } from './view';
 
 export interface AckInput {
@@ -40,9 +40,12 @@ export async function acknowledgeCheck(
   if (reason === '') throw new RefusalError('bad-request', 'Indiquez le motif.');
   const opened = readFile(file);
   mustBeOurs(opened, id);
+  let checked: Checked | undefined;
   return changeDocument(ports.store, agent, id, (document) => {
     mustBeDraft(document);
-    const { findings, questions } = checkFile(ports, document, opened);
+    // No check reads the answers: one look, before anything is written, serves to find the point and to say what is left.
+    checked ??= checkFile(ports, document, opened);
+    const { findings, questions } = checked;
     const finding = findings.find((one) => one.key === key);
     if (finding?.severity === 'blocking') mustBeAbleToLift(document.record, agent);
     const point = finding ?? questions.find((one) => one.key === key);
@@ -59,6 +62,7 @@ export async function acknowledgeCheck(
       reason,
     };
     const record = { ...document.record, answers: [...(document.record.answers ?? []), answer] };
+    const response = ackResponse(checked, { ...document, record }, opened);
     return {
       content: { ...contentOf(document), record },
       events: [
@@ -72,7 +76,7 @@ export async function acknowledgeCheck(
           digest: sentence,
         },
       ],
-      answer: (stored) => ackResponse(ports, stored, opened),
+      answer: () => response,
     };
   });
 }
@@ -92,6 +96,7 @@ export async function reopenCheck(
   await findDocument(ports.store, agent, id);
   const opened = readFile(file);
   mustBeOurs(opened, id);
+  let checked: Checked | undefined;
   return changeDocument(ports.store, agent, id, (document) => {
     mustBeDraft(document);
     const given = answerFor(document.record, key);
@@ -104,6 +109,8 @@ export async function reopenCheck(
     }
     const { check, sentence: digest } = given;
     const record = { ...document.record, answers: withoutAnswers(document.record, key) };
+    checked ??= checkFile(ports, document, opened);
+    const response = ackResponse(checked, { ...document, record }, opened);
     return {
       content: { ...contentOf(document), record },
       events: [
@@ -116,14 +123,17 @@ export async function reopenCheck(
           digest,
         },
       ],
-      answer: (stored) => ackResponse(ports, stored, opened),
+      answer: () => response,
     };
   });
 }
 
-function ackResponse(ports: CheckPorts, stored: StoredDocument, opened: OpenedFile): AckResponse {
-  const { checked, verdict } = judge(ports, stored, opened);
-  return { checks: checksView(checked, stored.record), verdict: verdictView(verdict, stored) };
+function ackResponse(checked: Checked, document: StoredDocument, { scan }: OpenedFile): AckResponse {
+  const { record } = document;
+  return {
+    checks: checksView(checked, record),
+    verdict: verdictView(verdict(scan, record, blockingOf(checked)), document),
+  };
 }
 
 /** @throws RefusalError `lifting-not-allowed` */

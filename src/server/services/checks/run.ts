@@ -7,12 +7,13 @@ import { readSource } from '../../../document/source/read-source';
 import { digestWords, sha256Hex } from '../../../document/words';
 import { analyse, type AnalysisInput } from '../../../law/analysis';
 import { RULES } from '../../../law/checks';
-import type { CheckReport, Finding, Question } from '../../../law/checks/framework/report';
-import { runChecks } from '../../../law/checks/framework/run';
+import type { CheckReport, CheckRun, Finding } from '../../../law/checks/framework/report';
+import { evaluateChecks } from '../../../law/checks/framework/run';
 import { answerFor, unanswered, type BlockingFinding } from '../../../review/checks';
 import { excerptOf } from '../../../review/excerpt';
 import type { DocumentRecord } from '../../../review/record';
-import type { CheckFindingView, CheckPlace, CheckQuestionView } from '../../api/checks';
+import type { CheckFindingView, CheckPlace, CheckQuestionView, NotCheckedView } from '../../api/checks';
+import type { Log } from '../../http/log';
 import type { StoredDocument } from '../../store/port';
 import { siretOf, type Catalogue } from '../../catalogue';
 import { communeOf } from '../commune';
@@ -23,6 +24,8 @@ import { placesOf, type Places } from './places';
 /** What checking needs: the law, and what is known of the organisation. */
 export interface CheckPorts {
   readonly catalogue: Pick<Catalogue, 'law' | 'profile'>;
+  /** Told of each rule that breaks, without a word of the act. */
+  readonly log: Log;
 }
 
 /** A finding as it is found, before anybody answered for it. */
@@ -42,11 +45,7 @@ export interface Checked {
   readonly rules: CheckReport['rules'];
   readonly findings: readonly Found[];
   readonly questions: readonly Asked[];
-  readonly notChecked: readonly {
-    readonly check: string;
-    readonly title: { readonly fr: string; readonly en: string };
-    readonly missing: { readonly fr: string; readonly en: string };
-  }[];
+  readonly notChecked: readonly NotCheckedView[];
 }
 
 const TITLES = new Map(RULES.map(({ meta }) => [meta.id, meta.title]));
@@ -71,7 +70,7 @@ export const checkStrange = (ports: CheckPorts, organisation: string, { pkg }: O
 
 /** The act's date is the one that it bears; without one, checks that need it say so. */
 function check(
-  { catalogue: { law: core, profile } }: CheckPorts,
+  { catalogue: { law: core, profile }, log }: CheckPorts,
   source: ReturnType<typeof readSource>,
   organisation: string,
   known: Pick<AnalysisInput, 'kind' | 'drafting'>,
@@ -83,45 +82,32 @@ function check(
     // Another organisation's profile would say false things of this act.
     ...(siretOf(profile) === organisation ? { commune: communeOf(profile) } : {}),
   });
-  const french = runChecks(analysis, RULES, 'fr');
-  // The same rules on the same analysis say the same things in the same order.
-  const english = runChecks(
-    analysis,
-    RULES.filter(({ meta }) => speaks(french).has(meta.id)),
-    'en',
-  );
+  const { kind, rules, findings, questions, notChecked } = evaluateChecks(analysis, RULES);
+  for (const one of notChecked)
+    if ('fault' in one) log('error', 'check-fault', { rule: one.id, error: one.error });
   const places = placesOf(analysis);
   return {
-    kind: french.kind,
-    rules: french.rules,
-    findings: french.findings.map((finding, at) =>
-      foundOf(finding, english.findings[at]?.message ?? finding.message, places),
-    ),
-    questions: french.questions.map((question, at) =>
-      askedOf(question, english.questions[at]?.question ?? question.question, places),
-    ),
-    notChecked: french.notChecked.map(({ id, missing }, at) => ({
-      check: id,
-      title: titleOf(id),
-      missing: { fr: missing, en: english.notChecked[at]?.missing ?? missing },
+    ...{ kind, rules },
+    findings: findings.map((finding) => foundOf(finding, places)),
+    questions: questions.map((question) => askedOf(question, places)),
+    notChecked: notChecked.map((one) => ({
+      ...{ check: one.id, title: titleOf(one.id) },
+      ...('fault' in one ? { fault: one.fault } : { missing: one.missing }),
     })),
   };
 }
 
-const speaks = ({ findings, questions, notChecked }: CheckReport): ReadonlySet<string> =>
-  new Set([...findings, ...questions, ...notChecked].map(({ id }) => id));
-
-function foundOf(finding: Finding, english: string, places: Places): Found {
+function foundOf(finding: CheckRun['findings'][number], places: Places): Found {
   const { id, severity, message, basis, fix } = finding;
   const sentence = places.sentence(finding);
   const inPlace = fix !== undefined && !fix.text.includes('\n') && places.isInOneLine(fix);
   return {
-    key: findingKey(finding, sentence),
+    key: findingKey({ id, severity, message: message.fr }, sentence),
     sentenceDigest: digestWords(sentence),
     check: id,
     severity,
     title: titleOf(id),
-    message: { fr: message, en: english },
+    message,
     sentence,
     place: places.place(finding),
     basis,
@@ -130,8 +116,7 @@ function foundOf(finding: Finding, english: string, places: Places): Found {
 }
 
 function askedOf(
-  { id, severity, question, basis, ...span }: Question,
-  english: string,
+  { id, severity, question, basis, ...span }: CheckRun['questions'][number],
   places: Places,
 ): Asked {
   const sentence = places.sentence(span);
@@ -141,7 +126,7 @@ function askedOf(
     check: id,
     severity,
     title: titleOf(id),
-    message: { fr: question, en: english },
+    message: question,
     sentence,
     place: places.place(span),
     basis,

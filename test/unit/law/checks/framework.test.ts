@@ -8,6 +8,8 @@ import { RULES } from '../../../../src/law/checks';
 import { INPUTS } from '../../../../src/law/checks/framework/inputs';
 import { defineRule, finding, missing, question } from '../../../../src/law/checks/framework/rule';
 import { runChecks } from '../../../../src/law/checks/framework/run';
+import { sarifOf } from '../../../../src/law/checks/framework/sarif';
+import { reportText } from '../../../../src/law/checks/framework/text-report';
 import { EXAMPLE_COMMUNE } from '../../../support/law/commune';
 import { ruleFiles, textOfExample } from '../../../support/law/tables';
 import { legalCore } from '../../template/support/assets';
@@ -65,6 +67,7 @@ it('no text makes a check fail, and all that is said has its place', () => {
         }
         for (const { fix } of report.findings)
           if (fix !== undefined) expect(fix.end).toBeLessThanOrEqual(words.length);
+        expect(report.notChecked.filter((one) => 'fault' in one)).toEqual([]);
         expect(report.rules.notChecked).toBe(report.notChecked.length);
         expect(report.rules.run + report.rules.notChecked).toBeLessThanOrEqual(RULES.length);
       },
@@ -139,6 +142,73 @@ describe('the runner', () => {
     });
     const report = run('order', [late]);
     expect(report).toMatchObject({ findings: [], rules: { run: 0 }, notChecked: [{ input: 'councillors' }] });
+  });
+});
+
+describe('a rule that breaks', () => {
+  const words = 'Mme Lefèvre';
+  const broken = (id: string, where: 'concerns' | 'check' | 'words') => ({
+    meta: {
+      ...{ id, kinds: 'all', severity: 'blocking', basis: [], method: 'R', needs: [] },
+      title: { fr: 'Essai', en: 'Trial' },
+      get messages(): never {
+        throw new RangeError(words);
+      },
+    },
+    ...(where === 'concerns'
+      ? {
+          concerns: () => {
+            throw new TypeError(words);
+          },
+        }
+      : {}),
+    check: () => {
+      if (where === 'check') throw new TypeError(words);
+      return [finding('one', { start: 0, end: 1 })];
+    },
+  });
+  const sound = defineRule({
+    meta: {
+      ...({ id: 'ZZ-09', kinds: 'all', severity: 'minor', basis: [], method: 'R', needs: [] } as const),
+      title: { fr: 'Essai', en: 'Trial' },
+      messages: { one: { fr: 'Un.', en: 'One.' } },
+    },
+    check: () => [finding('one', { start: 0, end: 1 })],
+  });
+  const report = runChecks(analyse({ source: sourceOfText('abc def'), core, kind: 'order' }), [
+    broken('ZZ-06', 'concerns') as never,
+    broken('ZZ-07', 'check') as never,
+    broken('ZZ-08', 'words') as never,
+    sound,
+  ]);
+
+  it('stops no other, counts as not checked, and says which it is and that it broke; never a word of the act', () => {
+    expect(report).toMatchObject({ rules: { run: 1, notChecked: 3 }, findings: [{ id: 'ZZ-09' }] });
+    expect(report.notChecked).toEqual(
+      [
+        ['ZZ-06', 'TypeError'],
+        ['ZZ-07', 'TypeError'],
+        ['ZZ-08', 'RangeError'],
+      ].map(([id, error]) => ({
+        ...{ id, error },
+        fault: `le contrôle ${id} n’a pas pu être exécuté, à cause d’une erreur de Paraphe`,
+      })),
+    );
+    expect(JSON.stringify(report)).not.toContain(words);
+  });
+
+  it('is told in the report to be read and in SARIF, where the run is not a success', () => {
+    expect(reportText(report, 'abc def')).toContain(
+      '  ZZ-07\u00A0: non vérifié, le contrôle ZZ-07 n’a pas pu être exécuté, à cause d’une erreur de Paraphe.',
+    );
+    const sarif = sarifOf({ report, rules: [sound], version: '1', uri: 'file:///a', text: 'abc def' });
+    const [run] = (sarif as { runs: { invocations: unknown[] }[] }).runs;
+    expect(run?.invocations).toMatchObject([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', associatedRule: { id: 'ZZ-06' } }, {}, {}],
+      },
+    ]);
   });
 });
 

@@ -11,12 +11,10 @@ const said = (report: CheckReport): string[] => [
   ...report.findings.map(({ messageId, text }) => `${messageId}: ${text}`),
   ...report.questions.map(({ messageId, text }) => `${messageId}: ${text}`),
 ];
-const state = (report: CheckReport): string =>
-  report.notChecked[0] === undefined
-    ? report.rules.run === 1
-      ? 'run'
-      : 'not concerned'
-    : `lacks ${report.notChecked[0].input}`;
+const state = ({ notChecked: [first], rules }: CheckReport): string => {
+  if (first === undefined) return rules.run === 1 ? 'run' : 'not concerned';
+  return 'fault' in first ? `breaks: ${first.error}` : `lacks ${first.input}`;
+};
 
 describe.each(ruleFiles())('$rule.meta.id', ({ name, rule, examples }) => {
   const { meta } = rule;

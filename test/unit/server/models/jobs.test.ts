@@ -7,16 +7,26 @@ import {
   type DraftingJobs,
   type JobLimits,
 } from '../../../../src/server/models/jobs';
+import type { Ending } from '../../../../src/server/models/job-ending';
 import { jobStream } from '../../../../src/server/models/job-stream';
+import type { Log } from '../../../../src/server/http/log';
+import { JournalBlockedError } from '../../../../src/server/journal/errors';
 import { RefusalError } from '../../../../src/server/services/refusal';
+import { StaleWriteError, WritesStoppedError } from '../../../../src/server/store/errors';
 
 const WORDS: DraftEvent = { type: 'words', paragraph: 0, segments: [{ text: 'mot', sources: [] }] };
 const DONE: DraftEvent = { type: 'done' };
 
-const jobsWith = (limits: Partial<JobLimits> = {}): DraftingJobs => {
+const jobsWith = (limits: Partial<JobLimits> = {}, log: Log = () => undefined): DraftingJobs => {
   let ids = 0;
-  return createJobs(() => `job-${++ids}`, { ...JOB_LIMITS, ...limits });
+  return createJobs(() => `job-${++ids}`, log, { ...JOB_LIMITS, ...limits });
 };
+/** Work that throws before it says anything. */
+const throwing = (error: Error) =>
+  // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- the port is asynchronous, the double is not
+  async function* (): AsyncGenerator<DraftEvent> {
+    throw error;
+  };
 const quick = (...events: DraftEvent[]) =>
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
   async function* () {
@@ -31,8 +41,8 @@ const endless = (seen: AbortSignal[] = []) =>
       await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
     yield { type: 'failed', failure: failureOfAbort(signal) };
   };
-const all = async (jobs: DraftingJobs, id: string, after?: number): Promise<DraftEvent[]> => {
-  const events: DraftEvent[] = [];
+const all = async (jobs: DraftingJobs, id: string, after?: number): Promise<(DraftEvent | Ending)[]> => {
+  const events: (DraftEvent | Ending)[] = [];
   for await (const { event } of jobs.follow(id, 'agent', after)) events.push(event);
   return events;
 };
@@ -110,15 +120,39 @@ describe('a job', () => {
     const jobs = jobsWith();
     const silent = jobs.start('agent', quick(WORDS));
     expect((await all(jobs, silent)).at(-1)).toMatchObject({ type: 'failed' });
-    const broken = jobs.start('agent', () => {
-      throw new Error('fault');
-    });
-    expect(await all(jobs, broken)).toEqual([{ type: 'failed', failure: { kind: 'unavailable' } }]);
-    // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- the port is asynchronous, the double is not
-    const thrown = jobs.start('agent', async function* () {
-      throw new DraftingError({ kind: 'busy' });
-    });
+    const thrown = jobs.start('agent', throwing(new DraftingError({ kind: 'busy' })));
     expect(await all(jobs, thrown)).toEqual([{ type: 'failed', failure: { kind: 'busy' } }]);
+  });
+
+  it.each([
+    ['a refusal', new RefusalError('finalising', 'En cours de finalisation.'), 'finalising', /^En cours/u],
+    ['another’s write', new StaleWriteError('doc', 1), 'conflict', /modifié entre-temps/u],
+    ['a blocked journal', new JournalBlockedError('log', 'Bloqué.'), 'journal-blocked', /^Bloqué/u],
+    ['a full disk', new WritesStoppedError('/data', 'disk-full', undefined), 'unavailable', /disque/u],
+  ])(
+    'ends with the problem that stopped it and its sentence, as a request does: %s',
+    async (_, error, code, sentence) => {
+      const lines: unknown[] = [];
+      const jobs = jobsWith({}, (...line) => lines.push(line));
+      expect(await all(jobs, jobs.start('agent', throwing(error)))).toEqual([
+        {
+          ...{ type: 'failed', failure: { kind: 'problem', code }, embedded: false },
+          sentence: expect.stringMatching(sentence) as string,
+        },
+      ]);
+      expect(lines).toEqual([]);
+    },
+  );
+
+  it('tells a fault of ours as one, and logs its kind and place, without its message', async () => {
+    const lines: unknown[] = [];
+    const jobs = jobsWith({}, (...line) => lines.push(line));
+    const end = await all(jobs, jobs.start('agent', throwing(new TypeError('Mme Lefèvre'))));
+    expect(end).toMatchObject([{ type: 'failed', failure: { kind: 'problem', code: 'internal' } }]);
+    expect(lines).toEqual([
+      ['error', 'fault', { error: 'TypeError', at: expect.stringContaining('jobs.test') as string }],
+    ]);
+    expect(JSON.stringify([lines, end])).not.toMatch(/Lefèvre|service de rédaction/u);
   });
 
   it('may not tell without end', async () => {
@@ -164,6 +198,18 @@ describe('its stream', () => {
       expect.stringMatching(/^id: 2\nevent: failed\ndata: .*"sentence":"La rédaction a été arrêtée\./u),
       '',
     ]);
+  });
+
+  it('says a problem in its own words', async () => {
+    const jobs = jobsWith();
+    const id = jobs.start('agent', throwing(new RefusalError('unknown-passage', 'Passage remplacé.')));
+    const data = {
+      ...{ type: 'failed', failure: { kind: 'problem', code: 'unknown-passage' } },
+      ...{ sentence: 'Passage remplacé.', embedded: false },
+    };
+    expect(await textOf(jobStream(jobs.follow(id, 'agent'), gone()))).toBe(
+      `id: 1\nevent: failed\ndata: ${JSON.stringify(data)}\n\n`,
+    );
   });
 
   it('is kept alive by comments while nothing comes', async () => {
