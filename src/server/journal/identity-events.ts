@@ -4,7 +4,7 @@
  */
 import type { JournalEvent } from '../../journal/events/kinds';
 import { ISSUERS } from '../identity/agent';
-import type { AccountChange, IdentityEvent, RecordIdentity } from '../identity/events';
+import type { AccountChange, AccountEvent, IdentityEvent, RecordIdentity } from '../identity/events';
 import type { Journal } from './port';
 
 const CHANGES = {
@@ -15,6 +15,11 @@ const CHANGES = {
   password: 'credentials',
   bound: 'credentials',
 } as const satisfies Record<AccountChange, string>;
+
+/** Of a change of an account: entered by the store, with the change. */
+export function accountEntry({ time, account, agent, change }: AccountEvent): JournalEvent {
+  return { kind: 'account-changed', time, account, agent, change: CHANGES[change] };
+}
 
 /** @throws what the journal throws when nothing more may be entered: whoever signs in is then told so. */
 export function recordInJournal(journal: Pick<Journal, 'record'>): RecordIdentity {
@@ -27,6 +32,8 @@ export function recordInJournal(journal: Pick<Journal, 'record'>): RecordIdentit
 function journalEventOf(event: IdentityEvent): JournalEvent | undefined {
   const { time } = event;
   switch (event.kind) {
+    // The store entered a change of an account with the change.
+    case 'account-changed':
     case 'signed-out':
       return undefined;
     case 'signed-in': {
@@ -37,10 +44,6 @@ function journalEventOf(event: IdentityEvent): JournalEvent | undefined {
     }
     case 'sign-in-refused':
       return { kind: 'sign-in-refused', time, provider: event.way, cause: event.code };
-    case 'account-changed': {
-      const { account, agent, change } = event;
-      return { kind: 'account-changed', time, account, agent, change: CHANGES[change] };
-    }
   }
 }
 

@@ -20,7 +20,7 @@ export function createSqlStore(database: Database, files: FileShelf, journal: Op
   return {
     ...createSqlReader(database, files, journal),
     journal,
-    identity: createIdentityStore(database),
+    identity: createIdentityStore(database, journal.writer),
 
     async write(write, events) {
       const { organisation } = write.record;
