@@ -8,6 +8,7 @@ import type { Problem } from '../api/messages';
 import { ForbiddenError } from '../identity/rights';
 import { JournalBlockedError, KeysUnavailableError } from '../journal/errors';
 import { RefusalError, toProblem } from '../services/refusal';
+import { SourceGoneError } from '../sources/source-gone';
 import { SourceUnreadableError } from '../sources/source-unreadable';
 import {
   DamagedFileError,
@@ -42,6 +43,7 @@ export function problemOf(error: unknown): Problem | undefined {
       'Le serveur ne peut pas enregistrer pour l’instant. Réessayez plus tard.',
     );
   }
+  if (error instanceof SourceGoneError) return toProblem('unknown-source', error.message);
   if (error instanceof SourceUnreadableError) return toProblem('unavailable', error.message);
   if (error instanceof DamagedFileError) return toProblem('unavailable', error.message);
   // Hono's own refusals: not JSON, or another type of content.

@@ -4,6 +4,7 @@
 import type { SourceFile } from '../../sources/readers/reader';
 import type { SourceText } from '../../sources/source-text';
 import type { KeptSource, SourceDraft, SourceOwner } from '../sources/source-vault';
+import type { AlongWith } from '../store/port';
 import type { Attached } from './attached';
 import { RefusalError } from './refusal';
 
@@ -18,7 +19,7 @@ export const noSources: SourceDesk = {
   bring: () => {
     throw notHere();
   },
-  take: () => Promise.resolve(),
+  taking: () => () => Promise.resolve(),
   ofDraft: () => Promise.resolve([]),
   removeOfDraft: () => Promise.resolve(false),
 };
@@ -33,7 +34,8 @@ export interface SourceDesk {
   removeWaiting(owner: SourceOwner, id: string): Promise<boolean>;
   /** What they bring: facts, masked excerpts. @param today `2026-11-26` */
   bring(texts: readonly SourceText[], today: string): Attached;
-  take(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): Promise<void>;
+  /** To be run with the write of the draft's document: both stand, or neither. @throws SourceGoneError when it is run */
+  taking(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): AlongWith;
   ofDraft(draft: SourceDraft): Promise<readonly KeptSource[]>;
   removeOfDraft(draft: SourceDraft, id: string): Promise<boolean>;
 }

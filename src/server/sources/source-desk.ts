@@ -26,7 +26,7 @@ export function createSourceDesk(
     waiting: (owner) => vault.waiting(owner),
     removeWaiting: (owner, id) => vault.removeWaiting(owner, id),
     bring: (texts, today) => attachedOf(texts, detection, today),
-    take: (draft, owner, taken) => vault.take(draft, owner, taken),
+    taking: (draft, owner, taken) => vault.taking(draft, owner, taken),
     ofDraft: (draft) => vault.ofDraft(draft),
     removeOfDraft: (draft, id) => vault.removeOfDraft(draft, id),
   };

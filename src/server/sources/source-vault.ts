@@ -8,7 +8,9 @@ import type { MappingKeys } from '../privacy/mapping-keys';
 import type { Sealed } from '../privacy/rotate';
 import { openText, sealText } from '../privacy/sealed-text';
 import { canonicalJson } from '../store/canonical';
+import type { AlongWith } from '../store/port';
 import type { Database, SqlRow } from '../store/sql';
+import { SourceGoneError } from './source-gone';
 import { SourceUnreadableError } from './source-unreadable';
 
 /** Whose it is while no draft has taken it. */
@@ -37,8 +39,11 @@ export interface SourceVault extends Sealed {
   removeWaiting(owner: SourceOwner, id: string): Promise<boolean>;
   /** Forgets what was kept before (ISO 8601) and that no draft has taken. */
   forget(organisation: string, before: string): Promise<void>;
-  /** The draft takes them, in this order, as these texts: what is kept from then on. */
-  take(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): Promise<void>;
+  /**
+   * The draft takes them, in this order, as these texts: what is kept from then on. To be run with the write of the draft's document,
+   * which does not happen when one of them waits no more. @throws SourceGoneError
+   */
+  taking(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): AlongWith;
   /** Of a draft, in their order. @throws SourceUnreadableError */
   ofDraft(draft: SourceDraft): Promise<readonly KeptSource[]>;
   removeOfDraft(draft: SourceDraft, id: string): Promise<boolean>;
@@ -102,15 +107,18 @@ export function createSourceVault(database: Database, keys: MappingKeys, world: 
         [organisation, before],
       );
     },
-    take: ({ organisation, documentId }, { agent }, taken) =>
-      database.transaction(async (sql) => {
-        for (const [at, { id, text }] of taken.entries())
-          await sql.run(
+    taking:
+      ({ organisation, documentId }, { agent }, taken) =>
+      async (sql) => {
+        for (const [at, { id, text }] of taken.entries()) {
+          const changed = await sql.run(
             `UPDATE attached_sources SET document_id = $1, place = $2, key_id = $3, sealed = $4
              WHERE organisation = $5 AND source_id = $6 AND document_id = '' AND agent_id = $7`,
             [documentId, at + 1, ...seal({ organisation, id, documentId }, text), organisation, id, agent],
           );
-      }),
+          if (changed !== 1) throw new SourceGoneError();
+        }
+      },
     async ofDraft({ organisation, documentId }) {
       const rows = await database.all(
         `SELECT ${COLUMNS} FROM attached_sources WHERE organisation = $1 AND document_id = $2 ORDER BY place`,

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { keysInFolder, type MappingKeys } from '../../../src/server/privacy/mapping-keys';
 import { rotateMappingKey } from '../../../src/server/privacy/rotate';
 import { createSourceVault, type SourceVault } from '../../../src/server/sources/source-vault';
+import { SourceGoneError } from '../../../src/server/sources/source-gone';
 import { SourceUnreadableError } from '../../../src/server/sources/source-unreadable';
 import type { Database } from '../../../src/server/store/sql';
 import { numbered, type SourceText } from '../../../src/sources/source-text';
@@ -57,7 +58,7 @@ onEachEngine((newPlace) => {
 
   it('becomes the masked text of the draft that takes it, and waits no more', async () => {
     await vault.keep(owner, 'a', text);
-    await vault.take(draft, owner, [{ id: 'a', text: masked }]);
+    await database.transaction(vault.taking(draft, owner, [{ id: 'a', text: masked }]));
     expect(await vault.waiting(owner)).toEqual([]);
     expect(await vault.ofDraft(draft)).toEqual([{ id: 'a', text: masked }]);
     expect(await vault.removeWaiting(owner, 'a')).toBe(false);
@@ -65,9 +66,22 @@ onEachEngine((newPlace) => {
     expect(await vault.ofDraft(draft)).toEqual([]);
   });
 
+  it('is taken by one draft: another that names it is not made', async () => {
+    await vault.keep(owner, 'a', text);
+    await vault.keep(owner, 'b', text);
+    await database.transaction(vault.taking(draft, owner, [{ id: 'a', text: masked }]));
+    const other = vault.taking({ ...draft, documentId: 'doc-2' }, owner, [
+      { id: 'b', text: masked },
+      { id: 'a', text: masked },
+    ]);
+    await expect(database.transaction(other)).rejects.toThrow(SourceGoneError);
+    expect((await vault.ofDraft(draft)).map(({ id }) => id)).toEqual(['a']);
+    expect((await vault.waiting(owner)).map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('does not open what was moved to another draft, or altered', async () => {
     await vault.keep(owner, 'a', text);
-    await vault.take(draft, owner, [{ id: 'a', text: masked }]);
+    await database.transaction(vault.taking(draft, owner, [{ id: 'a', text: masked }]));
     await database.run("UPDATE attached_sources SET document_id = 'doc-2'");
     await expect(vault.ofDraft({ ...draft, documentId: 'doc-2' })).rejects.toThrow(SourceUnreadableError);
   });
