@@ -3,7 +3,7 @@
  */
 import type { SourceFile } from '../../sources/readers/reader';
 import type { SourceText } from '../../sources/source-text';
-import type { KeptSource, SourceDraft, SourceOwner } from '../sources/source-vault';
+import type { KeptSource, MayJoin, SourceDraft, SourceOwner } from '../sources/source-vault';
 import type { AlongWith } from '../store/port';
 import type { Attached } from './attached';
 import { RefusalError } from './refusal';
@@ -29,7 +29,8 @@ const notHere = (): RefusalError => new RefusalError('unavailable', 'Aucun docum
 export interface SourceDesk {
   /** Its text. @throws SourceError */
   read(file: SourceFile): Promise<SourceText>;
-  keep(owner: SourceOwner, id: string, text: SourceText): Promise<void>;
+  /** @param mayJoin given what waits already, while nothing else can join it; throws to refuse. */
+  keep(owner: SourceOwner, kept: KeptSource, mayJoin: MayJoin): Promise<void>;
   waiting(owner: SourceOwner): Promise<readonly KeptSource[]>;
   removeWaiting(owner: SourceOwner, id: string): Promise<boolean>;
   /** What they bring: facts, masked excerpts. @param today `2026-11-26` */

@@ -19,9 +19,9 @@ export function createSourceDesk(
 ): SourceDesk {
   return {
     read: (file) => readAttached('s1', file, readPdf),
-    async keep(owner, id, text) {
+    async keep(owner, kept, mayJoin) {
       await vault.forget(owner.organisation, new Date(Date.parse(now()) - UNTAKEN).toISOString());
-      await vault.keep(owner, id, text);
+      await vault.keep(owner, kept, mayJoin);
     },
     waiting: (owner) => vault.waiting(owner),
     removeWaiting: (owner, id) => vault.removeWaiting(owner, id),

@@ -9,7 +9,7 @@ import type { Sealed } from '../privacy/rotate';
 import { openText, sealText } from '../privacy/sealed-text';
 import { canonicalJson } from '../store/canonical';
 import type { AlongWith } from '../store/port';
-import type { Database, SqlRow } from '../store/sql';
+import type { Database, Sql, SqlRow } from '../store/sql';
 import { SourceGoneError } from './source-gone';
 import { SourceUnreadableError } from './source-unreadable';
 
@@ -30,9 +30,15 @@ export interface KeptSource {
   readonly text: SourceText;
 }
 
+/** Refuses by throwing; may be asked more than once. */
+export type MayJoin = (waiting: readonly KeptSource[]) => void;
+
 export interface SourceVault extends Sealed {
-  /** Keeps a text for its agent, until a draft takes it. */
-  keep(owner: SourceOwner, id: string, text: SourceText): Promise<void>;
+  /**
+   * Keeps a text for its agent, until a draft takes it.
+   * @param mayJoin given what waits already, while nothing else can join it; throws to refuse. @throws SourceUnreadableError
+   */
+  keep(owner: SourceOwner, kept: KeptSource, mayJoin: MayJoin): Promise<void>;
   /** What the agent attached and no draft has taken, the oldest first. @throws SourceUnreadableError */
   waiting(owner: SourceOwner): Promise<readonly KeptSource[]>;
   /** False when there is none of that id. */
@@ -79,22 +85,28 @@ export function createSourceVault(database: Database, keys: MappingKeys, world: 
     if (parsed?.success !== true) throw new SourceUnreadableError('damaged');
     return { id: place.id, text: parsed.data };
   };
+  const waiting = async (sql: Pick<Sql, 'all'>, { organisation, agent }: SourceOwner) => {
+    const rows = await sql.all(
+      `SELECT ${COLUMNS} FROM attached_sources
+       WHERE organisation = $1 AND document_id = '' AND agent_id = $2 ORDER BY time, source_id`,
+      [organisation, agent],
+    );
+    return rows.map(opened);
+  };
   return {
-    async keep({ organisation, agent }, id, text) {
-      await database.run(
-        `INSERT INTO attached_sources (organisation, source_id, agent_id, document_id, place, key_id, sealed, time)
-         VALUES ($1, $2, $3, '', 1, $4, $5, $6)`,
-        [organisation, id, agent, ...seal({ organisation, id, documentId: '' }, text), world.now()],
-      );
-    },
-    async waiting({ organisation, agent }) {
-      const rows = await database.all(
-        `SELECT ${COLUMNS} FROM attached_sources
-         WHERE organisation = $1 AND document_id = '' AND agent_id = $2 ORDER BY time, source_id`,
-        [organisation, agent],
-      );
-      return rows.map(opened);
-    },
+    keep: (owner, { id, text }, mayJoin) =>
+      database.transaction(async (sql) => {
+        const { organisation, agent } = owner;
+        // Uploads at once take turns: each is counted by the next.
+        await sql.lock(`attached-sources/${organisation}/${agent}`);
+        mayJoin(await waiting(sql, owner));
+        await sql.run(
+          `INSERT INTO attached_sources (organisation, source_id, agent_id, document_id, place, key_id, sealed, time)
+           VALUES ($1, $2, $3, '', 1, $4, $5, $6)`,
+          [organisation, id, agent, ...seal({ organisation, id, documentId: '' }, text), world.now()],
+        );
+      }),
+    waiting: (owner) => waiting(database, owner),
     removeWaiting: async ({ organisation, agent }, id) =>
       (await database.run(
         `DELETE FROM attached_sources
