@@ -1,10 +1,11 @@
 /**
- * What happens to identities, entered in the journal of its organisation: who came in and how, who was refused, whose account
- * changed. Who left is not entered: nothing follows from it.
+ * What happens to identities, entered in the journal of its organisation: who came in and how, who was refused (within bounds), whose
+ * account changed. Who left is not entered: nothing follows from it.
  */
 import type { JournalEvent } from '../../journal/events/kinds';
 import { ISSUERS } from '../identity/agent';
 import type { AccountChange, AccountEvent, IdentityEvent, RecordIdentity } from '../identity/events';
+import { createRefusalGate, type RefusalGate } from './few-refusals';
 import type { Journal } from './port';
 
 const CHANGES = {
@@ -23,13 +24,14 @@ export function accountEntry({ time, account, agent, change }: AccountEvent): Jo
 
 /** @throws what the journal throws when nothing more may be entered: whoever signs in is then told so. */
 export function recordInJournal(journal: Pick<Journal, 'record'>): RecordIdentity {
+  const gate = createRefusalGate();
   return async (event) => {
-    const entered = journalEventOf(event);
+    const entered = journalEventOf(event, gate);
     if (entered !== undefined) await journal.record(event.organisation, [entered]);
   };
 }
 
-function journalEventOf(event: IdentityEvent): JournalEvent | undefined {
+function journalEventOf(event: IdentityEvent, gate: RefusalGate): JournalEvent | undefined {
   const { time } = event;
   switch (event.kind) {
     // The store entered a change of an account with the change.
@@ -42,8 +44,13 @@ function journalEventOf(event: IdentityEvent): JournalEvent | undefined {
       const agent = { ...event.agent, issuer, subject, ...amr, authTime };
       return { kind: 'signed-in', time, provider: providerOf(issuer), agent };
     }
-    case 'sign-in-refused':
-      return { kind: 'sign-in-refused', time, provider: event.way, cause: event.code };
+    case 'sign-in-refused': {
+      const { way, code } = event;
+      const unentered = gate(way, code, Date.parse(time));
+      if (unentered === undefined) return undefined;
+      const more = unentered === 0 ? {} : { unentered };
+      return { kind: 'sign-in-refused', time, provider: way, cause: code, ...more };
+    }
   }
 }
 
