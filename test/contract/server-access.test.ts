@@ -252,6 +252,19 @@ describe('limits', () => {
     now += 30_000;
     limiter.count('a');
   });
+
+  it('remember so many keys and no more, and forget first who asked longest ago', () => {
+    const limiter = createRateLimiter({ burst: 1, perMinute: 1 }, () => 0, 2);
+    const passes = (key: string): boolean => {
+      try {
+        limiter.count(key);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(['a', 'b', 'a', 'c', 'a', 'b'].map(passes)).toEqual([true, true, false, true, false, true]);
+  });
 });
 
 describe('the API’s description', () => {
