@@ -224,6 +224,7 @@ describe('measures', () => {
     metrics.request('GET', '/a"b', 200, 0.02);
     metrics.request('GET', '/a"b', 200, 2);
     metrics.request('BREW', '/', 405, 99);
+    metrics.request('PUT', '/ai', 200, 1);
     const text = metrics.text();
     const bucket = (le: string): string =>
       `paraphe_http_request_duration_seconds_bucket{method="GET",route="/a\\"b",status="200",le="${le}"}`;
@@ -232,6 +233,7 @@ describe('measures', () => {
     expect(text).toContain(`${bucket('5')} 2`);
     expect(text).toContain(`${bucket('+Inf')} 2`);
     expect(text).toContain('method="other"');
+    expect(text).toContain('method="PUT",route="/ai"');
   });
 });
 
