@@ -36,5 +36,8 @@ export type AccountChange = 'created' | 'role' | 'revoked' | 'reset' | 'password
 /** A change of an account: the store enters it in the journal in the transaction that makes the change. */
 export type AccountEvent = Extract<IdentityEvent, { readonly kind: 'account-changed' }>;
 
-/** On return the event is kept; a change of an account was entered with the change, and is only told here. */
+/**
+ * Tells what happened; a change of an account was entered with the change. A journal that takes nothing more does not make it
+ * reject: a sign-in stands.
+ */
 export type RecordIdentity = (event: IdentityEvent) => Promise<void>;

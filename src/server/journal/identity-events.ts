@@ -5,6 +5,7 @@
 import type { JournalEvent } from '../../journal/events/kinds';
 import { ISSUERS } from '../identity/agent';
 import type { AccountChange, AccountEvent, IdentityEvent, RecordIdentity } from '../identity/events';
+import { JournalBlockedError, KeysUnavailableError } from './errors';
 import { createRefusalGate, type RefusalGate } from './few-refusals';
 import type { Journal } from './port';
 
@@ -22,12 +23,24 @@ export function accountEntry({ time, account, agent, change }: AccountEvent): Jo
   return { kind: 'account-changed', time, account, agent, change: CHANGES[change] };
 }
 
-/** @throws what the journal throws when nothing more may be entered: whoever signs in is then told so. */
-export function recordInJournal(journal: Pick<Journal, 'record'>): RecordIdentity {
+/**
+ * A journal that takes nothing more keeps nobody out: what can be read must stay readable, and whatever else an agent does is refused
+ * by itself. @param missed told of what has no entry, and never will
+ */
+export function recordInJournal(
+  journal: Pick<Journal, 'record'>,
+  missed: (event: IdentityEvent) => void,
+): RecordIdentity {
   const gate = createRefusalGate();
   return async (event) => {
     const entered = journalEventOf(event, gate);
-    if (entered !== undefined) await journal.record(event.organisation, [entered]);
+    if (entered === undefined) return;
+    try {
+      await journal.record(event.organisation, [entered]);
+    } catch (error) {
+      if (!(error instanceof JournalBlockedError || error instanceof KeysUnavailableError)) throw error;
+      missed(event);
+    }
   };
 }
 
