@@ -80,36 +80,36 @@ export function createAccounts(ports: AccountPorts): Accounts {
   return {
     list: () => accounts.all(siret),
 
-    async create(by, { name, title, role, email, login }) {
-      if (login === undefined && email === undefined) {
+    async create(by, { name, title, role, email, ...given }) {
+      if (given.login === undefined && email === undefined) {
         throw new RefusalError(
           'bad-request',
           'Donnez un nom d’utilisateur, ou l’adresse électronique que le fournisseur d’identité connaît.',
         );
       }
-      const account: Account = {
-        organisation: siret,
-        id: await freeId(name, async (id) => (await accounts.find(siret, id)) === undefined),
-        name,
-        title,
-        role,
-        state: 'active',
+      const login = given.login === undefined ? undefined : normalLogin(given.login);
+      const password = login === undefined ? undefined : temporaryPassword(ports.randomBytes);
+      const digest = password === undefined ? undefined : await hasher.hash(password);
+      const named = (id: string): Account => ({
+        ...{ organisation: siret, id, name, title, role, state: 'active' },
         created: now(),
         mustChange: login !== undefined,
         ...(email === undefined ? {} : { email: normalLogin(email) }),
-        ...(login === undefined ? {} : { login: normalLogin(login) }),
-      };
-      const password = login === undefined ? undefined : temporaryPassword(ports.randomBytes);
-      const digest = password === undefined ? undefined : await hasher.hash(password);
-      const told = eventOf(by, account, 'created', role);
-      if (!(await accounts.create(account, digest, told))) {
-        throw new RefusalError(
-          'account-exists',
-          'Un compte a déjà ce nom d’utilisateur ou cette adresse électronique.',
-        );
+        ...(login === undefined ? {} : { login }),
+      });
+      for (const id of idsOf(name)) {
+        const account = named(id);
+        const told = eventOf(by, account, 'created', role);
+        const outcome = await accounts.create(account, digest, told);
+        if (outcome === 'id-taken') continue;
+        if (outcome === 'taken') break;
+        await record(told);
+        return { account, ...(password === undefined ? {} : { password }) };
       }
-      await record(told);
-      return { account, ...(password === undefined ? {} : { password }) };
+      throw new RefusalError(
+        'account-exists',
+        'Un compte a déjà ce nom d’utilisateur ou cette adresse électronique.',
+      );
     },
 
     async setRole(by, id, role) {
@@ -166,15 +166,13 @@ function unknownAccount(): RefusalError {
 }
 
 /** "helene-carrez", "helene-carrez-2"…: what records name the agent by, never given to anybody else. */
-async function freeId(name: string, isFree: (id: string) => Promise<boolean>): Promise<string> {
+function* idsOf(name: string): Generator<string> {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const base =
     plain
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '')
       .slice(0, 36) || 'agent';
-  for (let at = 1; ; at += 1) {
-    const id = at === 1 ? base : `${base}-${at}`;
-    if (await isFree(id)) return id;
-  }
+  yield base;
+  for (let at = 2; ; at += 1) yield `${base}-${at}`;
 }

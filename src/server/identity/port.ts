@@ -41,6 +41,9 @@ export interface BoundIdentity {
 /** What is done to an account is done, or nothing is. */
 export type ChangeOutcome = 'done' | 'unknown' | 'last-administrator';
 
+/** `id-taken`: by an account of that id, whatever else is taken; `taken`: the login or the address is another account's. */
+export type CreateOutcome = 'done' | 'id-taken' | 'taken';
+
 /**
  * What is given a `told` enters it in the journal in its own transaction, when something is done: both stand, or neither.
  * @throws JournalBlockedError, KeysUnavailableError when the journal takes nothing more; then nothing was done.
@@ -51,8 +54,7 @@ export interface AccountStore {
   findByLogin(organisation: string, login: string): Promise<Credential | undefined>;
   findByEmail(organisation: string, email: string): Promise<Account | undefined>;
   findByIdentity(organisation: string, issuer: string, subject: string): Promise<Account | undefined>;
-  /** False when the id, the login or the address is taken. */
-  create(account: Account, password: string | undefined, told: AccountEvent): Promise<boolean>;
+  create(account: Account, password: string | undefined, told: AccountEvent): Promise<CreateOutcome>;
   /** Creates the account only when the organisation has none: of two processes that start at once, one is told true. */
   createFirst(account: Account, password: string, told: AccountEvent): Promise<boolean>;
   setRole(organisation: string, id: string, role: Role, told: AccountEvent): Promise<ChangeOutcome>;

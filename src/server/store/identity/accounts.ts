@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../identity/agent';
 import type { AccountEvent } from '../../identity/events';
-import type { Account, AccountStore, ChangeOutcome } from '../../identity/port';
+import type { Account, AccountStore, ChangeOutcome, CreateOutcome } from '../../identity/port';
 import { accountEntry } from '../../journal/identity-events';
 import type { JournalWriter } from '../../journal/writer';
 import type { Database, Sql, SqlRow, Transaction } from '../sql';
@@ -14,7 +14,7 @@ const COLUMNS =
 
 export function createAccountStore(database: Database, writer: Pick<JournalWriter, 'write'>): AccountStore {
   /** What did nothing is not told. */
-  const telling = async <T extends boolean | ChangeOutcome>(
+  const telling = async <T extends boolean | ChangeOutcome | CreateOutcome>(
     told: AccountEvent,
     change: (sql: Transaction) => Promise<T>,
   ): Promise<T> => {
@@ -58,7 +58,15 @@ export function createAccountStore(database: Database, writer: Pick<JournalWrite
       return row === undefined ? undefined : { account: fromRow(row), password: String(row['password']) };
     },
 
-    create: (account, password, told) => telling(told, (sql) => insert(sql, account, password)),
+    create: (account, password, told) =>
+      telling<CreateOutcome>(told, async (sql) => {
+        if (await insert(sql, account, password)) return 'done';
+        const rows = await sql.all(
+          'SELECT 1 AS taken FROM accounts WHERE organisation = $1 AND agent_id = $2',
+          [account.organisation, account.id],
+        );
+        return rows.length > 0 ? 'id-taken' : 'taken';
+      }),
 
     createFirst: (account, password, told) =>
       telling(told, async (sql) => {
