@@ -16,7 +16,7 @@ import type { HttpPorts } from './http/environment';
 import { createMetrics, type Metrics } from './http/metrics';
 import { composeIdentity, firstAdministrator, type IdentityOptions } from './identity/compose';
 import { parseDirectory, type Directory } from './identity/directory';
-import type { RecordIdentity } from './identity/events';
+import type { IdentityEvent, RecordIdentity } from './identity/events';
 import type { FirstAdministrator } from './identity/first-administrator';
 import { isLoopback } from './identity/oidc/configuration';
 import { JournalBlockedError } from './journal/errors';
@@ -110,7 +110,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await closeStore();
     throw error;
   });
-  const record = options.record ?? together(recordInJournal(store.journal), logged(log));
+  // The log first: it is told also of what the journal does not take.
+  const record = options.record ?? together(logged(log), recordInJournal(store.journal, unentered(log)));
   const metrics = createMetrics(assets.version, Math.floor(clock() / 1000), () => process.memoryUsage.rss());
   const publicUrl =
     config.publicUrl ?? `${config.tls === undefined ? 'http' : 'https'}://localhost:${config.port}`;
@@ -217,7 +218,7 @@ async function storeOf({ store, config, log }: StartOptions, now: string): Promi
   };
 }
 
-/** A journal that takes nothing more has said so already; the server then serves what can be read. */
+/** A journal that takes nothing more has said so already; the server then lets agents in, and serves what can be read. */
 async function tellRules(
   store: Store,
   catalogue: Catalogue,
@@ -251,6 +252,12 @@ function logged(log: Log): RecordIdentity {
     return Promise.resolve();
   };
 }
+
+/** A sign-in that stands, or a refusal, of which the journal has no entry. */
+const unentered =
+  (log: Log) =>
+  ({ kind }: IdentityEvent): void =>
+    log('error', 'not-entered', { kind });
 
 function counted(metrics: Metrics, record: RecordIdentity): RecordIdentity {
   return async (event) => {

@@ -10,7 +10,8 @@ import { acknowledgeCheck, reopenCheck } from '../../src/server/services/checks/
 import { reviewPassage } from '../../src/server/services/review-passage';
 import { digestPassage } from '../../src/document/words';
 import { standingPassage } from '../../src/review/marks';
-import { Desk, read, type Draft } from '../support/desk';
+import { Desk, type Draft } from '../support/desk';
+import { read } from '../support/file';
 import { startTestServer } from '../support/server';
 
 const ORDER = 'arrete-circulation-temporaire';

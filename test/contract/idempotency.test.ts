@@ -89,6 +89,16 @@ onEachEngine((newPlace) => {
     }
   });
 
+  it('gives the answer of what is done, also when it cannot be kept', async () => {
+    const whole = store;
+    store = { ...store, keepAnswer: () => Promise.reject(new Error('the disk is full')) };
+    const answer = await post();
+    expect([answer.status, await answer.json()]).toEqual([200, { done: 1 }]);
+    // The key is free: nothing says that the request was done.
+    store = whole;
+    expect(await (await post()).json()).toEqual({ done: 2 });
+  });
+
   it('gives the key back when the request fails', async () => {
     const broken = () => Promise.reject(new Error('no'));
     await post(broken).catch(() => undefined);

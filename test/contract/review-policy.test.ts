@@ -27,6 +27,13 @@ const withWords = (draft: Draft, passage: string, words: readonly string[]): Dra
   replaceWords(pkg, passage, words);
   return { ...draft, bytes: pkg.save() };
 };
+const withoutLedger = (bytes: Uint8Array): Uint8Array => {
+  const { pkg } = read(bytes);
+  const isLedger = (name: string): boolean =>
+    /customXml\/item\d+\.xml$/.test(name) && pkg.text(name).includes('urn:paraphe:ledger:1');
+  pkg.setBytes(pkg.names().find(isLedger) ?? '', new TextEncoder().encode('<other xmlns="urn:x"/>'));
+  return pkg.save();
+};
 /** Less what each draft says of its passages. */
 const eventsOf = async (here: Desk, { id }: Draft): Promise<readonly PastEvent[]> =>
   (await here.store.events(here.agent.organisation.siret, id)).filter(
@@ -155,6 +162,38 @@ describe('what the record tells', () => {
       digestPassage(passage.generated),
       digestPassage(['Un autre texte.']),
     ]);
+  });
+
+  test('nothing is told by a file that does not say it is the document, nor by who may not review', async () => {
+    const here = await open();
+    const reviewed = await here.approveAll(await here.draft(SEVERAL));
+    const passage = reviewed.passages[0]?.id ?? '';
+    const changed = withWords(reviewed, passage, ['Un autre texte.']);
+    const another = await here.draft(SEVERAL);
+    const version = async (): Promise<number | undefined> =>
+      (await here.store.find(here.agent.organisation.siret, reviewed.id))?.version;
+    const before = await version();
+
+    for (const bytes of [withoutLedger(changed.bytes), another.bytes]) {
+      expect(await here.reasons({ ...reviewed, bytes })).not.toEqual([]);
+      await expect(here.services.prepareFinalise(here.agent, reviewed.id, bytes)).rejects.toMatchObject({
+        code: 'not-final',
+      });
+    }
+    const auditor = { ...here.agent, id: 'luc-vernier', role: 'auditor' } as const;
+    const { verdict } = await here.services.computeVerdict(auditor, reviewed.id, changed.bytes);
+    expect(verdict).toMatchObject({ final: false });
+    expect(await voids(here, reviewed)).toEqual([]);
+    expect(await version()).toBe(before);
+  });
+
+  test('deciding on one passage of a file without a ledger says nothing of the others', async () => {
+    const here = await open();
+    const reviewed = await here.approveAll(await here.draft(SEVERAL));
+    const [passage, other] = reviewed.passages.map(({ id }) => id) as [string, string];
+    const { bytes } = withWords(reviewed, passage, ['Un autre texte.']);
+    await here.approve({ ...reviewed, bytes: withoutLedger(bytes) }, other);
+    expect(await voids(here, reviewed)).toEqual([]);
   });
 
   test('reviewing other words tells first that the former review is void', async () => {

@@ -224,6 +224,7 @@ describe('measures', () => {
     metrics.request('GET', '/a"b', 200, 0.02);
     metrics.request('GET', '/a"b', 200, 2);
     metrics.request('BREW', '/', 405, 99);
+    metrics.request('PUT', '/ai', 200, 1);
     const text = metrics.text();
     const bucket = (le: string): string =>
       `paraphe_http_request_duration_seconds_bucket{method="GET",route="/a\\"b",status="200",le="${le}"}`;
@@ -232,6 +233,7 @@ describe('measures', () => {
     expect(text).toContain(`${bucket('5')} 2`);
     expect(text).toContain(`${bucket('+Inf')} 2`);
     expect(text).toContain('method="other"');
+    expect(text).toContain('method="PUT",route="/ai"');
   });
 });
 
@@ -251,6 +253,19 @@ describe('limits', () => {
     expect(refusal).toMatchObject({ code: 'too-many-requests', retryAfter: 30 });
     now += 30_000;
     limiter.count('a');
+  });
+
+  it('remember so many keys and no more, and forget first who asked longest ago', () => {
+    const limiter = createRateLimiter({ burst: 1, perMinute: 1 }, () => 0, 2);
+    const passes = (key: string): boolean => {
+      try {
+        limiter.count(key);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(['a', 'b', 'a', 'c', 'a', 'b'].map(passes)).toEqual([true, true, false, true, false, true]);
   });
 });
 

@@ -366,6 +366,11 @@ describe('who may do what', () => {
     expect((await auditor.document(id)).documentId).toBe(id);
     expect((await auditor.verdict(id, { file })).verdict.final).toBe(true);
     const passage = passages[0] ?? '';
+    const life = await auditor.life(id);
+    const reworded = withBody(file, (xml) => xml.replace('Considérant que', 'Considérant qve'));
+    for (const other of [reworded, withoutPassage(file, passage)])
+      expect((await auditor.verdict(id, { file: other })).verdict.final).toBe(false);
+    expect(await auditor.life(id)).toEqual(life);
     const attempts = [
       () => auditor.draft({ template: ONE, facts: {} }),
       () => auditor.review(id, { file, passage, action: 'approve', digest: shown(file, passage) }),

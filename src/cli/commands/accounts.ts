@@ -8,7 +8,6 @@ import { ROLES, type Role } from '../../server/identity/agent';
 import type { Accounts } from '../../server/identity/accounts';
 import { accountsOf } from '../../server/identity/compose';
 import type { Account } from '../../server/identity/port';
-import { recordInJournal } from '../../server/journal/identity-events';
 import type { EmbeddedStore } from '../../server/store/embedded';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
@@ -84,7 +83,8 @@ function open(store: EmbeddedStore, siret: string, io: CliIo): Accounts {
   return accountsOf({
     store: store.identity,
     organisation: { siret },
-    record: recordInJournal(store.journal),
+    // The store enters each change in the journal; nobody else is told.
+    record: () => Promise.resolve(),
     clock: () => Date.parse(io.now()),
     randomBytes: io.randomBytes,
   });

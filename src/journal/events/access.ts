@@ -1,7 +1,7 @@
 /**
  * Who came in, who was refused, whose account changed.
  */
-import { id, oneOf, text } from '../shapes';
+import { count, id, oneOf, text } from '../shapes';
 import { agent, clear, optional, secret } from './field';
 import { about, defineKind } from './kind';
 
@@ -20,6 +20,8 @@ export const signInRefused = defineKind({
     cause: clear(id),
     /** What the person gave as their name, when they gave one. */
     login: optional(secret(text(500))),
+    /** Refusals alike before this one that have no entry of their own. */
+    unentered: optional(clear(count)),
   },
 });
 

@@ -1,11 +1,13 @@
 /**
  * The address of whoever asks: the other end of the connection, or what a proxy that the configuration trusts says of it. A
- * header that nobody trusted sent is ignored: it would let anybody choose the address that is counted.
+ * header that nobody trusted sent is ignored: it would let anybody choose the address that is counted. An IPv6 address is counted as its
+ * network.
  */
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import type { MiddlewareHandler } from 'hono';
 import { isLoopback } from '../identity/oidc/configuration';
 import type { Environment } from './environment';
+import { networkOf } from './network-of';
 
 /** Sets `address` and `direct`. @param trusted addresses or networks, "127.0.0.1", "10.0.0.0/8". */
 export function clientAddress(trusted: readonly string[]): MiddlewareHandler<Environment> {
@@ -27,7 +29,7 @@ export function clientAddress(trusted: readonly string[]): MiddlewareHandler<Env
     const chain = [...(forwarded?.split(',').map((part) => part.trim()) ?? []), peer];
     // From the nearest: the first that is not one of ours.
     const address = isProxy(peer) ? (chain.reverse().find((one) => !isProxy(one)) ?? peer) : peer;
-    c.set('address', address);
+    c.set('address', networkOf(address));
     c.set('onThisMachine', forwarded === undefined && isLoopback(peer) && isLoopback(hostOf(c.req.url)));
     await next();
   };

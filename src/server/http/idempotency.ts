@@ -1,6 +1,7 @@
 /**
  * Idempotency keys: a write that is sent again with the same key gets the first answer, and is not done twice, whichever
- * server process receives it. Only what succeeded is kept: a refusal wrote nothing, and may be asked again.
+ * server process receives it. Only what succeeded is kept: a refusal wrote nothing, and may be asked again. The answer is kept after
+ * the write, in a transaction of its own: a process that dies between the two leaves a key that does the request again.
  */
 import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
@@ -65,8 +66,11 @@ export function idempotent(
       await next();
       if (c.res.ok) {
         const answer = await keep(c.res, request, iso(now()));
-        await answers.keepAnswer(scope, { ...answer, body: keptOf(answer.body) });
-        answered = true;
+        // What is done is done: its answer is given, also when it could not be kept.
+        answered = await answers.keepAnswer(scope, { ...answer, body: keptOf(answer.body) }).then(
+          () => true,
+          () => false,
+        );
       }
     } finally {
       clearInterval(alive);
@@ -75,7 +79,7 @@ export function idempotent(
     }
     if (now() - swept > ANSWER_LIFETIME / 24) {
       swept = now();
-      await answers.forgetAnswers(iso(now() - ANSWER_LIFETIME));
+      await answers.forgetAnswers(iso(now() - ANSWER_LIFETIME)).catch(() => undefined);
     }
   };
 }

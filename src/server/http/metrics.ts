@@ -33,7 +33,8 @@ export interface Gauge {
 
 /** Upper bounds in seconds. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30];
-const METHODS = new Set(['GET', 'POST', 'DELETE', 'HEAD', 'OPTIONS']);
+/** Any other word that a client sends would be a label of its own. */
+const METHODS = new Set(['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS']);
 
 interface Timing {
   readonly labels: Labels;

@@ -16,22 +16,23 @@ export interface RateLimiter {
   count(key: string): void;
 }
 
-const MOST_KEYS = 10_000;
-
-/** @param now milliseconds since 1970. */
-export function createRateLimiter(rule: RateRule, now: () => number): RateLimiter {
+/**
+ * @param now milliseconds since 1970.
+ * @param most keys that are remembered: whoever uses ever new ones fills neither the memory nor the time of a request.
+ */
+export function createRateLimiter(rule: RateRule, now: () => number, most = 10_000): RateLimiter {
+  // In the order of their last request.
   const buckets = new Map<string, { left: number; at: number }>();
   const regained = (ms: number): number => (Math.max(0, ms) * rule.perMinute) / 60_000;
   return {
     count(key) {
       const time = now();
-      if (buckets.size >= MOST_KEYS) {
-        for (const [other, { left, at }] of buckets)
-          if (left + regained(time - at) >= rule.burst) buckets.delete(other);
-      }
       const bucket = buckets.get(key) ?? { left: rule.burst, at: time };
       const left = Math.min(rule.burst, bucket.left + regained(time - bucket.at));
+      buckets.delete(key);
       buckets.set(key, { left: Math.max(0, left - 1), at: time });
+      const [oldest] = buckets.keys();
+      if (buckets.size > most && oldest !== undefined) buckets.delete(oldest);
       if (left < 1) {
         throw new RefusalError(
           'too-many-requests',

@@ -5,7 +5,7 @@
 import type { AgentRef } from '../../review/ledger';
 import { RefusalError } from '../services/refusal';
 import type { Organisation, Role } from './agent';
-import type { AccountChange, RecordIdentity } from './events';
+import type { AccountChange, AccountEvent, RecordIdentity } from './events';
 import { normalLogin } from './local-sign-in';
 import type { LockOut } from './lock-out';
 import { temporaryPassword } from './passwords/temporary';
@@ -27,7 +27,10 @@ export interface CreatedAccount {
   readonly password?: string;
 }
 
-/** Every method but `list` leaves an event. `by` is who does it. */
+/**
+ * Every method but `list` leaves an event, entered in the journal with what it tells: nothing is done that is not entered. `by` is
+ * who does it. @throws JournalBlockedError, KeysUnavailableError
+ */
 export interface Accounts {
   list(): Promise<readonly Account[]>;
   /** @throws RefusalError `account-exists`, `bad-request` */
@@ -54,16 +57,20 @@ export interface AccountPorts {
 export function createAccounts(ports: AccountPorts): Accounts {
   const { accounts, hasher, organisation, record, now } = ports;
   const { siret } = organisation;
-  const tell = (by: AgentRef, { id, name }: AgentRef, change: AccountChange, role?: Role): Promise<void> =>
-    record({
-      kind: 'account-changed',
-      organisation: siret,
-      time: now(),
-      agent: by,
-      account: { id, name },
-      change,
-      ...(role === undefined ? {} : { role }),
-    });
+  const eventOf = (
+    by: AgentRef,
+    { id, name }: AgentRef,
+    change: AccountChange,
+    role?: Role,
+  ): AccountEvent => ({
+    kind: 'account-changed',
+    organisation: siret,
+    time: now(),
+    agent: by,
+    account: { id, name },
+    change,
+    ...(role === undefined ? {} : { role }),
+  });
   const get = async (id: string): Promise<Account> => {
     const account = await accounts.find(siret, id);
     if (account === undefined) throw unknownAccount();
@@ -73,53 +80,55 @@ export function createAccounts(ports: AccountPorts): Accounts {
   return {
     list: () => accounts.all(siret),
 
-    async create(by, { name, title, role, email, login }) {
-      if (login === undefined && email === undefined) {
+    async create(by, { name, title, role, email, ...given }) {
+      if (given.login === undefined && email === undefined) {
         throw new RefusalError(
           'bad-request',
           'Donnez un nom d’utilisateur, ou l’adresse électronique que le fournisseur d’identité connaît.',
         );
       }
-      const account: Account = {
-        organisation: siret,
-        id: await freeId(name, async (id) => (await accounts.find(siret, id)) === undefined),
-        name,
-        title,
-        role,
-        state: 'active',
+      const login = given.login === undefined ? undefined : normalLogin(given.login);
+      const password = login === undefined ? undefined : temporaryPassword(ports.randomBytes);
+      const digest = password === undefined ? undefined : await hasher.hash(password);
+      const named = (id: string): Account => ({
+        ...{ organisation: siret, id, name, title, role, state: 'active' },
         created: now(),
         mustChange: login !== undefined,
         ...(email === undefined ? {} : { email: normalLogin(email) }),
-        ...(login === undefined ? {} : { login: normalLogin(login) }),
-      };
-      const password = login === undefined ? undefined : temporaryPassword(ports.randomBytes);
-      const digest = password === undefined ? undefined : await hasher.hash(password);
-      if (!(await accounts.create(account, digest))) {
-        throw new RefusalError(
-          'account-exists',
-          'Un compte a déjà ce nom d’utilisateur ou cette adresse électronique.',
-        );
+        ...(login === undefined ? {} : { login }),
+      });
+      for (const id of idsOf(name)) {
+        const account = named(id);
+        const told = eventOf(by, account, 'created', role);
+        const outcome = await accounts.create(account, digest, told);
+        if (outcome === 'id-taken') continue;
+        if (outcome === 'taken') break;
+        await record(told);
+        return { account, ...(password === undefined ? {} : { password }) };
       }
-      await tell(by, account, 'created', role);
-      return { account, ...(password === undefined ? {} : { password }) };
+      throw new RefusalError(
+        'account-exists',
+        'Un compte a déjà ce nom d’utilisateur ou cette adresse électronique.',
+      );
     },
 
     async setRole(by, id, role) {
-      mustBeDone(await accounts.setRole(siret, id, role));
-      const account = await get(id);
-      await tell(by, account, 'role', role);
-      return account;
+      const told = eventOf(by, await get(id), 'role', role);
+      mustBeDone(await accounts.setRole(siret, id, role, told));
+      await record(told);
+      return get(id);
     },
 
     async revoke(by, id) {
-      mustBeDone(await accounts.revoke(siret, id));
-      const account = await get(id);
-      await tell(by, account, 'revoked');
-      return account;
+      const told = eventOf(by, await get(id), 'revoked');
+      mustBeDone(await accounts.revoke(siret, id, told));
+      await record(told);
+      return get(id);
     },
 
     async reset(by, id) {
-      const { login, state } = await get(id);
+      const account = await get(id);
+      const { login, state } = account;
       if (state !== 'active') throw unknownAccount();
       if (login === undefined) {
         throw new RefusalError(
@@ -128,11 +137,12 @@ export function createAccounts(ports: AccountPorts): Accounts {
         );
       }
       const password = temporaryPassword(ports.randomBytes);
-      if (!(await accounts.setPassword(siret, id, await hasher.hash(password), true))) throw unknownAccount();
+      const told = eventOf(by, account, 'reset');
+      const given = { digest: await hasher.hash(password), mustChange: true };
+      if (!(await accounts.setPassword(siret, id, given, told))) throw unknownAccount();
       await ports.lockOut.forget(siret, login);
-      const account = await get(id);
-      await tell(by, account, 'reset');
-      return { account, password };
+      await record(told);
+      return { account: await get(id), password };
     },
   };
 }
@@ -156,15 +166,13 @@ function unknownAccount(): RefusalError {
 }
 
 /** "helene-carrez", "helene-carrez-2"…: what records name the agent by, never given to anybody else. */
-async function freeId(name: string, isFree: (id: string) => Promise<boolean>): Promise<string> {
+function* idsOf(name: string): Generator<string> {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const base =
     plain
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '')
       .slice(0, 36) || 'agent';
-  for (let at = 1; ; at += 1) {
-    const id = at === 1 ? base : `${base}-${at}`;
-    if (await isFree(id)) return id;
-  }
+  yield base;
+  for (let at = 2; ; at += 1) yield `${base}-${at}`;
 }

@@ -33,5 +33,11 @@ export type IdentityEvent = {
 /** `bound`: an OpenID identity was bound to the account; `password`: its holder changed the password. */
 export type AccountChange = 'created' | 'role' | 'revoked' | 'reset' | 'password' | 'bound';
 
-/** On return the event is kept. What was done stands even when this rejects: the caller is told. */
+/** A change of an account: the store enters it in the journal in the transaction that makes the change. */
+export type AccountEvent = Extract<IdentityEvent, { readonly kind: 'account-changed' }>;
+
+/**
+ * Tells what happened; a change of an account was entered with the change. A journal that takes nothing more does not make it
+ * reject: a sign-in stands.
+ */
 export type RecordIdentity = (event: IdentityEvent) => Promise<void>;

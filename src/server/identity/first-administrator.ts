@@ -3,6 +3,7 @@
  * once: it is in no file and no log, and must be changed at the first sign-in.
  */
 import type { AccountPorts } from './accounts';
+import type { AccountEvent } from './events';
 import { temporaryPassword } from './passwords/temporary';
 import type { Account } from './port';
 
@@ -32,9 +33,12 @@ export async function createFirstAdministrator(
     mustChange: true,
   };
   const password = temporaryPassword(ports.randomBytes);
-  if (!(await ports.accounts.createFirst(account, await ports.hasher.hash(password)))) return undefined;
   const agent = { id: account.id, name: account.name };
-  const change = { agent, account: agent, change: 'created', role: account.role } as const;
-  await ports.record({ kind: 'account-changed', organisation: siret, time: account.created, ...change });
+  const told: AccountEvent = {
+    ...{ kind: 'account-changed', organisation: siret, time: account.created },
+    ...{ agent, account: agent, change: 'created', role: account.role },
+  };
+  if (!(await ports.accounts.createFirst(account, await ports.hasher.hash(password), told))) return undefined;
+  await ports.record(told);
   return { login: FIRST_LOGIN, password };
 }

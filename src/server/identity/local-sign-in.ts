@@ -4,6 +4,7 @@
  */
 import { RefusalError } from '../services/refusal';
 import { ISSUERS, type Agent, type Organisation, type SignedIn } from './agent';
+import type { AccountEvent } from './events';
 import type { LockOut } from './lock-out';
 import type { Account, AccountStore } from './port';
 import { passwordFault } from './passwords/policy';
@@ -14,9 +15,15 @@ export interface LocalSignIn {
   signIn(login: string, password: string, address: string): Promise<{ account: Account; signedIn: SignedIn }>;
   /**
    * Replaces the agent's own password; every session of the agent is closed.
+   * @param told entered with the change.
    * @throws RefusalError `wrong-credentials`, `password-refused`, `too-many-requests`
    */
-  changePassword(agent: Agent, current: string, next: string, address: string): Promise<SignedIn>;
+  changePassword(
+    agent: Agent,
+    passwords: { readonly current: string; readonly next: string },
+    address: string,
+    told: AccountEvent,
+  ): Promise<SignedIn>;
 }
 
 export interface LocalSignInPorts {
@@ -55,7 +62,7 @@ export function createLocalSignIn(ports: LocalSignInPorts): LocalSignIn {
       const login = normalLogin(typed);
       return { account: await check(login, password, address), signedIn: signedInAs(login) };
     },
-    async changePassword(agent, current, next, address) {
+    async changePassword(agent, { current, next }, address, told) {
       const account = await accounts.find(organisation.siret, agent.id);
       const login = account?.login;
       if (account === undefined || login === undefined || agent.signedIn.issuer !== ISSUERS.local) {
@@ -67,7 +74,10 @@ export function createLocalSignIn(ports: LocalSignInPorts): LocalSignIn {
           ? 'Le nouveau mot de passe est le même que l’ancien\u00A0: choisissez-en un autre.'
           : passwordFault(next, [login, account.name, organisation.name]);
       if (fault !== undefined) throw new RefusalError('password-refused', fault);
-      await accounts.setPassword(organisation.siret, account.id, await hasher.hash(next), false);
+      const password = { digest: await hasher.hash(next), mustChange: false };
+      // Closed in this very instant.
+      if (!(await accounts.setPassword(organisation.siret, account.id, password, told)))
+        throw wrongCredentials();
       return signedInAs(login);
     },
   };

@@ -3,6 +3,7 @@
  * the organisation is part of every question. No SQL here, and no secret in clear: callers hand over digests.
  */
 import type { Role, SignedIn } from './agent';
+import type { AccountEvent } from './events';
 
 export interface Account {
   /** SIRET. */
@@ -29,28 +30,47 @@ export interface Credential {
   readonly password: string;
 }
 
+/** Who an OpenID provider says somebody is. */
+export interface BoundIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
 /** What is done to an account is done, or nothing is. */
 export type ChangeOutcome = 'done' | 'unknown' | 'last-administrator';
 
+/** `id-taken`: by an account of that id, whatever else is taken; `taken`: the login or the address is another account's. */
+export type CreateOutcome = 'done' | 'id-taken' | 'taken';
+
+/**
+ * What is given a `told` enters it in the journal in its own transaction, when something is done: both stand, or neither.
+ * @throws JournalBlockedError, KeysUnavailableError when the journal takes nothing more; then nothing was done.
+ */
 export interface AccountStore {
   all(organisation: string): Promise<readonly Account[]>;
   find(organisation: string, id: string): Promise<Account | undefined>;
   findByLogin(organisation: string, login: string): Promise<Credential | undefined>;
   findByEmail(organisation: string, email: string): Promise<Account | undefined>;
   findByIdentity(organisation: string, issuer: string, subject: string): Promise<Account | undefined>;
-  /** False when the id, the login or the address is taken. */
-  create(account: Account, password?: string): Promise<boolean>;
+  create(account: Account, password: string | undefined, told: AccountEvent): Promise<CreateOutcome>;
   /** Creates the account only when the organisation has none: of two processes that start at once, one is told true. */
-  createFirst(account: Account, password: string): Promise<boolean>;
-  setRole(organisation: string, id: string, role: Role): Promise<ChangeOutcome>;
+  createFirst(account: Account, password: string, told: AccountEvent): Promise<boolean>;
+  setRole(organisation: string, id: string, role: Role, told: AccountEvent): Promise<ChangeOutcome>;
   /** Closes the account and its sessions together. */
-  revoke(organisation: string, id: string): Promise<ChangeOutcome>;
+  revoke(organisation: string, id: string, told: AccountEvent): Promise<ChangeOutcome>;
   /** Of an active account with a login; closes its sessions together. False when there is none. */
-  setPassword(organisation: string, id: string, password: string, mustChange: boolean): Promise<boolean>;
+  setPassword(
+    organisation: string,
+    id: string,
+    password: { readonly digest: string; readonly mustChange: boolean },
+    told: AccountEvent,
+  ): Promise<boolean>;
   /** The same password under stronger parameters; sessions stay. */
   rehash(organisation: string, id: string, from: string, to: string): Promise<void>;
   /** False when the identity, or another one of that issuer, is bound already. */
-  bind(organisation: string, id: string, issuer: string, subject: string, time: string): Promise<boolean>;
+  bind(organisation: string, id: string, identity: BoundIdentity, told: AccountEvent): Promise<boolean>;
 }
 
 export interface StoredSession {

@@ -36,7 +36,11 @@ export class ForbiddenError extends Error {
 /** What the role may do. */
 export const rightsOf = (role: Role): readonly Action[] => RIGHTS[role];
 
+/** Whether the agent's role allows it. */
+export const isAllowed = ({ role }: Pick<Agent, 'role'>, action: Action): boolean =>
+  RIGHTS[role].includes(action);
+
 /** @throws ForbiddenError */
 export function mustBeAllowed(agent: Agent, action: Action): void {
-  if (!RIGHTS[agent.role].includes(action)) throw new ForbiddenError(agent.id, action);
+  if (!isAllowed(agent, action)) throw new ForbiddenError(agent.id, action);
 }

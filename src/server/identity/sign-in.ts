@@ -6,7 +6,7 @@ import type { ProblemCode } from '../api/problems';
 import { RefusalError } from '../services/refusal';
 import { agentRef, ISSUERS, type Agent, type Organisation, type SignedIn } from './agent';
 import type { Directory } from './directory';
-import type { RecordIdentity } from './events';
+import type { AccountEvent, RecordIdentity } from './events';
 import type { LocalSignIn } from './local-sign-in';
 import type { OpenIdFlow } from './oidc/flow';
 import type { Account } from './port';
@@ -98,9 +98,12 @@ export function createSignIn(ports: SignInPorts): SignIn {
 
     async changePassword(agent, current, next, address) {
       const local = mustBeLocal(ports.local);
-      const signedIn = await by('local', () => local.changePassword(agent, current, next, address));
-      const change = { agent: agentRef(agent), account: agentRef(agent), change: 'password' } as const;
-      await record({ kind: 'account-changed', organisation, time: now(), ...change });
+      const told: AccountEvent = {
+        ...{ kind: 'account-changed', organisation, time: now() },
+        ...{ agent: agentRef(agent), account: agentRef(agent), change: 'password' },
+      };
+      const signedIn = await by('local', () => local.changePassword(agent, { current, next }, address, told));
+      await record(told);
       return opened(agent, signedIn);
     },
 

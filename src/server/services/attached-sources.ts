@@ -23,19 +23,24 @@ export async function attachSource(ports: Ports, agent: Agent, file: SourceFile)
   mustBeAllowed(agent, 'draft');
   const owner = ownerOf(agent);
   try {
-    const before = await ports.sources.waiting(owner);
-    if (before.length >= SOURCE_LIMITS.files) throw new SourceError('too-many-files', file.name);
-    const text = await ports.sources.read(file);
-    const all = [...before.map((one) => one.text), text];
-    if (all.reduce((sum, one) => sum + lengthOf(one), 0) > SOURCE_LIMITS.together)
-      throw new SourceError('too-long-together', file.name);
-    const kept = { id: ports.newId(), text };
-    await ports.sources.keep(owner, kept.id, text);
+    // Before it is read: reading costs.
+    mustBeFew(await ports.sources.waiting(owner), file.name);
+    const kept = { id: ports.newId(), text: await ports.sources.read(file) };
+    await ports.sources.keep(owner, kept, (waiting) => {
+      mustBeFew(waiting, file.name);
+      if ([...waiting, kept].reduce((sum, { text }) => sum + lengthOf(text), 0) > SOURCE_LIMITS.together)
+        throw new SourceError('too-long-together', file.name);
+    });
     return sourceView(kept);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw new RefusalError(error.code === 'too-large' ? 'too-large' : 'source-refused', error.message);
   }
+}
+
+/** @throws SourceError `too-many-files` */
+function mustBeFew(waiting: readonly KeptSource[], name: string): void {
+  if (waiting.length >= SOURCE_LIMITS.files) throw new SourceError('too-many-files', name);
 }
 
 export async function attachedSources(ports: Ports, agent: Agent): Promise<readonly AttachedSource[]> {

@@ -1,6 +1,6 @@
 /**
  * May this file be finalised? The gate's answer on the bytes received, against the record. It changes no decision; reviews that
- * the file no longer honours are told.
+ * the file no longer honours are told, when who sent it may review.
  */
 import type { VerdictView } from '../api/messages';
 import type { Agent } from '../identity/agent';

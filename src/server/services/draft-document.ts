@@ -33,7 +33,7 @@ export async function draftDocument(
     }
     return await keepDraft(ports, prepared, passages);
   } catch (error) {
-    await ports.drafting.forget(prepared.work);
+    await forgetUnmade(ports, prepared);
     throw error instanceof DraftingError ? new RefusalError('drafting-failed', error.message) : error;
   }
 }
@@ -79,6 +79,12 @@ async function* told(
     kept = true;
     yield { type: 'done', result: { kind: 'document', draft } };
   } finally {
-    if (!kept) await ports.drafting.forget(prepared.work);
+    if (!kept) await forgetUnmade(ports, prepared);
   }
+}
+
+/** A failure may come once the document is stored: it stands then, and its pseudonyms with it. */
+async function forgetUnmade({ store, drafting }: Ports, { work }: PreparedDraft): Promise<void> {
+  const made = await store.find(work.agent.organisation.siret, work.documentId);
+  if (made === undefined) await drafting.forget(work);
 }

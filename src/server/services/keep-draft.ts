@@ -1,6 +1,6 @@
 /**
  * From drafted passages to a document: the marked .docx, and the record that will judge it. Nothing is handed out that is not
- * recorded first.
+ * recorded first, and what can fail comes before the record.
  */
 import type { EventAgent } from '../../journal/events/agent';
 import { draftPackage } from '../../document/draft-package';
@@ -52,6 +52,8 @@ export async function keepDraft(
   });
   const sources = sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue, excerpts);
   const record: DocumentRecord = { ...drafted, fixedWords: [...fixedWords(docx), ...quoted(sources)] };
+  const made = draftPackage(docx, ledger);
+  const draft = { organisation: agent.organisation.siret, documentId: work.documentId };
   const stored = await ports.store.write(
     {
       record,
@@ -69,12 +71,9 @@ export async function keepDraft(
       },
     },
     draftEvents(record, eventAgent(agent)),
+    ports.sources.taking(draft, ownerOf(agent), taken),
   );
-  if (taken.length > 0) {
-    const draft = { organisation: agent.organisation.siret, documentId: work.documentId };
-    await ports.sources.take(draft, ownerOf(agent), taken);
-  }
-  return { document: documentView(stored), package: draftPackage(docx, ledger) };
+  return { document: documentView(stored), package: made };
 }
 
 /** What writing it again, or telling how it was written, needs. */

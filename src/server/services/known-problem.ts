@@ -6,6 +6,7 @@ import { HostileFileError } from '../../document/package';
 import type { Problem } from '../api/messages';
 import { ForbiddenError } from '../identity/rights';
 import { JournalBlockedError, KeysUnavailableError } from '../journal/errors';
+import { SourceGoneError } from '../sources/source-gone';
 import { SourceUnreadableError } from '../sources/source-unreadable';
 import {
   DamagedFileError,
@@ -41,6 +42,7 @@ export function knownProblem(error: unknown): Problem | undefined {
       'Le serveur ne peut pas enregistrer pour l’instant. Réessayez plus tard.',
     );
   }
+  if (error instanceof SourceGoneError) return toProblem('unknown-source', error.message);
   if (error instanceof SourceUnreadableError) return toProblem('unavailable', error.message);
   if (error instanceof DamagedFileError) return toProblem('unavailable', error.message);
   return undefined;

@@ -3,7 +3,8 @@
  */
 import type { SourceFile } from '../../sources/readers/reader';
 import type { SourceText } from '../../sources/source-text';
-import type { KeptSource, SourceDraft, SourceOwner } from '../sources/source-vault';
+import type { KeptSource, MayJoin, SourceDraft, SourceOwner } from '../sources/source-vault';
+import type { AlongWith } from '../store/port';
 import type { Attached } from './attached';
 import { RefusalError } from './refusal';
 
@@ -18,7 +19,7 @@ export const noSources: SourceDesk = {
   bring: () => {
     throw notHere();
   },
-  take: () => Promise.resolve(),
+  taking: () => () => Promise.resolve(),
   ofDraft: () => Promise.resolve([]),
   removeOfDraft: () => Promise.resolve(false),
 };
@@ -28,12 +29,14 @@ const notHere = (): RefusalError => new RefusalError('unavailable', 'Aucun docum
 export interface SourceDesk {
   /** Its text. @throws SourceError */
   read(file: SourceFile): Promise<SourceText>;
-  keep(owner: SourceOwner, id: string, text: SourceText): Promise<void>;
+  /** @param mayJoin given what waits already, while nothing else can join it; throws to refuse. */
+  keep(owner: SourceOwner, kept: KeptSource, mayJoin: MayJoin): Promise<void>;
   waiting(owner: SourceOwner): Promise<readonly KeptSource[]>;
   removeWaiting(owner: SourceOwner, id: string): Promise<boolean>;
   /** What they bring: facts, masked excerpts. @param today `2026-11-26` */
   bring(texts: readonly SourceText[], today: string): Attached;
-  take(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): Promise<void>;
+  /** To be run with the write of the draft's document: both stand, or neither. @throws SourceGoneError when it is run */
+  taking(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): AlongWith;
   ofDraft(draft: SourceDraft): Promise<readonly KeptSource[]>;
   removeOfDraft(draft: SourceDraft, id: string): Promise<boolean>;
 }

@@ -9,6 +9,7 @@ import type { DocumentRecord } from '../../review/record';
 import type { Scan } from '../../review/scan';
 import type { ReasonCode, Verdict } from '../../review/verdict';
 import type { Agent } from '../identity/agent';
+import { isAllowed } from '../identity/rights';
 import { StaleWriteError } from '../store/errors';
 import type { DomainEvent } from '../store/events';
 import { changeDocument, contentOf } from './change-document';
@@ -25,7 +26,7 @@ export function newlyVoided(
   record: DocumentRecord,
   told: readonly PastEvent[],
 ): DomainEvent[] {
-  if (verdict.final) return [];
+  if (verdict.final || !mayTell(agent, scan, record)) return [];
   const voided = new Set(
     verdict.reasons.flatMap(({ code, passage }) =>
       passage !== undefined && VOID.has(code) ? [passage] : [],
@@ -46,6 +47,14 @@ export function newlyVoided(
       },
     ];
   });
+}
+
+/**
+ * A file speaks of a document when its ledger says so: in a blank one every passage is missing, and no review is void for that. And
+ * whoever may not review leaves no trace on reviews.
+ */
+function mayTell(agent: Agent, { ledger }: Scan, { documentId }: DocumentRecord): boolean {
+  return ledger.status === 'ok' && ledger.ledger.documentId === documentId && isAllowed(agent, 'review');
 }
 
 function isTold(passage: string, events: readonly PastEvent[]): boolean {

@@ -19,14 +19,14 @@ export function createSourceDesk(
 ): SourceDesk {
   return {
     read: (file) => readAttached('s1', file, readPdf),
-    async keep(owner, id, text) {
+    async keep(owner, kept, mayJoin) {
       await vault.forget(owner.organisation, new Date(Date.parse(now()) - UNTAKEN).toISOString());
-      await vault.keep(owner, id, text);
+      await vault.keep(owner, kept, mayJoin);
     },
     waiting: (owner) => vault.waiting(owner),
     removeWaiting: (owner, id) => vault.removeWaiting(owner, id),
     bring: (texts, today) => attachedOf(texts, detection, today),
-    take: (draft, owner, taken) => vault.take(draft, owner, taken),
+    taking: (draft, owner, taken) => vault.taking(draft, owner, taken),
     ofDraft: (draft) => vault.ofDraft(draft),
     removeOfDraft: (draft, id) => vault.removeOfDraft(draft, id),
   };

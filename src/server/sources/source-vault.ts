@@ -8,7 +8,9 @@ import type { MappingKeys } from '../privacy/mapping-keys';
 import type { Sealed } from '../privacy/rotate';
 import { openText, sealText } from '../privacy/sealed-text';
 import { canonicalJson } from '../store/canonical';
-import type { Database, SqlRow } from '../store/sql';
+import type { AlongWith } from '../store/port';
+import type { Database, Sql, SqlRow } from '../store/sql';
+import { SourceGoneError } from './source-gone';
 import { SourceUnreadableError } from './source-unreadable';
 
 /** Whose it is while no draft has taken it. */
@@ -28,17 +30,26 @@ export interface KeptSource {
   readonly text: SourceText;
 }
 
+/** Refuses by throwing; may be asked more than once. */
+export type MayJoin = (waiting: readonly KeptSource[]) => void;
+
 export interface SourceVault extends Sealed {
-  /** Keeps a text for its agent, until a draft takes it. */
-  keep(owner: SourceOwner, id: string, text: SourceText): Promise<void>;
+  /**
+   * Keeps a text for its agent, until a draft takes it.
+   * @param mayJoin given what waits already, while nothing else can join it; throws to refuse. @throws SourceUnreadableError
+   */
+  keep(owner: SourceOwner, kept: KeptSource, mayJoin: MayJoin): Promise<void>;
   /** What the agent attached and no draft has taken, the oldest first. @throws SourceUnreadableError */
   waiting(owner: SourceOwner): Promise<readonly KeptSource[]>;
   /** False when there is none of that id. */
   removeWaiting(owner: SourceOwner, id: string): Promise<boolean>;
   /** Forgets what was kept before (ISO 8601) and that no draft has taken. */
   forget(organisation: string, before: string): Promise<void>;
-  /** The draft takes them, in this order, as these texts: what is kept from then on. */
-  take(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): Promise<void>;
+  /**
+   * The draft takes them, in this order, as these texts: what is kept from then on. To be run with the write of the draft's document,
+   * which does not happen when one of them waits no more. @throws SourceGoneError
+   */
+  taking(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): AlongWith;
   /** Of a draft, in their order. @throws SourceUnreadableError */
   ofDraft(draft: SourceDraft): Promise<readonly KeptSource[]>;
   removeOfDraft(draft: SourceDraft, id: string): Promise<boolean>;
@@ -74,22 +85,28 @@ export function createSourceVault(database: Database, keys: MappingKeys, world: 
     if (parsed?.success !== true) throw new SourceUnreadableError('damaged');
     return { id: place.id, text: parsed.data };
   };
+  const waiting = async (sql: Pick<Sql, 'all'>, { organisation, agent }: SourceOwner) => {
+    const rows = await sql.all(
+      `SELECT ${COLUMNS} FROM attached_sources
+       WHERE organisation = $1 AND document_id = '' AND agent_id = $2 ORDER BY time, source_id`,
+      [organisation, agent],
+    );
+    return rows.map(opened);
+  };
   return {
-    async keep({ organisation, agent }, id, text) {
-      await database.run(
-        `INSERT INTO attached_sources (organisation, source_id, agent_id, document_id, place, key_id, sealed, time)
-         VALUES ($1, $2, $3, '', 1, $4, $5, $6)`,
-        [organisation, id, agent, ...seal({ organisation, id, documentId: '' }, text), world.now()],
-      );
-    },
-    async waiting({ organisation, agent }) {
-      const rows = await database.all(
-        `SELECT ${COLUMNS} FROM attached_sources
-         WHERE organisation = $1 AND document_id = '' AND agent_id = $2 ORDER BY time, source_id`,
-        [organisation, agent],
-      );
-      return rows.map(opened);
-    },
+    keep: (owner, { id, text }, mayJoin) =>
+      database.transaction(async (sql) => {
+        const { organisation, agent } = owner;
+        // Uploads at once take turns: each is counted by the next.
+        await sql.lock(`attached-sources/${organisation}/${agent}`);
+        mayJoin(await waiting(sql, owner));
+        await sql.run(
+          `INSERT INTO attached_sources (organisation, source_id, agent_id, document_id, place, key_id, sealed, time)
+           VALUES ($1, $2, $3, '', 1, $4, $5, $6)`,
+          [organisation, id, agent, ...seal({ organisation, id, documentId: '' }, text), world.now()],
+        );
+      }),
+    waiting: (owner) => waiting(database, owner),
     removeWaiting: async ({ organisation, agent }, id) =>
       (await database.run(
         `DELETE FROM attached_sources
@@ -102,15 +119,18 @@ export function createSourceVault(database: Database, keys: MappingKeys, world: 
         [organisation, before],
       );
     },
-    take: ({ organisation, documentId }, { agent }, taken) =>
-      database.transaction(async (sql) => {
-        for (const [at, { id, text }] of taken.entries())
-          await sql.run(
+    taking:
+      ({ organisation, documentId }, { agent }, taken) =>
+      async (sql) => {
+        for (const [at, { id, text }] of taken.entries()) {
+          const changed = await sql.run(
             `UPDATE attached_sources SET document_id = $1, place = $2, key_id = $3, sealed = $4
              WHERE organisation = $5 AND source_id = $6 AND document_id = '' AND agent_id = $7`,
             [documentId, at + 1, ...seal({ organisation, id, documentId }, text), organisation, id, agent],
           );
-      }),
+          if (changed !== 1) throw new SourceGoneError();
+        }
+      },
     async ofDraft({ organisation, documentId }) {
       const rows = await database.all(
         `SELECT ${COLUMNS} FROM attached_sources WHERE organisation = $1 AND document_id = $2 ORDER BY place`,

@@ -15,6 +15,7 @@ import type { JournalEvent, PastEvent } from '../../journal/events/kinds';
 import type { Journal, JournalReader } from '../journal/port';
 import type { Rule, ToldRule } from '../journal/rules';
 import type { DomainEvent } from './events';
+import type { Transaction } from './sql';
 
 export type DocumentState = DocumentView['state'];
 
@@ -95,6 +96,12 @@ export interface RegisterPage {
 
 /** A document as it was written, and the journal's indexes of the events that went with it, in their order. */
 export type WrittenDocument = StoredDocument & { readonly entries: readonly number[] };
+
+/**
+ * What another keeper of the same database writes in the transaction of a document, so that both stand or neither. Handed over as it
+ * is; it may be run more than once, and throws when the document must not be written.
+ */
+export type AlongWith = (sql: Transaction) => Promise<void>;
 
 /** A document about to be written: its new content, and the version it was read at (0: it is new). */
 export type DocumentWrite = Omit<StoredDocument, 'version'> & { readonly readVersion: number };
@@ -188,9 +195,10 @@ export interface Store extends AnswerBook {
   list(organisation: string, listing: Listing): Promise<RegisterPage>;
   /**
    * Writes a document and its events in one durable transaction; the organisation is the record's.
-   * @throws StaleWriteError when the stored version is not `readVersion`; JournalBlockedError when the journal takes no event.
+   * @param along written in the same transaction.
+   * @throws what `along` throws; StaleWriteError when the stored version is not `readVersion`; JournalBlockedError when the journal takes no event.
    */
-  write(write: DocumentWrite, events: readonly DomainEvent[]): Promise<WrittenDocument>;
+  write(write: DocumentWrite, events: readonly DomainEvent[], along?: AlongWith): Promise<WrittenDocument>;
   /** Events of one document, oldest first, less what was erased of them. @throws DamagedJournalError */
   events(organisation: string, documentId: string): Promise<readonly PastEvent[]>;
   /**

@@ -20,14 +20,15 @@ export function createSqlStore(database: Database, files: FileShelf, journal: Op
   return {
     ...createSqlReader(database, files, journal),
     journal,
-    identity: createIdentityStore(database),
+    identity: createIdentityStore(database, journal.writer),
 
-    async write(write, events) {
+    async write(write, events, along) {
       const { organisation } = write.record;
-      const { result, entries } = await journal.writer.write(organisation, async (sql) => ({
-        result: await writeDocument(sql, write),
-        events,
-      }));
+      const { result, entries } = await journal.writer.write(organisation, async (sql) => {
+        const written = await writeDocument(sql, write);
+        await along?.(sql);
+        return { result: written, events };
+      });
       return { ...result, entries };
     },
 

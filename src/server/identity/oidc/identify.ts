@@ -4,7 +4,7 @@
  */
 import { RefusalError } from '../../services/refusal';
 import type { Organisation } from '../agent';
-import type { RecordIdentity } from '../events';
+import type { AccountEvent, RecordIdentity } from '../events';
 import type { Account, AccountStore } from '../port';
 import type { ProvenIdentity } from './provider';
 import type { ProviderSettings } from './settings';
@@ -67,10 +67,14 @@ async function bound(
   const account = await accounts.findByEmail(organisation.siret, email.trim().toLowerCase());
   if (account?.state !== 'active') return undefined;
   const time = now();
-  if (!(await accounts.bind(organisation.siret, account.id, issuer, subject, time))) return undefined;
   const agent = { id: account.id, name: account.name };
-  const event = { agent, account: agent, change: 'bound' } as const;
-  await record({ kind: 'account-changed', organisation: organisation.siret, time, ...event });
+  const told: AccountEvent = {
+    ...{ kind: 'account-changed', organisation: organisation.siret, time },
+    ...{ agent, account: agent, change: 'bound' },
+  };
+  const identity = { issuer, subject, time };
+  if (!(await accounts.bind(organisation.siret, account.id, identity, told))) return undefined;
+  await record(told);
   return account;
 }
 

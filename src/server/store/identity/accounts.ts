@@ -1,14 +1,32 @@
 /**
- * Accounts and the OpenID identities bound to them. A change that closes sessions closes them in the same transaction.
+ * Accounts and the OpenID identities bound to them. A change that closes sessions closes them in the same transaction, and the
+ * journal's entry that tells of a change is written in it too.
  */
 import type { Role } from '../../identity/agent';
-import type { Account, AccountStore, ChangeOutcome } from '../../identity/port';
-import type { Database, Sql, SqlRow } from '../sql';
+import type { AccountEvent } from '../../identity/events';
+import type { Account, AccountStore, ChangeOutcome, CreateOutcome } from '../../identity/port';
+import { accountEntry } from '../../journal/identity-events';
+import type { JournalWriter } from '../../journal/writer';
+import type { Database, Sql, SqlRow, Transaction } from '../sql';
 
 const COLUMNS =
   'organisation, agent_id, name, title, role, state, created, email, login, password, must_change';
 
-export function createAccountStore(database: Database): AccountStore {
+export function createAccountStore(database: Database, writer: Pick<JournalWriter, 'write'>): AccountStore {
+  /** What did nothing is not told. */
+  const telling = async <T extends boolean | ChangeOutcome | CreateOutcome>(
+    told: AccountEvent,
+    change: (sql: Transaction) => Promise<T>,
+  ): Promise<T> => {
+    const { result } = await writer.write(told.organisation, async (sql) => {
+      const outcome = await change(sql);
+      return {
+        result: outcome,
+        events: outcome === true || outcome === 'done' ? [accountEntry(told)] : [],
+      };
+    });
+    return result;
+  };
   const one = async (where: string, values: readonly string[]): Promise<SqlRow | undefined> =>
     (await database.all(`SELECT ${COLUMNS} FROM accounts WHERE ${where}`, values))[0];
 
@@ -40,10 +58,18 @@ export function createAccountStore(database: Database): AccountStore {
       return row === undefined ? undefined : { account: fromRow(row), password: String(row['password']) };
     },
 
-    create: (account, password) => insert(database, account, password),
+    create: (account, password, told) =>
+      telling<CreateOutcome>(told, async (sql) => {
+        if (await insert(sql, account, password)) return 'done';
+        const rows = await sql.all(
+          'SELECT 1 AS taken FROM accounts WHERE organisation = $1 AND agent_id = $2',
+          [account.organisation, account.id],
+        );
+        return rows.length > 0 ? 'id-taken' : 'taken';
+      }),
 
-    createFirst: (account, password) =>
-      database.transaction(async (sql) => {
+    createFirst: (account, password, told) =>
+      telling(told, async (sql) => {
         // Two processes that start together make one first administrator.
         await sql.lock(accountsLock(account.organisation));
         const rows = await sql.all('SELECT agent_id FROM accounts WHERE organisation = $1 LIMIT 1', [
@@ -52,31 +78,37 @@ export function createAccountStore(database: Database): AccountStore {
         return rows.length === 0 && (await insert(sql, account, password));
       }),
 
-    setRole: (organisation, id, role) =>
-      withAdministrator(database, organisation, id, role === 'administrator' ? undefined : 'demoted', (sql) =>
-        sql.run('UPDATE accounts SET role = $1 WHERE organisation = $2 AND agent_id = $3', [
+    setRole: (organisation, id, role, told) =>
+      telling(told, async (sql) => {
+        const outcome = await mayChange(sql, organisation, id, role !== 'administrator');
+        if (outcome !== 'done') return outcome;
+        await sql.run('UPDATE accounts SET role = $1 WHERE organisation = $2 AND agent_id = $3', [
           role,
           organisation,
           id,
-        ]),
-      ),
+        ]);
+        return outcome;
+      }),
 
-    revoke: (organisation, id) =>
-      withAdministrator(database, organisation, id, 'revoked', async (sql) => {
+    revoke: (organisation, id, told) =>
+      telling(told, async (sql) => {
+        const outcome = await mayChange(sql, organisation, id, true);
+        if (outcome !== 'done') return outcome;
         await sql.run('UPDATE accounts SET state = $1 WHERE organisation = $2 AND agent_id = $3', [
           'revoked',
           organisation,
           id,
         ]);
         await closeSessions(sql, organisation, id);
+        return outcome;
       }),
 
-    setPassword: (organisation, id, password, mustChange) =>
-      database.transaction(async (sql) => {
+    setPassword: (organisation, id, { digest, mustChange }, told) =>
+      telling(told, async (sql) => {
         const changed = await sql.run(
           `UPDATE accounts SET password = $1, must_change = $2
            WHERE organisation = $3 AND agent_id = $4 AND state = 'active' AND login IS NOT NULL`,
-          [password, mustChange ? 1 : 0, organisation, id],
+          [digest, mustChange ? 1 : 0, organisation, id],
         );
         await closeSessions(sql, organisation, id);
         return changed === 1;
@@ -89,14 +121,15 @@ export function createAccountStore(database: Database): AccountStore {
       );
     },
 
-    async bind(organisation, id, issuer, subject, time) {
-      const bound = await database.run(
-        `INSERT INTO identities (organisation, issuer, subject, agent_id, bound)
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-        [organisation, issuer, subject, id, time],
-      );
-      return bound === 1;
-    },
+    bind: (organisation, id, { issuer, subject, time }, told) =>
+      telling(told, async (sql) => {
+        const bound = await sql.run(
+          `INSERT INTO identities (organisation, issuer, subject, agent_id, bound)
+           VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+          [organisation, issuer, subject, id, time],
+        );
+        return bound === 1;
+      }),
   };
 }
 
@@ -122,29 +155,28 @@ async function insert(sql: Pick<Sql, 'run'>, account: Account, password?: string
   return inserted === 1;
 }
 
-/** Changes an active account; refuses when the change would leave the organisation without an administrator. */
-function withAdministrator(
-  database: Database,
+/**
+ * Whether an active account may be changed: not when that would leave the organisation without an administrator.
+ * @param loses the change takes an administrator's rights away.
+ */
+async function mayChange(
+  sql: Transaction,
   organisation: string,
   id: string,
-  loss: 'demoted' | 'revoked' | undefined,
-  change: (sql: Sql) => Promise<unknown>,
+  loses: boolean,
 ): Promise<ChangeOutcome> {
-  return database.transaction(async (sql) => {
-    // Two administrators who remove each other take turns.
-    await sql.lock(accountsLock(organisation));
-    const rows = await sql.all(
-      "SELECT agent_id, role FROM accounts WHERE organisation = $1 AND state = 'active'",
-      [organisation],
-    );
-    const account = rows.find((row) => row['agent_id'] === id);
-    if (account === undefined) return 'unknown';
-    const administrators = rows.filter(({ role }) => role === 'administrator');
-    if (loss !== undefined && account['role'] === 'administrator' && administrators.length === 1)
-      return 'last-administrator';
-    await change(sql);
-    return 'done';
-  });
+  // Two administrators who remove each other take turns.
+  await sql.lock(accountsLock(organisation));
+  const rows = await sql.all(
+    "SELECT agent_id, role FROM accounts WHERE organisation = $1 AND state = 'active'",
+    [organisation],
+  );
+  const account = rows.find((row) => row['agent_id'] === id);
+  if (account === undefined) return 'unknown';
+  const administrators = rows.filter(({ role }) => role === 'administrator');
+  return loses && account['role'] === 'administrator' && administrators.length === 1
+    ? 'last-administrator'
+    : 'done';
 }
 
 const accountsLock = (organisation: string): string => `accounts/${organisation}`;

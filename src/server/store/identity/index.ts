@@ -2,6 +2,7 @@
  * The identity store over any SQL database: `BIGINT`, `TEXT` and `$n`, the same text on every engine.
  */
 import type { IdentityStore } from '../../identity/port';
+import type { JournalWriter } from '../../journal/writer';
 import type { Database } from '../sql';
 import { createAccountStore } from './accounts';
 import { createAttemptStore } from './attempts';
@@ -13,9 +14,10 @@ const ATTEMPTS = 24 * 3600 * 1000;
 /** Milliseconds: a place where nobody signed in for so long is no longer familiar. */
 const PLACES = 180 * 24 * 3600 * 1000;
 
-export function createIdentityStore(database: Database): IdentityStore {
+/** @param writer enters what is told of accounts, in the transaction that changes them. */
+export function createIdentityStore(database: Database, writer: Pick<JournalWriter, 'write'>): IdentityStore {
   return {
-    accounts: createAccountStore(database),
+    accounts: createAccountStore(database, writer),
     sessions: createSessionStore(database),
     attempts: createAttemptStore(database),
     oneTime: createOneTimeStore(database),
