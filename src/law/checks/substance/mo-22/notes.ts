@@ -22,13 +22,19 @@ const GIVES_RIGHTS =
 /** The same, told to be without fraud, and not at the request of whoever has it. */
 const BY_ITSELF = /sans\s+(?:aucune\s+)?(?:fraude|man)/g;
 
+/** The place of a grave is given by a concession: it is not precarious as that of a market is. */
+const GRAVE =
+  /cimetiere|caveau|columbarium|cave-urne|concession\s+(?:[a-z]+\s+){0,2}(?:perpetuelle|(?:cinquant|trent|quinz)enaire|temporaire)/g;
+
 /** Withdrawals proposed too late. */
 export const advisedIn = (analysis: Analysis): readonly FindingOutcome[] =>
   sectionsOf(analysis).flatMap((part) => {
     const [advice] = matches(analysis, ADVISED, part);
     if (advice === undefined || isDenied(analysis, advice)) return [];
     const other = matches(analysis, OTHER, part).filter(
-      ({ text }) => !/fraud/iu.test(text) || !says(analysis, BY_ITSELF, part),
+      ({ text }) =>
+        !(/fraud/iu.test(text) && says(analysis, BY_ITSELF, part)) &&
+        !(/emplacement/iu.test(text) && says(analysis, GRAVE, part)),
     );
     if (other.length > 0 && !says(analysis, GIVES_RIGHTS, part)) return [];
     const dates = analysis.within(analysis.dates, part);

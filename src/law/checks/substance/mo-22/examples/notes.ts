@@ -5,6 +5,26 @@ import { sampleNote } from '../../../shared/police-samples';
 export const examples: Partial<Examples> = {
   fails: [
     ...[
+      'une concession cinquantenaire',
+      'une concession familiale trentenaire',
+      'une concession quinzenaire',
+      'une concession perpétuelle',
+      'une concession temporaire',
+      'une place au columbarium',
+      'une cave-urne',
+      'une place au cimetière',
+      'un caveau',
+    ].map((what) => ({
+      why: `note : retrait tardif d’une place qui n’est pas précaire, ${what}`,
+      text: sampleNote(
+        'dossier',
+        `Par arrêté du 3 mars 2026, la commune a accordé ${what} sur l’emplacement B-4. Il est proposé de retirer d’office l’arrêté par un arrêté signé avant le 30 novembre 2026.`,
+      ),
+      kind: 'note' as const,
+      message: 'late',
+      at: '3 mars 2026',
+    })),
+    ...[
       'La décision du 3 mars 2026 accorde une aide illégale. Il est proposé de retirer cette décision par un arrêté du 30 novembre 2026.',
       'La bourse, attribuée par arrêté n° 12 du 3 mars 2026, est irrégulière. Il convient de rapporter cet arrêté le 30 novembre 2026.',
       'Par arrêté du 3 mars 2026, une place du marché municipal a été donnée ; cette décision est créatrice de droits. Proposition : retirer cet arrêté le 30 novembre 2026.',
