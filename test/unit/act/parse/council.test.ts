@@ -591,6 +591,15 @@ describe('minutes and reports of councils', () => {
     ['minutes', 'SYNDICAT DES EAUX\nCOMITÉ SYNDICAL DU 6 JUIN 2026 – PROCÈS-VERBAL\nPrésents : 20'],
     ['note', 'Compte rendu de réunion de service\nPrésents : Mme A, M. B'],
     [
+      'note',
+      'VILLE DE VERNOIS\nNOTE DE SYNTHÈSE\nConseil municipal du 12 mars 2026\nPROCÈS-VERBAL DU 5 JANVIER 2026\nIl est joint.',
+    ],
+    ['minutes', 'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nNote explicative de synthèse jointe\nPrésents : 12'],
+    [
+      'minutes',
+      'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nNote de présentation\nPrésents : 12\nLe conseil municipal, après en avoir délibéré, fixe les tarifs.',
+    ],
+    [
       'deliberation',
       'Extrait du registre des délibérations du conseil municipal\nObjet : Approbation du procès-verbal de la séance du 12 mars 2026\nLe conseil municipal, après en avoir délibéré, approuve.',
     ],
