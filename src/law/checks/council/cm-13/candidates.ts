@@ -7,7 +7,7 @@ import type { Sitting } from '../../shared/council';
 import { says } from '../../shared/council';
 import { SEVERAL } from '../cm-20/majority';
 import { roundsIn } from '../cm-20/rounds';
-import { votersOf } from './tallies';
+import { uncast, votersOf } from './tallies';
 
 interface Election {
   readonly at: Span;
@@ -32,11 +32,7 @@ export const electionOf = (analysis: Analysis, sitting: Sitting): Election | und
   // Each voter names several people where several seats are filled at once.
   if (vote.cast === undefined && says(analysis, SEVERAL, affair)) return undefined;
   const cast = vote.cast?.value ?? given;
-  const parts = [
-    `${String(cast)} suffrages exprimés`,
-    ...(abstentions === undefined ? [] : [`${String(abstentions.value)} abstention(s)`]),
-    ...(blank === undefined ? [] : [`${String(blank.value)} blanc(s) ou nul(s)`]),
-  ].join(', ');
+  const parts = [`${String(cast)} suffrages exprimés`, ...uncast(vote)].join(', ');
   return {
     at,
     parts,
