@@ -19,6 +19,9 @@ const HEAD = 14;
 /** Before July 2022 the "compte rendu" of a council was made beside its minutes; many still call them so. */
 const MINUTES =
   /^(?!objet)(?!.*(?:approbation|adoption|approuve|adopte|arret\s+d[eu]))[^a-z]*(?:[a-z\d' -]{0,60}\s[-–:]*\s*)?(?:proces[\s-]verbal|compte[\s-]rendu|releve\s+de\s+decisions)(?![a-z])(?!\s*(?:de\s+(?:la\s+)?reunion\s+(?:de\s+(?:service|chantier|travail)|du\s+service)))/;
+/** The title of the paper that explains the affairs of a session, the minutes of the last one among them. */
+const EXPLAINS =
+  /^notes?\s+(?:explicatives?\s+)?de\s+(?:synthese|presentation)(?![a-z])(?![^\n]{0,60}(?:jointe?s?|annexee?s?)(?![a-z]))/;
 const COUNCIL =
   /conseil\s+(?:municipal|communautaire|syndical|metropolitain|de\s+(?:la\s+)?communaute|d'administration)|comite\s+syndical|conseils\s+municipaux/;
 
@@ -52,6 +55,7 @@ export const kindOf = (lines: readonly Line[]): DocumentKind | undefined => {
     )
   )
     return 'summons';
+  if (!council && any(EXPLAINS, head)) return 'note';
   const extract = any(
     /extrait\s+(?:du\s+registre|du\s+proces[\s-]verbal|des\s+(?:deliberations|minutes))|registre\s+des\s+deliberations|proces[\s-]verbal\s+(?:d'une|de(?:\s+la)?)\s+deliberation(?!s)/,
     head,

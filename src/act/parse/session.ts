@@ -7,10 +7,11 @@ import type { FoundDate } from '../reading/dates';
 import { fold } from '../reading/fold';
 import type { Folded } from '../reading/fold';
 import { findTimes } from '../reading/times';
-import { attendanceIn, nameAfter, nameBefore } from './attendance';
+import { attendanceIn } from './attendance';
 import { cellCounts, columnCounts, countsIn } from './counts';
 import type { Labels } from './counts';
 import type { Count, ParsedSession, Part, Person, PlacedParagraph, Span } from './model';
+import { nameAfter, nameBefore } from './names-beside';
 import { peopleIn } from './people';
 
 const MEMBERS =
@@ -27,7 +28,7 @@ export const SESSION_LABELS = {
   voters: `(?:nombre\\s+de\\s+)?(?:votants?|suffrages(?!\\s+(?:exprimes|declares))|votes(?!\\s+(?:pour|contre)))|(?:qui\\s+)?ont\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|presents?\\s+(?:ou|et|\\/)\\s+representes`,
   majority: 'majorite\\s+absolue',
   quorumCount: 'quorum',
-  substitutes: `(?:(?:delegues?|membres?|conseillers?)\\s+)?suppleante?s?\\s+(?:presente?s?|votante?s?|siegeant|(?:ayant|avec)\\s+voix)(?:[^:\\n]{0,40}(?=:))?`,
+  substitutes: `(?:(?:delegues?|membres?|conseillers?)\\s+)?suppleante?s?\\s+(?:presente?s?|votante?s?|siegeant|(?:ayant|avec)\\s+voix)(?:[^:()|;\\n]{0,40}(?=:))?`,
 } as const satisfies Labels<string>;
 
 const CONVOCATION = /convo(?:cations?|quee?s?)(?![a-z])([^.;]{0,90})$/;

@@ -6,6 +6,7 @@ import { urnsIn } from '../shared/ballots';
 import { sittingsOf } from '../shared/council';
 import type { Sitting } from '../shared/council';
 import { abstainersOf } from './cm-13/abstainers';
+import { electionOf, electionOutcomes } from './cm-13/candidates';
 import { tallied, votersOf } from './cm-13/tallies';
 import { ballots } from './cm-13/urns';
 import { examples as talliesExamples } from './cm-13/examples/tallies';
@@ -13,6 +14,7 @@ import { examples as minutesExamples } from './cm-13/examples/minutes';
 import { examples as castExamples } from './cm-13/examples/cast';
 import { examples as abstainersExamples } from './cm-13/examples/abstainers';
 import { examples as urnsExamples } from './cm-13/examples/urns';
+import { examples as candidatesExamples } from './cm-13/examples/candidates';
 
 export const rule = defineRule({
   meta: {
@@ -55,13 +57,18 @@ export const rule = defineRule({
     const { kind } = analysis;
     const sittings = analysis.derive(sittingsOf);
     const urns = analysis.derive(urnsIn);
+    const elections = sittings.flatMap((sitting) => {
+      const election = electionOf(analysis, sitting);
+      return election === undefined ? [] : [[election, sitting] as const];
+    });
     const outcomes = [
       ...sittings.flatMap((sitting) => tallied(sitting, kind)),
+      ...elections.flatMap(([election, sitting]) => electionOutcomes(election, sitting)),
       ...urns.flatMap(ballots),
       ...sittings.flatMap(({ vote }) => abstainersOf(analysis, vote)),
     ];
     const isCompared =
-      urns.length > 0 ||
+      urns.length + elections.length > 0 ||
       sittings.some((sitting) => sitting.vote.for !== undefined && votersOf(sitting) !== undefined);
     return isCompared || outcomes.length > 0 ? outcomes : [missing(lack(sittings))];
   },
@@ -76,4 +83,5 @@ export const examples: Examples = joinExamples(
   castExamples,
   abstainersExamples,
   urnsExamples,
+  candidatesExamples,
 );

@@ -167,6 +167,18 @@ export const examples: Examples = {
           'Le conseil municipal est prévu le 18 juin 2026. La convocation sera transmise le 14 juin 2026 par la plateforme.',
           '14 juin 2026',
         ],
+        [
+          'Conseil municipal du jeudi 18 juin 2026\n\nNote jointe à la convocation adressée aux membres du conseil municipal le lundi 15 juin 2026.',
+          'lundi 15 juin 2026',
+        ],
+        [
+          'Conseil municipal du jeudi 18 juin 2026\n\nNote jointe à la convocation envoyée à tous les élus du conseil le lundi 15 juin 2026.',
+          'lundi 15 juin 2026',
+        ],
+        [
+          'Conseil municipal du jeudi 18 juin 2026\n\nLa convocation part à l’adresse de chacun des membres titulaires de ce conseil le lundi 15 juin 2026.',
+          'lundi 15 juin 2026',
+        ],
       ] as const
     ).map(([words, at]) => ({
       why: `note : ${words}`,

@@ -122,6 +122,20 @@ export const examples: Examples = {
       text: purchase('200 000 €', 'l’avis du service des domaines, qui estime le bien à 205 000 €'),
     },
     {
+      why: 'l’avis de l’État, après celui d’une agence',
+      text: purchase(
+        '200 000 €',
+        'l’évaluation d’une agence, et celle du service des domaines, qui estime le bien à 205 000 €',
+      ),
+    },
+    {
+      why: 'la valeur dite hors frais de notaire',
+      text: purchase('200 000 €', 'l’avis du service des domaines').replace(
+        'DÉCIDE',
+        'Le bien est estimé à 205 000 €, hors frais de notaire.\nDÉCIDE',
+      ),
+    },
+    {
       why: 'avis réputé donné',
       text: purchase(
         '200 000 €',
@@ -179,6 +193,36 @@ export const examples: Examples = {
       ),
       message: 'substance',
       at: 'avis du service des domaines',
+    },
+    ...[
+      'Deux estimations d’agences immobilières le disent à 210 000 €.',
+      'L’agence du Port l’a estimé à 210 000 €.',
+      'Il a été estimé par un notaire à 210 000 €.',
+      'L’évaluation réalisée par un expert est de 210 000 €.',
+      'Le cabinet Dupont, consulté, évalue le bien à 210 000 €.',
+      'Estimé par Me Jean Roy, notaire, il vaut 210 000 €.',
+      'Le vendeur avait estimé le bien à 210 000 €.',
+      'Il est estimé par plusieurs professionnels à 210 000 €.',
+    ].map((words) => ({
+      why: `une estimation qui n’est pas de l’État : ${words}`,
+      text: purchase('200 000 €').replace('DÉCIDE', `${words}\nDÉCIDE`),
+      message: 'none',
+      at: '200 000 €',
+    })),
+    {
+      why: 'des articles cités ne disent pas un avis',
+      text: purchase(
+        '200 000 €',
+        'le code général des collectivités territoriales, articles L. 1311-9 et L. 1311-10',
+      ),
+      message: 'none',
+      at: '200 000 €',
+    },
+    {
+      why: 'un avis cité par son article, sans teneur',
+      text: purchase('200 000 €', 'l’avis rendu en application de l’article L. 1311-9'),
+      message: 'substance',
+      at: '1311-9',
     },
     {
       why: 'les frais évalués ne sont pas l’estimation',

@@ -6,6 +6,7 @@ import { wholeAct } from '../shared/nature';
 import { first } from '../shared/words';
 import { lackingIn } from './rh-01/contract';
 import { incomplete } from './rh-01/items';
+import { wordsOf } from './rh-01/permanent';
 import { createsPost } from './rh-01/subjects';
 import { GRADE, LEFT, lacksHours } from './rh-01/told';
 import { examples as itemsExamples } from './rh-01/examples/items';
@@ -14,6 +15,7 @@ import { examples as leftExamples } from './rh-01/examples/left';
 import { examples as gradeExamples } from './rh-01/examples/grade';
 import { examples as contractExamples } from './rh-01/examples/contract';
 import { examples as creditsExamples } from './rh-01/examples/credits';
+import { examples as permanentExamples } from './rh-01/examples/permanent';
 import { examples as subjectsExamples } from './rh-01/examples/subjects';
 
 const CREDITS = /(?<![a-z])(?:credits?|budget|chapitre\s+(?:0?12)|inscri\w+|depense\w*)/;
@@ -58,21 +60,14 @@ export const rule = defineRule({
   },
   concerns: createsPost,
   check: ({ analysis }) => {
-    const lower = analysis.act.paragraphs
-      .filter(({ role }) => role !== 'session' && role !== 'header-line' && role !== 'vote')
-      .map(({ start, end }) => analysis.text.slice(start, end))
-      .join('\n')
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F]/gu, '')
-      .replace(/’/gu, "'")
-      .toLowerCase();
+    const { all: lower, permanent } = wordsOf(analysis);
     const at = wholeAct(analysis);
     const lacking = lackingIn(lower);
     const outcomes: Outcome[] = [];
     const left = first(analysis, LEFT);
     if (left !== undefined) outcomes.push(finding('left', left, { values: { words: left.text } }));
-    const noGrade = !GRADE.test(lower);
-    const noHours = lacksHours(lower);
+    const noGrade = !GRADE.test(permanent);
+    const noHours = lacksHours(permanent);
     if (noGrade) outcomes.push(finding('grade', at));
     if (noHours) outcomes.push(finding('hours', at));
     outcomes.push(
@@ -95,4 +90,5 @@ export const examples: Examples = joinExamples(
   contractExamples,
   creditsExamples,
   subjectsExamples,
+  permanentExamples,
 );

@@ -9,6 +9,7 @@ import { mayorOutcomes } from './fo-13/mayor';
 import { prefectOutcomes } from './fo-13/prefect';
 import { isOfSeveral, isWithin } from './fo-13/several';
 import { isTown, otherTowns, ownTowns, strayTown } from './fo-13/towns';
+import { examples as actsExamples } from './fo-13/examples/acts';
 import { examples as townsExamples } from './fo-13/examples/towns';
 import { examples as strayExamples } from './fo-13/examples/stray';
 import { examples as councilsExamples } from './fo-13/examples/councils';
@@ -108,6 +109,7 @@ export const rule = defineRule({
 export const examples: Examples = joinExamples(
   townsExamples,
   strayExamples,
+  actsExamples,
   councilsExamples,
   severalExamples,
   partnersExamples,

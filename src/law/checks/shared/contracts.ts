@@ -6,6 +6,7 @@ import type { Span } from '../../../act/parse/model';
 import type { FoundAmount } from '../../../act/reading/amounts';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
+import { tableLines } from './line-tables';
 import { netOf, paragraphAt, wordsBefore } from './money';
 import { headOf } from './topic';
 
@@ -100,12 +101,33 @@ export const thresholdsOf = (purchase: Purchase, date: string): Thresholds | und
 const NOT_PRICE =
   /(?:seuil|inferieur\w*|superieur\w*|limite|plafond|capital|en\s+dessous|au-dessus|penalite|avance|subvention|caution|credits?|budget|jusqu'a|moins\s+de|plus\s+de|retenue|enveloppe\s+globale)\W*(?:\S+\W+){0,5}$/;
 
+const TAXES: readonly (readonly ['HT' | 'TTC', RegExp])[] = [
+  ['HT', /(?<![a-z])(?:h\.?\s?t\.?(?![a-z])|hors\s+taxes?)/],
+  ['TTC', /(?<![a-z])(?:t\.?\s?t\.?\s?c\.?(?![a-z])|toutes\s+taxes)/],
+];
+
+/** "TOTAL HT   72 500,00", or "Total" in a column headed "Montant HT": the total of a table whose amounts bear no sign of money. */
+const bareTotals = (analysis: Analysis): readonly FoundAmount[] => {
+  let head = '';
+  return analysis.derive(tableLines).flatMap(({ rows, heads }): FoundAmount[] => {
+    if (heads.length > 0) head = heads.length > 1 ? heads.join(' ') : '';
+    return rows.flatMap(({ total, label, amounts }): FoundAmount[] => {
+      const last = amounts.at(-1);
+      const text = last === undefined ? '' : analysis.text.slice(last.start, last.end);
+      const tax = [label, head].flatMap((words) => TAXES.filter(([, said]) => said.test(words)))[0]?.[0];
+      return !total || last === undefined || tax === undefined || /€|euro/iu.test(text)
+        ? []
+        : [{ start: last.start, end: last.end, text, cents: last.cents, form: 'figures', tax }];
+    });
+  });
+};
+
 /** Prices of contracts in the act, thresholds and grants left out, the greatest first. */
 export const contractPrices = (analysis: Analysis): readonly FoundAmount[] => {
   const cited = analysis.act.citations;
   // Where the act tells who pays, a total is that of what is received.
   const funded = /plan\s+de\s+financement|recettes|subvention|autofinancement/.test(analysis.folded.lower);
-  return analysis.amounts
+  return [...analysis.amounts, ...(funded ? [] : analysis.derive(bareTotals))]
     .filter(
       (amount) =>
         !cited.some(({ start, end }) => start <= amount.start && amount.end <= end) &&

@@ -40,7 +40,15 @@ const AVIS =
   /(?:avis|estimation|evaluation|estime\w*|evalue\w*|rapport)\s+(?:\S+\s+){0,6}?(?:domaines?(?![a-z])|domanial\w*|pole\s+d'evaluation|direction\s+(?:de\s+l'immobilier|generale\s+des\s+finances|departementale\s+des\s+finances)|etat(?![a-z])|finances\s+publiques)|(?:france\s+)?domaines?\s+(?:a\s+(?:estime|evalue|rendu)|en\s+date|consulte|saisi)|service\w*\s+(?:d[eu]s?\s+)?(?:france\s+)?domaines?(?!\s+(?:public|prive))|france\s+domaine|pole\s+d'evaluation|avis\s+domanial|(?<![a-z])(?:die|pged)(?![a-z])|direction\s+de\s+l'immobilier\s+de\s+l'etat|valeur\s+venale[^.;\n]{0,80}(?:domaine|etat)|1311-(?:9|1[0-2])|3221-1/g;
 
 /** Words that tell of the State’s opinion on the value. */
-export const opinionWords = (analysis: Analysis): readonly Found[] => analysis.search(AVIS);
+export const opinionWords = (analysis: Analysis): readonly Found[] =>
+  analysis
+    .search(AVIS)
+    // An article that is only cited tells of no opinion.
+    .filter(
+      (found) =>
+        !/^\d/.test(found.match[0]) ||
+        /avis|estim|evalu|consult|saisi|demand/.test(wordsBefore(analysis, found, 90)),
+    );
 
 const ESTIMATE =
   /(?:estim\w*|evalu\w*|valeur\s+venale|avis\s+(?:d[eu]s?\s+)?(?:domaine|france|pole|service|la\s+direction|l'etat)|domaines?(?!\s+(?:public|prive)))[^;\n]{0,120}$/;
@@ -52,6 +60,12 @@ const NOT_PRICE =
 /** "Les frais d’acte sont évalués à 4 100 €": not what the property is worth. */
 const COSTS =
   /(?<![a-z])(?:frais|honoraires|travaux|loyers?|taxes?|depollution|demolition|remise\s+en\s+etat)(?![a-z])/;
+/** An agent, a notary or the seller says what it is worth: that is no opinion of the State. */
+const ELSE =
+  '(?:agences?|agents?\\s+immo\\w+|notaires?|experts?|cabinets?|geometres?|vendeurs?|proprietaires?|mandataires?|etude\\s+notariale|professionnels?)(?![a-z])';
+const BY_OTHERS = new RegExp(
+  `(?:estim|evalu)\\w*\\s+(?:(?:realis|etabli|faite|rendu|produit|fourni)\\w*\\s+)?(?:par|d[eu]s?|d'une?|d')\\s*(?:deux\\s+|trois\\s+|plusieurs\\s+|l'|une?\\s+|l[ae]s?\\s+|son\\s+|me\\s+[a-z' -]{2,30},\\s+)?${ELSE}|${ELSE}[^.;\\n]{0,50}\\s(?:(?:l')?(?:a|ont|avait)\\s+(?:ete\\s+)?)?(?:estim|evalu)\\w*`,
+);
 const OF_STATE = /domaine|domanial|etat(?![a-z])|finances\s+publiques|venale/;
 
 /** What the State says that it is worth: the last of the amounts told so. */
@@ -68,6 +82,7 @@ export const estimateOf = (analysis: Analysis): FoundAmount | undefined =>
     return (
       ESTIMATE.test(before.slice(at < 0 ? 0 : at)) &&
       !(COSTS.test(sentence) && !OF_STATE.test(sentence)) &&
+      !(BY_OTHERS.test(sentence) && !/domain|finances\s+publiques|l'etat(?![a-z])/.test(sentence)) &&
       !/^\s*(?:par|\/|le)?\s*(?:m2|m²|metre)/.test(wordsAfter(analysis, one, 12))
     );
   });

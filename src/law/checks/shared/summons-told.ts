@@ -24,6 +24,9 @@ const SENDS =
   /(?:adress|envoy|envoi|expedi|transmis|transmett|postee?|partir|part(?:i|ira|ent)|lance|diffus|remis|parvenu|parviendr|convoqu|datee?|courriel|voie\s+dematerialisee)[^.;\n]{0,90}$/;
 const OF_SESSION =
   /(?:seance|reunion|reunira?|conseil(?:\s+municipal|\s+communautaire|\s+syndical)?|comite\s+syndical|siegera?|se\s+tien\w+|tenue|prevue?|fixee?|pour)\s*(?:(?<=[a-z])\s|:\s?)(?:(?:est|sera|a|prochaine?|ordinaire|publique|municipal|communautaire|syndical|plenier|se\s+tiendra|pourra\s+etre\s+reuni|prevue?|fixee?|programmee?)\s+){0,3}(?:d[ue]|le|au|a|pour\s+le)?\s*(?:[a-z]+di\s+|dimanche\s+)?$/;
+/** Who is called is no session: "convoqué le", "adressée aux membres du conseil municipal le". */
+const CALLED =
+  /convoqu\S+|(?:(?:aux|les|des)\s+|(?:a|de)\s+(?:tous\s+les\s+|chacun\s+des\s+|l'ensemble\s+des\s+))(?:membres|elus|delegues)\s+(?:titulaires\s+)?(?:du\s+|de\s+ce\s+)?(?:conseil|comite)(?:\s+(?:municipal|communautaire|syndical))?/g;
 /** Convened for something else, or another rule of delay. */
 const ELSE =
   /commission|bureau|comite(?!\s+syndical)|(?<!(?:comite|conseil)\s)syndical|assemblee\s+generale|jury|election|quorum|seconde\s+convocation|deuxieme\s+convocation|installation|conseil\s+d'(?:ecole|administration)|(?<![a-z])(?:cst|ccas|agents?|experts?|parties|administrateurs|parents|riverains|candidats?|entreprises?|associations?)(?![a-z])/;
@@ -51,7 +54,7 @@ export const summonsTold = (analysis: Analysis): SummonsTold | undefined => {
       const own = analysis.within(inPart, sentence);
       const sent = own.find((one) => {
         const lead = before(one, sentence.start);
-        return SENDS.test(lead) && !OF_SESSION.test(lead.slice(-40).replace(/convoqu\S+/g, ''));
+        return SENDS.test(lead) && !OF_SESSION.test(lead.replace(CALLED, '').slice(-40));
       });
       if (sent === undefined || /avant|jours\s+francs\s+avant/.test(wordsAfter(analysis, sent, 12))) continue;
       const sessions = [...own, ...inPart.filter(({ start }) => start < sentence.start).reverse(), ...inPart];

@@ -1,19 +1,12 @@
 /** MO-16: a traffic order says that signs will be set: without them it binds nobody. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { isTrafficOrder, measurePlace, operativeSpan } from '../shared/nature';
+import { isTrafficOrder, measurePlace } from '../shared/nature';
 import { headOf } from '../shared/topic';
 import { sampleOrder } from '../shared/police-samples';
-import { decided, matches, plain } from '../shared/words';
+import { decided } from '../shared/words';
+import { providesSigns } from './mo-16/signs';
 
-const SIGNS =
-  /signal(?:is|etique|ee?s?(?![a-z]))|signaux|panneau|panonceau|balis|marquage|materialis|jalonn|(?<!(?:tranchee|fouille|excavation|materiaux|chantier|echafaudage)[^.;\n]{0,60})barriere(?!s?\s+(?:autour\s+)?(?:de|du)\s+(?:la\s+|l'|le\s+)?(?:chantier|tranchee|fouille))|fleche|feux\s+tricolores|pictogramme|(?<![a-z])(?:k|b|ak|ck)\s?\d{1,2}(?!\d)/g;
-/** "sans signalisation particulière", "aucun panneau": not a sign that is set. */
-const NO_SIGN =
-  /(?:(?<![a-z])(?:sans|aucune?|ni|pas\s+d[e'])\s?(?:[a-z']+\s+){0,2}|dispens\w+\s+d[eu]\s+(?:toute\s+)?|(?:absence|defaut|independamment)\s+d(?:e\s+|'|u\s+|es\s+)(?:toute\s+|une\s+|la\s+|aucune?\s+)?|nonobstant\s[^.;\n]{0,30}|infractions?\s+a\s+la\s+|arrete[^.;\n]{0,60})$/;
-/** "la signalisation ne sera pas posée", "n’est pas nécessaire" */
-const NOT_SET =
-  /^[^.;\n]{0,40}(?:ne\s+(?:sera|seront|sont|fera|feront)|n'(?:est|a|ont))\s+(?:pas|plus|ni|aucun)\s+(?:ete\s+)?(?:pose|mis|install|implant|necess|prevu|requi|utile|juge|realise)/;
 const BAN =
   /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:ferme|barre)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
 
@@ -40,14 +33,7 @@ export const rule = defineRule({
     isTrafficOrder(analysis) &&
     !/residences?\s+mobile|caravanes|gens\s+du\s+voyage/.test(analysis.derive(headOf)) &&
     decided(analysis, BAN).length > 0,
-  check: ({ analysis }) =>
-    matches(analysis, SIGNS, operativeSpan(analysis)).some(
-      ({ start, end }) =>
-        !NO_SIGN.test(plain(analysis.text.slice(Math.max(0, start - 60), start))) &&
-        !NOT_SET.test(plain(analysis.text.slice(end, end + 110))),
-    )
-      ? []
-      : [finding('none', measurePlace(analysis, BAN))],
+  check: ({ analysis }) => (providesSigns(analysis) ? [] : [finding('none', measurePlace(analysis, BAN))]),
 });
 
 const TITLE = 'Arrêté de circulation';
@@ -79,8 +65,36 @@ export const examples: Examples = {
     'Deux AK5 sont posés.',
     'Aucun camion ne passe. La signalisation est posée par la commune.',
     'Le chantier est muni de panneaux.',
+    'La circulation est alternée par feux tricolores, posés et entretenus par l’entreprise.',
+    'L’alternat est réglé par des piquets K10 que l’entreprise fournit.',
+    'Les barrières sont posées par la commune, le club en assure le gardiennage.',
+    'La garde des barrières mises en place par la commune revient au club.',
+    'Des panneaux d’entrée d’agglomération sont posés.',
+    'La rue est fermée du panneau d’entrée d’agglomération au pont, et signalée comme telle.',
   ].map((words) => ({ why: words, text: act(BANNED, words) })),
   fails: [
+    ...[
+      'La circulation est alternée par feux tricolores.',
+      'L’alternat est réglé par des feux tricolores de chantier.',
+      'Le passage est géré manuellement au moyen de piquets K10.',
+      'Le passage est commandé à l’aide de deux piquets K 10.',
+      'Le sens de passage est donné sous feux tricolores.',
+      'Le club assure le gardiennage des barrières.',
+      'Des bénévoles ont la garde des barrières.',
+      'La surveillance de la barrière revient au club.',
+      'Des bénévoles surveillent les barrières.',
+      'L’ouverture des barrières aux secours est assurée par le club.',
+      'Les riverains passent entre le panneau d’agglomération et le pont.',
+      'La mesure vaut jusqu’au panneau de sortie d’agglomération.',
+      'La mesure vaut à partir du panneau EB 20.',
+      'La mesure vaut depuis le panneau d’entrée du bourg.',
+      'La mesure vaut du carrefour à feux tricolores à la mairie.',
+    ].map((words) => ({
+      why: `nommer un feu, une barrière ou un panneau n’est pas le poser : ${words}`,
+      text: act(BANNED, words),
+      message: 'none',
+      at: `Article 1er : ${BANNED}`,
+    })),
     ...[
       'L’arrêté s’applique même en l’absence de panneaux.',
       'L’interdiction vaut indépendamment de toute signalisation.',

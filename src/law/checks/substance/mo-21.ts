@@ -7,9 +7,11 @@ import type { Examples, Outcome } from '../framework/rule';
 import { headOf } from '../shared/topic';
 import { headSpan, measureSentences, plain, signingDate } from '../shared/words';
 import { opening } from './mo-21/opening';
+import { isSanction, sanctionsBackwards } from './mo-21/sanctions';
 import { isRetroactive, STAFF, staffingBackwards } from './mo-21/staffing';
 import { examples as effectExamples } from './mo-21/examples/effects';
 import { examples as stewardsAndPayExamples } from './mo-21/examples/stewards-and-pay';
+import { examples as sanctionsExamples } from './mo-21/examples/sanctions';
 import { examples as staffingExamples } from './mo-21/examples/staffing';
 
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
@@ -44,6 +46,10 @@ export const rule = defineRule({
         fr: 'L’acte donne un effet rétroactif à la situation d’un agent : une nomination ou un recrutement ne vaut que pour l’avenir, sauf jugement, annulation, loi ou régularisation que l’acte doit dire. Corrigez la date, ou dites le cas.',
         en: 'The act gives a retroactive effect to an agent’s situation; say the case that allows it, or correct the date.',
       },
+      notified: {
+        fr: 'La mesure prendrait effet le {effect}, avant sa notification le {notified} : elle n’a d’effet envers l’intéressé qu’une fois notifiée. Corrigez la date.',
+        en: 'The measure would take effect on {effect}, before its notification on {notified}.',
+      },
       said: {
         fr: 'L’acte se donne un effet rétroactif : sauf loi contraire, il ne vaut que pour l’avenir.',
         en: 'The act claims a retroactive effect.',
@@ -51,7 +57,7 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) => {
-    if (isStewards(analysis)) return true;
+    if (isStewards(analysis) || analysis.derive(isSanction)) return true;
     const { start, end } = headSpan(analysis);
     const head = plain(analysis.text.slice(start, end));
     if (isPayForAll(analysis) || analysis.derive(staffingBackwards).length > 0) return true;
@@ -61,6 +67,7 @@ export const rule = defineRule({
     const signed = signingDate(analysis) ?? actDate;
     if (isPayForAll(analysis)) return payBefore(analysis, actDate);
     if (isStewards(analysis)) return stewardBefore(analysis, signed);
+    if (analysis.derive(isSanction)) return sanctionsBackwards(analysis, signed);
     const staffing = analysis.derive(staffingBackwards);
     if (staffing.length > 0) return staffing.map((span) => finding('staff', span));
     return measureSentences(analysis).flatMap((sentence): Outcome[] => {
@@ -119,4 +126,9 @@ const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
       : [finding('past', date, { values: { effect: formatDate(date.iso), signed: formatDate(signed) } })];
   });
 
-export const examples: Examples = joinExamples(effectExamples, stewardsAndPayExamples, staffingExamples);
+export const examples: Examples = joinExamples(
+  effectExamples,
+  stewardsAndPayExamples,
+  staffingExamples,
+  sanctionsExamples,
+);

@@ -1,8 +1,9 @@
 /** MO-29: a request that belongs to another administration is sent to it, and the person is told. */
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleLetter } from '../shared/police-samples';
-import { first, says } from '../shared/words';
+import { says } from '../shared/words';
 
 /** Other administrations, to which a request is sent on. */
 const OTHERS =
@@ -12,15 +13,36 @@ const NOT_OURS = new RegExp(
   [
     `(?:ne\\s+(?:releve|ressort|depend)[a-z]*\\s+pas|ne\\s+(?:fait|entre)\\s+pas\\s+partie)\\s+(?:(?!${OTHERS})[^.;\\n]){0,80}(?:commune(?!s)|mairie|ville|municipalite|(?:competences?|services?|ressort|attributions)(?![a-z]|\\s+(?:[a-z]+\\s+)?(?:d[eu]s?\\s+)?(?:la\\s+|l'|les\\s+)?${OTHERS}))`,
     "n'est\\s+pas\\s+(?:de\\s+)?(?:la\\s+|notre\\s+|ma\\s+)?competence",
-    "(?:commune|mairie|ville|municipalite)\\s+n'(?:est|a)\\s+pas\\s+(?:competente|la\\s+competence|comp)",
+    "(?:commune|mairie|ville|municipalite)\\s+n'(?:y\\s+)?(?:est|a|exerce)\\s+(?:donc\\s+)?(?:pas|plus)\\s+(?:(?:aucune|la|de|cette|en\\s+la\\s+matiere)\\s+)?(?:competente|competence)",
+    `(?:est|sont)\\s+(?:desormais\\s+)?de\\s+la\\s+competence\\s+(?:exclusive\\s+)?(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l'))${OTHERS}`,
     `(?:releve|ressort|depend)\\s+(?:de\\s+la\\s+competence\\s+)?(?:exclusive\\s+)?(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l'))${OTHERS}`,
   ].join('|'),
   'g',
 );
 const SENT =
   /(?:transm[a-z]+|adress(?:e|ons|ee)\s+(?:votre|ce\s+jour)|fais\s+suivre|faisons\s+suivre|reoriente|communiqu(?:e|ons|ee)\s+(?:votre|a\s+)|saisi(?:s|e)?\s+(?:ce\s+jour|le|la|de)|en\s+copie)/g;
-const SELF =
-  /(?:adressez|rapprochez)-vous|contactez|(?:invite|conseille|prie|propose|appartient|pouvez)[^.;\n]{0,60}(?:adresser|saisir|contacter|rapprocher|tourner)|(?:veuillez|merci\s+de)[^.;\n]{0,40}(?:adresser|saisir|contacter|rapprocher)/g;
+/** What was the commune's own: it matters where the person is sent elsewhere. */
+const TRANSFERRED = new RegExp(
+  `(?:a|ont)\\s+ete\\s+(?:transfere|confie|delegue)e?s?\\s+(?:au|aux|a\\s+(?:la\\s+|l'))\\s?${OTHERS}`,
+  'g',
+);
+const SELF = new RegExp(
+  [
+    '(?:adressez|rapprochez)-vous|contactez',
+    '(?:invite|conseille|prie|propose|appartient|pouvez|devez|devrez|convient|a\\s+charge\\s+pour\\s+vous|(?<![a-z])a\\s+vous\\s+de)[^.;\\n]{0,60}(?:adresser|saisir|contacter|rapprocher|tourner|(?:presenter|deposer|formuler)\\s+(?:vous-meme\\s+)?(?:une|votre|cette)\\s+(?:nouvelle\\s+)?demande|renouveler\\s+(?:votre|cette)\\s+demande)',
+    '(?:veuillez|merci\\s+de)[^.;\\n]{0,40}(?:adresser|saisir|contacter|rapprocher)',
+  ].join('|'),
+  'g',
+);
+/** Remedies, and the person's rights over his or her data, are told to be sought elsewhere as they must. */
+const REMEDY =
+  /^[^.;\n]{0,80}(?:tribunal|juge|commission\s+d'acces|(?<![a-z])cada|mediat|defenseur|(?<![a-z])cnil|delegue\w*\s+a\s+la\s+protection)/;
+
+/** Words that send the person elsewhere with the request. */
+const sentElsewhere = (analysis: Analysis): Found | undefined =>
+  analysis
+    .search(SELF)
+    .find(({ match }) => !REMEDY.test(match.input.slice(match.index + match[0].length).slice(0, 140)));
 
 export const rule = defineRule({
   meta: {
@@ -45,10 +67,11 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => says(analysis, NOT_OURS),
+  concerns: (analysis) =>
+    says(analysis, NOT_OURS) || (says(analysis, TRANSFERRED) && sentElsewhere(analysis) !== undefined),
   check: ({ analysis }) => {
     if (says(analysis, SENT)) return [];
-    const self = first(analysis, SELF);
+    const self = sentElsewhere(analysis);
     if (self !== undefined) return [finding('self', self)];
     const [one] = analysis.search(NOT_OURS);
     return one === undefined ? [] : [finding('unsent', one)];
@@ -80,7 +103,36 @@ export const examples: Examples = {
       ['Contactez le département.', 'Contactez'],
       ['Merci de vous rapprocher du département.', 'Merci de vous rapprocher'],
       ['Il vous appartient de saisir le département.', 'appartient de saisir'],
+      ['Vous pouvez vous tourner vers le département.', 'pouvez vous tourner'],
+      ['Vous devez saisir le département.', 'devez saisir'],
+      ['Vous devrez saisir le département.', 'devrez saisir'],
+      ['Il convient de vous adresser au département.', 'convient de vous adresser'],
+      ['À charge pour vous de saisir le département.', 'À charge pour vous de saisir'],
+      ['C’est à vous de contacter le département.', 'à vous de contacter'],
+      [
+        'Il vous appartient de présenter vous-même une nouvelle demande.',
+        'appartient de présenter vous-même une nouvelle demande',
+      ],
+      ['Il convient de déposer une demande au guichet du département.', 'convient de déposer une demande'],
+      ['Je vous invite à formuler cette demande ailleurs.', 'invite à formuler cette demande'],
+      ['Je vous conseille de renouveler votre demande ailleurs.', 'conseille de renouveler votre demande'],
+      [
+        'Vous pouvez saisir le tribunal. Vous pouvez aussi contacter le département.',
+        'pouvez aussi contacter',
+      ],
     ].map(([words = '', at = '']) => ({ why: words, text: letter(OURS, words), message: 'self', at })),
+    ...[
+      'La voirie a été transférée à la communauté de communes.',
+      'Les transports ont été confiés à la région.',
+      'L’eau a été déléguée au syndicat.',
+      'Les réseaux ont été transférés aux syndicats.',
+      'L’eau a été transférée à l’intercommunalité.',
+    ].map((words) => ({
+      why: `usager renvoyé : ${words}`,
+      text: letter(words, 'Adressez-vous à ses services.'),
+      message: 'self',
+      at: 'Adressez-vous',
+    })),
     ...[
       [
         'Cette route ne relève pas de la compétence de la mairie.',
@@ -91,6 +143,20 @@ export const examples: Examples = {
       ['Ce point n’est pas de compétence.', 'n’est pas de compétence'],
       ['Cela ne relève pas de ce service.', 'ne relève pas de ce service'],
       ['La commune n’est pas compétente.', 'commune n’est pas compétente'],
+      ['La ville n’est plus compétente.', 'ville n’est plus compétente'],
+      ['La commune n’y a plus aucune compétence.', 'commune n’y a plus aucune compétence'],
+      ['La mairie n’a pas la compétence.', 'mairie n’a pas la compétence'],
+      ['La commune n’exerce plus cette compétence.', 'commune n’exerce plus cette compétence'],
+      ['La commune n’a pas de compétence.', 'commune n’a pas de compétence'],
+      [
+        'La commune n’est donc pas en la matière compétente.',
+        'commune n’est donc pas en la matière compétente',
+      ],
+      [
+        'Les transports sont désormais de la compétence de la région.',
+        'sont désormais de la compétence de la région',
+      ],
+      ['L’eau est de la compétence exclusive du syndicat.', 'est de la compétence exclusive du syndicat'],
       ['Cette route dépend du département.', 'dépend du département'],
       ['Ce point ne relève pas du ressort communal.', 'ne relève pas du ressort'],
       ['Cela ne dépend pas de nos compétences.', 'ne dépend pas de nos compétences'],
@@ -103,6 +169,20 @@ export const examples: Examples = {
   ],
   ignores: [
     { why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') },
+    ...[
+      'Vous pouvez saisir le tribunal administratif.',
+      'Vous pouvez saisir le juge.',
+      'Vous pouvez saisir la commission d’accès aux documents administratifs.',
+      'Vous pouvez saisir la CADA.',
+      'Vous pouvez saisir la médiatrice.',
+      'Vous pouvez saisir le défenseur des droits.',
+      'Vous pouvez saisir la CNIL.',
+      'Vous pouvez contacter la déléguée à la protection des données.',
+      'Votre demande est acceptée.',
+    ].map((words) => ({
+      why: `un fait rappelé, et une voie de recours : ${words}`,
+      text: letter('La voirie a été transférée à la communauté de communes.', words),
+    })),
     ...[
       'Cette rue ne relève pas de la compétence de la communauté de communes mais de la nôtre.',
       'Cette rue ne relève pas de la communauté de communes mais de la commune.',

@@ -41,6 +41,14 @@ describe('numbers of members', () => {
     ['Conseil communautaire = 42 en exercice = 41 présents = 30 pouvoirs = 5 votants = 35', [41, 30, 5, 35]],
     ['Nombre de délégués : 20 en exercice, 14 présents, 2 pouvoirs', [20, 14, 2, undefined]],
     [
+      'En exercice : 31 | Présents : 23 (dont 1 suppléant ayant voix délibérative) | Pouvoirs : 4 | Votants : 27',
+      [31, 23, 4, 27],
+    ],
+    [
+      'Titulaires présents : 20 ; suppléants ayant voix délibérative présents ce jour : 2 ; pouvoirs : 3',
+      [undefined, 22, 3, undefined],
+    ],
+    [
       'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration.',
       [38, 27, 5, undefined],
     ],
@@ -119,6 +127,7 @@ describe('who is there', () => {
     ],
     ['PRÉSENTS\nPaul ROUGET\nClaire MOREAU\n\nABSENTS\nLuc PETIT', ['Paul ROUGET', 'Claire MOREAU']],
     ['Présents : 2 – M. Paul ROUGET, Mme Claire MOREAU', ['Paul ROUGET', 'Claire MOREAU']],
+    ['Présents :\nLe Val : Paul ROUGET      La Combe : Claire MOREAU', ['Paul ROUGET', 'Claire MOREAU']],
   ])('%s', (head, expected) => {
     const { session } = deliberation(`Séance du 12 mars 2026\n${head}\nVu le code ;`);
     expect(names(session.presentNames)).toEqual(expected);
@@ -186,6 +195,23 @@ describe('proxies', () => {
       'Absents ayant donné pouvoir : Jean TISSOT (à Lise ROY), Eva PIOT (à Guy NOEL).',
       ['Jean TISSOT > Lise ROY', 'Eva PIOT > Guy NOEL'],
     ],
+    ...[
+      'Denis ESCLAN à Marylène FOLLIER – Guy NOEL à Claire MOREAU',
+      'Denis ESCLAN à Marylène FOLLIER - Guy NOEL à Claire MOREAU',
+      'Denis ESCLAN à Marylène FOLLIER / Guy NOEL à Claire MOREAU',
+      'M. Denis ESCLAN à Mme Marylène FOLLIER. M. Guy NOEL à Mme Claire MOREAU.',
+      'Denis ESCLAN à Marylène FOLLIER     Guy NOEL à Claire MOREAU',
+      'Denis ESCLAN à Marylène FOLLIER\tGuy NOEL à Claire MOREAU',
+      'Denis ESCLAN par Marylène FOLLIER – Guy NOEL par Claire MOREAU',
+      'Denis ESCLAN (à Marylène FOLLIER) – Guy NOEL (à Claire MOREAU)',
+    ].map((pairs): [string, string[]] => [
+      `POUVOIRS (écrits) : ${pairs}`,
+      ['Denis ESCLAN > Marylène FOLLIER', 'Guy NOEL > Claire MOREAU'],
+    ]),
+    ['Pouvoirs : Anne ROY – à Luc PETIT', ['Anne ROY > Luc PETIT']],
+    ['Pouvoirs : Anne ROY - VALLON à Luc PETIT', ['Anne ROY > Luc PETIT']],
+    ['Pouvoirs : Anne ROY à Luc PETIT - NOEL', ['Anne ROY > Luc PETIT']],
+    ['Pouvoirs : Anne ROY à Mme. PETIT', ['Anne ROY > PETIT']],
     ['Pouvoirs : néant', []],
     ['Le conseil donne pouvoir au maire de signer.', []],
   ])('%s', (head, expected) => {
@@ -564,6 +590,15 @@ describe('minutes and reports of councils', () => {
     ],
     ['minutes', 'SYNDICAT DES EAUX\nCOMITÉ SYNDICAL DU 6 JUIN 2026 – PROCÈS-VERBAL\nPrésents : 20'],
     ['note', 'Compte rendu de réunion de service\nPrésents : Mme A, M. B'],
+    [
+      'note',
+      'VILLE DE VERNOIS\nNOTE DE SYNTHÈSE\nConseil municipal du 12 mars 2026\nPROCÈS-VERBAL DU 5 JANVIER 2026\nIl est joint.',
+    ],
+    ['minutes', 'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nNote explicative de synthèse jointe\nPrésents : 12'],
+    [
+      'minutes',
+      'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nNote de présentation\nPrésents : 12\nLe conseil municipal, après en avoir délibéré, fixe les tarifs.',
+    ],
     [
       'deliberation',
       'Extrait du registre des délibérations du conseil municipal\nObjet : Approbation du procès-verbal de la séance du 12 mars 2026\nLe conseil municipal, après en avoir délibéré, approuve.',

@@ -51,14 +51,19 @@ type Tally = { readonly [K in 'against' | 'abstentions' | 'blank']?: ParsedVote[
   readonly for: Count;
 };
 
-const partsOf = ({ for: yes, against, abstentions, blank }: Tally): string =>
+const partsOf = ({ for: yes, against, ...others }: Tally): string =>
   [
     `${String(yes.value)} pour`,
     ...(against === undefined ? [] : [`${String(against.value)} contre`]),
-    ...(abstentions === undefined
-      ? []
-      : [`${String(abstentions.value)} abstention${abstentions.value > 1 ? 's' : ''}`]),
-    ...(blank === undefined
-      ? []
-      : [`${String(blank.value)} ${blank.value > 1 ? 'blancs ou nuls' : 'blanc ou nul'}`]),
+    ...uncast(others),
   ].join(', ');
+
+/** Abstentions and blanks, as a message tells them. */
+export const uncast = ({ abstentions, blank }: Pick<Tally, 'abstentions' | 'blank'>): readonly string[] => [
+  ...(abstentions === undefined
+    ? []
+    : [`${String(abstentions.value)} abstention${abstentions.value > 1 ? 's' : ''}`]),
+  ...(blank === undefined
+    ? []
+    : [`${String(blank.value)} ${blank.value > 1 ? 'blancs ou nuls' : 'blanc ou nul'}`]),
+];

@@ -6,7 +6,8 @@ import { says } from '../../shared/council';
 import { absoluteMajority } from '../cm-14';
 import type { Candidate, Round } from './rounds';
 
-const SEVERAL =
+/** Several seats are filled at once. */
+export const SEVERAL =
   /(?:deux|trois|quatre|cinq|six|[2-9]|1\d)\s+(?:sieges|postes|delegues|representants|membres|administrateurs|titulaires|adjoints)|(?:sont|ont\s+ete)\s+(?:declare[a-z]*\s+|proclame[a-z]*\s+)?(?:elu|designe)/g;
 
 const ORDINALS = ['premier', 'deuxième', 'troisième'] as const;

@@ -27,7 +27,7 @@ export const BENEFIT =
   /subvention|(?:convention|contrat|bail|marche|avenant|concession)[^.;\n]{0,80}(?:avec|a\s+(?:l'|la\s|m))|(?:cession|vente|acquisition|achat|cede|vend|acquiert|acquerir|loue|location|attribu|garantie\s+d'emprunt|mise\s+a\s+disposition|exoneration|indemnis)/g;
 
 const CHARGE =
-  "(?:vice-)?presidente?|tresori(?:ere?|er)|secretaire(?!\\s+de\\s+(?:la\\s+)?seance|\\s+general)|gerante?|administrat(?:eur|rice)|directeur|directrice|proprietaire|associee?|salariee?|membre\\s+du\\s+(?:bureau|conseil\\s+d'administration)|dirigeante?|actionnaire|fondat(?:eur|rice)";
+  "(?:vice-|co-?)?presidente?|tresori(?:ere?|er)|secretaire(?!\\s+de\\s+(?:la\\s+)?seance|\\s+general)|(?:co-?|associee?[\\s-])?gerante?|administrat(?:eur|rice)|directeur|directrice|proprietaire|associee?|salariee?|membre\\s+du\\s+(?:bureau|conseil\\s+d'administration)|dirigeante?|actionnaire|fondat(?:eur|rice)";
 const BODY =
   "(?:d[eu]s?\\s+|de\\s+l[a']\\s*|de\\s+l'|d')(?:la\\s+|l'|cette\\s+|ladite\\s+)?(?:dite\\s+)?(?:association|club|societe|entreprise|sarl|sas|sci|eurl|gaec|earl|scop|ogec|comite|amicale|union|cooperative|federation|compagnie|fondation|mutuelle|chorale|fanfare|harmonie|ligue|collectif|structure|organisme|ecole\\s+(?:associative|de\\s+(?:musique|danse|cirque))|terrain|parcelle|immeuble|bien|batiment|fc(?![a-z])|as(?![a-z])|us(?![a-z])|foyer|etablissement)";
 /** What one presides over, owns or runs, named by its kind. */
@@ -36,10 +36,12 @@ const HELD =
 const RUNS = '(?:preside|dirige|gere|exploite|administre|detient|possede)';
 /** "trésorière en exercice", "secrétaire adjoint", "président actuel". */
 const AS_SUCH =
-  '(?:en\\s+exercice|en\\s+titre|en\\s+fonctions?|actuel(?:le)?|adjointe?|benevole|fondat(?:eur|rice)|general(?:e)?|unique|executi(?:f|ve)|salariee?|acti(?:f|ve))';
+  '(?:en\\s+exercice|en\\s+titre|en\\s+fonctions?|actuel(?:le)?|adjointe?|benevole|fondat(?:eur|rice)|general(?:e)?|unique|executi(?:f|ve)|salariee?|acti(?:f|ve)|(?:major|minor)itaire)';
+/** "gérant et associé", "présidente et fondatrice": two charges in one body. */
+const CHARGES = `(?:${CHARGE})(?:\\s+(?:${AS_SUCH}))?(?:\\s*(?:,|et|ou)\\s+(?:(?:aussi|principale?)\\s+)?(?:${CHARGE}))?`;
 /** "M. X, président du club", "Mme Y, qui préside l’association": a person with a charge in the body that benefits. */
 export const INTERESTED = new RegExp(
-  `(?:,|\\(|qui\\s+est|est|etant|aussi|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGE})\\s+(?:${AS_SUCH}\\s+)?${BODY}|qui\\s+${RUNS}\\s+(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+)?${HELD}`,
+  `(?:,|\\(|qui\\s+est|est|etant|aussi|et|en\\s+(?:sa\\s+)?qualite\\s+de|en\\s+tant\\s+que)\\s*(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+|l[ae]\\s+)?(${CHARGES})\\s+(?:${AS_SUCH}\\s+)?${BODY}|qui\\s+${RUNS}\\s+(?:par\\s+ailleurs\\s+|egalement\\s+|aussi\\s+)?${HELD}`,
   'g',
 );
 

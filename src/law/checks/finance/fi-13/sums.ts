@@ -5,7 +5,7 @@ import type { Analysis } from '../../../analysis';
 import { wordsBefore } from '../../shared/money';
 
 const FIRST =
-  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+(?:base|depart)|d'origine|notifie)[^.;\n]{0,75}$|(?:pass|port)[a-z]*\s+(?:ainsi\s+|alors\s+|donc\s+)?de\s*$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
+  /(?:montant|marche|prix)\s+(?:\S+\s+){0,4}?(?:initial\w*|de\s+(?:base|depart)|d'origine|notifie)[^.;\n]{0,75}$|(?:montant|marche|contrat|lot|accord-cadre|prestation|(?:son|leur)\s+prix)(?![a-z])[^.;\n]{0,60}?\s(?:pass|port)[a-z]*\s+(?:ainsi\s+|alors\s+|donc\s+)?de\s*$|initial\w*\s*(?:de|etait\s+de|s'eleve\s+a|:|\()?\s*(?:\S+\s+){0,4}$/;
 /** "Le marché, passé en 2025, s'élève à 240 000 € HT", "Le lot n° 3 a été attribué à la société Bois, pour 300 000 €". */
 const AS_PASSED =
   /(?:marche|contrat|lot|accord-cadre)(?![a-z])(?:(?!avenant|nouveau|porte|passe\s+(?:a|de)\s|estim|credit|budget|penalite|tva)[^;\n]){0,150}(?:s'eleve\s+a|s'elevait\s+a|(?:attribu|conclu|notifi|pass|sign|confi)\w*(?:(?!\d\s?(?:€|%|euro)|avenant|[;\n]).){0,110}(?:pour|a|de)|d'un\s+montant\s+de)\s*(?:un\s+montant\s+de\s+|la\s+somme\s+de\s+)?$/;

@@ -8,6 +8,7 @@ import type { TownMention } from '../../../town-names';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { holds } from '../../shared/spans';
+import { ACTS } from './acts';
 import { isWithin } from './several';
 
 /** Where a text can only name its own commune: its head, its authority, where it was made, who carries it out. */
@@ -100,6 +101,7 @@ const OWNED =
   /(?:(?:imput|inscri|prelev|ouvert|prevu)\w*\s+(?:[a-z]+\s+){0,3}?(?:au|sur\s+le)\s+budget(?:\s+(?:principal|primitif|general|communal|\d{4}))*|tableau\s+des\s+(?:effectifs|emplois)|domaine\s+(?:public|prive)(?:\s+communal)?|(?:nos|les|aux|vos)\s+services(?:\s+(?:techniques|municipaux|administratifs))?|(?:les|des|aux|nos|un|une|l'|d'un|nos\s+deux)\s*agents?(?:\s+municipaux)?|pour\s+le\s+compte|au\s+nom\s+et\s+pour\s+le\s+compte|police\s+municipale|site\s+internet|tresorerie)\s+(?:de\s+la\s+(?:commune|ville|mairie)\s+)(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const SHARED =
   /fusion|entente|groupement|partag|reparti|participat|scolar|domicili|resid|ancien|jumel|recrut|mutation|detach|employeur|transfer|exemple|compar|strate|intervien|solidarit|competen|releve|renvo|organis|commande|mandat|delegat|partenair|cofinan|offre|referen/;
+const SHARED_TOO = new RegExp(SHARED.source.replace('|ancien', ''));
 const strayOwned = (analysis: Analysis, { name: town, end: from }: TownMention): TownMention | undefined =>
   analysis.kind === 'minutes'
     ? undefined
@@ -124,6 +126,11 @@ const strayOwned = (analysis: Analysis, { name: town, end: from }: TownMention):
             .at(-1) ?? '';
         const after = fold(text.slice(start, start + 160)).lower.split(/(?<=[a-z]{2})[.;]\s|\n/)[0] ?? '';
         const sentence = before + after;
+        // What is bought or signed for may be "the former" of something.
+        if (ACTS.test(before))
+          return (
+            !key(sentence).includes(key(town)) && !ELSEWHERE_TOO.test(sentence) && !SHARED_TOO.test(sentence)
+          );
         return OWNED.test(before) && !ELSEWHERE_TOO.test(sentence) && !SHARED.test(sentence);
       });
 

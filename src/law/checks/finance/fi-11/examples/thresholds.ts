@@ -4,6 +4,15 @@ import { contract } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
+    ...[
+      'Curage    38 000,00\nContrôle    19 000,00\nTotal HT    57 000,00\nTotal TTC    68 400,00',
+      'Prestation | Nombre\nCurage | 48 000\nContrôle | 19 000\nTotal | 67 000',
+      'Prestation | Montant HT\nCurage | 48 000\nLes surfaces sont les suivantes.\nSurface | 49 000\nTotal | 67 000',
+      'Mètres | Montant HT\nCurage, 67 000 mètres | 48 000',
+    ].map((table) => ({
+      why: 'un tableau sans signe de monnaie, dont le total est sous le seuil ou n’est pas un prix',
+      text: contract('services', `passé sans publicité :\n\n${table}\nIl dure un an`),
+    })),
     {
       why: 'travaux, 99 999 €',
       text: contract('travaux', 'passé sans publicité ni mise en concurrence, pour 99 999 € HT'),
@@ -31,6 +40,17 @@ export const examples: Partial<Examples> = {
     })),
   ],
   fails: [
+    ...[
+      'Curage    48 000,00\nContrôle    19 000,00\nTotal HT    67 000,00\nTVA 20 %    13 400,00\nTotal TTC    80 400,00',
+      'Prestation | Montant hors taxes\nCurage | 48 000\nContrôle | 19 000\nTotal | 67 000',
+      'Curage    57 600,00\nContrôle    22 800,00\nTotal T.T.C.    80 400,00',
+      'Prestation    Prix toutes taxes comprises\nCurage    57 600,00\nContrôle    22 800,00\nTotal    80 400,00',
+    ].map((table) => ({
+      why: 'le total d’un tableau sans signe de monnaie',
+      text: contract('services', `passé sans publicité :\n\n${table}\nIl dure un an`),
+      message: 'direct',
+      at: 'sans publicité',
+    })),
     {
       why: 'le total d’un tableau, dit hors taxes avant son montant, dans le Lot-et-Garonne',
       text: contract(

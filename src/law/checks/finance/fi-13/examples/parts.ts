@@ -2,7 +2,7 @@
 import type { Examples } from '../../../framework/rule';
 import { minutes } from '../../../shared/example-session';
 import { deliberation } from '../../../shared/samples';
-import { NOTE, amended } from './samples';
+import { NOTE, amended, decorated } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
@@ -36,9 +36,27 @@ export const examples: Partial<Examples> = {
       why: 'avenant approuvé, que l’objet ne dit pas',
       text: deliberation({ subject: 'École', decisions: ['APPROUVE l’avenant n° 1 au marché public.'] }),
     },
+    ...['== AFFAIRE 1 - Piscine ==', '### 1. Piscine', '■ Point n° 1 : piscine', '* 1) Piscine *'].map(
+      (head) => ({
+        why: `une affaire sous un titre orné : ${head}`,
+        text: decorated(head, 'Le coût d’une entrée est passé de 5,20 € à 5,60 €.', '6 000 € HT (+ 7,5 %)'),
+      }),
+    ),
+    {
+      why: 'le prix d’un repas n’est pas celui du marché',
+      text: NOTE(
+        'Le coût d’un repas est passé de 7,10 € à 7,60 €. L’avenant de faible montant au marché ajoute 900 € HT.',
+      ),
+    },
     { why: 'avenant de durée', text: amended('le délai est prolongé de deux mois.') },
   ],
   fails: [
+    {
+      why: 'une affaire sous un titre orné, dont l’avenant dépasse le plafond',
+      text: decorated('== AFFAIRE 1 - Piscine ==', 'Le prix passe à 5,60 €.', '16 000 € HT'),
+      message: 'over',
+      at: '16 000 €',
+    },
     {
       why: 'courrier',
       text: 'Objet : avenant n° 1 au lot 3\nMonsieur le Gérant,\nLe montant initial du marché de travaux est de 60 000 € HT. Je vous propose un avenant de 12 600 € HT.\nJe vous prie d’agréer, Monsieur le Gérant, mes salutations distinguées.',

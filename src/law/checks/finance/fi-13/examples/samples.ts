@@ -9,3 +9,7 @@ export const amended = (words: string, what = 'travaux de voirie'): string =>
     subject: `Avenant n° 1 au marché de ${what}`,
     decisions: [`APPROUVE l’avenant : ${words}`],
   });
+
+/** A note of two affairs under headings with signs around them: what the first says, what the second adds to 80 000 € HT. */
+export const decorated = (head: string, words: string, added: string): string =>
+  `VILLE DE VERNOIS\nNOTE DE SYNTHÈSE\nConseil municipal du jeudi 12 novembre 2026\n\n${head}\n${words}\n\n${head.replace('1', '2').replace(/piscine/iu, 'Gymnase, avenant')}\nLe marché de travaux, notifié en mars 2026, s’élève à 80 000 € HT. L’avenant de faible montant est de ${added}.\n\nLa directrice,\nMaylis ETCHEBARNE`;

@@ -1,0 +1,140 @@
+/** Who gave a proxy to whom, as the head of a session tells it: in sentences, in pairs after a label, in a table. It counts nothing. */
+import { fold } from '../reading/fold';
+import type { Folded } from '../reading/fold';
+import { listEnd } from './list-end';
+import type { Person, PlacedParagraph, Proxy, Span } from './model';
+import { nameAfter, nameBefore } from './names-beside';
+import { isName, personIn } from './people';
+
+const PROXIES =
+  /(?<![a-z])(?:(?:absente?s?|excusee?s?)[^.:;\n]{0,40})?(?:pouvoirs?|procurations?|mandats?|(?:a|ont)\s+(?:remis|confie|laisse|donne)\s+(?:un\s+|son\s+|leur\s+|des\s+)?(?:pouvoirs?|procurations?|mandats?)|ont\s+donne\s+(?:pouvoir|procuration)|(?:ayant|avaient)\s+donne\s+(?:pouvoir|procuration|mandat)|representee?s?)(?:\s+(?:donnes?|ecrits?|a|de\s+vote))*\s*(?:\([^)\n]{0,30}\)\s*)?(?::(?:\s*\d{1,2}\s*(?:[:(–-]|(?=\n)))?(?!\s*\d)|(?=\n))/g;
+
+const GIVEN =
+  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*(?:donn(?:ee?s?|ant)|remis(?:e|es)?|remettant|confi(?:ee?s?|ant)|laiss(?:ee?s?|ant)|consenti|delivree?|transmis)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
+/** The holder comes first: "Alde HARMAND (ayant la procuration de Fabrice DE SANTIS)". */
+const HELD =
+  /\s*\(?\s*,?\s*(?:ayant|a|qui\s+a|detient|porteu(?:r|se)\s+de|titulaire\s+d[eu]|avec)?\s*(?:l[ea]\s+|du\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+de\s+(?=m(?:\.|me|onsieur|adame)|(?:[a-z'-]+\s)?[a-z'-]+)/g;
+
+/** Every proxy told; `president` stands for "M. le maire". */
+export const proxiesOf = (
+  text: string,
+  folded: Folded,
+  paragraphs: readonly PlacedParagraph[],
+  president: Person | 'unnamed',
+): Proxy[] => {
+  const found: Proxy[] = [...tableProxies(text, paragraphs, president)];
+  let free = 0;
+  const put = (from: Person | undefined, to: Person | undefined): void => {
+    if (from === undefined || to === undefined || !isGiver(from)) return;
+    const [one, other] = [from.start, to.start].sort((a, b) => a - b);
+    if ((one ?? 0) < free) return;
+    const taker = firstOf(text, to);
+    free = Math.max(from.end, taker.end, other ?? 0);
+    found.push({ start: one ?? 0, end: Math.max(from.end, taker.end), from, to: taker });
+  };
+  for (const match of folded.lower.matchAll(GIVEN)) {
+    const at = folded.at(match.index);
+    put(
+      nameBefore(text.slice(0, at), at),
+      nameAfter(text, folded.at(match.index + match[0].length), president),
+    );
+  }
+  for (const match of folded.lower.matchAll(HELD)) {
+    // "Pouvoir de M. X à Mme Y" has its holder after.
+    const start = folded.at(match.index + match[0].length);
+    if (!/^\p{Lu}/u.test(text.charAt(start))) continue;
+    const to = /\s+(?:à|a)\s+(?=\p{Lu})/u.exec(text.slice(start, start + 70).split(/[;,)\n]/u)[0] ?? '');
+    if (to === null) put(nameAfter(text, start, president), nameBefore(text, folded.at(match.index)));
+    else {
+      const from = personIn(text, { start, end: start + to.index });
+      put(from, nameAfter(text, start + to.index + to[0].length, president));
+    }
+  }
+  if (found.length > 0) return found;
+  for (const match of folded.lower.matchAll(PROXIES)) {
+    const begin = match.index + match[0].length;
+    const pairs = pairsIn(
+      text,
+      { start: folded.at(begin), end: folded.at(listEnd(folded.lower, begin)) },
+      president,
+    );
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
+};
+
+/** "qui a remis son pouvoir" is nobody. */
+const isGiver = ({ name }: Person): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  (isName(name) || !/\s(?:qui|a|ont|avait|remis|donné|son|leur)\s/u.test(`${name} `));
+
+/** "M. B et Mme C à M. D": the first alone holds this proxy. */
+const firstOf = (text: string, person: Person): Person => {
+  const and = /\s+et\s+(?=\p{Lu})/u.exec(person.text);
+  return and === null
+    ? person
+    : (personIn(text, { start: person.start, end: person.start + and.index }) ?? person);
+};
+
+const LINK = '[\\s(](?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\\s+\\p{Lu}';
+/** What parts two pairs; a dash, a slash, a full stop or a wide space only after one pair and before another: a name may hold them. */
+const BETWEEN_PAIRS = new RegExp(
+  `[;\\n\\t•|]|,(?!\\s*(?:à|a|À|A)\\s+(?=\\p{Lu}))|\\s+et\\s+(?=\\p{Lu}[^,;]*\\sà\\s)|(?: +[–—/-] +| {3,}|(?<=\\p{Ll}{3}|\\p{Lu}{3})\\. +)(?<=${LINK}[^,;\\n]{1,70})(?=\\p{Lu}[^,;\\n–—/]{1,60}?${LINK})`,
+  'u',
+);
+
+/** "Denis ESCLAINE à Marylène FOLCHER ; …" */
+const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy[] => {
+  const found: Proxy[] = [];
+  let start = span.start;
+  for (const piece of text.slice(span.start, span.end).split(BETWEEN_PAIRS)) {
+    const to = /[\s(]+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
+    const at = text.indexOf(piece, start);
+    start = at + piece.length;
+    if (to === null) continue;
+    const from = personIn(text, { start: at, end: at + to.index });
+    const taker = nameAfter(text.slice(0, at + piece.length), at + to.index + to[0].length, president);
+    if (from !== undefined && taker !== undefined && isGiver(from))
+      found.push({ start: from.start, end: taker.end, from, to: taker });
+  }
+  return found;
+};
+
+/** A table of two columns, "Mandant" and "Mandataire". */
+const tableProxies = (
+  text: string,
+  paragraphs: readonly PlacedParagraph[],
+  president: Person | 'unnamed',
+): Proxy[] => {
+  const cells = paragraphs.filter(({ cell }) => cell !== undefined);
+  const heads = cells.filter((one) =>
+    /^(?:mandants?|absente?s?\s.*pouvoir|donne\s+pouvoir|pouvoirs?\s+d[eu])/.test(
+      fold(one.text).lower.trim(),
+    ),
+  );
+  return heads.flatMap(({ cell: head }) => {
+    const beside = cells.find(
+      (one) =>
+        one.cell?.table === head?.table &&
+        one.cell?.row === head?.row &&
+        /^(?:mandataires?|a(?:\s+m|$)|pouvoir\s+a|porteurs?|beneficiaires?)/.test(
+          fold(one.text).lower.trim(),
+        ),
+    )?.cell;
+    if (head === undefined || beside === undefined) return [];
+    return cells.flatMap((one): Proxy[] => {
+      if (one.cell?.table !== head.table || one.cell.column !== head.column || one.cell.row <= head.row)
+        return [];
+      const other = cells.find(
+        ({ cell }) =>
+          cell?.table === head.table && cell.row === one.cell?.row && cell.column === beside.column,
+      );
+      const from = personIn(text, one);
+      const to =
+        other === undefined ? undefined : nameAfter(text.slice(0, other.end), other.start, president);
+      return from === undefined || to === undefined
+        ? []
+        : [{ start: Math.min(from.start, to.start), end: Math.max(from.end, to.end), from, to }];
+    });
+  });
+};

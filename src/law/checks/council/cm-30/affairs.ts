@@ -1,0 +1,72 @@
+/** CM-30: an affair that the note does not explain: it puts the explanations off to the session, or gives none. */
+import type { Span } from '../../../../act/parse/model';
+import { fold } from '../../../../act/reading/fold';
+import type { Analysis, Found } from '../../../analysis';
+import { isDenied } from '../../shared/denial';
+import { sectionsOf } from '../../shared/sections';
+
+/** The note itself puts off what it must tell: "Les explications seront données en séance." */
+const DEFERRED =
+  /(?<![a-z])(?:(?:tou(?:te)?s\s+)?les\s+|l'|le\s+|l'ensemble\s+des\s+)(?:explications?|precisions|elements|informations?|motifs|details?|contexte|montants?)(?!\s+(?:complementaires?|supplementaires?|utiles?|oraux|orales?))(?:\s+[a-z']+){0,4}?\s+(?:seront|sera)\s+(?:[a-z]+\s+)?(?:donne|apporte|fourni|expose|presente|communique|precise|developpe|detaille|remis|indique|fait)e?s?\s+(?:oralement\s+|directement\s+)?(?:en\s+seance|lors\s+de\s+la\s+seance|au\s+cours\s+de\s+la\s+seance|pendant\s+la\s+seance|le\s+jour\s+de\s+la\s+seance|le\s+soir\s+du\s+conseil|oralement|sur\s+table)/g;
+/** What comes besides an explanation, unless the affair has no other: "Les explications utiles seront données en séance." */
+const BESIDES =
+  /(?:explications?|precisions|elements|informations?|details?)\s+(?:complementaires?|supplementaires?|utiles?|oraux|orales?)\s+(?:seront|sera)\s+(?:donne|apporte|fourni|presente|communique)e?s?\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:dossier|affaire|point|projet|rapport)\s+(?:vous\s+)?sera\s+(?:presentee?|exposee?|detaillee?|remise?)\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)/g;
+
+/** The words by which an affair is put off to the session. */
+export const deferredIn = (analysis: Analysis): Found | undefined =>
+  analysis.search(DEFERRED).find((one) => !isDenied(analysis, one)) ??
+  sectionsOf(analysis)
+    .filter((part, _, parts) => parts.length > 1 && isBare(analysis, part, FEW))
+    .flatMap((part) => analysis.search(BESIDES, part))
+    .find((one) => !isDenied(analysis, one));
+
+/** A heading that numbers an affair: those of one affair’s own parts do not. */
+const AFFAIR = /^\W*(?:affaire|point|question|rapport|dossier|sujet)\s+(?:n\s?°\s*)?\d/;
+/** Nothing more is due: the minutes of the last session, what the council is only told. */
+const LITTLE =
+  /proces[\s-]verbal|compte[\s-]rendu|questions?\s+(?:diverses|orales|ecrites)|information|communication|decisions\s+(?:du\s+maire|prises)/;
+/** In characters: an affair of a sentence, one of a few, one that is explained. */
+const [ONE, FEW, EXPLAINED] = [170, 400, 300];
+
+/** The heading of an affair of one sentence, in a note that explains another. */
+export const unexplained = (analysis: Analysis): Span | undefined => {
+  const parts = sectionsOf(analysis);
+  if (!parts.some((part) => bodyOf(analysis, part).length >= EXPLAINED)) return undefined;
+  return parts
+    .map((part) => headingOf(analysis, part))
+    .find((head, i) => {
+      const words = fold(analysis.text.slice(head.start, head.end)).lower;
+      const part = parts[i];
+      return AFFAIR.test(words) && !LITTLE.test(words) && part !== undefined && isBare(analysis, part, ONE);
+    });
+};
+
+/** No amount, no law, and few words. */
+const isBare = (analysis: Analysis, part: Span, most: number): boolean => {
+  const body = bodyOf(analysis, part);
+  return (
+    body.length > 0 &&
+    body.length <= most &&
+    analysis.within(analysis.amounts, part).length === 0 &&
+    analysis.within(analysis.citations, part).length === 0 &&
+    !/incidence|neant|sans\s+cout|gratuit|budget/.test(fold(body).lower)
+  );
+};
+
+const headingOf = ({ text }: Analysis, { start, end }: Span): Span => {
+  const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
+  const stop = text.indexOf('\n', from);
+  return { start: from, end: stop < 0 ? end : Math.min(stop, end) };
+};
+
+/** The words of an affair below its heading, without who reports it nor who signs the note. */
+const bodyOf = (analysis: Analysis, part: Span): string => {
+  const { act, text } = analysis;
+  const ends = [act.placeDate, ...act.signatures.map(({ capacity, name }) => capacity ?? name)].flatMap(
+    (one) => (one !== undefined && one.start > part.start ? [one.start] : []),
+  );
+  return text
+    .slice(headingOf(analysis, part).end, Math.min(part.end, ...ends))
+    .replace(/^\s*(?:rapporteu|[-_=–—]{3,})[^\n]*$/gimu, '')
+    .trim();
+};
