@@ -28,17 +28,24 @@ const LITTLE =
 /** In characters: an affair of a sentence, one of a few, one that is explained. */
 const [ONE, FEW, EXPLAINED] = [170, 400, 300];
 
-/** The heading of an affair of one sentence, in a note that explains another. */
+/** The heading of an affair of one sentence, in a note that explains another. What follows its heading may be its own parts. */
 export const unexplained = (analysis: Analysis): Span | undefined => {
-  const parts = sectionsOf(analysis);
-  if (!parts.some((part) => bodyOf(analysis, part).length >= EXPLAINED)) return undefined;
-  return parts
-    .map((part) => headingOf(analysis, part))
-    .find((head, i) => {
-      const words = fold(analysis.text.slice(head.start, head.end)).lower;
-      const part = parts[i];
-      return AFFAIR.test(words) && !LITTLE.test(words) && part !== undefined && isBare(analysis, part, ONE);
-    });
+  const affairs = sectionsOf(analysis).map((part) => {
+    const head = headingOf(analysis, part);
+    const words = fold(analysis.text.slice(head.start, head.end)).lower;
+    return { part, head, words, isAffair: AFFAIR.test(words) };
+  });
+  const explains = affairs.some(
+    ({ part, isAffair }) => isAffair && bodyOf(analysis, part).length >= EXPLAINED,
+  );
+  return affairs.find(
+    ({ part, words, isAffair }, i) =>
+      explains &&
+      isAffair &&
+      affairs[i + 1]?.isAffair !== false &&
+      !LITTLE.test(words) &&
+      isBare(analysis, part, ONE),
+  )?.head;
 };
 
 /** No amount, no law, and few words. */

@@ -73,5 +73,21 @@ export const examples: Partial<Examples> = {
       message: 'content',
       at: 'NOTE DE SYNTHÈSE',
     })),
+    {
+      why: 'une seule affaire, en plusieurs parties',
+      text: `NOTE DE SYNTHÈSE\nConseil municipal du 12 mars 2026\n\nPOINT N° 6 – Bibliothèque\nNote de la directrice\n\n1. Contexte\n${EXPLAINED}\n\n2. Proposition\nApprouver.`,
+      kind: 'note' as const,
+      commune,
+      message: 'content',
+      at: 'NOTE DE SYNTHÈSE',
+    },
+    {
+      why: 'une affaire en plusieurs parties, après une autre',
+      text: note('Note de la directrice', undefined).replace('\n\nAFFAIRE N° 3 – Crèche', '\n\n1. Contexte'),
+      kind: 'note' as const,
+      commune,
+      message: 'content',
+      at: 'NOTE DE SYNTHÈSE',
+    },
   ],
 };
