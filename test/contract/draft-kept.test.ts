@@ -36,7 +36,10 @@ afterEach(() => place.remove());
 
 function servicesOver(changed: Partial<Store>, sources: SourceDesk = noSources): Services {
   const drafting = {
-    ...localDrafting(() => 'job'),
+    ...localDrafting(
+      () => 'job',
+      () => undefined,
+    ),
     forget: ({ documentId }: { readonly documentId: string }) => {
       forgotten.push(documentId);
       return Promise.resolve();
