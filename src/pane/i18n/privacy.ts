@@ -21,7 +21,7 @@ export const privacyFr = {
       `${n(count, 'caractère invisible retiré', 'caractères invisibles retirés')} de la copie envoyée\u202f; votre texte n’est pas modifié.`,
     doubtful: 'À vérifier d’abord',
     ambiguous: 'De qui s’agit-il\u202f?',
-    mayBe: (name: string, people: readonly string[]) =>
+    mayBe: (name: string, ...people: readonly string[]) =>
       `«\u00a0${name}\u00a0» peut désigner ${people.join(' ou ')}\u00a0: le service de rédaction le lira comme une autre personne. Écrivez le nom complet pour lever le doute.`,
     indirect: 'Indices laissés en clair',
     sensitive: 'Donnée sensible au sens du RGPD (article 9 ou 10)',
@@ -66,7 +66,7 @@ export const privacyEn: Words<typeof privacyFr> = {
       `${nEn(count, 'invisible character', 'invisible characters')} left out of the copy that is sent; your text is unchanged.`,
     doubtful: 'Check these first',
     ambiguous: 'Who is this?',
-    mayBe: (name, people) =>
+    mayBe: (name, ...people) =>
       `“${name}” may be ${people.join(' or ')}: the drafting service will read it as somebody else. Write the full name to settle it.`,
     indirect: 'Clues left in clear',
     sensitive: 'Sensitive data under the GDPR (article 9 or 10)',

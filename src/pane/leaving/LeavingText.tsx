@@ -111,7 +111,7 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
           <h3 className={layout.section}>{t.privacy.leaving.ambiguous}</h3>
           <ul className={layout.list}>
             {ambiguous.map(({ original, candidates }) => (
-              <li key={original}>{t.privacy.leaving.mayBe(original, candidates)}</li>
+              <li key={original}>{t.privacy.leaving.mayBe(original, ...candidates)}</li>
             ))}
           </ul>
         </>
