@@ -99,11 +99,7 @@ export const multiplesHeld: TextRule = (text) => {
       other.type !== subject.type
     )
       return [];
-    const rough =
-      /(?:pres\s+de|presque|environ|quasi\w*|plus\s+de|moins\s+de|quelque)\s+(?:le\s+|la\s+)?$/u.test(before)
-        ? 0.2
-        : 0.02;
-    return Math.abs(subject.size / other.size - wanted) <= rough * wanted
+    return stands(subject.size / other.size / wanted, before)
       ? []
       : [
           {
@@ -113,3 +109,15 @@ export const multiplesHeld: TextRule = (text) => {
         ];
   });
 };
+
+/** A bound tells the way, and is not told of what is far beyond it: nobody says "more than twice" of four times. */
+const BEYOND = 1.5;
+
+/** @param share the true ratio over the one that is told; @param before what precedes it */
+function stands(share: number, before: string): boolean {
+  const bound = /(?<![a-z])(plus|moins)\s+(?:d[eu]\s+)?(?:le\s+|la\s+)?$/u.exec(before)?.[1];
+  if (bound === 'plus') return share >= 1 && share <= BEYOND;
+  if (bound === 'moins') return share <= 1 && share >= 1 / BEYOND;
+  const rough = /(?:pres\s+d[eu]|presque|environ|quasi\w*|quelque)\s+(?:le\s+|la\s+)?$/u.test(before);
+  return Math.abs(share - 1) <= (rough ? 0.2 : 0.02);
+}
