@@ -190,6 +190,7 @@ holdsCases('computations of flat facts', {
     corrupted: [
       'Les locations ont rapporté 8 600 € en 2025, soit 225 € en moyenne.',
       'La caution de 400 € représente plus du triple du tarif appliqué aux habitants.',
+      'La caution de 400 € représente moins du double du tarif appliqué aux habitants.',
     ],
   },
   'effectif total, maternelle, elementaire': {
