@@ -38,9 +38,15 @@ const listsOf = ({ basis }: GroundedText): readonly List[] => {
     .filter(([, facts]) => facts.length > 1 && facts.length < 15)
     .map(([list, facts]) => ({
       key: pathWords(list.split('.').at(-1) ?? ''),
-      items: facts.map(({ tokens }) => tokens.filter((token) => /^[a-z]{4,}$/u.test(token)).map(singular)),
+      items: facts.map(({ tokens }) => wordsOf(tokens)),
       texts: facts.map(({ folded }) => folded.cased.trim()),
     }));
+};
+
+/** Full words; of an item that has none, its letters ("RIB", "PLU"). */
+const wordsOf = (tokens: readonly string[]): readonly string[] => {
+  const full = tokens.filter((token) => /^[a-z]{4,}$/u.test(token)).map(singular);
+  return full.length > 0 ? full : tokens.filter((token) => /^[a-z]{3}$/u.test(token));
 };
 
 const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
@@ -49,7 +55,7 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
   const { lower } = read.folded;
   const parts = partsIn(lower, sentence);
   const told = parts.map(({ from, to }) => {
-    const words = (lower.slice(from, to).match(/[a-z]{4,}/gu) ?? []).map(singular);
+    const words = wordsSaid(lower.slice(from, to));
     return items.findIndex(
       (item) =>
         item.length > 0 && item.filter((word) => words.includes(word)).length >= Math.min(2, item.length),
@@ -98,6 +104,9 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
       : [];
   });
 };
+
+const wordsSaid = (said: string): readonly string[] =>
+  (said.match(/[a-z]{3,}/gu) ?? []).map((word) => (word.length > 3 ? singular(word) : word));
 
 /** "des chèques-vacances" where the list has "chèques": one word more, joined to the item, that no fact has. */
 const compoundIn = (said: string, item: readonly string[], { vocabulary }: Basis): Stretch | undefined =>

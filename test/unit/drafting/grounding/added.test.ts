@@ -23,6 +23,17 @@ const CASES: Cases = {
       'Les enfants sont encadrés par des bénévoles.',
     ],
   },
+  'an item beside those that letters name': {
+    facts: { salle: 'salle Picot', pieces: ['RIB', 'attestation d’assurance', 'caution'] },
+    faithful: [
+      'Le dossier de la salle Picot comprend le RIB, la caution et l’attestation d’assurance.',
+      'La caution et le RIB sont remis avant la location.',
+    ],
+    corrupted: [
+      'Le dossier de la salle Picot comprend le RIB, la caution et un extrait de casier judiciaire.',
+      'Sont à remettre le RIB, la caution et le livret de famille.',
+    ],
+  },
   'a state, a second predicate': {
     facts: { demande: 'inscription à la crèche', enfant: 'Sohan', decision: 'refus', fete: 'fête des moissons', date: '2026-08-22' }, // prettier-ignore
     faithful: [
