@@ -38,6 +38,10 @@ test.each(
     Mme Roux. Aff. : ‹FOSSE› c/ Commune
     * ‹PONT-ROSIER› : 75 €, dit Mme Roux
     visite chez les ‹gendre› ce matin avec maud du service
+    le pli est parti hier⏎‹J-B›⏎⏎> De : Mme Roux
+    le pli est parti hier⏎bises  ‹Val›⏎⏎-----Message d'origine-----
+    Le pli est parti hier. Bonne journée. ‹T. Le G›.
+    12/04 pli parti. clos  ‹XB›
   `),
 )('asks: %s', (marked) => {
   const expected = [...marked.matchAll(/‹(?<words>[^›]+)›/gu)].map(({ groups }) => groups?.['words']);
@@ -46,6 +50,12 @@ test.each(
 
 test.each(
   cases(`
+    Le pli est parti hier.⏎⏎Cordialement,⏎Le secrétariat
+    Le pli est parti hier. Fin du message⏎⏎> De : la mairie
+    Le pli est parti.⏎⏎Service technique⏎⏎> De : la mairie
+    Le pli est parti, reste à voir le reste du dossier
+    RAS⏎⏎Le pli est parti.⏎RAS
+    Le pli est parti.⏎PJ
     Conformément à l'article L. 2121-29 du CGCT, M. Roy expose le RIFSEEP.
     La SARL Pottier & Associés, Engie et la MSA, dit Mme Roy.
     trotoir defoncer, jai apeler mais cest pas reparer, merci de faire quelquechose
