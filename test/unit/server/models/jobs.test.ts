@@ -23,9 +23,8 @@ const jobsWith = (limits: Partial<JobLimits> = {}, log: Log = () => undefined): 
 };
 /** Work that throws before it says anything. */
 const throwing = (error: Error) =>
-  // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- the port is asynchronous, the double is not
   async function* (): AsyncGenerator<DraftEvent> {
-    throw error;
+    yield await Promise.reject<DraftEvent>(error);
   };
 const quick = (...events: DraftEvent[]) =>
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
