@@ -50,36 +50,49 @@ const plain = (sign: string): string => {
   return result;
 };
 
+/** Signs that may be written otherwise in the plain text: the others are their own. */
+const TO_MAKE_PLAIN = /[\t\r`\u0080-\uFFFF]/g;
+
 /** Linear in the length of the text. */
 export const fold = (text: string): Folded => {
   const gaps = droppedIn(text);
-  const kept: string[] = [];
-  const offsets: number[] | undefined = gaps.length === 0 ? undefined : [];
-  let from = 0;
-  const keep = (end: number): void => {
-    for (let i = from; i < end; i++) {
-      const sign = text.charAt(i);
-      kept.push(sign < '\u0080' && sign !== '\t' && sign !== '\r' && sign !== '`' ? sign : plain(sign));
-      offsets?.push(i);
-    }
-  };
-  for (const [start, end] of gaps) {
-    keep(start);
-    from = end;
-  }
-  keep(text.length);
-  const cased = kept.join('');
+  const kept = gaps.length === 0 ? text : keptOf(text, gaps);
+  const offsets = gaps.length === 0 ? undefined : offsetsOf(text, gaps);
+  const cased = kept.replace(TO_MAKE_PLAIN, plain);
   return {
     text,
     cased,
-    lower: cased.replace(/[A-ZÆŒ]/gu, (sign) => sign.toLowerCase()),
+    lower: cased.replace(/[A-ZÆŒ]+/gu, (signs) => signs.toLowerCase()),
     at: (index) => (offsets === undefined ? Math.min(index, text.length) : (offsets[index] ?? text.length)),
   };
 };
 
+type Gap = readonly [start: number, end: number];
+
+/** The text without its gaps, which follow each other and may touch. */
+const keptOf = (text: string, gaps: readonly Gap[]): string => {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [start, end] of gaps) {
+    pieces.push(text.slice(from, start));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
+};
+
+const offsetsOf = (text: string, gaps: readonly Gap[]): readonly number[] => {
+  const offsets: number[] = [];
+  let from = 0;
+  for (const [start, end] of [...gaps, [text.length, text.length] as const]) {
+    for (let i = from; i < start; i++) offsets.push(i);
+    from = end;
+  }
+  return offsets;
+};
+
 /** Stretches of the text that the plain text leaves out, in order. */
-const droppedIn = (text: string): (readonly [number, number])[] => {
-  const gaps: (readonly [number, number])[] = [];
+const droppedIn = (text: string): readonly Gap[] => {
+  const gaps: Gap[] = [];
   for (const match of text.matchAll(HYPHENATION)) gaps.push([match.index, match.index + match[0].length]);
   if (DROPPED.test(text)) {
     for (const match of text.matchAll(new RegExp(DROPPED.source, 'gu')))
