@@ -43,7 +43,10 @@ export const learntFrom = ({ bias, units, scales, names, bytes }: Kept): Learnt 
       const { rows, signs } = (unpacked ??= unpack(names, bytes));
       const row = rows.get(feature);
       if (row === undefined) return undefined;
-      return Float32Array.from(scales, (scale, slot) => scale * (signs[row * scales.length + slot] ?? 0));
+      const weights = new Float32Array(scales.length);
+      for (const [slot, scale] of scales.entries())
+        weights[slot] = scale * (signs[row * scales.length + slot] ?? 0);
+      return weights;
     },
   };
 };

@@ -28,8 +28,10 @@ import {
 import { CONTAINERS, NEUTRAL_ORDERS, THINGS } from './lexicon/things';
 import { CONDUCTS, ERRANDS, PERSONAL_ADJECTIVES, SENSITIVE, VIEWS } from './lexicon/judgement';
 import { plainOf, type TypedWord } from './text/normalise';
+import { remembered } from './text/remembered';
 
-export interface Tagged extends TypedWord {
+/** What the lists say of a word, whatever stands around it. */
+interface Listed {
   /** It asks for the act where a verb stands. */
   readonly verb: Act | undefined;
   /** It names the act. */
@@ -53,7 +55,6 @@ export interface Tagged extends TypedWord {
   readonly conduct: boolean;
   readonly sensitive: boolean;
   readonly errand: boolean;
-  readonly infinitive: boolean;
   /** A jury, a recruiter. */
   readonly judge: boolean;
   /** Who decides here. */
@@ -63,6 +64,11 @@ export interface Tagged extends TypedWord {
   readonly rule: boolean;
   readonly question: boolean;
   readonly must: boolean;
+}
+
+/** A word as it stands in its sentence: what the lists say of it holds only where it can be meant. */
+export interface Tagged extends TypedWord, Listed {
+  readonly infinitive: boolean;
 }
 
 const NOT_INFINITIVE =
@@ -96,36 +102,19 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
       !named &&
       (!word.participle || spoken || (opens && /ée?$/u.test(word.raw))) &&
       (!auxiliary || infinitive);
+    const listed = listedOf(key);
     return {
       ...word,
-      verb: asVerb ? actOf(ACT_VERBS, key) : undefined,
-      noun: actOf(ACT_NOUNS, key),
-      people: peopleOf(words, index),
-      quality: QUALITIES.has(key),
-      adjective: JUDGING_ADJECTIVES.has(key) || PERSONAL_ADJECTIVES.has(key),
-      superlative: SUPERLATIVES.has(key),
-      thing: THINGS.has(key),
-      container: CONTAINERS.has(key),
-      stake: STAKES.has(key),
-      order: NEUTRAL_ORDERS.has(key),
-      wording: asVerb && WORDING.has(key),
-      explaining: asVerb && EXPLAINING.has(key),
-      clerical: asVerb && CLERICAL.has(key),
-      saying: asVerb && SAYING.has(key),
-      decided: (word.participle || auxiliary || named || !/[éè]/u.test(word.raw)) && DECIDED.has(key),
-      personal: PERSONAL_ADJECTIVES.has(key),
-      view: VIEWS.holds(key),
-      conduct: CONDUCTS.holds(key),
-      sensitive: SENSITIVE.holds(key),
-      errand: ERRANDS.holds(key),
+      ...listed,
+      verb: asVerb ? listed.verb : undefined,
+      people: listed.people ?? personBeside(words, index),
+      wording: asVerb && listed.wording,
+      explaining: asVerb && listed.explaining,
+      clerical: asVerb && listed.clerical,
+      saying: asVerb && listed.saying,
+      decided: (word.participle || auxiliary || named || !/[éè]/u.test(word.raw)) && listed.decided,
       infinitive,
-      judge: JUDGES.has(key),
-      authority: AUTHORITIES.has(key),
-      self: SELF.has(key) || (key === 'toi' && words[index + 1]?.key === 'meme'),
-      provided: PROVIDED.has(key),
-      rule: RULE_WORDS.has(key),
-      question: QUESTION_WORDS.has(key),
-      must: MUST.has(key),
+      self: listed.self || (key === 'toi' && words[index + 1]?.key === 'meme'),
     };
   });
 
@@ -135,6 +124,36 @@ const actOf = (lists: typeof ACT_VERBS, key: string): Act | undefined =>
   // "jembauche": typed without its apostrophe.
   (/^[jt][aeiouh]/u.test(key) ? ACTS.find((act) => lists[act].holds(key.slice(1))) : undefined) ??
   ACTS.find((act) => lists[act].has(key));
+
+const listedOf = remembered((key): Listed => ({
+  verb: actOf(ACT_VERBS, key),
+  noun: actOf(ACT_NOUNS, key),
+  people: KINDS.find((kind) => PEOPLE[kind].has(key)),
+  quality: QUALITIES.has(key),
+  adjective: JUDGING_ADJECTIVES.has(key) || PERSONAL_ADJECTIVES.has(key),
+  superlative: SUPERLATIVES.has(key),
+  thing: THINGS.has(key),
+  container: CONTAINERS.has(key),
+  stake: STAKES.has(key),
+  order: NEUTRAL_ORDERS.has(key),
+  wording: WORDING.has(key),
+  explaining: EXPLAINING.has(key),
+  clerical: CLERICAL.has(key),
+  saying: SAYING.has(key),
+  decided: DECIDED.has(key),
+  personal: PERSONAL_ADJECTIVES.has(key),
+  view: VIEWS.holds(key),
+  conduct: CONDUCTS.holds(key),
+  sensitive: SENSITIVE.holds(key),
+  errand: ERRANDS.holds(key),
+  judge: JUDGES.has(key),
+  authority: AUTHORITIES.has(key),
+  self: SELF.has(key),
+  provided: PROVIDED.has(key),
+  rule: RULE_WORDS.has(key),
+  question: QUESTION_WORDS.has(key),
+  must: MUST.has(key),
+}));
 
 /** "les" of "classe-les" or "pour les classer": what follows may be a verb. */
 const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
@@ -150,11 +169,12 @@ const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
   );
 };
 
-const peopleOf = (words: readonly TypedWord[], index: number): People | undefined => {
+const isFirstName = remembered((plain) => FIRST_NAMES.has(plain));
+
+/** Somebody told by what stands around, or by a first name. */
+const personBeside = (words: readonly TypedWord[], index: number): People | undefined => {
   const word = words[index];
   if (word === undefined) return undefined;
-  const kind = KINDS.find((one) => PEOPLE[one].has(word.key));
-  if (kind !== undefined) return kind;
   const before = words[index - 1];
   // "on fait quoi de lui", "contre elle".
   if (
@@ -165,7 +185,7 @@ const peopleOf = (words: readonly TypedWord[], index: number): People | undefine
   if (before !== undefined && /^(?:m|mr|mme|mle|monsieur|madame|agent)$/u.test(before.key) && word.capital)
     return 'citizen';
   // A first name, even in small letters: "marc", "julie".
-  return FIRST_NAMES.has(plainOf(word.raw)) &&
+  return isFirstName(plainOf(word.raw)) &&
     (word.capital ? index > 0 || isFollowedByName(words, index) : word.key.length > 2)
     ? 'citizen'
     : undefined;

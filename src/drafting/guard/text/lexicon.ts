@@ -13,33 +13,27 @@ export interface Lexicon {
 
 export const lexicon = (text: string): Lexicon => {
   const exact = new Set<string>();
-  const prefixes: string[] = [];
+  const prefixes = new Set<string>();
   for (const word of text.trim().split(/\s+/u)) {
-    if (word.endsWith('*')) prefixes.push(keyOf(word.slice(0, -1)));
+    if (word.endsWith('*')) prefixes.add(keyOf(word.slice(0, -1)));
     else exact.add(keyOf(word));
   }
+  const lengths = [...new Set([...prefixes].map(({ length }) => length))];
   // By first letter, which a slip leaves alone.
   const long = new Map<string, Long[]>();
   for (const [word, isPrefix] of [
     ...[...exact].map((one) => [one, false] as const),
-    ...prefixes.map((one) => [one, true] as const),
+    ...[...prefixes].map((one) => [one, true] as const),
   ])
     if (word.length >= LONG)
       long.set(word.charAt(0), [...(long.get(word.charAt(0)) ?? []), { word, isPrefix }]);
-  const known = new Map<string, boolean>();
-  const holds = (key: string): boolean => exact.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
-  const ask = (key: string): boolean =>
+  const holds = (key: string): boolean =>
+    exact.has(key) || lengths.some((length) => prefixes.has(key.slice(0, length)));
+  const has = (key: string): boolean =>
     holds(key) ||
     (key.length >= LONG &&
       (long.get(key.charAt(0)) ?? []).some(({ word, isPrefix }) => isSlip(key, word, isPrefix)));
-  return {
-    holds,
-    has: (key) => {
-      const answer = known.get(key) ?? ask(key);
-      known.set(key, answer);
-      return answer;
-    },
-  };
+  return { holds, has };
 };
 
 interface Long {
