@@ -20,6 +20,7 @@ import { communeOf } from '../commune';
 import type { OpenedFile } from '../read-file';
 import { draftingOf } from './drafting-of';
 import { placesOf, type Places } from './places';
+import { titleOf } from './titles';
 
 /** What checking needs: the law, and what is known of the organisation. */
 export interface CheckPorts {
@@ -47,9 +48,6 @@ export interface Checked {
   readonly questions: readonly Asked[];
   readonly notChecked: readonly NotCheckedView[];
 }
-
-const TITLES = new Map(RULES.map(({ meta }) => [meta.id, meta.title]));
-const titleOf = (id: string) => TITLES.get(id) ?? { fr: id, en: id };
 
 /** A document of ours: its kind is its template's, and the record tells how it was written. */
 export function checkFile(
