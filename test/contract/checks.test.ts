@@ -96,7 +96,7 @@ describe('what the checks say', () => {
     expect(missing('00000000000000')).toBeGreaterThan(missing(stored.record.organisation));
   }); // prettier-ignore
 
-  test('a document drafted elsewhere is checked by its words; nothing is kept, and nobody answers for it', async () => {
+  test('a document drafted elsewhere is checked by its words', async () => {
     const lines = ['COMMUNE DE VALMORIN-SUR-LOUE', 'ARRÊTÉ n° 12', 'Le maire,', 'ARRÊTE', 'Article 1er', 'La rue est fermée [à compléter].', 'Article 3', 'Le présent arrêté sera affiché.']; // prettier-ignore
     const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
     const checks = await desk.services.checkStrangeDocument(desk.agent, docx(paragraphs));

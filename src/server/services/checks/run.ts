@@ -9,9 +9,8 @@ import { analyse, type AnalysisInput } from '../../../law/analysis';
 import { RULES } from '../../../law/checks';
 import type { CheckReport, CheckRun, Finding } from '../../../law/checks/framework/report';
 import { evaluateChecks } from '../../../law/checks/framework/run';
-import { answerFor, unanswered, type BlockingFinding } from '../../../review/checks';
+import { answerFor, unanswered, type Answered, type BlockingFinding } from '../../../review/checks';
 import { excerptOf } from '../../../review/excerpt';
-import type { DocumentRecord } from '../../../review/record';
 import type { CheckFindingView, CheckPlace, CheckQuestionView, NotCheckedView } from '../../api/checks';
 import type { Log } from '../../http/log';
 import type { StoredDocument } from '../../store/port';
@@ -158,12 +157,7 @@ export const blockingOf = ({ findings }: Pick<Checked, 'findings'>): BlockingFin
 };
 
 /** What an agent answered, beside each finding. */
-export const withAnswers = (
-  findings: readonly Found[],
-  record: DocumentRecord | undefined,
-): CheckFindingView[] => {
-  if (record === undefined)
-    return findings.map(({ sentenceDigest: _digest, ...finding }) => ({ ...finding, lifted: false }));
+export const withAnswers = (findings: readonly Found[], record: Answered): CheckFindingView[] => {
   const standing = new Set(unanswered(record, blockingOf({ findings })).map(({ key }) => key));
   return findings.map(({ sentenceDigest: _digest, ...finding }) => {
     const lifted = finding.severity === 'blocking' && !standing.has(finding.key);
@@ -172,16 +166,13 @@ export const withAnswers = (
 };
 
 /** What an agent said when asked, beside each question. */
-export const questionsWithAnswers = (
-  questions: readonly Asked[],
-  record: DocumentRecord | undefined,
-): CheckQuestionView[] =>
+export const questionsWithAnswers = (questions: readonly Asked[], record: Answered): CheckQuestionView[] =>
   questions.map(({ sentenceDigest: _digest, ...question }) => ({
     ...question,
-    ...(record === undefined ? {} : answerOf(record, question.key)),
+    ...answerOf(record, question.key),
   }));
 
-const answerOf = (record: DocumentRecord, key: string): Pick<CheckFindingView, 'answer'> => {
+const answerOf = (record: Answered, key: string): Pick<CheckFindingView, 'answer'> => {
   const given = answerFor(record, key);
   if (given === undefined) return {};
   const { agent, time, reason } = given;
