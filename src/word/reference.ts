@@ -28,6 +28,7 @@ export async function writeReference(
     if (only !== undefined && others.length === 0) {
       const xml = only.getXml();
       await context.sync();
+      // eslint-disable-next-line office-addins/load-object-before-read -- a value, not an object to load
       if (sameXml(xml.value, referenceXml)) return;
     }
     const check = replacePart(modern, standing, referenceXml);

@@ -125,9 +125,9 @@ describe('a point of a document drafted elsewhere', () => {
     const plain = act((line) => (line === OTHER ? 'Le présent arrêté sera publié.' : line), n);
     for (const one of [file, plain])
       expect((await checksOf(one)).findings.filter(({ answer }) => answer !== undefined).map(({ check }) => check).sort()).toEqual(['FO-10', 'FO-12']);
-    expect((await eventsOf(first)).map(({ kind, agent }) => [kind, agent?.id])).toEqual([
-      ['check-acknowledged', juriste.id],
-      ['check-acknowledged', colleague.id],
+    expect(await eventsOf(first)).toMatchObject([
+      { kind: 'check-acknowledged', agent: { id: juriste.id } },
+      { kind: 'check-acknowledged', agent: { id: colleague.id } },
     ]);
   }); // prettier-ignore
 

@@ -16,7 +16,7 @@ import { ReasonDialog } from './ReasonDialog';
 import { Reopen } from './Reopen';
 
 interface Props {
-  /** Of the document; absent for one drafted elsewhere, whose questions nobody answers here. */
+  /** Of the document; absent for one drafted elsewhere. */
   readonly id: string | undefined;
   readonly question: CheckQuestionView;
 }
@@ -38,16 +38,17 @@ export function Question({ id, question }: Props): ReactNode {
       )}
       <div className={layout.row}>
         <Go place={place} />
-        {id !== undefined && allowed && answer === undefined && (
+        {allowed && answer === undefined && (
           <Button size="small" disabled={state.busy !== undefined} onClick={() => setAsking(true)}>
             {t.checks.examine}
           </Button>
         )}
-        {id !== undefined && answer !== undefined && <Reopen id={id} point={key} answer={answer} />}
+        {answer !== undefined && <Reopen id={id} point={key} answer={answer} />}
       </div>
-      {id !== undefined && asking && (
+      {asking && (
         <ReasonDialog
           about="answer"
+          elsewhere={id === undefined}
           onClose={() => setAsking(false)}
           onReason={(reason) => {
             setAsking(false);
