@@ -10,6 +10,7 @@ import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { formatTime } from '../i18n/text';
 import { useLayout } from '../ui/layout';
+import { Quote } from '../ui/Quote';
 import { acknowledge, applyFix, isOpen } from './actions';
 import { Go, Point } from './Point';
 import { ReasonDialog } from './ReasonDialog';
@@ -48,7 +49,7 @@ export function Finding({ id, finding }: Props): ReactNode {
       {answer !== undefined && (
         <p className={layout.small}>
           {t.checks.answeredBy(answer.agent.name, formatTime(answer.time, language))}{' '}
-          <q lang="fr">{answer.reason}</q>
+          <Quote words={answer.reason} />
         </p>
       )}
       {open && fix !== undefined && (

@@ -10,6 +10,7 @@ import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { formatTime } from '../i18n/text';
 import { useLayout } from '../ui/layout';
+import { Quote } from '../ui/Quote';
 import { acknowledge } from './actions';
 import { Go, Point } from './Point';
 import { ReasonDialog } from './ReasonDialog';
@@ -33,7 +34,7 @@ export function Question({ id, question }: Props): ReactNode {
       {answer !== undefined && (
         <p className={layout.small}>
           {t.checks.examinedBy(answer.agent.name, formatTime(answer.time, language))}{' '}
-          <q lang="fr">{answer.reason}</q>
+          <Quote words={answer.reason} />
         </p>
       )}
       <div className={layout.row}>

@@ -6,6 +6,7 @@ import type { SealedAnswerView } from '../../server/client';
 import { usePane } from '../app/services';
 import { formatTime } from '../i18n/text';
 import { useLayout } from '../ui/layout';
+import { Quote } from '../ui/Quote';
 
 export function SealedAnswers({ answers }: { readonly answers: readonly SealedAnswerView[] }): ReactNode {
   const { language, t } = usePane();
@@ -23,7 +24,7 @@ export function SealedAnswers({ answers }: { readonly answers: readonly SealedAn
               {t.checks.rule} {title[language]}
             </span>
             <p className={layout.text}>
-              {reason === undefined ? t.final.seal.reasonErased : <q lang="fr">{reason}</q>}
+              {reason === undefined ? t.final.seal.reasonErased : <Quote words={reason} />}
             </p>
             <p className={layout.small}>
               {check} · {t.final.seal.answeredBy(agent?.name, formatTime(time, language))}
