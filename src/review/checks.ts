@@ -36,16 +36,24 @@ export interface BlockingFinding {
 /** The one role that may answer for a blocking point: what it stops is the legality of the act. */
 const LIFTING_ROLE = 'legal-reviewer';
 
+/** Who drafted a document and what its review asks: known of ours, both or neither. */
+type Drafting =
+  Pick<DocumentRecord, 'author' | 'policy'> | { readonly author?: undefined; readonly policy?: undefined };
+
+/** What agents answered on a document, drafted here or elsewhere. */
+export type Answered = Pick<DocumentRecord, 'answers'> & Drafting;
+
 /**
  * Why somebody may not lift a blocking point; undefined when they may. Whoever must not be alone to review their own draft may not
- * clear it either.
+ * clear it either; of a document drafted elsewhere, nobody knows who that is.
  */
 export function liftingBar(
-  { author, policy }: Pick<DocumentRecord, 'author' | 'policy'>,
+  { author, policy }: Drafting,
   by: { readonly agent: AgentRef; readonly role: string },
 ): 'role' | 'author' | undefined {
   if (by.role !== LIFTING_ROLE) return 'role';
-  return !policy.authorAlone && by.agent.id === author.id ? 'author' : undefined;
+  const draftedIt = author !== undefined && !policy.authorAlone && by.agent.id === author.id;
+  return draftedIt ? 'author' : undefined;
 }
 
 /** The answer that was given for a point, the last one when there are several. */
@@ -55,10 +63,7 @@ export const answerFor = (
 ): CheckAnswer | undefined => answers.findLast((answer) => answer.key === key);
 
 /** Those that nobody who may has lifted. Another's answer, given while the point did not block, lifts nothing. */
-export const unanswered = (
-  record: Pick<DocumentRecord, 'answers' | 'author' | 'policy'>,
-  findings: readonly BlockingFinding[],
-): BlockingFinding[] => {
+export const unanswered = (record: Answered, findings: readonly BlockingFinding[]): BlockingFinding[] => {
   const lifted = new Set(
     (record.answers ?? []).filter((answer) => liftingBar(record, answer) === undefined).map(({ key }) => key),
   );

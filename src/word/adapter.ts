@@ -11,6 +11,7 @@ import { removePassage, replacePassage, showPassage, writeReview } from './marks
 import { mendLine, showParagraph } from './line';
 import type { WordPort } from './port';
 import { readDocument } from './read';
+import { writeReference } from './reference';
 import { restoreMarks } from './restore';
 import { createRunner } from './run';
 import { writeSeal } from './seal';
@@ -33,6 +34,7 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     readFile: () => readFile(env, runner),
     finalise: (input) => finalise(env, runner, input),
     undoFinalise: (input) => undoFinalise(env, runner, input),
+    writeReference: (referenceXml) => writeReference(env, runner, referenceXml),
     writeSeal: (sealXml) => writeSeal(env, runner, sealXml),
   };
 }

@@ -99,6 +99,11 @@ export interface WordPort {
   finalise(input: FinaliseInput): Promise<void>;
   /** Puts the draft look back after a finalisation that could not be confirmed. */
   undoFinalise(input: UndoFinaliseInput): Promise<void>;
+  /**
+   * Writes the reference of a document drafted elsewhere as a custom XML part, and reads it back; changes nothing when it is there. At
+   * most 3 round trips.
+   */
+  writeReference(referenceXml: string): Promise<void>;
   /** Writes the seal of a confirmed finalisation as a custom XML part, and reads it back. At most 2 round trips. */
   writeSeal(sealXml: string): Promise<void>;
 }

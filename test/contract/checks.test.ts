@@ -96,7 +96,7 @@ describe('what the checks say', () => {
     expect(missing('00000000000000')).toBeGreaterThan(missing(stored.record.organisation));
   }); // prettier-ignore
 
-  test('a document drafted elsewhere is checked by its words; nothing is kept, and nobody answers for it', async () => {
+  test('a document drafted elsewhere is checked by its words', async () => {
     const lines = ['COMMUNE DE VALMORIN-SUR-LOUE', 'ARRÊTÉ n° 12', 'Le maire,', 'ARRÊTE', 'Article 1er', 'La rue est fermée [à compléter].', 'Article 3', 'Le présent arrêté sera affiché.']; // prettier-ignore
     const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
     const checks = await desk.services.checkStrangeDocument(desk.agent, docx(paragraphs));
@@ -145,6 +145,18 @@ describe('a blocking point', () => {
     if (final?.kind !== 'finalised') throw new Error('not finalised');
     const by = final.checks?.[0]?.by ?? -1;
     expect(final.agents[by]?.agent).toMatchObject({ id: desk.agent.id, role: 'legal-reviewer' });
+    // Whoever opens the finalised document is shown what its seal tells.
+    const { seal } = await desk.services.viewDocument(desk.drafter, draft.id);
+    const { id, name } = desk.agent;
+    expect(seal?.answers).toEqual([
+      {
+        check: 'FO-12',
+        title: only(answer.checks, 'FO-12').title,
+        agent: { id, name },
+        reason: 'Les crochets sont voulus.',
+        time: expect.stringMatching(/^2026-11-21T/) as string,
+      },
+    ]);
   }); // prettier-ignore
 
   test('whoever drafted an order does not lift their own point, whatever their role; of a letter, they may', async () => {
@@ -183,6 +195,7 @@ describe('a blocking point', () => {
     await desk.finalise(mended);
     const events = await desk.store.events(desk.agent.organisation.siret, draft.id);
     expect(events.find(({ kind }) => kind === 'finalised')).not.toHaveProperty('checks');
+    expect((await desk.services.viewDocument(desk.agent, draft.id)).seal).not.toHaveProperty('answers');
   });
 
   test('lifted, it blocks again when its sentence changes, and not when another does', async () => {

@@ -5,6 +5,7 @@
 import { readStorageConfig } from '../../src/server/store/config';
 import { readStored } from '../../src/server/store/open';
 import { approvedExample, draftExample } from '../support/api';
+import { docx } from '../contract/workbench/docx';
 import { read } from '../support/file';
 import { stage } from '../support/e2e';
 import type { Bench } from '../support/workbench';
@@ -55,6 +56,15 @@ test('a blocking point stops the finalisation until a legal reviewer lifts it, w
 
   await toReview(bench);
   await bench.finalise();
+  // What the seal keeps of it is shown with the finalised document.
+  const sealed = bench.pane.locator('section[aria-labelledby="sealed-answers"]');
+  await sealed
+    .getByRole('heading', { name: 'Points des contrôles levés, écartés ou vérifiés (1)' })
+    .waitFor();
+  await sealed.getByText('Aucun champ laissé vide').waitFor();
+  const quoted = sealed.getByText(REASON);
+  expect(await quoted.evaluate((q) => getComputedStyle(q).quotes)).toBe('"«\u00a0" "\u00a0»"');
+  await sealed.getByText(/^FO-12 · Par Olivier Grosjean, .*\d{4} à \d\d:\d\d\.$/).waitFor();
   expect(read(await bench.download()).scan.watermark).toBe(false);
   expect(bench.faults).toEqual([]);
 
@@ -73,6 +83,39 @@ test('a blocking point stops the finalisation until a legal reviewer lifts it, w
     await store.close();
   }
 });
+
+test('a point of an act drafted elsewhere is lifted with a reason, and found again by a colleague in the saved file', async () => {
+  const lines = ['COMMUNE DE VALMORIN-SUR-LOUE', 'ARRÊTÉ n° 12', 'Le maire,', 'ARRÊTE', 'Article 1er', 'La rue du Moulin est fermée [à compléter]', 'Article 2', 'Le présent arrêté sera affiché.'];
+  const bytes = docx(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join(''));
+  const bench = await here.openBench();
+  await bench.openFile(bytes, 'arrete-recu.docx');
+  await bench.signIn(/Olivier Grosjean/);
+  await inChecks(bench);
+  const point = (of: Bench) => of.pane.getByRole('listitem').filter({ hasText: 'FO-12' });
+  await point(bench).getByRole('button', { name: 'Lever ce point' }).click();
+  await bench.pane.getByLabel('Motif').fill(REASON);
+  await bench.pane.getByRole('button', { name: 'Lever', exact: true }).click();
+  await bench.pane.getByText('Votre motif est enregistré.').waitFor();
+  await bench.pane.getByRole('heading', { name: 'Points écartés avec motif (1)' }).waitFor();
+  // Another sentence changes, and the file is saved.
+  await bench.type('Le présent arrêté', ' Il sera publié.');
+  const saved = await bench.download();
+
+  const colleague = await here.openBench();
+  await colleague.openFile(saved, 'arrete-recu.docx');
+  await colleague.signIn(/Nadia Perrin/);
+  await inChecks(colleague);
+  await colleague.pane.getByRole('heading', { name: 'Points écartés avec motif (1)' }).waitFor();
+  await point(colleague).getByText(REASON).waitFor();
+  await point(colleague).getByText(/^Écarté par Olivier Grosjean/).waitFor();
+  expect(await point(colleague).getByRole('button', { name: 'Rouvrir ce point' }).count()).toBe(0);
+  // Its sentence changes: it is raised again.
+  await colleague.type('La rue du Moulin', ' le matin.');
+  await colleague.pane.getByRole('button', { name: 'Contrôler de nouveau' }).click();
+  await point(colleague).getByText('Seul un relecteur juridique peut lever ce point.').waitFor();
+  expect(await colleague.pane.getByRole('heading', { name: /^Points écartés/ }).count()).toBe(0);
+  expect([...bench.faults, ...colleague.faults]).toEqual([]);
+}); // prettier-ignore
 
 test('one click mends a sentence; in a passage, it is then to be reviewed again', async () => {
   const { bytes } = await approvedExample(here.url, ORDER);

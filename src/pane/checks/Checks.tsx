@@ -80,6 +80,7 @@ function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): R
   const open = findings.filter(isOpen);
   const asked = questions.filter(({ answer }) => answer === undefined).length;
   const answered = findings.filter((finding) => !isOpen(finding));
+  const follows = id === undefined && [...findings, ...questions].some(({ answer }) => answer !== undefined);
   return (
     <>
       <div className={layout.stack}>
@@ -87,6 +88,7 @@ function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): R
         <p className={layout.small}>{t.checks.intro}</p>
       </div>
       {id !== undefined && counts.blocking > 0 && <NoticeBar tone="warning">{t.checks.stops}</NoticeBar>}
+      {follows && <NoticeBar tone="info">{t.checks.follows}</NoticeBar>}
       {SEVERITIES.map((severity) => (
         <Group
           key={severity}

@@ -10,6 +10,7 @@ import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { formatTime } from '../i18n/text';
 import { useLayout } from '../ui/layout';
+import { Quote } from '../ui/Quote';
 import { acknowledge, applyFix, isOpen } from './actions';
 import { Go, Point } from './Point';
 import { ReasonDialog } from './ReasonDialog';
@@ -19,7 +20,7 @@ import { Reopen } from './Reopen';
 const LEGAL = 'legal-reviewer';
 
 interface Props {
-  /** Of the document; absent for one drafted elsewhere, whose points nobody answers for here. */
+  /** Of the document; absent for one drafted elsewhere. */
   readonly id: string | undefined;
   readonly finding: CheckFindingView;
 }
@@ -42,13 +43,13 @@ export function Finding({ id, finding }: Props): ReactNode {
   const isLegal = me?.role === LEGAL;
   const record = state.document.status === 'open' ? state.document.record : undefined;
   const ownDraft = record !== undefined && !record.policy.authorAlone && record.author.id === me?.id;
-  const mayAnswer = id !== undefined && allowed && (!blocking || (isLegal && !ownDraft));
+  const mayAnswer = allowed && (!blocking || (isLegal && !ownDraft));
   return (
     <Point point={finding}>
       {answer !== undefined && (
         <p className={layout.small}>
           {t.checks.answeredBy(answer.agent.name, formatTime(answer.time, language))}{' '}
-          <q lang="fr">{answer.reason}</q>
+          <Quote words={answer.reason} />
         </p>
       )}
       {open && fix !== undefined && (
@@ -57,7 +58,7 @@ export function Finding({ id, finding }: Props): ReactNode {
           {unseen !== undefined && ` (${t.checks.unseen[unseen]})`}
         </p>
       )}
-      {id !== undefined && open && blocking && !mayAnswer && (
+      {open && blocking && !mayAnswer && (
         <p className={layout.small}>{isLegal && ownDraft ? t.checks.anotherLegal : t.checks.onlyLegal}</p>
       )}
       <div className={layout.row}>
@@ -76,11 +77,12 @@ export function Finding({ id, finding }: Props): ReactNode {
             {blocking ? t.checks.lift : t.checks.ignore}
           </Button>
         )}
-        {id !== undefined && answer !== undefined && <Reopen id={id} point={finding.key} answer={answer} />}
+        {answer !== undefined && <Reopen id={id} point={finding.key} answer={answer} />}
       </div>
-      {id !== undefined && asking && (
+      {asking && (
         <ReasonDialog
           about={blocking ? 'lift' : 'ignore'}
+          elsewhere={id === undefined}
           onClose={() => setAsking(false)}
           onReason={(reason) => {
             setAsking(false);

@@ -10,13 +10,14 @@ import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { formatTime } from '../i18n/text';
 import { useLayout } from '../ui/layout';
+import { Quote } from '../ui/Quote';
 import { acknowledge } from './actions';
 import { Go, Point } from './Point';
 import { ReasonDialog } from './ReasonDialog';
 import { Reopen } from './Reopen';
 
 interface Props {
-  /** Of the document; absent for one drafted elsewhere, whose questions nobody answers here. */
+  /** Of the document; absent for one drafted elsewhere. */
   readonly id: string | undefined;
   readonly question: CheckQuestionView;
 }
@@ -33,21 +34,22 @@ export function Question({ id, question }: Props): ReactNode {
       {answer !== undefined && (
         <p className={layout.small}>
           {t.checks.examinedBy(answer.agent.name, formatTime(answer.time, language))}{' '}
-          <q lang="fr">{answer.reason}</q>
+          <Quote words={answer.reason} />
         </p>
       )}
       <div className={layout.row}>
         <Go place={place} />
-        {id !== undefined && allowed && answer === undefined && (
+        {allowed && answer === undefined && (
           <Button size="small" disabled={state.busy !== undefined} onClick={() => setAsking(true)}>
             {t.checks.examine}
           </Button>
         )}
-        {id !== undefined && answer !== undefined && <Reopen id={id} point={key} answer={answer} />}
+        {answer !== undefined && <Reopen id={id} point={key} answer={answer} />}
       </div>
-      {id !== undefined && asking && (
+      {asking && (
         <ReasonDialog
           about="answer"
+          elsewhere={id === undefined}
           onClose={() => setAsking(false)}
           onReason={(reason) => {
             setAsking(false);

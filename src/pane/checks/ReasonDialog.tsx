@@ -11,11 +11,13 @@ import { NoticeBar } from '../ui/NoticeBar';
 
 interface Props {
   readonly about: 'ignore' | 'lift' | 'answer';
+  /** The document was drafted elsewhere: no seal will tell of it. */
+  readonly elsewhere: boolean;
   readonly onReason: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-export function ReasonDialog({ about, onReason, onClose }: Props): ReactNode {
+export function ReasonDialog({ about, elsewhere, onReason, onClose }: Props): ReactNode {
   const { checks: t, reasons } = useText();
   const layout = useLayout();
   const id = useId();
@@ -25,7 +27,7 @@ export function ReasonDialog({ about, onReason, onClose }: Props): ReactNode {
   return (
     <ConfirmDialog
       title={t.asked[about].title}
-      text={t.asked[about].text}
+      text={elsewhere ? t.askedElsewhere : t.asked[about].text}
       confirm={t.asked[about].confirm}
       onClose={onClose}
       onConfirm={() => {

@@ -11,8 +11,8 @@ import { working } from '../app/work';
 import { reopen } from './actions';
 
 interface Props {
-  /** Of the document. */
-  readonly id: string;
+  /** Of the document; absent for one drafted elsewhere. */
+  readonly id: string | undefined;
   /** Of the point or the question. */
   readonly point: string;
   readonly answer: AnswerView;

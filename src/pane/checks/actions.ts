@@ -3,6 +3,7 @@
  * the file's bytes each time; the pane keeps nothing but its last answer.
  */
 import type { CheckFindingView, ChecksView } from '../../server/client';
+import { WordError } from '../../word';
 import { fileOf, refreshMarks } from '../app/document';
 import { refusedFor } from '../app/failure';
 import type { Pane } from '../app/services';
@@ -44,10 +45,13 @@ export async function applyFix(
   };
 }
 
-/** Takes back what was answered for a point. */
-export async function reopen(pane: Actor, id: string, key: string): Promise<Outcome> {
+/** @param id of the document; absent for one drafted elsewhere. */
+export async function reopen(pane: Actor, id: string | undefined, key: string): Promise<Outcome> {
   const { api, dispatch, t } = pane;
-  const { checks, verdict } = await api.reopenCheck(id, { file: await fileOf(pane), key });
+  const file = await fileOf(pane);
+  if (id === undefined)
+    return refer(pane, (await api.reopenStrange({ file, key })).referenceXml, t.checks.reopened);
+  const { checks, verdict } = await api.reopenCheck(id, { file, key });
   dispatch({ type: 'checks', checks });
   dispatch({ type: 'verdict', verdict });
   return { tone: 'success', text: t.checks.reopened };
@@ -55,17 +59,20 @@ export async function reopen(pane: Actor, id: string, key: string): Promise<Outc
 
 /**
  * Answers for a point, or a question. When the text has changed meanwhile, what the checks say now is shown instead.
+ * @param id of the document; absent for one drafted elsewhere
  * @param kept what to tell the agent once it is recorded
  */
 export async function acknowledge(
   pane: Actor,
-  id: string,
+  id: string | undefined,
   { key, reason }: { readonly key: string; readonly reason: string },
   kept: string,
 ): Promise<Outcome> {
   const { api, dispatch } = pane;
   try {
-    const { checks, verdict } = await api.acknowledge(id, { file: await fileOf(pane), key, reason });
+    const answer = { file: await fileOf(pane), key, reason };
+    if (id === undefined) return await refer(pane, (await api.acknowledgeStrange(answer)).referenceXml, kept);
+    const { checks, verdict } = await api.acknowledge(id, answer);
     dispatch({ type: 'checks', checks });
     dispatch({ type: 'verdict', verdict });
   } catch (thrown) {
@@ -73,4 +80,20 @@ export async function acknowledge(
     throw thrown;
   }
   return { tone: 'success', text: kept };
+}
+
+/** What was answered stands, whether or not Word takes the reference: without it, the document is known by its text alone. */
+async function refer(pane: Actor, referenceXml: string, kept: string): Promise<Outcome> {
+  const { word, t } = pane;
+  const refused = await word.writeReference(referenceXml).then(
+    () => false,
+    (thrown: unknown) => {
+      if (thrown instanceof WordError) return true;
+      throw thrown;
+    },
+  );
+  await runChecks(pane, undefined);
+  return refused
+    ? { tone: 'warning', text: `${kept} ${t.checks.notReferred}` }
+    : { tone: 'success', text: kept };
 }

@@ -16,7 +16,11 @@ export const checksFr = {
     text: 'Ce document est vide. Rédigez un projet, ou ouvrez l’acte à contrôler.',
   },
   strange:
-    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel\u00a0: rien n’est enregistré, et Paraphe n’en bloque pas la finalisation.',
+    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel, et Paraphe n’en bloque pas la finalisation. Son texte n’est pas enregistré\u00a0; seuls le sont les points que vous écartez, avec votre motif et votre nom.',
+  follows:
+    'Les points écartés suivent ce document et ses copies. Si vous en avez repris le texte pour un autre acte, rouvrez ceux qui ne valent pas pour lui.',
+  notReferred:
+    'Word n’a pas pu garder la référence du document\u00a0: cette réponse ne sera retrouvée que dans un fichier dont le texte n’a pas changé.',
   running: 'Contrôle du document…',
   again: 'Contrôler de nouveau',
   severities: { blocking: 'Bloquant', major: 'Majeur', minor: 'Mineur', info: 'Information' },
@@ -77,6 +81,8 @@ export const checksFr = {
       confirm: 'Enregistrer',
     },
   },
+  askedElsewhere:
+    'Ce que vous écrivez est enregistré avec votre nom, sans la phrase, et sera visible de qui contrôle ce document dans votre collectivité. Paraphe met dans le fichier une référence, sans nom ni texte\u00a0: enregistrez le fichier pour que la réponse y soit retrouvée après d’autres modifications. Si la phrase change, le point sera relevé de nouveau.',
   acknowledged: 'Votre motif est enregistré.',
   examine: 'Répondre',
   examinedBy: (agent: string, when: string) => `Vérifié par ${agent}, ${when}.`,
@@ -106,7 +112,11 @@ export const checksEn = {
     text: 'This document is empty. Draft one, or open the act to check.',
   },
   strange:
-    'This document was not drafted with Paraphe in your authority. It is checked as it stands: nothing is recorded, and Paraphe does not block its finalisation.',
+    'This document was not drafted with Paraphe in your authority. It is checked as it stands, and Paraphe does not block its finalisation. Its text is not recorded; only the points that you set aside are, with your reason and your name.',
+  follows:
+    'Points set aside follow this document and its copies. If you took its text for another act, open again those that do not hold for it.',
+  notReferred:
+    'Word could not keep the document’s reference: this answer will be found only in a file whose text has not changed.',
   running: 'Checking the document…',
   again: 'Check again',
   severities: { blocking: 'Blocking', major: 'Major', minor: 'Minor', info: 'Information' },
@@ -167,6 +177,8 @@ export const checksEn = {
       confirm: 'Record',
     },
   },
+  askedElsewhere:
+    'What you write is recorded with your name, without the sentence; whoever checks this document in your authority will see it. Paraphe puts a reference in the file, without name or text: save the file so that the answer is found again after other changes. If the sentence changes, the point will be raised again.',
   acknowledged: 'Your reason is recorded.',
   examine: 'Answer',
   examinedBy: (agent: string, when: string) => `Verified by ${agent}, ${when}.`,

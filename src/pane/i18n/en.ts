@@ -341,6 +341,10 @@ export const en: Catalogue = {
       later:
         'The document is finalised, but the journal could not hand over its seal. Tell your IT department, then download the sealed file later.',
       download: 'Download the sealed document',
+      answers: (count) => `Points of the checks lifted, set aside or verified (${count})`,
+      answeredBy: (agent, when) =>
+        `By ${agent ?? 'an agent whose name was erased from the journal'}, ${when}.`,
+      reasonErased: 'The reason was erased from the journal.',
     },
     downloading: 'Downloading…',
     fileName: (title) => `${title}.docx`,

@@ -358,6 +358,10 @@ export const fr = {
       later:
         'Le document est finalisé, mais le journal n’a pas pu remettre son sceau. Prévenez le service informatique, puis téléchargez l’acte scellé plus tard.',
       download: 'Télécharger l’acte scellé',
+      answers: (count: number) => `Points des contrôles levés, écartés ou vérifiés (${count})`,
+      answeredBy: (agent: string | undefined, when: string) =>
+        `Par ${agent ?? 'un agent dont le nom a été effacé du journal'}, ${when}.`,
+      reasonErased: 'Le motif a été effacé du journal.',
     },
     downloading: 'Téléchargement…',
     fileName: (title: string) => `${title}.docx`,

@@ -15,6 +15,7 @@ import type { Open } from './PassageList';
 import { Reviewers } from './Reviewers';
 import { saveFile } from './save-file';
 import { Seal } from './Seal';
+import { SealedAnswers } from './SealedAnswers';
 import { StatusMark } from './StatusMark';
 
 const Publication = lazy(() => import('../publication/Publication'));
@@ -100,6 +101,7 @@ export function FinalView({ open }: { open: Open }): ReactNode {
         {t.publication.open}
       </Button>
       {record.seal !== undefined && <Seal seal={record.seal} />}
+      {record.seal?.answers !== undefined && <SealedAnswers answers={record.seal.answers} />}
       <ul className={layout.list}>
         {record.passages.map((passage) => (
           <li key={passage.id} className={styles.row}>

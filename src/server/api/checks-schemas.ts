@@ -56,12 +56,14 @@ export const ackRequest = z
   .openapi('AckRequest');
 export const reopenRequest = ackRequest.omit({ reason: true }).openapi('ReopenRequest');
 export const ackResponse = z.object({ checks: checksView, verdict: verdictView }).openapi('AckResponse');
+export const strangeAnswered = z.object({ referenceXml: text }).openapi('StrangeAnswered');
 
 export type Checked = [
   Agrees<z.infer<typeof checksView>, messages.ChecksView>,
   Agrees<z.infer<typeof ackRequest>, messages.AckRequest>,
   Agrees<z.infer<typeof reopenRequest>, messages.ReopenRequest>,
   Agrees<z.infer<typeof ackResponse>, messages.AckResponse>,
+  Agrees<z.infer<typeof strangeAnswered>, messages.StrangeAnswered>,
 ] extends true[]
   ? true
   : false;

@@ -2,9 +2,14 @@
  * What travels about checks, version 1. Types only, as in `api/messages`.
  *
  *   POST /api/v1/documents/:id/checks      FileUpload → ChecksView     (reads, changes nothing)
- *   POST /api/v1/checks                    FileUpload → ChecksView     (a document drafted elsewhere; the same)
  *   POST /api/v1/documents/:id/checks/ack  AckRequest → AckResponse    (Idempotency-Key)
  *   POST /api/v1/documents/:id/checks/reopen  ReopenRequest → AckResponse  (Idempotency-Key)
+ *
+ * Of a document drafted elsewhere:
+ *
+ *   POST /api/v1/checks         FileUpload → ChecksView           (reads, changes nothing)
+ *   POST /api/v1/checks/ack     AckRequest → StrangeAnswered      (Idempotency-Key)
+ *   POST /api/v1/checks/reopen  ReopenRequest → StrangeAnswered   (Idempotency-Key)
  */
 import type { DocumentKind } from '../../act/parse/model';
 import type { SourceStory } from '../../act/parse/source';
@@ -109,4 +114,10 @@ export type ReopenRequest = Omit<AckRequest, 'reason'>;
 export interface AckResponse {
   readonly checks: ChecksView;
   readonly verdict: VerdictView;
+}
+
+/** What was answered for a point of a document drafted elsewhere is kept, or taken back. It holds no word of the document. */
+export interface StrangeAnswered {
+  /** The custom XML part by which the document is known again once its text has changed, to be written in it. */
+  readonly referenceXml: string;
 }

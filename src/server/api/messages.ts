@@ -7,6 +7,7 @@
  * Errors are RFC 9457 problem details: Problem.
  */
 import type { FactCheck, Field, VoteBlock } from '../../template/model';
+import type { InBoth } from '../../law/checks/framework/report';
 import type { Verdict } from '../../review/verdict';
 import type { AgentRef, PassageState } from '../../review/ledger';
 import type { LackingReview, ReviewPolicy } from '../../review/policy';
@@ -199,6 +200,21 @@ export interface SealView {
   readonly index: number;
   /** A demonstration's seal is worth nothing outside of it. */
   readonly demonstration: boolean;
+  /** Points of the checks for which an agent answered, as the seal tells them, oldest first. Absent when there is none. */
+  readonly answers?: readonly SealedAnswerView[];
+}
+
+/** A point that was lifted or set aside, or a question that was answered, in the finalised text. */
+export interface SealedAnswerView {
+  /** Id of the check in the catalogue: "MO-05". */
+  readonly check: string;
+  /** The rule in one line. */
+  readonly title: InBoth;
+  readonly time: string;
+  /** Absent when the name was erased from the journal. */
+  readonly agent?: AgentRef;
+  /** Absent when it was erased from the journal. */
+  readonly reason?: string;
 }
 
 export interface DraftResponse {

@@ -171,6 +171,22 @@ export const passageView = z
     generation: drafting.generation.optional(),
   })
   .openapi('PassageView');
+const sealView = z.object({
+  log: text,
+  index: z.int(),
+  demonstration: z.boolean(),
+  answers: z
+    .array(
+      z.object({
+        check: text,
+        title: z.object({ fr: text, en: text }),
+        time: text,
+        agent: agentRef.optional(),
+        reason: text.optional(),
+      }),
+    )
+    .optional(),
+});
 export const documentView = z
   .object({
     documentId: text,
@@ -182,7 +198,7 @@ export const documentView = z
     policy,
     passages: z.array(passageView),
     ledgerXml: text,
-    seal: z.object({ log: text, index: z.int(), demonstration: z.boolean() }).optional(),
+    seal: sealView.optional(),
   })
   .openapi('DocumentView');
 

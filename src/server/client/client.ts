@@ -49,7 +49,7 @@ import type {
   WhatLeavesRequest,
 } from '../api/messages';
 import type { PublicationRequest, PublicationView, PublishableFile } from '../api/publication';
-import type { AckRequest, AckResponse, ChecksView, ReopenRequest } from '../api/checks';
+import type { AckRequest, AckResponse, ChecksView, ReopenRequest, StrangeAnswered } from '../api/checks';
 import type { ModeChange, ModesView, ModeView } from '../api/modes';
 import type { PolicyChange, PolicyView } from '../api/policies';
 import type { SealCheck, SealUpload } from '../api/seals';
@@ -128,9 +128,12 @@ export interface ParapheClient {
   review(id: string, request: ReviewRequest): Promise<ReviewResponse>;
   /** What the checks say of the file. */
   checks(id: string, upload: FileUpload): Promise<ChecksView>;
-  /** Answers for a point that they raise. */
   /** What they say of a document drafted elsewhere. */
   checkStrange(upload: FileUpload): Promise<ChecksView>;
+  /** Answers for a point of a document drafted elsewhere. */
+  acknowledgeStrange(request: AckRequest): Promise<StrangeAnswered>;
+  reopenStrange(request: ReopenRequest): Promise<StrangeAnswered>;
+  /** Answers for a point that they raise. */
   acknowledge(id: string, request: AckRequest): Promise<AckResponse>;
   /** Takes back what was answered for a point. */
   reopenCheck(id: string, request: ReopenRequest): Promise<AckResponse>;
@@ -275,6 +278,8 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     review: (id, request) => json('POST', at(id, '/reviews'), request),
     checks: (id, upload) => json('POST', at(id, '/checks'), upload),
     checkStrange: (upload) => json('POST', '/checks', upload),
+    acknowledgeStrange: (request) => json('POST', '/checks/ack', request),
+    reopenStrange: (request) => json('POST', '/checks/reopen', request),
     acknowledge: (id, request) => json('POST', at(id, '/checks/ack'), request),
     reopenCheck: (id, request) => json('POST', at(id, '/checks/reopen'), request),
     verdict: (id, upload) => json('POST', at(id, '/verdict'), upload),

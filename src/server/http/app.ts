@@ -50,7 +50,7 @@ const MAX_SMALL_BODY = 1024 * 1024;
 const SIGNED_IN = [
   '/templates/*',
   '/documents/*',
-  '/checks',
+  '/checks/*',
   '/drafting',
   '/ai',
   '/drafts/*',
@@ -150,7 +150,7 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
     api.use('/documents/:id/*', size(MAX_BODY));
     api.on('PUT', ['/ai', '/policies/*', '/modes/*'], size(MAX_SMALL_BODY));
     api.on('POST', '/sources', size(MAX_SOURCE_BODY, sourceTooLarge));
-    api.use('/checks', size(MAX_BODY));
+    api.use('/checks/*', size(MAX_BODY));
     api.use('/seals/*', size(MAX_BODY));
     api.on(
       'POST',
@@ -167,6 +167,8 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
         '/documents/:id/shown',
         '/documents/:id/checks/ack',
         '/documents/:id/checks/reopen',
+        '/checks/ack',
+        '/checks/reopen',
         '/documents/:id/contest',
         '/documents/:id/publishable',
         '/documents/:id/passages/:passage/flags',

@@ -15,7 +15,8 @@ import { aiState, switchAi } from './ai-switch';
 import { archivedFile } from './archived-file';
 import { acknowledgeCheck, reopenCheck, type AckInput } from './checks/acknowledge-check';
 import type { SourceFile } from '../../sources/readers/reader';
-import { checkDocument, checkStrangeDocument } from './checks/check-document';
+import { checkDocument } from './checks/check-document';
+import { acknowledgeStrange, checkStrangeDocument, reopenStrange } from './checks/strange';
 import type { Attached } from './attached';
 import * as sources from './attached-sources';
 import { computeVerdict } from './compute-verdict';
@@ -106,6 +107,8 @@ export interface Services {
   checkDocument(agent: Agent, id: string, file: Uint8Array): Promise<checks.ChecksView>;
   /** A document drafted elsewhere. */
   checkStrangeDocument(agent: Agent, file: Uint8Array): Promise<checks.ChecksView>;
+  acknowledgeStrange(agent: Agent, input: AckInput): Promise<checks.StrangeAnswered>;
+  reopenStrange(agent: Agent, input: Pick<AckInput, 'file' | 'key'>): Promise<checks.StrangeAnswered>;
   acknowledgeCheck(agent: Agent, id: string, input: AckInput): Promise<checks.AckResponse>;
   reopenCheck(agent: Agent, id: string, input: Pick<AckInput, 'file' | 'key'>): Promise<checks.AckResponse>;
   computeVerdict(agent: Agent, id: string, file: Uint8Array): Promise<messages.VerdictView>;
@@ -174,8 +177,9 @@ export function createServices(ports: ServicePorts): Services {
     recordShown: (agent, id, report) => recordShown(ports, agent, id, report),
     reviewPassage: (agent, id, review) => reviewPassage(ports, agent, id, review),
     checkDocument: (agent, id, file) => checkDocument(ports, agent, id, file),
-    checkStrangeDocument: (agent, file) =>
-      Promise.resolve().then(() => checkStrangeDocument(ports, agent, file)),
+    checkStrangeDocument: (agent, file) => checkStrangeDocument(ports, agent, file),
+    acknowledgeStrange: (agent, input) => acknowledgeStrange(ports, agent, input),
+    reopenStrange: (agent, input) => reopenStrange(ports, agent, input),
     acknowledgeCheck: (agent, id, input) => acknowledgeCheck(ports, agent, id, input),
     reopenCheck: (agent, id, input) => reopenCheck(ports, agent, id, input),
     computeVerdict: (agent, id, file) => computeVerdict(ports, agent, id, file),

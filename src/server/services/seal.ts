@@ -4,9 +4,11 @@
  */
 import { putSeal, removeSeal } from '../../document/seal-part';
 import type { DocxPackage } from '../../document/package';
-import type { SealView } from '../api/messages';
+import type { PastEvent } from '../../journal/events/kinds';
+import type { SealedAnswerView, SealView } from '../api/messages';
 import { JournalBlockedError } from '../journal/errors';
 import type { Journal } from '../journal/port';
+import { titleOf } from './checks/titles';
 
 type Reader = Pick<Journal, 'documentEntries'>;
 
@@ -18,7 +20,24 @@ export async function findSeal(
 ): Promise<SealView | undefined> {
   const entries = await journal.documentEntries(organisation, documentId);
   const entry = entries.findLast(({ event }) => event.kind === 'finalised');
-  return entry && { log: entry.log, index: entry.index, demonstration: entry.demonstration };
+  if (entry?.event.kind !== 'finalised') return undefined;
+  const { log, index, demonstration, event } = entry;
+  const answers = answersIn(event);
+  return { log, index, demonstration, ...(answers.length === 0 ? {} : { answers }) };
+}
+
+/** What agents answered for points of the checks, less what was erased of it. */
+function answersIn({ agents, checks = [] }: PastEvent & { readonly kind: 'finalised' }): SealedAnswerView[] {
+  return checks
+    .map(({ check, time, by, reason }) => {
+      const agent = agents[by]?.agent;
+      return {
+        ...{ check, title: titleOf(check), time },
+        ...(agent === undefined ? {} : { agent: { id: agent.id, name: agent.name } }),
+        ...(reason === undefined ? {} : { reason }),
+      };
+    })
+    .sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)));
 }
 
 /** The same for who shows a document: a journal that cannot be read must not hide the document. */

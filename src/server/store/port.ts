@@ -5,7 +5,8 @@
 import type { Generation } from '../../drafting/generation';
 import type { DraftingChoice } from '../../drafting/modes';
 import type { DraftedParagraph } from '../../drafting/passage';
-import type { AgentRef } from '../../review/ledger';
+import type { CheckAnswer } from '../../review/checks';
+import type { AgentRef, Digest } from '../../review/ledger';
 import type { ReviewPolicy } from '../../review/policy';
 import type { DocumentRecord } from '../../review/record';
 import type { Facts } from '../../template/model';
@@ -106,6 +107,25 @@ export type AlongWith = (sql: Transaction) => Promise<void>;
 /** A document about to be written: its new content, and the version it was read at (0: it is new). */
 export type DocumentWrite = Omit<StoredDocument, 'version'> & { readonly readVersion: number };
 
+/** A document drafted elsewhere, for whose points agents answered. It holds no word of it, nor its name. */
+export interface StrangeDocument {
+  readonly organisation: string;
+  readonly documentId: string;
+  /** When somebody first answered: ISO 8601, UTC. */
+  readonly created: string;
+  /** Oldest first. */
+  readonly answers: readonly CheckAnswer[];
+  /** From 1. */
+  readonly version: number;
+}
+
+/** What an agent answered, about to be written, and the version it was read at (0: it is new). */
+export type StrangeWrite = Omit<StrangeDocument, 'version'> & {
+  readonly readVersion: number;
+  /** Digest of the text on which the agent answered: a file that says the same is the same document. */
+  readonly text: Digest;
+};
+
 /** What an administrator last decided of a template. */
 export interface StoredDecision<Value> {
   readonly template: string;
@@ -199,6 +219,17 @@ export interface Store extends AnswerBook {
    * @throws what `along` throws; StaleWriteError when the stored version is not `readVersion`; JournalBlockedError when the journal takes no event.
    */
   write(write: DocumentWrite, events: readonly DomainEvent[], along?: AlongWith): Promise<WrittenDocument>;
+  /** The document drafted elsewhere of this organisation: by the id that its file carries, or by its text. */
+  findStrange(
+    organisation: string,
+    by: { readonly documentId: string } | { readonly text: Digest },
+  ): Promise<StrangeDocument | undefined>;
+  /**
+   * Writes it and its events in one durable transaction.
+   * @throws StaleWriteError when the stored version is not `readVersion`, or when the text of a new one is already another's;
+   * JournalBlockedError when the journal takes no event.
+   */
+  writeStrange(write: StrangeWrite, events: readonly DomainEvent[]): Promise<StrangeDocument>;
   /** Events of one document, oldest first, less what was erased of them. @throws DamagedJournalError */
   events(organisation: string, documentId: string): Promise<readonly PastEvent[]>;
   /**
@@ -248,7 +279,7 @@ export interface Store extends AnswerBook {
 
 /** The store, with what only the person who holds the folder or the database may ask. */
 export interface OperatorStore extends Store {
-  /** SIRET of every organisation that has a document here. */
+  /** SIRET of every organisation that has a document here, drafted here or elsewhere. */
   organisations(): Promise<readonly string[]>;
 }
 

@@ -13,6 +13,7 @@ import type { DocumentState, DocumentWrite, OperatorStore, StoredDocument, Store
 import { addToRegister, readRegister } from './register';
 import type { FileShelf } from './shelf';
 import type { Database, Sql, SqlRow } from './sql';
+import { findStrange, writeStrange } from './strange-documents';
 import { draftingModes, reviewPolicies } from './template-decisions';
 
 /** @param database its schema is up to date. */
@@ -30,6 +31,15 @@ export function createSqlStore(database: Database, files: FileShelf, journal: Op
         return { result: written, events };
       });
       return { ...result, entries };
+    },
+
+    findStrange: (organisation, by) => findStrange(database, organisation, by),
+    async writeStrange(write, events) {
+      const { result } = await journal.writer.write(write.organisation, async (sql) => ({
+        result: await writeStrange(sql, write),
+        events,
+      }));
+      return result;
     },
 
     async tellRules(organisation, rules, time) {
@@ -94,7 +104,9 @@ export function createSqlReader(database: Database, files: FileShelf, journal: J
     readFile: (organisation, sha256) => files.read(organisation, sha256),
 
     async organisations() {
-      const rows = await database.all('SELECT DISTINCT organisation FROM documents ORDER BY organisation');
+      const rows = await database.all(
+        `SELECT organisation FROM documents UNION SELECT organisation FROM strange_documents ORDER BY organisation`,
+      );
       return rows.map((row) => text(row, 'organisation'));
     },
     close: () => database.close(),

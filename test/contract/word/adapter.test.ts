@@ -11,6 +11,7 @@ import type { DraftResponse } from '../../../src/server/api/messages';
 import { openPackage } from '../../../src/document/package';
 import { readTitle } from '../../../src/document/render/settings';
 import { scanDocument } from '../../../src/document/scan';
+import { readReference, referenceToXml } from '../../../src/document/reference-part';
 import { readSeal, sealToXml } from '../../../src/document/seal-part';
 import { markTitle } from '../../../src/word/look';
 import { digestPassage, normaliseParagraph } from '../../../src/word/words';
@@ -185,5 +186,20 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     if (reading.status !== 'ok') throw new Error(reading.status);
     expect(sealToXml(reading.text)).toBe(sealXml);
     expect(scanDocument(file).digest).toBe(prepared.digest);
+  });
+
+  test('writes the reference of a document drafted elsewhere, once, beside what the file holds', async () => {
+    const o = over(profile, docx('<w:p><w:r><w:t>Le maire arrête.</w:t></w:r></w:p>'));
+    const before = await scanOf(o);
+    const [first, second] = ['a'.repeat(22), 'b'.repeat(22)];
+    const [taken] = await trips(o.host, () => o.word.writeReference(referenceToXml(first)));
+    expect(taken).toBeLessThanOrEqual(3);
+    const held = await o.word.readFile();
+    expect(readReference(openPackage(held))).toBe(first);
+    expect(read(held).scan.digest).toBe(before.digest);
+    await o.word.writeReference(referenceToXml(first));
+    expect(await o.word.readFile()).toEqual(held);
+    await o.word.writeReference(referenceToXml(second));
+    expect(readReference(openPackage(await o.word.readFile()))).toBe(second);
   });
 });

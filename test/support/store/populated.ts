@@ -24,6 +24,7 @@ export const POPULATIONS: readonly Populate[] = [
   attached,
   reviewPolicies,
   draftingModes,
+  strangeDocuments,
 ];
 
 async function documents(sql: Sql): Promise<void> {
@@ -150,5 +151,17 @@ async function draftingModes(sql: Sql): Promise<void> {
     `INSERT INTO drafting_modes (organisation, template, version, choice, agent_id, agent_name, time)
      VALUES ($1, 'note-service', 1, '{"endpoint":"albert","mode":"rephrase"}', 'a', 'Zoé « l’aînée »', $2)`,
     [OURS, NOW],
+  );
+}
+
+async function strangeDocuments(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO strange_documents (organisation, document_id, version, body)
+     VALUES ($1, 'strange-1', 1, $2)`,
+    [OURS, JSON.stringify({ created: NOW, answers: [] })],
+  );
+  await sql.run(
+    "INSERT INTO strange_texts (organisation, digest, document_id) VALUES ($1, 'd', 'strange-1')",
+    [OURS],
   );
 }

@@ -554,6 +554,49 @@ describe('the verdict', () => {
     await screen.findByRole('heading', { name: 'Scellé', level: 2 });
     expect(screen.queryByText(/démonstration, et toute vérification/)).toBeNull();
   });
+  test.each([
+    [
+      'fr-FR',
+      'Points des contrôles levés, écartés ou vérifiés (2)',
+      'Contrôle : Aucun champ laissé vide',
+      /^FO-12 · Par Olivier Grosjean, 21 novembre 2026 à \d\d:00\.$/,
+      'Par un agent dont le nom a été effacé du journal',
+      'Le motif a été effacé du journal.',
+    ],
+    [
+      'en-GB',
+      'Points of the checks lifted, set aside or verified (2)',
+      'Check: No field left empty',
+      /^FO-12 · By Olivier Grosjean, 21 November 2026 at \d\d:00\.$/,
+      'By an agent whose name was erased from the journal',
+      'The reason was erased from the journal.',
+    ],
+  ])('what the seal tells of points set aside is shown (%s)', async (language, title, rule, who, nobody, erased) => {
+    const w = world(true, { language });
+    const time = '2026-11-21T10:00:00.000Z';
+    const rules = { fr: 'Aucun champ laissé vide', en: 'No field left empty' };
+    const answers = [
+      { check: 'FO-12', title: rules, time, agent: { id: 'olivier', name: 'Olivier Grosjean' }, reason: 'Crochets voulus.' },
+      { check: 'LC-02', title: { fr: 'Phrases courtes', en: 'Short sentences' }, time },
+    ];
+    w.record = { ...RECORD, state: 'finalised', seal: { ...SEAL, answers } };
+    await signIn(w);
+    const list = (await screen.findByRole('heading', { name: title, level: 2 })).parentElement ?? document.body;
+    const [first, second] = within(list).getAllByRole('listitem');
+    expect(first).toHaveTextContent(rule);
+    expect(within(first ?? list).getByText('Crochets voulus.').tagName).toBe('Q');
+    expect(within(first ?? list).getByText(who)).toBeInTheDocument();
+    expect(second).toHaveTextContent(nobody);
+    expect(second).toHaveTextContent(erased);
+    expect(await faults(document.body)).toEqual([]);
+  }); // prettier-ignore
+  test('a seal without such points lists none', async () => {
+    const w = world(true);
+    w.record = { ...RECORD, state: 'finalised', seal: SEAL };
+    await signIn(w);
+    await screen.findByRole('heading', { name: 'Scellé', level: 2 });
+    expect(screen.queryByText(/levés, écartés/)).toBeNull();
+  });
   test('when even that fails the agent is told not to save', async () => {
     const refuse = () => Promise.reject(new WordError('protected'));
     await finaliseAll(world(true, { word: { finalise: refuse, undoFinalise: refuse } }));

@@ -225,7 +225,7 @@ test('coming back to the pane checks again without a word, once', async () => {
   expect(screen.queryByText('Contrôle du document…')).toBeNull();
 });
 
-test('a document drafted elsewhere is checked, mended, and nobody answers for its points', async () => {
+test('a document drafted elsewhere is checked and mended; nothing in it is said to stop it', async () => {
   const mended: unknown[] = [];
   const w = world(false, {
     api: { checkStrange: () => Promise.resolve(found(BLOCKING, MINOR)) },
@@ -237,10 +237,11 @@ test('a document drafted elsewhere is checked, mended, and nobody answers for it
   expect(
     screen.getByText(/n’a pas été rédigé avec Paraphe.*Paraphe n’en bloque pas la finalisation/),
   ).toBeInTheDocument();
+  expect(screen.getByText(/Son texte n’est pas enregistré/)).toBeInTheDocument();
   expect(screen.queryByText(/empêche de le signer/)).toBeNull();
   expect(screen.queryByText(/ne peut pas être finalisé/)).toBeNull();
-  expect(screen.queryByText(/relecteur juridique/)).toBeNull();
-  expect(screen.queryByRole('button', { name: /Ignorer|Lever|Répondre/ })).toBeNull();
+  // Nobody has answered: there is nothing that a copy could carry.
+  expect(screen.queryByText(/suivent ce document/)).toBeNull();
   await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
   expect(await screen.findByText('La correction est dans le document.')).toBeInTheDocument();
   expect(mended).toEqual([[MINOR.fix?.place, 'fermée']]);
@@ -248,6 +249,105 @@ test('a document drafted elsewhere is checked, mended, and nobody answers for it
   expect(w.calls).not.toContain('api.checks');
   expect(await faults(container)).toEqual([]);
 });
+
+describe('a document drafted elsewhere', () => {
+  const time = '2026-11-21T10:00:00.000Z';
+  const answer = { agent: { id: 'olivier', name: 'Olivier Grosjean' }, time, reason: 'Crochets voulus.' };
+  const LIFTED = finding('FO-12', 'blocking', { lifted: true, answer });
+  /** The server says that a point is answered for once it was asked so. */
+  const elsewhere = (changes: Parameters<typeof world>[1] = {}): World & { readonly asked: unknown[] } => {
+    const asked: unknown[] = [];
+    let answered = false;
+    const w = world(false, {
+      ...changes,
+      api: {
+        checkStrange: () => Promise.resolve(answered ? { ...found(LIFTED, MINOR) } : found(BLOCKING, MINOR)),
+        acknowledgeStrange: ({ key, reason }) => {
+          asked.push([key, reason]);
+          answered = true;
+          return Promise.resolve({ referenceXml: '<reference document="x"/>' });
+        },
+        reopenStrange: ({ key }) => {
+          asked.push([key]);
+          answered = false;
+          return Promise.resolve({ referenceXml: '<reference document="x"/>' });
+        },
+        ...changes.api,
+      },
+      word: { writeReference: (xml) => (asked.push(xml), Promise.resolve()), ...changes.word },
+    });
+    w.snapshot = { empty: false, marks: [] };
+    return Object.assign(w, { asked });
+  };
+  const lift = async (): Promise<void> => {
+    await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Lever ce point' }));
+    const dialog = screen.getByRole('dialog');
+    // What is promised is what is done: no seal will tell of it.
+    expect(within(dialog).getByText(/enregistrez le fichier pour que la réponse y soit retrouvée/)).toBeInTheDocument();
+    expect(within(dialog).queryByText(/sceau/)).toBeNull();
+    await user.type(within(dialog).getByLabelText('Motif'), ' Crochets voulus. ');
+    await user.click(within(dialog).getByRole('button', { name: 'Lever' }));
+  };
+
+  test('has a point lifted by a legal reviewer, with a reason; Word keeps its reference, and it is opened again', async () => {
+    const w = elsewhere();
+    const container = await opened(w);
+    await lift();
+    expect(await screen.findByText('Votre motif est enregistré.')).toBeInTheDocument();
+    expect(w.asked).toEqual([[BLOCKING.key, 'Crochets voulus.'], '<reference document="x"/>']);
+    expect(screen.getByRole('heading', { name: 'Points écartés avec motif (1)' })).toBeInTheDocument();
+    expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
+    expect(screen.getByText(/Les points écartés suivent ce document et ses copies/)).toBeInTheDocument();
+    expect(await faults(container)).toEqual([]);
+    await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Rouvrir ce point' }));
+    expect(await screen.findByText('Le point est de nouveau ouvert.')).toBeInTheDocument();
+    expect(w.asked.slice(2)).toEqual([[BLOCKING.key], '<reference document="x"/>']);
+    expect(screen.queryByText(/suivent ce document/)).toBeNull();
+    expect(w.calls).not.toContain('api.acknowledge');
+    expect(w.calls).not.toContain('api.reopenCheck');
+  });
+
+  test('whose reference Word does not keep is said to be known by its text alone', async () => {
+    await opened(elsewhere({ word: { writeReference: () => Promise.reject(new WordError('protected')) } }));
+    await lift();
+    expect(
+      await screen.findByText(/^Votre motif est enregistré\. Word n’a pas pu garder la référence du document/),
+    ).toBeInTheDocument();
+    expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
+  });
+
+  test('whose point is no longer found shows what the checks say now', async () => {
+    const w = elsewhere({ api: { acknowledgeStrange: () => Promise.reject(refusal('finding-gone')) } });
+    await opened(w);
+    await lift();
+    expect(await screen.findByText(/Refusé : finding-gone/)).toBeInTheDocument();
+    expect(w.calls.filter((call) => call === 'api.checkStrange')).toHaveLength(2);
+    expect(w.calls).not.toContain('word.writeReference');
+  });
+
+  test('has minor points ignored by whoever drafts, its questions answered, and says who lifts a blocking one', async () => {
+    const w = elsewhere();
+    await opened(w, /Nadia Perrin/);
+    expect(of('Règle FO-12')).toHaveTextContent('Seul un relecteur juridique peut lever ce point.');
+    expect(within(of('Règle FO-12')).queryByRole('button', { name: 'Lever ce point' })).toBeNull();
+    expect(within(of('Règle TY-01')).getByRole('button', { name: 'Ignorer avec motif' })).toBeEnabled();
+    await user.click(screen.getByText('À examiner par l’agent (1)'));
+    await user.click(within(of('Règle MO-01')).getByRole('button', { name: 'Répondre' }));
+    const dialog = screen.getByRole('dialog');
+    await user.type(within(dialog).getByLabelText('Ce que vous avez vérifié'), 'Plan relu.');
+    await user.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText('Votre réponse est enregistrée.')).toBeInTheDocument();
+    expect(w.asked[0]).toEqual([found().questions[0]?.key, 'Plan relu.']);
+  });
+
+  test('speaks English to whoever does', async () => {
+    show(elsewhere({ language: 'en-GB' }));
+    await click(/Olivier Grosjean/);
+    await click(/^Check/);
+    await user.click(within((await screen.findByText('Rule FO-12')).closest('li') ?? document.body).getByRole('button', { name: 'Lift this point' }));
+    expect(within(screen.getByRole('dialog')).getByText(/save the file so that the answer is found again/)).toBeInTheDocument();
+  });
+}); // prettier-ignore
 
 test('a question is answered with what was looked at; without words nothing is sent', async () => {
   const asked: unknown[] = [];

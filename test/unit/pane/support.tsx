@@ -285,6 +285,7 @@ export function world(
     readFile: () => Promise.resolve(new Uint8Array([80, 75])),
     finalise: () => Promise.resolve(),
     undoFinalise: () => Promise.resolve(),
+    writeReference: () => Promise.resolve(),
     writeSeal: () => Promise.resolve(),
     ...changes.word,
   };
@@ -374,6 +375,8 @@ export function world(
     },
     checks: () => Promise.resolve(CHECKS),
     checkStrange: () => Promise.resolve(CHECKS),
+    acknowledgeStrange: () => Promise.resolve({ referenceXml: '<reference/>' }),
+    reopenStrange: () => Promise.resolve({ referenceXml: '<reference/>' }),
     acknowledge: () => Promise.resolve({ checks: CHECKS, verdict: NO }),
     reopenCheck: () => Promise.resolve({ checks: CHECKS, verdict: NO }),
     verdict: () =>

@@ -114,6 +114,59 @@ onEachEngine((newPlace, engine) => {
     });
   });
 
+  describe('documents drafted elsewhere', () => {
+    const answer = {
+      ...{ check: 'FO-12', key: 'k'.repeat(64), sentence: 's'.repeat(64), role: 'legal-reviewer', time: NOW },
+      ...{ agent: { id: 'a', name: 'Zoé « l’aînée »' }, reason: "Crochets \u00A0voulus ; '--" },
+    };
+    const strange = { organisation: OURS, documentId: 'strange-1', created: NOW, answers: [answer] };
+    const told: DomainEvent = {
+      ...{ documentId: 'strange-1', agent: event.agent, time: NOW },
+      ...{ kind: 'check-acknowledged', check: 'FO-12', reason: answer.reason },
+    };
+    const write = { ...strange, readVersion: 0, text: 't'.repeat(64) };
+
+    it('are found by their id and by each of their texts, also after being opened again', async () => {
+      expect(await store.writeStrange(write, [told])).toEqual({ ...strange, version: 1 });
+      const next = { ...write, answers: [], readVersion: 1, text: 'u'.repeat(64) };
+      await store.writeStrange(next, []);
+      await store.close();
+      await reopen();
+      const found = { ...strange, answers: [], version: 2 };
+      for (const by of [{ documentId: 'strange-1' }, { text: write.text }, { text: next.text }])
+        expect(await store.findStrange(OURS, by)).toEqual(found);
+      expect(await store.findStrange(OURS, { text: 'v'.repeat(64) })).toBeUndefined();
+      expect(await store.events(OURS, 'strange-1')).toEqual([told]);
+      expect(await store.organisations()).toEqual([OURS]);
+      expect(await store.find(OURS, 'strange-1')).toBeUndefined();
+    });
+
+    it('are nobody else’s', async () => {
+      await store.writeStrange(write, [told]);
+      for (const by of [{ documentId: 'strange-1' }, { text: write.text }])
+        expect(await store.findStrange(THEIRS, by)).toBeUndefined();
+      await store.writeStrange({ ...write, organisation: THEIRS, documentId: 'theirs', answers: [] }, []);
+      expect(await store.findStrange(OURS, { text: write.text })).toEqual({ ...strange, version: 1 });
+    });
+
+    it('refuse an old version, and a second document of the same text, with their events', async () => {
+      await store.writeStrange(write, [told]);
+      const others = [write, { ...write, readVersion: 3 }, { ...write, documentId: 'strange-2' }];
+      for (const other of others)
+        await expect(store.writeStrange(other, [told])).rejects.toThrow(StaleWriteError);
+      expect(await store.findStrange(OURS, { documentId: 'strange-2' })).toBeUndefined();
+      expect(await store.events(OURS, 'strange-1')).toHaveLength(1);
+    });
+
+    it('keep a text for the first that had it', async () => {
+      await store.writeStrange(write, []);
+      const other = { ...write, documentId: 'strange-2', text: 'u'.repeat(64) };
+      await store.writeStrange(other, []);
+      await store.writeStrange({ ...other, readVersion: 1, text: write.text }, []);
+      expect(await store.findStrange(OURS, { text: write.text })).toMatchObject({ documentId: 'strange-1' });
+    });
+  });
+
   describe('answers', () => {
     const scope = { organisation: OURS, agent: 'nadia-perrin', key: 'k-12345678' };
     const answer = { request: 'r', status: 200, contentType: 'application/json', body: '{}', time: NOW };

@@ -2,7 +2,13 @@
  * Checks of a document: what they say of a file, and an agent's answer for a point.
  */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { ackRequest, ackResponse, checksView, reopenRequest } from '../../api/checks-schemas';
+import {
+  ackRequest,
+  ackResponse,
+  checksView,
+  reopenRequest,
+  strangeAnswered,
+} from '../../api/checks-schemas';
 import { fileUpload } from '../../api/schemas';
 import type { Environment, HttpPorts } from '../environment';
 import { decodeFile } from '../file';
@@ -42,6 +48,23 @@ const reopen = createRoute({
   responses: { 200: json(ackResponse, 'Les contrôles et le verdict qui en résulte'), ...refused },
 });
 
+const acknowledgeStrange = createRoute({
+  method: 'post',
+  path: '/checks/ack',
+  summary: 'Écarte, avec son motif, un point relevé dans un document rédigé ailleurs',
+  security: signedIn,
+  request: { headers: idempotencyKey, body: body(ackRequest) },
+  responses: { 200: json(strangeAnswered, 'La référence que le fichier doit porter'), ...refused },
+});
+const reopenStrange = createRoute({
+  method: 'post',
+  path: '/checks/reopen',
+  summary: 'Rouvre un point qui avait été écarté dans un document rédigé ailleurs',
+  security: signedIn,
+  request: { headers: idempotencyKey, body: body(reopenRequest) },
+  responses: { 200: json(strangeAnswered, 'La référence que le fichier doit porter'), ...refused },
+});
+
 export function checkRoutes(app: OpenAPIHono<Environment>, { services }: HttpPorts): void {
   app.openapi(check, async (c) => {
     const file = decodeFile(c.req.valid('json').file);
@@ -65,5 +88,18 @@ export function checkRoutes(app: OpenAPIHono<Environment>, { services }: HttpPor
     const id = c.req.valid('param').id;
     const answer = await services.reopenCheck(c.get('agent'), id, { file: decodeFile(file), key });
     return c.json(sent(ackResponse, answer), 200);
+  });
+  app.openapi(acknowledgeStrange, async (c) => {
+    const { file, ...answered } = c.req.valid('json');
+    const answer = await services.acknowledgeStrange(c.get('agent'), {
+      file: decodeFile(file),
+      ...answered,
+    });
+    return c.json(sent(strangeAnswered, answer), 200);
+  });
+  app.openapi(reopenStrange, async (c) => {
+    const { file, key } = c.req.valid('json');
+    const answer = await services.reopenStrange(c.get('agent'), { file: decodeFile(file), key });
+    return c.json(sent(strangeAnswered, answer), 200);
   });
 }

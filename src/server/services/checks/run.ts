@@ -9,9 +9,8 @@ import { analyse, type AnalysisInput } from '../../../law/analysis';
 import { RULES } from '../../../law/checks';
 import type { CheckReport, CheckRun, Finding } from '../../../law/checks/framework/report';
 import { evaluateChecks } from '../../../law/checks/framework/run';
-import { answerFor, unanswered, type BlockingFinding } from '../../../review/checks';
+import { answerFor, unanswered, type Answered, type BlockingFinding } from '../../../review/checks';
 import { excerptOf } from '../../../review/excerpt';
-import type { DocumentRecord } from '../../../review/record';
 import type { CheckFindingView, CheckPlace, CheckQuestionView, NotCheckedView } from '../../api/checks';
 import type { Log } from '../../http/log';
 import type { StoredDocument } from '../../store/port';
@@ -20,6 +19,7 @@ import { communeOf } from '../commune';
 import type { OpenedFile } from '../read-file';
 import { draftingOf } from './drafting-of';
 import { placesOf, type Places } from './places';
+import { titleOf } from './titles';
 
 /** What checking needs: the law, and what is known of the organisation. */
 export interface CheckPorts {
@@ -47,9 +47,6 @@ export interface Checked {
   readonly questions: readonly Asked[];
   readonly notChecked: readonly NotCheckedView[];
 }
-
-const TITLES = new Map(RULES.map(({ meta }) => [meta.id, meta.title]));
-const titleOf = (id: string) => TITLES.get(id) ?? { fr: id, en: id };
 
 /** A document of ours: its kind is its template's, and the record tells how it was written. */
 export function checkFile(
@@ -160,12 +157,7 @@ export const blockingOf = ({ findings }: Pick<Checked, 'findings'>): BlockingFin
 };
 
 /** What an agent answered, beside each finding. */
-export const withAnswers = (
-  findings: readonly Found[],
-  record: DocumentRecord | undefined,
-): CheckFindingView[] => {
-  if (record === undefined)
-    return findings.map(({ sentenceDigest: _digest, ...finding }) => ({ ...finding, lifted: false }));
+export const withAnswers = (findings: readonly Found[], record: Answered): CheckFindingView[] => {
   const standing = new Set(unanswered(record, blockingOf({ findings })).map(({ key }) => key));
   return findings.map(({ sentenceDigest: _digest, ...finding }) => {
     const lifted = finding.severity === 'blocking' && !standing.has(finding.key);
@@ -174,16 +166,13 @@ export const withAnswers = (
 };
 
 /** What an agent said when asked, beside each question. */
-export const questionsWithAnswers = (
-  questions: readonly Asked[],
-  record: DocumentRecord | undefined,
-): CheckQuestionView[] =>
+export const questionsWithAnswers = (questions: readonly Asked[], record: Answered): CheckQuestionView[] =>
   questions.map(({ sentenceDigest: _digest, ...question }) => ({
     ...question,
-    ...(record === undefined ? {} : answerOf(record, question.key)),
+    ...answerOf(record, question.key),
   }));
 
-const answerOf = (record: DocumentRecord, key: string): Pick<CheckFindingView, 'answer'> => {
+const answerOf = (record: Answered, key: string): Pick<CheckFindingView, 'answer'> => {
   const given = answerFor(record, key);
   if (given === undefined) return {};
   const { agent, time, reason } = given;

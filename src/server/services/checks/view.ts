@@ -2,7 +2,7 @@
  * What checks found, as the pane shows it: by severity, with counts, and a sentence that never says more than was looked at.
  */
 import { SEVERITIES } from '../../../law/checks/framework/rule';
-import type { DocumentRecord } from '../../../review/record';
+import type { Answered } from '../../../review/checks';
 import type { CheckFindingView, ChecksView, InBoth } from '../../api/checks';
 import { questionsWithAnswers, withAnswers, type Checked } from './run';
 
@@ -10,8 +10,7 @@ import { questionsWithAnswers, withAnswers, type Checked } from './run';
 export const isOpen = ({ severity, answer, lifted }: CheckFindingView): boolean =>
   severity === 'blocking' ? !lifted : answer === undefined;
 
-/** @param record absent for a document drafted elsewhere */
-export function checksView(checked: Checked, record?: DocumentRecord): ChecksView {
+export function checksView(checked: Checked, record: Answered): ChecksView {
   const { kind, rules, notChecked } = checked;
   const all = withAnswers(checked.findings, record);
   // Sorting is stable: within a severity, the order of the text stays.

@@ -17,6 +17,7 @@ import { reviewPolicies } from './review-policies';
 import { rules } from './rules';
 import { sessionUse } from './session-use';
 import { statementsOf, type Step, type Table } from './step';
+import { strangeDocuments } from './strange-documents';
 
 /** In order; the version of a step is its place in the list, from 1. */
 export const STEPS: readonly Step[] = [
@@ -32,6 +33,7 @@ export const STEPS: readonly Step[] = [
   attached,
   reviewPolicies,
   draftingModes,
+  strangeDocuments,
 ];
 
 /**

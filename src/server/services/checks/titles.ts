@@ -1,0 +1,9 @@
+/**
+ * The rule of each check in one line, in both languages. A check that left the catalogue since is named by its id.
+ */
+import { RULES } from '../../../law/checks';
+import type { InBoth } from '../../../law/checks/framework/report';
+
+const TITLES = new Map(RULES.map(({ meta }) => [meta.id, meta.title]));
+
+export const titleOf = (check: string): InBoth => TITLES.get(check) ?? { fr: check, en: check };
