@@ -6,7 +6,7 @@ import type { Finding } from '../detector';
 import { endsClosing, messageEnds, type MessageEnd } from '../people/message-ends';
 import { senseAt, type Scene } from '../people/scene';
 import type { Token } from '../text/tokens';
-import { isNobodys } from '../words/nobodys-letters';
+import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 const RISK = 0.4;
 /** So many capitals are initials sooner than a word. */
@@ -25,7 +25,9 @@ export function riskySignOffs(scene: Scene, covered: Uint8Array): readonly Findi
     const closed = after === 'closing' && signed.length === 1;
     if (!signed.every(({ index }) => couldSign(scene, index, covered, closed))) return [];
     if (signed.every(isShort) && isUpper(scene, ending)) return [];
-    if (signed.every((token) => isShort(token) && isNobodys(token.text))) return [];
+    // "PL" are lorries at the end of a sentence; alone on their line, sooner whoever signs.
+    const isNothing = after === 'nothing' || after === 'closing' ? isNeverSomebodys : isNobodys;
+    if (signed.every((token) => isShort(token) && isNothing(token.text))) return [];
     return [
       {
         type: 'PERSON',

@@ -45,6 +45,7 @@ test.each(
     Le pli est parti hier. À classer. ‹TB›⏎⏎Suite du registre, dit Mme Roux
     Le pli est parti hier. À classer. RAS⏎⏎Suite du registre, dit Mme Roux
     Le pli est parti hier. Voir la plaque. LU⏎⏎Suite du registre, dit Mme Roux
+    > Le pli est parti hier.⏎> ‹VL›⏎>⏎>> De : Mme Roux
     LE PLI EST PARTI. VOIR BUREAU. QB⏎⏎SUITE DU REGISTRE, DIT MME ROUX
     TB⏎⏎Le pli est parti hier, dit Mme Roux
   `),
