@@ -4,9 +4,10 @@
  * stops. It must not take an acronym.
  */
 import { candidate, HIDDEN, type Candidate } from './candidate';
-import { findInReferences, NOBODY } from './references';
+import { findInReferences } from './references';
 import { senseAt, type Scene } from './scene';
 import { matchesOf } from '../text/matches';
+import { isNeverSomebodys } from '../words/nobodys-letters';
 
 /** "JMF", "G.A.B.", "J.-P. O.", "P.-A. T." */
 const INITIALS =
@@ -47,7 +48,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
       !dotted &&
       /(?<![a-zA-ZÀ-ÿŒœ])(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) &&
       initialsIn().has(letters);
-    if (NOBODY.test(letters) || (office && !byThem)) return [];
+    if (isNeverSomebodys(letters) || (office && !byThem)) return [];
     // "Vu et transmis, ODL"
     const ended = /[a-zA-ZÀ-ÿŒœ], $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));

@@ -2,9 +2,10 @@
  * Names that only the layout of a letter or of a message tells: "Bonjour Régis,", "Amitiés, Huguette", the signature's line,
  * the name above an address, a message's heading. It must not take a heading ("Le Maire") for a signature.
  */
-import { CLOSINGS, GREETINGS } from '../words/people-words';
+import { GREETINGS } from '../words/people-words';
 import type { Line } from '../text/tokens';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
+import { endsClosing } from './message-ends';
 import { readNameList } from './name-list';
 import { isPart } from './name-part';
 import { readName } from './read-name';
@@ -52,7 +53,7 @@ function vocatives(scene: Scene): readonly Candidate[] {
 function closings(scene: Scene): readonly Candidate[] {
   return scene.tokens.flatMap((token, i) => {
     const next = scene.tokens[i + 1];
-    if (!CLOSINGS.has(token.folded) || next === undefined || next.opensLine) return [];
+    if (!endsClosing(scene.tokens, i) || next === undefined || next.opensLine) return [];
     if (!/^(?:, ?|,? | ?[.!]+ | - | – )$/u.test(next.gap)) return [];
     const line = scene.view.lines[token.line];
     // "Bonne nuit, HG": initials that close the message.

@@ -7,10 +7,7 @@ import { candidate, type Candidate } from './candidate';
 import { senseOf, type Scene } from './scene';
 import { fold } from '../text/fold';
 import { matchesOf } from '../text/matches';
-
-/** They stand for a service, a mention, a state. */
-export const NOBODY =
-  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|BAT|HT|TTC|TSVP|SVP|CR|DGS|DGA|DST|DRH|DSI|DAF|DGST|PM|CM|CC|TA|CA|AR|TP|VO|UE|EU|DPO|MJ|RH|CT|CAP|CST|NC|SO|NR|ND|FIN|PO|PI|CQFD|SARL|SAS|SCI|EI|SA|SPIP|ASE|CAF|MSA|SMS|PDF|CSV|SG|ST|PC|DP|CCAS|CTM|URBA?|COM|CAB|EC|DPM|DSP|DFI|DIR|SEC|TECH|ADM)$/u;
+import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 const VALUE = '(?<value>[A-ZÀ-ÞŒ]{2,4}(?:[/.-][a-zA-ZÀ-ÿŒœ]{2,4}){0,3})(?![a-zA-ZÀ-ÿŒœ])';
 const LABELLED = new RegExp(
@@ -66,8 +63,7 @@ function lettersOf(
   const parts = matchesOf(value, PART).map(({ 0: letters, index }) => ({ letters, start: start + index }));
   const isTypist = (letters: string) => /^[a-zà-ÿœ]{2,3}$/u.test(letters) && !NO_TYPIST.test(letters);
   const typed = parts.findIndex(({ letters }, i) => i > 0 && isTypist(letters));
-  const isTheirs = (letters: string) =>
-    !NOBODY.test(letters.toUpperCase()) && initialsIn().has(letters.toUpperCase());
+  const isTheirs = (letters: string) => !isNeverSomebodys(letters) && initialsIn().has(letters.toUpperCase());
   const known = parts.some(({ letters }) => isTheirs(letters));
   return parts
     .filter(({ letters }, i) => {
@@ -82,6 +78,6 @@ function lettersOf(
 function isOffice(scene: Scene, letters: string): boolean {
   const { acronym, role, institution } = senseOf(scene.lexicon, fold(letters));
   return (
-    OFFICE.test(letters) || (letters.length > 2 && (NOBODY.test(letters) || acronym || role || institution))
+    OFFICE.test(letters) || (letters.length > 2 && (isNobodys(letters) || acronym || role || institution))
   );
 }

@@ -5,6 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { senseAt, type Scene } from './scene';
 import { matchesOf } from '../text/matches';
+import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 /** Before them: the start of a line or of a sentence, a bracket, a comma, a word that is followed by somebody. */
 const INITIALS =
@@ -13,9 +14,6 @@ const INITIALS =
 const SAYS_INITIALS =
   /(?<!\p{L})(?:initiales?|(?<copied>copies?(?: à| pour)?|cop\.|cci?|diffusion|transmis(?:e|es)? à|remise? à|destinataires?|pour (?:info|suite|attribution|avis)(?:rmation)?(?: à)?)|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:(?:du|de la|de l'|des|le|la) ?)?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
 const LETTERS = /\p{Lu}\.(?: ?-?\p{Lu}(?!\p{L})\.?){1,2}|\p{Lu}{2,3}(?!\p{L})/gu;
-/** Two or three letters that are something else, with or without full stops. */
-export const NOT_PEOPLE =
-  /^(?:NB|PS|JO|CV|RC|AR|SA|VO|TP|OK|VU|TA|CA|PV|RF|PO|CR|PJ|AM|PM|RG|RN|RD|EI|CE|CC|UE|EU|EDF|ND|CB|JC|BC|DGS|DGA|DST|DRH|DSI|DAF|SG|ST|RH|PC|DP|CAF|MSA|ASE|ARS|DDT|PMI|CNI|SIG|PLU|RAS|RDV|CCAS)$/u;
 const KIN =
   /^(?:femme|mari|fils|fille|frere|soeur|mere|pere|epouse|epoux|compagne|compagnon|conjoint|conjointe|copine|copain|voisin|voisine|neveu|niece|cousin|cousine|oncle|tante|maman|papa|mamie|papy|nounou|collegue|gendre|gamin|gamine|ami|amie)$/u;
 const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;
@@ -25,7 +23,7 @@ export const findInitials: PeopleDetector = (scene) => [
     const letters = match[0].replace(/[^\p{L}]/gu, '');
     const spaced = /\. |-/u.test(match[0]);
     // "S.A." is a company's, "O. T." somebody's.
-    if (!spaced || NOT_PEOPLE.test(letters)) return [];
+    if (!spaced || isNeverSomebodys(letters)) return [];
     const from = scene.view.tokenAt(match.index)?.index;
     return from === undefined ? [] : [candidate(from, from + letters.length, 'initiales', 0.6)];
   }),
@@ -62,7 +60,7 @@ const announced = (scene: Scene): readonly Candidate[] =>
       if (
         from === undefined ||
         bare !== bare.toUpperCase() ||
-        NOT_PEOPLE.test(bare) ||
+        (dotted ? isNeverSomebodys(bare) : isNobodys(bare)) ||
         // "copie CNI" is a paper's: there only full stops tell somebody.
         (!dotted && (copied !== undefined || isOffice(scene, from)))
       )

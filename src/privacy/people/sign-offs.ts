@@ -3,50 +3,36 @@
  * heading, a list's letter, a grade.
  */
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
-import { matchesOf } from '../text/matches';
+import { endsClosing, messageEnds, type MessageEnd } from './message-ends';
+import type { Scene } from './scene';
 
-const ALONE = /^[ \t>]*(?<letter>[A-ZÀ-ÞŒ])(?<stop>\.?)[ \t]*$/u;
-/** "Je te mets le mail. Y": after the last sentence of a message. */
-const ENDS_TEXT = /(?<=[a-zß-ÿœ]{3}[^\n]{8,}[.!?…]) (?<letter>[A-ZÀ-ÞŒ])\.?[ \t]*$/u;
-const CLOSING =
-  "(?:bises|bisous|biz|merci(?: (?:beaucoup|d'avance|à toi|à vous|encore))?|cordialement|cdt|cdlt|bien à (?:toi|vous)|amiti[ée]s|amicalement|[àa] (?:demain|bient[ôo]t|plus(?: tard)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|toute|tout de suite)|a\\+|bonne (?:journ[ée]e|soir[ée]e|nuit|semaine|r[ée]ception|fin de journ[ée]e)|bon (?:week-?end|we|courage|appétit)|belle journ[ée]e)";
-const CLOSES = new RegExp(`(?<![a-zA-ZÀ-ÿŒœ])${CLOSING}[ ,.!]*$`, 'iu');
-const AFTER_CLOSING = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])${CLOSING}[ ,.!–-]{1,3}(?<letter>[A-ZÀ-ÞŒ])\\.?[ \\t]*$`,
-  'gmiu',
-);
 /** A sentence, and no line of a list or of a table. */
 const PROSE = /^(?![ \t]*(?:[•*–-]|\d+[.)]|[A-Z][.)]) )(?=.*[a-zß-ÿœ])(?=(?:\S+ ){2}).*[.!?…)]$/u;
-const ENDS = /^[ \t]*(?:$|>|-{2,}|_{2,}|(?:De|Le|Objet|R[ée]ponse|Envoyé) ?[:\d])/u;
+/** "Je te mets le mail. Y": after the last sentence of a message. */
+const ENDS_SENTENCE = /[a-zß-ÿœ]{3}[^\n]{8,}[.!?…] $/u;
 
-export const findSignOffs: PeopleDetector = (scene) => {
-  const { text, lines } = scene.view;
-  const isLast = (i: number): boolean => {
-    const next = lines[i + 1];
-    return next === undefined || ENDS.test(text.slice(next.start, next.end));
-  };
-  const letters = [
-    ...lines.flatMap(({ start, end }, i) => {
-      const line = text.slice(start, end);
-      const last = ENDS_TEXT.exec(line);
-      if (last !== null && isLast(i))
-        return [start + last.index + last[0].indexOf(last.groups?.['letter'] ?? '')];
-      const match = ALONE.exec(line);
-      const previous = lines[i - 1];
-      if (match === null || previous === undefined) return [];
-      const above = text.slice(previous.start, previous.end).trimEnd();
-      if (!isLast(i)) return [];
-      const signs = CLOSES.test(above) || (match.groups?.['stop'] === '.' && PROSE.test(above));
-      return signs ? [start + match[0].indexOf(match.groups?.['letter'] ?? '')] : [];
-    }),
-    ...matchesOf(text, AFTER_CLOSING)
-      .map((match) => match.index + match[0].lastIndexOf(match.groups?.['letter'] ?? ''))
-      .filter((at) => /[A-ZÀ-ÞŒ]/u.test(text[at] ?? '')),
-  ];
-  return letters.flatMap((at): Candidate[] => {
-    const token = scene.view.tokenAt(at);
-    return token?.start === at
-      ? [candidate(token.index, token.index + 1, 'signature en initiales', 0.6)]
-      : [];
+export const findSignOffs: PeopleDetector = (scene) =>
+  messageEnds(scene.view).flatMap((end): Candidate[] => {
+    const token = scene.tokens[end.from];
+    const one = end.to === end.from + 1 && token?.shape === 'initial' && /[A-ZÀ-ÞŒ]/u.test(token.text);
+    return one && signs(scene, end) ? [candidate(end.from, end.to, 'signature en initiales', 0.6)] : [];
   });
-};
+
+function signs({ view, tokens }: Scene, { from, after, line: number, last }: MessageEnd): boolean {
+  const line = view.lines[number];
+  const token = tokens[from];
+  if (line === undefined || token === undefined) return false;
+  if (after === 'closing') return /^\+?[ ,.!–-]{1,3}$/u.test(token.gap);
+  if (!last) return false;
+  if (after === 'sentence') return ENDS_SENTENCE.test(view.text.slice(line.start, token.start));
+  const above = view.lines[number - 1];
+  if (after !== 'nothing' || above === undefined) return false;
+  if (!/^[ \t>]*$/u.test(view.text.slice(line.start, token.start))) return false;
+  const closed =
+    above.to > above.from &&
+    endsClosing(tokens, above.to - 1) &&
+    /^[ ,.!]*$/u.test(view.text.slice(tokens[above.to - 1]?.end, above.end));
+  return (
+    closed || (view.text[token.end] === '.' && PROSE.test(view.text.slice(above.start, above.end).trimEnd()))
+  );
+}

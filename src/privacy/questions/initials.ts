@@ -1,12 +1,12 @@
 /**
- * Two or three capitals left in clear that are the initials of somebody masked ("vu JMF", "bureau de PL"), or that stand where one signs. It
+ * Two or three capitals left in clear that are the initials of somebody masked ("vu JMF", "bureau de PL"), or that stand where something is done by or for somebody. Who signs
+ * a message is asked about in `sign-offs`. It
  * must not ask about what is an acronym for all.
  */
 import type { Finding } from '../detector';
-import { NOT_PEOPLE } from '../people/short-names';
-import { NOBODY } from '../people/references';
 import { senseAt, senseOf, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
+import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 const RISK = 0.36;
 const MOST_WORDS = 4;
@@ -22,8 +22,8 @@ export function riskyInitials(
       shape === 'capitals' && text.length < 4 && covered[index] !== 1 && isFree(scene, index),
   );
   const closing = [
-    ...closingLetters(scene, covered),
     ...ledLetters(scene, covered),
+    ...doneLetters(scene, covered),
     ...loneLetters(scene, covered),
     ...dottedLetters(scene, covered),
     ...bracketedLetters(scene, covered),
@@ -36,27 +36,6 @@ export function riskyInitials(
   return [...theirs, ...closing];
 }
 
-/** Two or three letters that stand alone at the end of a text or of a paragraph, or after what was done: "archives. TV", "relu AS". */
-const CLOSING =
-  /(?:(?<=[.!?»)] |^[ \t>|*]*[–—-]? ?)(?<last>\p{Lu}{2,3})\.?[ \t]*(?=\n[ \t]*\n|\s*$(?!\n)))|(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )(?<done>\p{Lu}{2,3})(?=[,.;)]|[ \t]*\n|$)/gmu;
-/** They end a text without being anybody's. */
-const NO_SIGNATURE =
-  /^(?:NB|PS|PJ|PV|RAS|RDV|OK|VU|HT|TTC|SVP|CR|TSVP|DGS|DGA|DST|DRH|DSI|CM|CT|CST|CAP|UE|PDF|CSV|SMS|CAF|ASE|SA|SAS|SCI|FIN|EDF|TVA|PLU|CCAS|CNI|RSA|APL|AAH|APA|SMS|GPS|CSU|FPS|SIV|ABF|ATD|RAR|GAV|IPM|VL|PL|DK|BE|CH|DE|IT|ES|PT|LU)$/u;
-
-const closingLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
-  matchesOf(scene.view.text, CLOSING).flatMap(({ 0: whole, index, groups }): Finding[] => {
-    const letters = groups?.['last'] ?? groups?.['done'] ?? '';
-    const start = index + whole.indexOf(letters);
-    const token = scene.view.tokenAt(start);
-    const line = scene.view.lineAt(start);
-    const opens = line.start === 0 && scene.view.text.slice(0, start).trim() === '';
-    if (token === undefined || opens || covered[token.index] === 1 || NO_SIGNATURE.test(letters)) return [];
-    const alone = letters === scene.view.text.slice(line.start, line.end).trim();
-    return line.case === 'upper' && !alone
-      ? []
-      : [question(start, start + letters.length, 'peut-être une signature en initiales', 0.4)];
-  });
-
 /** "transmis à DESM.", "Visa chef de service : DMJ", "CR : QW", "-> voir KBR": what is done by or for somebody. */
 const LED =
   /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?:n|v|nos?|vos?|notre|votre) ?\/? ?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>[A-ZÀ-ÞŒ]{2,4}(?:\/[A-ZÀ-ÞŒ]{2,4})?)(?![a-zA-ZÀ-ÿŒœ\d'’_-]|\/[a-zA-ZÀ-ÿŒœ]| ?n[°o]| \d)/giu;
@@ -68,12 +47,25 @@ const ledLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
     const start = index + whole.length - letters.length;
     const token = scene.view.tokenAt(start);
     if (token === undefined || covered[token.index] === 1 || letters !== letters.toUpperCase()) return [];
-    const parts = letters.split('/');
-    if (parts.every((part) => isThing(scene, part) || NO_SIGNATURE.test(part))) return [];
+    if (letters.split('/').every((part) => isThing(scene, part))) return [];
     const upper = scene.caseOf(token) === 'upper';
     const { word, functional } = senseAt(scene, token.index);
     if (functional || (word && (upper || letters.length === MOST_LETTERS))) return [];
     return [question(start, start + letters.length, 'peut-être les initiales de quelqu’un', 0.4)];
+  });
+
+/** "relu AS", "pris le 12/03 KBR": right after what was done. */
+const DONE =
+  /(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )\p{Lu}{2,3}(?=[,.;)]|[ \t]*\n|$)/gmu;
+
+/** There what spells an acronym may well be somebody. */
+const doneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
+  matchesOf(scene.view.text, DONE).flatMap(({ 0: letters, index }): Finding[] => {
+    const token = scene.view.tokenAt(index);
+    const free = token !== undefined && covered[token.index] !== 1 && scene.caseOf(token) !== 'upper';
+    return free && !isNobodys(letters)
+      ? [question(index, index + letters.length, 'peut-être les initiales de quelqu’un', 0.4)]
+      : [];
   });
 
 /** "à noter que E. fait déjà l'objet": a letter alone that acts, or that something is done to. */
@@ -131,7 +123,7 @@ const bracketedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[]
 
 function isThing(scene: Scene, letters: string): boolean {
   const { acronym, institution, role, civility } = senseOf(scene.lexicon, letters.toLowerCase());
-  return NOT_PEOPLE.test(letters) || NOBODY.test(letters) || acronym || institution || role || civility;
+  return isNobodys(letters) || acronym || institution || role || civility;
 }
 
 const question = (start: number, end: number, reason: string, confidence: number): Finding => ({
@@ -145,7 +137,7 @@ const question = (start: number, end: number, reason: string, confidence: number
 function isFree(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   const { acronym, institution, role, civility, functional } = senseAt(scene, index);
-  if (token === undefined || scene.caseOf(token) !== 'mixed' || NOT_PEOPLE.test(token.text)) return false;
+  if (token === undefined || scene.caseOf(token) !== 'mixed' || isNeverSomebodys(token.text)) return false;
   const around = scene.view.text.slice(Math.max(0, token.start - 1), token.end + 1);
   return !(acronym || institution || role || civility || functional) && !/[\d&/_-]/u.test(around);
 }

@@ -1,41 +1,33 @@
 /**
- * Who signs a message: one to three words or initials that end it, alone on their line or after a closing ("bises  Val", "M-A",
- * "S. Le H."). What a message is followed by tells its end: nothing, an empty line, the message that it answers.
+ * Who signs a message: one to three words or initials that end it ("bises  Val", "M-A", "S. Le H.", "Classé. TV"). It must not ask about
+ * what ends a text and is nobody's ("RAS", "PJ").
  */
 import type { Finding } from '../detector';
-import { NOBODY } from '../people/references';
+import { endsClosing, messageEnds, type MessageEnd } from '../people/message-ends';
 import { senseAt, type Scene } from '../people/scene';
-import { NOT_PEOPLE } from '../people/short-names';
 import type { Token } from '../text/tokens';
-import { CLOSINGS } from '../words/people-words';
+import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 const RISK = 0.4;
-const MOST_WORDS = 3;
-/** A quoted message, its heading, an attachment, what a telephone adds. */
-const AFTER_MESSAGE =
-  /^[ \t]*(?:$|>|[-_=*]{3}|(?:De|From|Envoy[ée]|Date|Le) ?:|Le .{0,60}(?:[ée]crit|:)|P\.?[JS]\.?(?: |:|$)|Envoy[ée] (?:de|depuis))/iu;
+/** So many capitals are initials sooner than a word. */
+const SHORT = 3;
 
 /** @param covered one byte a word that is hidden */
 export function riskySignOffs(scene: Scene, covered: Uint8Array): readonly Finding[] {
-  const { text, lines } = scene.view;
-  return lines.flatMap((line, number): Finding[] => {
-    const next = lines[number + 1];
-    const before = lines.slice(0, number).some(({ from, to }) => to > from);
-    if (line.to === line.from) return [];
-    if (next !== undefined && !AFTER_MESSAGE.test(text.slice(next.start, next.end))) return [];
-    const from = signedFrom(scene, line.from, line.to);
-    const signed = scene.tokens.slice(from, line.to);
+  return messageEnds(scene.view).flatMap((ending): Finding[] => {
+    const { from, to, after, last } = ending;
+    const signed = scene.tokens.slice(from, to);
     const [head] = signed;
     const tail = signed.at(-1);
-    if (head === undefined || tail === undefined || signed.length > MOST_WORDS) return [];
-    if (!before && from === line.from) return [];
-    if (!/^[.,;!]?[ \t]*$/u.test(text.slice(tail.end, line.end))) return [];
-    const closed =
-      CLOSINGS.has(scene.tokens[from - 1]?.folded ?? '') && from > line.from && signed.length === 1;
-    const ahead = text.slice(line.start, head.start);
-    if (!closed && !/^[ \t>–—-]*$|[.!?,;:][ \t]*$|[ \t]{2,}$/u.test(ahead)) return [];
+    // What opens a text is its heading.
+    if (!last || head === undefined || tail === undefined || from === 0) return [];
+    // After "bises" or "merci" a word of the language may be somebody, if it is alone.
+    const closed = after === 'closing' && signed.length === 1;
     if (!signed.every(({ index }) => couldSign(scene, index, covered, closed))) return [];
-    if (signed.every(endsAText)) return [];
+    if (signed.every(isShort) && isUpper(scene, ending)) return [];
+    // "PL" are lorries at the end of a sentence; alone on their line, sooner whoever signs.
+    const isNothing = after === 'nothing' || after === 'closing' ? isNeverSomebodys : isNobodys;
+    if (signed.every((token) => isShort(token) && isNothing(token.text))) return [];
     return [
       {
         type: 'PERSON',
@@ -48,24 +40,13 @@ export function riskySignOffs(scene: Scene, covered: Uint8Array): readonly Findi
   });
 }
 
-/** "RAS", "PJ", "TSVP": letters that end a text and are nobody's. */
-const endsAText = ({ text, shape }: Token): boolean =>
-  shape === 'capitals' && (NOT_PEOPLE.test(text) || NOBODY.test(text));
+const isShort = ({ shape, text }: Token): boolean => shape === 'capitals' && text.length <= SHORT;
 
-/** After the last closing, sentence or wide space of the line. */
-function signedFrom(scene: Scene, from: number, to: number): number {
-  for (let index = to - 1; index >= from; index -= 1) {
-    const token = scene.tokens[index];
-    if (token === undefined) return to;
-    if (CLOSINGS.has(token.folded)) return index + 1;
-    const initial = scene.tokens[index - 1]?.shape === 'initial';
-    if (index > from && (/[!?:]|[ \t]{2,}/u.test(token.gap) || (/\. /u.test(token.gap) && !initial)))
-      return index;
-  }
-  return from;
-}
+/** In a line all in capitals letters say nothing, unless they are the line. */
+const isUpper = ({ view }: Scene, { after, line }: MessageEnd): boolean =>
+  after !== 'nothing' && view.lines[line]?.case === 'upper';
 
-/** @param closed it is the one word after "bises" or "merci": a word of the language may be somebody there */
+/** @param closed it is the one word after "bises" or "merci" */
 function couldSign(scene: Scene, index: number, covered: Uint8Array, closed: boolean): boolean {
   const token = scene.tokens[index];
   if (token === undefined || covered[index] === 1 || token.shape === 'lower') return false;
@@ -74,8 +55,8 @@ function couldSign(scene: Scene, index: number, covered: Uint8Array, closed: boo
     index,
   );
   if (token.shape === 'initial' || particle) return true;
-  if (functional || verb || civility || CLOSINGS.has(token.folded)) return false;
+  if (functional || verb || civility || endsClosing(scene.tokens, index)) return false;
   if (closed) return true;
   if (institution || role) return false;
-  return !word || first || surname || token.text.length < 4;
+  return !word || first || surname || token.text.length <= SHORT;
 }

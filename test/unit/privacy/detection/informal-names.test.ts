@@ -48,6 +48,10 @@ describe('who signs and who is named aside', () => {
       À lundi. «T.»
       Je te mets le mail de «Gallet» fils ce soir. «Y»
       demain je passe chez lui. A+ «M»
+      Le badge est prêt, bon courage, «N».
+      Merci encore, «R».⏎Le badge est prêt
+      Bon week-end «Maryvonne»
+      Rendez-vous à la salle B⏎La clé est en A.
       Mme «lacaze» a appelé, M. «lopez» aussi
       10h Mr «le corre» veut voir le Maire
       Mme de la compta rappelle, M. le préfet aussi
@@ -57,6 +61,8 @@ describe('who signs and who is named aside', () => {
       Catégorie :⏎A
       Fin à 20h40. Présent : «Quentin Warin». CR : «QW»
       relu par «SL», fait par «Sophie Lambert»
+      relu par «PL», fait par «Pia Lambert»
+      relu par PL, fait par «Sophie Lambert»
       Nos réf : «MAD»/«FR»/311⏎Suivi par «Marie-Anne Dupuy»⏎«Fabien Rochas», maire
       Réf : DGS/ST/311⏎«Sophie Lambert»
       CR : OK⏎«Sophie Lambert»

@@ -42,6 +42,12 @@ test.each(
     le pli est parti hier⏎bises  ‹Val›⏎⏎-----Message d'origine-----
     Le pli est parti hier. Bonne journée. ‹T. Le G›.
     12/04 pli parti. clos  ‹XB›
+    Le pli est parti hier. À classer. ‹TB›⏎⏎Suite du registre, dit Mme Roux
+    Le pli est parti hier. À classer. RAS⏎⏎Suite du registre, dit Mme Roux
+    Le pli est parti hier. Voir la plaque. LU⏎⏎Suite du registre, dit Mme Roux
+    > Le pli est parti hier.⏎> ‹VL›⏎>⏎>> De : Mme Roux
+    LE PLI EST PARTI. VOIR BUREAU. QB⏎⏎SUITE DU REGISTRE, DIT MME ROUX
+    TB⏎⏎Le pli est parti hier, dit Mme Roux
   `),
 )('asks: %s', (marked) => {
   const expected = [...marked.matchAll(/‹(?<words>[^›]+)›/gu)].map(({ groups }) => groups?.['words']);

@@ -1,0 +1,21 @@
+/**
+ * Capitals that are the initials of nobody: mentions, services, papers, units. It must not hold what only the lexicon of acronyms can tell.
+ */
+
+const letters = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Nobody's, were somebody of the text to have these initials. */
+const NEVER = letters(`
+  nb ps pj pv ras rdv ok vu bat ht ttc tva svp tsvp cr ar vo po pi cqfd fin nc so nr nd rf
+  dgs dga dgst dst drh dsi daf dpo sg st rh pm cm cc ca ct cst cap ccas ctm csu ec mj urb urba com cab dir sec tech adm dpm dsp dfi spip
+  ta ce ue eu caf msa ase ars ddt pmi abf edf sarl sas sci ei sa
+  pc dp tp plu cni sig fps siv atd rar gav ipm rsa apl aah apa pdf csv sms gps
+`);
+/** Nobody's by themselves, somebody's where the text has somebody of these initials, or with full stops: roads, papers, lorries, countries. */
+const ALONE = letters('jo cv rc am rg rn rd cb jc bc vl pl dk be ch de it es pt lu');
+
+/** Whoever the text names. */
+export const isNeverSomebodys = (capitals: string): boolean => NEVER.has(capitals.toLowerCase());
+/** Where nothing says whose they are. */
+export const isNobodys = (capitals: string): boolean =>
+  isNeverSomebodys(capitals) || ALONE.has(capitals.toLowerCase());
