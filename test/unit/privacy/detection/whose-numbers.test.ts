@@ -21,3 +21,20 @@ describe('parcels', () => {
     check(marked, ['PARCEL']);
   });
 });
+
+describe('births', () => {
+  test.each(
+    cases(`
+      Mme ROUX née PETIT Marie Anne, née le «04/07/1960».
+      Mme Roux née Petit, domiciliée 3 rue Foch, née le «04/07/1960» à «Gap»
+      Mme Roux, née Marie, le «4.5.1949»
+      ROUX Paule, D.N. «12/08/1990», sans emploi
+      M. Roux (°«1962») et sa femme (° «4/4/1965»)
+      Mme Roux, née à «Gap», mariée le 04/07/1990
+      Mme Roux, née Petit, décédée le 04/07/1990
+      l'arrêté n° 1962, les n° 4/4/1965 et un four à 180 °
+    `),
+  )('%s', (marked) => {
+    check(marked, ['BIRTH']);
+  });
+});
