@@ -38,3 +38,16 @@ describe('births', () => {
     check(marked, ['BIRTH']);
   });
 });
+
+describe('numbers of a table of people', () => {
+  test.each(
+    cases(`
+      Loueur | Rue | N° déclarant⏎Roux Anne | haute | «TS-0127»⏎Blin Luc | basse | «TS-0204»
+      Famille→Code portail⏎Roux Anne→«F00214»⏎Blin Luc→«F00377»
+      Nom | N° d'ordre | N° marché | Code tarif⏎Roux Anne | 1204 | 2025-118 | T1234⏎Blin Luc | 1301 | 2025-119 | T1235
+      Rue | N° déclarant⏎haute | TS-0127⏎basse | TS-0204
+    `),
+  )('%s', (marked) => {
+    check(marked, ['ID']);
+  });
+});
