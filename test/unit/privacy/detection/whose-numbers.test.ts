@@ -51,3 +51,17 @@ describe('numbers of a table of people', () => {
     check(marked, ['ID']);
   });
 });
+
+describe('compound names', () => {
+  test.each(
+    cases(`
+      le permis est au nom de «SAINT-GILLES Paul Henri», qui attend
+      «Ana Ferreira--Blin» et «Luc Moreau--Petit» attendent
+      Mme «Le Goff» a écrit. mes enfants «titouan» le «goff-traoré» étaient là, dit «Luc Marin»
+      L'ÉCOLE SAINTE-MARIE Lille et le lycée SAINT-LOUIS Paris sont fermés
+      la suite -- sans fin -- du texte
+    `),
+  )('%s', (marked) => {
+    check(marked, ['PERSON']);
+  });
+});
