@@ -34,8 +34,9 @@ const TOWN_AND_CODE =
 /** "M'Tsapéré, 97600 Mamoudzou": what no lexicon knows was hidden as a name; before a postcode it is a place. */
 const isUnknown = (found: Stretch): boolean =>
   'reason' in found && typeof found.reason === 'string' && found.reason.startsWith('mot inconnu');
+const ACRONYM = /^[A-Z]{3,5}$/u;
 const OF_COMPANY =
-  /(?<!\p{L})(?:soci[ée]t[ée]s?|entreprises?|sarl|sasu?|s\.a\.|association|[ée]tablissements?|ets|garage|cabinet|agence|syndicat|bureau d'[ée]tudes|groupe)(?: (?:de|du|des|la|le|les))?[ «"]*$/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:soci[ée]t[ée]s?|entreprises?|sarl|sasu?|s\.a\.|association|[ée]tablissements?|ets|garage|cabinet|agence|syndicat|bureau d'[ée]tudes|groupe)(?: (?:de|du|des|la|le|les))?[ «"]*$/iu;
 const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20}: ?$/iu;
 /**
  * @param named where people were found
@@ -53,7 +54,7 @@ export function findBesideAddresses(
   const people = named.filter(
     (one) =>
       !(isUnknown(one) && OF_COMPANY.test(text.slice(Math.max(0, one.start - 30), one.start))) &&
-      lastPublic(text.slice(one.start, one.end)) !== 0,
+      !(ACRONYM.test(text.slice(one.start, one.end)) && lastPublic(text.slice(one.start, one.end)) === 0),
   );
   const found: Finding[] = [];
   const add = (start: number, end: number, reason: string) => {

@@ -12,7 +12,7 @@ import { matchesOf } from '../text/matches';
 const BUILDING = new RegExp(`(?<![\\p{L}\\d'-])(?:${DWELLING})(?![\\p{L}-])`, 'giu');
 const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![\p{L}\d])/iuy;
 const OPEN_TO_ALL =
-  /(?<!\p{L})(?:h[ôo]pital|clinique|caserne|maternit[ée]|usine|piscine|halle|cr[èe]che|poste)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:h[ôo]pital|clinique|caserne|maternit[ée]|usine|piscine|halle|cr[èe]che|poste)(?![a-zA-ZÀ-ÿŒœ])/iu;
 const BLOCK_OF =
   /^(?:b[âa]t(?:iment)?\.?|immeuble|pavillon|bloc) (?:n[°o] ?)?(?:[A-Z]\d?|\d{1,2}) (?:du |de la |de l'|des )/iu;
 const TOWN_AHEAD = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;

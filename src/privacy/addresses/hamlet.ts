@@ -11,7 +11,7 @@ import { matchesOf } from '../text/matches';
 const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?(?:chez )?/giu;
 /** "La randonnée passe par le hameau des Combes, le lieu-dit …": a way that many follow, in the sentence. */
 const ROUTE =
-  /(?<!\p{L})(?:randonn[ée]e|course|parcours|circuit|itin[ée]raire|marche|trail|boucle|balade|sentier|bus|car|ligne|navette|ramassage|d[ée]viation|tourn[ée]e)s?(?!\p{L})(?:(?![.;!?] |(?<!\p{L})(?:chez|habit|demeur|domicil|r[ée]sid|M\.|Mme|Mlle))[^\n])*$/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:randonn[ée]e|course|parcours|circuit|itin[ée]raire|marche|trail|boucle|balade|sentier|bus|car|ligne|navette|ramassage|d[ée]viation|tourn[ée]e)s?(?![a-zA-ZÀ-ÿŒœ])(?:(?![.;!?] |(?<![a-zA-ZÀ-ÿŒœ])(?:chez|habit|demeur|domicil|r[ée]sid|M\.|Mme|Mlle))[^\n])*$/iu;
 const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
 /** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
 const HOUSE_AND_TOWN =

@@ -30,10 +30,8 @@ const SHORT = new RegExp(
   'giu',
 );
 /** "(°1962)", "° 4/4/1965": the sign of genealogists. */
-const SIGN = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d°)] ?)° ?(?:le |en )?(?<date>${FULL_DATE}|(?:1[89]|20)\\d{2}(?!\\d))`,
-  'giu',
-);
+const SIGN =
+  /°(?<=(?:^|[(,;|\t] ?)°) ?(?:le |en )?(?<date>\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:1[89]|20)\d{2})(?![\d/-])/gmu;
 /** "Nés, Monsieur à … le …, Madame à … le …" */
 const CHAINED = new RegExp(
   `^[^.;\\n]{0,12}?(?:,|et)(?: et)? (?:madame|monsieur|mme|m\\.|l'[ée]poux|l'[ée]pouse|elle|lui|celle-ci|celui-ci)(?<between>[^.;\\n]{0,50}?)(?<date>${FULL_DATE})`,
@@ -53,7 +51,7 @@ const PLACE_LABEL =
 const OTHER_EVENT =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:mari(?:ée?s?|ees?)|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
 /** "née Petit, domiciliée à Gap, née le …": the word comes again, and what stood before it is another matter. */
-const BORN_AGAIN = new RegExp(`^.*(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])`, 'isu');
+const BORN_AGAIN = /^.*(?<![a-zA-ZÀ-ÿŒœ'])(?:n[ée]{1,2}e?(?:\(e\)|·e)?s?(?= (?:le|à|a|en|au) )|naissance)/isu;
 const isOtherEvent = (between: string): boolean => OTHER_EVENT.test(between.replace(BORN_AGAIN, ''));
 
 export const findBirths: Detector = ({ view }) => {

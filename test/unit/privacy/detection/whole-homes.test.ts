@@ -37,6 +37,7 @@ describe('houses that are described, homes that move', () => {
       Mme Roux, «2e maison après le lavoir, route de Coulon», attend
       M. Blin vit depuis avril dans une caravane, «chemin de la Sablière», à l'écart
       M. Blin loge dans sa péniche, «quai des Saules», toute l'année
+      M. Blin habite la «péniche La Sterne, quai des Saules, 78700 Conflans»
       nous rendons «route de Creil, au lieudit La Patte d'Ours», où Luc Marin attend
       M. Blin, «Section Boisriant», attend
       M. Roux, «route nationale, en face du lavoir», M'Tsoumé, «97600 Mamoudzou», attend
