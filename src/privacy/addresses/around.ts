@@ -11,7 +11,7 @@ import { readStreetName } from './read';
 import { STRONG_STREET } from './words';
 
 const TOWN_AFTER =
-  /^(?:,? (?:à |– ?|- ?)|, ?| ?\()(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?=\)?(?:[,.;:|\n]|$| \())/u;
+  /^(?:,? (?:à |– ?|- ?|par )|, ?| ?\()(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?<rest> (?:\d{1,2}(?:er|e|[èe]me)|[IVX]{1,5}e)(?: arr(?:ondissement|t|\.)?)?| \((?:\d{2,3}|2[AB])\))?(?=\)?(?:[,.;:|\n]|$| \())/u;
 /** "4 imp des pres a belley", in a text without capitals. */
 const LOWER_TOWN = /^,? (?:[aà] )(?<town>\p{Ll}[\p{Ll}'-]{2,30})(?!\p{L})/u;
 /** "GAUTIER Hélène, 4e étage, Bât. Pascal, rés. Bellevue": what completes an address, from somebody to it. */
@@ -54,7 +54,7 @@ export function townAfter(
     {
       type: 'ADDRESS',
       start,
-      end: start + town.length,
+      end: start + town.length + (match.groups?.['rest'] ?? '').length,
       reason: 'commune après une adresse',
       confidence: 0.75,
     },
@@ -80,8 +80,8 @@ export function linesAfter({ text }: TextView, { end }: Finding): readonly Findi
 /** "12 allée Berlioz (38200)", "rue du Lac, 38200." */
 export function postcodeAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
   const match =
-    /^(?:,? ?\(?|,? [–-] |[ \t]*[|;\t] ?)(?<postcode>\d{2} ?\d{3})(?=\)|[,.;|\t\n]| [–|-]|$)/u.exec(
-      text.slice(end, end + 16),
+    /^(?:,? ?\(?|,? [–-] |[ \t]*[|;\t] ?)(?<postcode>\d{2} ?\d{3})(?=\)|[,.;|\t\n]| [–|-]|$| (?!euros?|habitants?|francs|personnes|tonnes|m[²³ ])\p{Ll})/u.exec(
+      text.slice(end, end + 24),
     );
   return closing(match, end, match?.groups?.['postcode'], 'code postal après une adresse');
 }
@@ -101,29 +101,43 @@ function closing(
 const FOREIGN_TOWN =
   /^(?:,? | ?\n ?|,? [–-] )(?<town>\d{4} (?:[A-Z]{2} )?\p{Lu}[\p{L}'-]+(?:[ -](?:la|le|les|sur|de|du|des|ten|aan|\p{Lu}[\p{L}'-]+))*)(?=[,.;)\n]|$| [–(-])/u;
 
+/** The country, after a town abroad: "1000 Bruxelles, Belgique". */
+const COUNTRY_NEXT =
+  /^(?:,? | ?\n ?)\(?(?=\p{Lu})(?:Belgique|BELGIQUE|Suisse|SUISSE|Luxembourg|LUXEMBOURG|Allemagne|ALLEMAGNE|Espagne|ESPAGNE|Italie|ITALIE|Portugal|PORTUGAL|Pays-Bas|PAYS-BAS|Royaume-Uni|ROYAUME-UNI|Maroc|MAROC|Algérie|ALGERIE|Tunisie|TUNISIE|Canada|CANADA)(?!\p{L})/u;
+
 /** "rue de la Loi 16, 1000 Bruxelles", "Kerkstraat 14\n9000 Gent": a postcode of four figures after an address. */
 export function foreignTownAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
   const match = FOREIGN_TOWN.exec(text.slice(end, end + 60));
-  return closing(match, end, match?.groups?.['town'], 'code postal étranger et ville');
+  const found = closing(match, end, match?.groups?.['town'], 'code postal étranger et ville');
+  return found.map((town) => ({
+    ...town,
+    end: town.end + (COUNTRY_NEXT.exec(text.slice(town.end, town.end + 24))?.[0].length ?? 0),
+  }));
 }
 
 const UNNUMBERED =
   /^(?:(?:au |aux? )?(?:hameau|lieu[- ]?dit|lieudit|quartier|village|tribu|section|morne|ravine|habitation|anse|[îi]let|[ée]cart|mas|ferme|chemin|route|ruelle|mont[ée]e|impasse)|L[ea]s? |L')/iu;
+/** What leads to the name of a place: "au hameau de La Frache". */
+const OF_PLACE =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:hameau|quartier|village|lieu[- ]?dit|section|secteur) (?:de |du |des |d')?$/iu;
 const DESCRIBED =
-  /^, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?!\p{L})[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
+  /^ ?, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?!\p{L})[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
 const OF_A_HOUSE =
   /(?<!\p{L})(?:maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|bout|fond|face|derri[èe]re|apr[èe]s|avant)(?!\p{L})/iu;
 
 /** "hameau du Villard, maison aux volets bleus": where no number tells the house, its description does. */
 export function describedAfter({ text }: TextView, { start, end }: Finding): readonly Finding[] {
-  if (!UNNUMBERED.test(text.slice(start, end))) return [];
-  const house = DESCRIBED.exec(text.slice(end, end + 70))?.groups?.['house'];
-  if (house === undefined || !OF_A_HOUSE.test(house)) return [];
+  if (!UNNUMBERED.test(text.slice(start, end)) && !OF_PLACE.test(text.slice(Math.max(0, start - 20), start)))
+    return [];
+  const match = DESCRIBED.exec(text.slice(end, end + 70));
+  const house = match?.groups?.['house'];
+  if (match === null || house === undefined || !OF_A_HOUSE.test(house)) return [];
+  const from = end + match[0].length - house.length;
   return [
     {
       type: 'ADDRESS',
-      start: end + 2,
-      end: end + 2 + house.length,
+      start: from,
+      end: from + house.length,
       reason: 'maison décrite',
       confidence: 0.75,
     },
@@ -135,7 +149,8 @@ const STREET_NEXT = new RegExp(`^,? (?:– |- )?(?<way>${STRONG_STREET})(?!\\p{L
 /** "Villa Les Embruns, chemin de la Gabrielle": after a house that no street told, its street. */
 export function streetAfter(view: TextView, { start, end }: Finding): readonly Finding[] {
   const { text } = view;
-  if (/\d/u.test(text.slice(start, end))) return [];
+  // "2e maison après le lavoir" is no number of a street.
+  if (/\d(?!\d?(?:re|e|[èe]me|nde) )/u.test(text.slice(start, end))) return [];
   const match = /^,/u.test(text.slice(end, end + 1)) ? STREET_NEXT.exec(text.slice(end, end + 24)) : null;
   const way = match?.groups?.['way'];
   if (match === null || way === undefined) return [];

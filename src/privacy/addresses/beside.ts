@@ -31,19 +31,31 @@ const REACH = 110;
 /** "Commune : Trévé (22600)", "Mme Roy, de Trévé (22600)" */
 const TOWN_AND_CODE =
   /(?<!\p{L})(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*) \((?!00|99)\d{5}\)/gu;
+/** "M'Tsapéré, 97600 Mamoudzou": what no lexicon knows was hidden as a name; before a postcode it is a place. */
+const isUnknown = (found: Stretch): boolean =>
+  'reason' in found && typeof found.reason === 'string' && found.reason.startsWith('mot inconnu');
+const ACRONYM = /^[A-Z]{3,5}$/u;
+const OF_COMPANY =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:soci[ée]t[ée]s?|entreprises?|sarl|sasu?|s\.a\.|association|[ée]tablissements?|ets|garage|cabinet|agence|syndicat|bureau d'[ée]tudes|groupe)(?: (?:de|du|des|la|le|les))?[ «"]*$/iu;
 const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20}: ?$/iu;
 /**
- * @param people where people were found
+ * @param named where people were found
  * @param addresses what the other detectors found
  * @param beside births, parcels and numbers that they found
  */
 export function findBesideAddresses(
   { view, lexicon }: DetectorInput,
-  people: readonly Stretch[],
+  named: readonly Stretch[],
   addresses: readonly Finding[],
   beside: readonly Finding[] = [],
 ): readonly Finding[] {
   const { text } = view;
+  // "Société Terravia", "assistante sociale : CMS": what nobody is called lives nowhere.
+  const people = named.filter(
+    (one) =>
+      !(isUnknown(one) && OF_COMPANY.test(text.slice(Math.max(0, one.start - 30), one.start))) &&
+      !(ACRONYM.test(text.slice(one.start, one.end)) && lastPublic(text.slice(one.start, one.end)) === 0),
+  );
   const found: Finding[] = [];
   const add = (start: number, end: number, reason: string) => {
     found.push({ type: 'ADDRESS', start, end, reason, confidence: 0.8 });
@@ -69,7 +81,7 @@ export function findBesideAddresses(
       const isPlace = places.has(anchor);
       if (!isPlace && startsAsPlace(view, anchors, anchor))
         add(anchor.start, anchor.end, 'maison qui porte un nom');
-      else if (!isPlace) break;
+      else if (!isPlace && !(joined && start === index && isUnknown(anchor))) break;
       start = anchor.start;
     }
     if (belongs) add(index, town, 'code postal et commune de quelqu’un');

@@ -5,10 +5,10 @@
 import { readStreetName } from './read';
 
 const PARTS =
-  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?!\p{L})) ?:? ?/iuy;
-/** "C", "B2", "n° 42", "214", "IV"; a name: "Le Capitole", "Hêtre", "« L'Albatros »". */
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?!\p{L})) ?:? ?/iuy;
+/** "C", "B2", "n° 42", "214", "IV", "cour", "sur rue"; a name: "Le Capitole", "Hêtre", "« L'Albatros »". */
 const CODE =
-  /(?:n[°o]\.? ?)?(?:\d{2,4}[A-Z]\d{0,3}|[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
+  /(?:n[°o]\.? ?)?(?:(?:(?:sur|c[ôo]t[ée]|fond de|en fond de|du|au|de|d'en) )?(?:haut|bas|milieu|derri[èe]re|devant|cour|rue|jardin|parc|fond|face|avant|arri[èe]re|gauche|droite|dte|gche|nord|sud|est|ouest|principal|annexe|central)|\d{2,4}[A-Z]\d{0,3}|[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
 const NAME = /(?:(?:Le|La|Les|L') ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|« ?[^»\n]{2,30} ?»/uy;
 const NTH = '\\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)';
 const SIDE =
@@ -16,7 +16,7 @@ const SIDE =
 const FLOOR = new RegExp(
   `(?:${NTH}(?: ?[ée]tage)?,? (?:sans|avec) ascenseur|${NTH} ?(?:[ée]tages?|[ée]tg?\\.?|porte)(?!\\p{L})${SIDE}?(?: porte (?:gauche|droite|[\\dA-Z]{1,3}(?!\\p{L})))?` +
     `|${NTH}${SIDE}|${NTH}(?=$|[,;.):|\\n]| [–|:/-]| depuis| se )|(?:rdc|r\\.d\\.c\\.?|rez[- ]de[- ](?:chauss[ée]e|jardin))(?!\\p{L})${SIDE}?` +
-    `|\\d{1,2} ?[ée]tage|[àa] (?:gauche|droite)(?!\\p{L}))`,
+    `|(?:entresol|(?:demi-)?sous-sol|combles|mansarde|mezzanine|(?:en |au )?fond de (?:la )?cour|dans la cour|sur (?:cour|rue|jardin)(?= ?(?:$|[,.;)\\n])))(?!\\p{L})${SIDE}?|\\d{1,2} ?[ée]tage|[àa] (?:gauche|droite)(?!\\p{L}))`,
   'iuy',
 );
 const NTH_WORD =

@@ -11,6 +11,10 @@ import { matchesOf } from '../text/matches';
 
 const BUILDING = new RegExp(`(?<![\\p{L}\\d'-])(?:${DWELLING})(?![\\p{L}-])`, 'giu');
 const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![\p{L}\d])/iuy;
+const OPEN_TO_ALL =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:h[ôo]pital|clinique|caserne|maternit[ée]|usine|piscine|halle|cr[èe]che|poste)(?![a-zA-ZÀ-ÿŒœ])/iu;
+const BLOCK_OF =
+  /^(?:b[âa]t(?:iment)?\.?|immeuble|pavillon|bloc) (?:n[°o] ?)?(?:[A-Z]\d?|\d{1,2}) (?:du |de la |de l'|des )/iu;
 const TOWN_AHEAD = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
 /** A piece of an address: a way, a building, a number, a house with its article. */
 const PIECE = new RegExp(
@@ -44,7 +48,12 @@ export const findDwellings: Detector = ({ view }) => {
     NUMBER_AFTER.lastIndex = named;
     const numbered = named + (NUMBER_AFTER.exec(text)?.[0].length ?? 0);
     const end = readComplements(text, numbered);
-    if (end > named && !isPublicAddress(view, match.index)) add(match.index, end);
+    // "bâtiment B du collège, escalier 2"
+    const ofPublic =
+      BLOCK_OF.test(text.slice(match.index, numbered)) &&
+      (lastPublic(text.slice(match.index, numbered)) !== -1 ||
+        OPEN_TO_ALL.test(text.slice(match.index, numbered)));
+    if (end > named && !ofPublic && !isPublicAddress(view, match.index)) add(match.index, end);
   }
   for (const { 0: house, index } of matchesOf(text, HOUSE_AND_PART)) {
     const named = index + house.length;

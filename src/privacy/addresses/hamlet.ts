@@ -9,6 +9,9 @@ import { STRONG_STREET } from './words';
 import { matchesOf } from '../text/matches';
 
 const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?(?:chez )?/giu;
+/** "La randonnée passe par le hameau des Combes, le lieu-dit …": a way that many follow, in the sentence. */
+const ROUTE =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:randonn[ée]e|course|parcours|circuit|itin[ée]raire|marche|trail|boucle|balade|sentier|bus|car|ligne|navette|ramassage|d[ée]viation|tourn[ée]e)s?(?![a-zA-ZÀ-ÿŒœ])(?:(?![.;!?] |(?<![a-zA-ZÀ-ÿŒœ])(?:chez|habit|demeur|domicil|r[ée]sid|M\.|Mme|Mlle))[^\n])*$/iu;
 const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
 /** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
 const HOUSE_AND_TOWN =
@@ -25,9 +28,10 @@ export const findHamlets: Detector = ({ view }) => {
       const from = match.index + match[0].length;
       const lineCase = view.lineAt(from).case;
       const end = readStreetName(text, from, lineCase);
-      if (end === from) return [];
+      if (end === from || ROUTE.test(before(view, match.index, 120))) return [];
       const ahead = text.slice(Math.max(0, match.index - 60), match.index);
-      const road = lineCase === 'mixed' ? null : ROAD_BEFORE.exec(ahead);
+      const way = ROAD_BEFORE.exec(ahead);
+      const road = lineCase === 'mixed' && !/\p{Lu}/u.test(way?.[0].slice(1) ?? '') ? null : way;
       // A form's label is no part of the place.
       const prefix = match[0].includes(':') ? match[0].length : (/^aux? /iu.exec(match[0])?.[0].length ?? 0);
       const start = road === null ? match.index + prefix : match.index - (ahead.length - road.index);

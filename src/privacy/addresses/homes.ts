@@ -9,7 +9,7 @@ import type { Stretch } from './pieces';
 import { lastPublic } from './public';
 import { matchesOf } from '../text/matches';
 import { placeStretches } from '../text/stretches';
-import { SMALL_HOME } from './words';
+import { eitherCase, SMALL_HOME } from './words';
 
 /** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
 const SAME_BUILDING =
@@ -17,6 +17,7 @@ const SAME_BUILDING =
 /** "au hameau de La Frache", where somebody is spoken of. */
 const HAMLET_OF =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})/gu;
+const NAMED_SO = /^(?:au|du|aux) (?=(?:quartier|village|lieu[- ]dit) [A-ZÀ-ÞŒ])/iu;
 /** "au Mas des Oliviers", "de la Grange Neuve": a house whose name says what it is. */
 const NAMED_HOUSE =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:au|du|aux?|à|de) (?<place>(?:(?:[Ll]a|[Ll]es?) |[Ll]')?(?:Mas|Moulin|Ferme|Grange|Bastide|Borie|M[ée]tairie|Bergerie|Domaine|Clos|Hameau|Manoir|Ch[âa]teau|Closerie|Villa|Chalet|Tuilerie|Forge|Borde|Borderie|Campagne|Logis|Gentilhommi[èe]re|Petite? [A-ZÀ-ÞŒ]|Grande? [A-ZÀ-ÞŒ]|Vieux [A-ZÀ-ÞŒ]|Vieille [A-ZÀ-ÞŒ])[a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|les) |d'|l')*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?=[,.;:)\n]|$| (?:et|qui|avec|depuis|chez|pour|a|est|vers|hier|ce|le|à)(?![a-zA-ZÀ-ÿŒœ]))/gu;
@@ -31,22 +32,25 @@ const KIN_BEFORE =
 const HOME =
   "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension|[Cc]amping|[Aa]uberge|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
 const HOME_OF = new RegExp(
-  `^,? ?(?:[–;|] )?(?:(?:qui )?(?:est|vit|se trouve|r[ée]side|[ée]tait|sera) (?:maintenant |désormais |toujours |encore )?|entr[ée]e? |parti?e? |admise? |plac[ée]e? )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
+  `^(?: {2,}|,? ?(?:[–;|] )?)(?:(?:qui )?(?:est|vit|se trouve|r[ée]side|[ée]tait|sera) (?:maintenant |désormais |toujours |encore )?|entr[ée]e? |parti?e? |admise? |plac[ée]e? )?(?:log[ée]e? |h[ée]berg[ée]e? )?(?:(?:à |en )?(?:l'|la |le )|au |en )?(?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})(?=[,;.|\\n]|$| [–-] )`,
   'u',
 );
 /** "M. Bonnardel, dialysé, hameau de Pont-de-Cervières", "Mme Dorville (section Gros-Cap)": said of somebody, after a comma or two. */
 const HAMLET_AFTER = new RegExp(
-  `^(?:(?:, [a-zß-ÿœ][^,;.:()\\n]{2,34}){0,2},| ?\\(| [–-]| ?[|;/]) ?(?<hamlet>${SMALL_HOME} (?:(?:de la |de l'|des |du |de |d'|la |le |les |l'|à )|(?:La |Le |Les |L'))?(?![A-Z]{1,2}(?![a-zA-ZÀ-ÿŒœ]))[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|d'|à) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})`,
+  `^(?:(?:, [a-zß-ÿœ][^,;.:()\\n]{2,34}){0,2},| ?\\(| [–-]| ?[|;/]) ?(?<hamlet>${eitherCase(SMALL_HOME)} (?:(?:de la |de l'|des |du |de |d'|la |le |les |l'|à )|(?:La |Le |Les |L'))?(?![A-Z]{1,2}(?![a-zA-ZÀ-ÿŒœ]))[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|d'|à) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})`,
   'u',
 );
 /** ", résidence Le Mas de Sorbier", after a staircase or a door. */
 const BUILDING_AFTER = new RegExp(
-  `^, (?:${HOME}|${SMALL_HOME}|tour|immeuble|villa|[Cc]it[ée]|[Dd]omaine|clos|HLM)(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3}`,
+  `^, (?:${HOME}|${eitherCase(SMALL_HOME)}|[Pp]ort(?: de plaisance)?|[Mm]arina|tour|immeuble|villa|[Cc]it[ée]|[Dd]omaine|clos|HLM)(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3}`,
   'u',
 );
+/** "bât. 4, esc. A" tells a home; a floor alone may be an office's. */
+const UNIT =
+  /^(?:b[âa]t(?:iment|\.)?|imm(?:euble|\.)|esc(?:alier|\.)?|app(?:artement|t\.?|\.)|apt\.?|logement|chambre|villa|studio) ?(?:n[°o] ?)?(?:[A-Z]{0,2}\d|[A-Z](?![a-zA-ZÀ-ÿŒœ]))/iu;
 /** "section Football", "section CGT": of a club or of a union. */
 const OF_CLUB =
-  /^section (?:[A-ZÀ-ÞŒ]{2,}(?![a-zA-ZÀ-ÿŒœ])|Foot|Rugby|Judo|Gym|Danse|Basket|Hand|Volley|Tennis|Nat|Athl|Cyclo|Rando|Marche|P[ée]tanque|Karat|Boxe|Tir|Voile|Yoga|Th[ée][âa]tre|Musique|Chorale|Jeunes?|Seniors?|Enfants|Adultes|Parti |Parents|Fonctionnement|Investissement|Sport|Escrime|Escalade|Badminton|Patrimoine|Lecture|Photo|Petits?$|Moyens?$|Grands?$)/u;
+  /^[Ss]ection (?:[A-ZÀ-ÞŒ]{2,}(?![a-zA-ZÀ-ÿŒœ])|Foot|Rugby|Judo|Gym|Danse|Basket|Hand|Volley|Tennis|Nat|Athl|Cyclo|Rando|Marche|P[ée]tanque|Karat|Boxe|Tir|Voile|Yoga|Th[ée][âa]tre|Musique|Chorale|Jeunes?|Seniors?|Enfants|Adultes|Parti |Parents|Fonctionnement|Investissement|Sport|Escrime|Escalade|Badminton|Patrimoine|Lecture|Photo|Petits?$|Moyens?$|Grands?$)/u;
 /** The same among what is said of somebody on a line with their birth. */
 const AMONG_PIECES = new RegExp(
   `, (?<home>${HOME}(?:(?: (?:de la |de l'|des |du |de |d'|la |le |les )?| (?:de )?[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){1,4})(?=[,;.|\\n]|$)`,
@@ -111,6 +115,8 @@ export function findHomes(
     const home = BUILDING_AFTER.exec(text.slice(parts, parts + 60));
     if (home !== null && lastPublic(home[0]) === -1)
       add(start, readComplements(text, parts + home[0].length), 'lieu où vit quelqu’un');
+    else if (UNIT.test(text.slice(start, parts)) && /^ ?(?:[,;.)\n]|$)/u.test(text.slice(parts, parts + 2)))
+      add(start, parts, 'lieu où vit quelqu’un');
   }
   for (const match of matchesOf(text, SAME_BUILDING)) {
     const end = match.index + match[0].length;
@@ -122,8 +128,10 @@ export function findHomes(
   for (const match of matchesOf(text, HAMLET_OF)) {
     const place = match.groups?.['place'] ?? '';
     const end = match.index + match[0].length;
+    // "au quartier Bois-Joli" is its whole name; "au hameau de La Frache" says what it is.
+    const start = match.index + (NAMED_SO.exec(match[0])?.[0].length ?? match[0].length - place.length);
     if (KIN_BEFORE.test(text.slice(Math.max(0, match.index - 90), match.index)))
-      add(end - place.length, end, 'hameau de quelqu’un');
+      add(start, end, 'hameau de quelqu’un');
   }
   const placed = placeStretches(people);
   for (const match of matchesOf(text, NAMED_HOUSE)) {

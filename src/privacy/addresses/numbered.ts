@@ -119,12 +119,14 @@ function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'low
 
 /** "au 3ème étage de la tour Camille, …": the floor leads to its building. */
 const FLOOR_OF =
-  /(?<![a-zA-ZÀ-ÿŒœ\d])(?:(?:l'|un |une )?(?:appartement|logement|studio|chambre|porte)(?: (?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?)?,? )?(?:(?:au|dans le) )?(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|dernier)(?: [ée]tage)?|rez-de-chauss[ée]e|rdc) (?:de la |du |de l'|de )$/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ\d])(?:(?:l'|un |une )?(?:appartement|logement|studio|chambre|porte)(?: (?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?)?,? )?(?:(?:au|dans le|du) )?(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|dernier)(?: [ée]tage)?|rez-de-chauss[ée]e|rdc)(?: (?:(?:à |porte (?:de )?)?(?:gauche|droite)|face|sur (?:cour|rue)))?,? (?:de la |du |de l'|de |au )$/iu;
 
 function readDwellingsBefore(text: string, from: number, lineStart: number): number {
   const start = readPiecesBefore(text, from, lineStart);
-  const floor = start === from ? null : FLOOR_OF.exec(text.slice(Math.max(lineStart, start - 70), start));
-  return floor === null ? start : start - floor[0].length;
+  const floor = FLOOR_OF.exec(text.slice(Math.max(lineStart, start - 70), start));
+  // "du 1er au 12 rue Foch": without a building, the word of a floor must stand there.
+  const told = floor !== null && (start < from || /[ée]tage|rez-de|rdc/iu.test(floor[0]));
+  return told ? start - floor[0].length : start;
 }
 
 function readPiecesBefore(text: string, from: number, lineStart: number): number {

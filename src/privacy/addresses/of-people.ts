@@ -13,7 +13,7 @@ import { STRONG_STREET } from './words';
 
 /** "(Les Combes)", "(La Croix d'en Haut)", "(Kerbihan)" is not: an article tells the house. */
 const HOUSE_IN_BRACKETS =
-  /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})\)/u;
+  /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?:\)|(?=, (?:rue|route|chemin|impasse|all[ée]e|avenue|place|mont[ée]e|quai|hameau|lieu[- ]dit) ))/u;
 const AGE = /^,? ?\(?(?:[âa]g[ée]e? de )?\d{1,3} ans\)?(?=[,; ])/u;
 const BRACKET = /^ \([^()\d\n]{2,40}\)(?=,? (?:L[ea]s? |L'|[Rr]ue |[Cc]hemin |[Rr]oute |[Ii]mpasse ))/u;
 /** "M. Rambaud, agriculteur, La Petite Motte": what somebody does; who answers for an institution is named with it. */
@@ -59,7 +59,7 @@ const DETAIL =
 const NO_VERB =
   '(?![^,;.:()\\n]*(?<![a-zA-ZÀ-ÿŒœ])(?:est|a|ont|sont|sera|était|avait|doit|peut|lui|nous|vous|qui|que)(?![a-zA-ZÀ-ÿŒœ]))';
 const DESCRIBED = new RegExp(
-  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi))(?:(?:grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?![a-zA-ZÀ-ÿŒœ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi|troisi)|(?=\\d{1,2}(?:re|e|[èe]me|nde) ))(?:(?:\\d{1,2}(?:re|e|[èe]me|nde)|grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?![a-zA-ZÀ-ÿŒœ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
 );
 /** "Mme B., 12.04.1969, face à la boulangerie", "Suzanne, née le …, c'est au fond du chemin" */

@@ -12,7 +12,7 @@ export type { Stretch };
 export const LONGEST_PIECE = 60;
 /** A piece opens with a capital, a number, or a word that places are made of. */
 const PIECE = new RegExp(
-  `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|chez(?! (?:son|sa|ses|mon|ma|mes|leurs?|lui|elle|eux|des?|une?)(?!\\p{L}))|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?!\\p{L}))`,
+  `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|chez(?! (?:son|sa|ses|mon|ma|mes|leurs?|lui|elle|eux|des?|une?)(?!\\p{L}))|face|en face|derri[èe]re|pr[èe]s|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?!\\p{L}))`,
   'u',
 );
 /** "Il réside désormais" */

@@ -16,12 +16,17 @@ const OPENS_MORE = new Set(
     ' ',
   ),
 );
+/** "RUE DU MOULIN A VENT", "chemin de la croix a bras": typed without its accent. */
+const UNACCENTED_A =
+  /a (?:la |l'|l )?(?=(?:vent|eau|huile|tan|papier|foulon|poudre|poivre|pain|chaux|ban|bras|roue|sel|sable|lait|beurre|feu|fer|ble|grains?|vapeur|colombes?|pigeons?|poissons?|canards?|moutons?|vaches?|loups?|cailloux|tabac|sucre|miel|cidre|vin)(?![a-zA-ZÀ-ÿŒœ]))/iuy;
 const MONTH_OF_A_STREET =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 const ABBREVIATION = /^(?:gal|gl|dr|mal|st|ste|cdt|cne|col|pdt|pr|r|av|bd|j|jn|ch|ph|fg|ld)\.$/i;
 const MAX_WORDS = 8;
 const NEXT_LABEL =
   /^(?:localit[ée]|commune|ville|code postal|cp|bp|t[ée]l(?:[ée]phone)?|section|parcelle|courriel|mail|pays|b[âa]timent|[ée]tage)\.? ?:/iu;
+const UNIT_AHEAD =
+  /^(?:b[âa]t(?:iment)?|esc(?:alier)?|app(?:artement|t)?|apt|porte|chambre|logement|logt|entr[ée]e|hall|villa|studio)\.? (?:n[°o] ?)?(?:[A-Z]?\d|[A-Z](?![a-zA-ZÀ-ÿŒœ]))/iu;
 /** "chemin rural n° 12", "route départementale 938" */
 const ROAD_NUMBER =
   /(?<=(?:rurale?|vicinale?|communale?|d[ée]partementale|nationale)) (?:n[°o]\.? ?)?\d{1,4}[A-Z]?(?![\p{L}\d])/iuy;
@@ -34,6 +39,7 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
   let previous = '';
   while (words < MAX_WORDS) {
     const start = at;
+    if (words > 0) at += sticky(UNACCENTED_A, text, at)?.length ?? 0;
     at = skipConnectors(text, at, lineCase);
     const word = sticky(WORD, text, at);
     if (word === null || /^\d{5}$/.test(word)) break;
@@ -43,6 +49,8 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
     // "bd Gambetta au numéro 3": its number.
     if (words > 0 && /^num[ée]ros?$/iu.test(word)) break;
     if (words > 0 && NEXT_LABEL.test(text.slice(at, at + 24))) break;
+    // "EHPAD LES LILAS CHAMBRE 31": capitals do not tell where the name ends.
+    if (words > 0 && lineCase !== 'mixed' && UNIT_AHEAD.test(text.slice(at, at + 20))) break;
     const folded = fold(word).replace(/\.$/, '');
     const first = words === 0;
     const connected = at > start;

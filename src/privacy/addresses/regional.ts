@@ -14,9 +14,12 @@ const ALONE =
 
 /** The end of a particle that stands here inside the name of a road; `from` when none does. */
 export function skipParticle(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
-  const pattern = lineCase === 'lower' ? ALONE : BEFORE_CAPITAL;
-  pattern.lastIndex = from;
-  return from + (pattern.exec(text)?.[0].length ?? 0);
+  for (const pattern of lineCase === 'lower' ? [ALONE] : [BEFORE_CAPITAL, ALONE]) {
+    pattern.lastIndex = from;
+    const particle = pattern.exec(text)?.[0];
+    if (particle !== undefined) return from + particle.length;
+  }
+  return from;
 }
 
 /** Words for a way that are nothing else in French. */

@@ -17,7 +17,7 @@ const CODE_AND_TOWN =
 const CELLS =
   /(?<=^|[|;\t] ?"?)(?<code>(?:F-? ?)?(?!00|99)\d{2} ?\d{3})"?(?<gap> ?[|;\t] ?"?)(?<town>\p{Lu}[\p{L}' -]{1,44}?(?: \d{1,2})?)(?="? ?(?:[|;\t]|$))/gmu;
 const TOWN_LABEL =
-  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{L}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l\p{L}*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
+  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{L}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| [–-] | (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l\p{L}*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
 /** "45000 Euros", "12000 Habitants" */
 const UNIT =
   /^\d{2} ?\d{3},? (?:[Ee]uros?|[Hh]abitants?|[Ff]rancs?|m²|km|kWh|tonnes?|exemplaires?|personnes?|TTC|HT|du|de|et|le|au|à|en)(?!\p{L})/u;

@@ -9,7 +9,7 @@ import { matchesOf } from '../text/matches';
 import { readPlace } from '../text/places';
 
 const BORN =
-  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|n[ée] ?\\(e\\)s?|nee?s?(?= (?:le|a|à) )|ne le|(?<=(?:suis|est|sommes|sont|[ée]tait|[ée]tais|[êe]tes|es) )nee?s?(?= (?:le|la|a|à|en|dans|ici|au|chez|sous)(?![a-zA-ZÀ-ÿŒœ]))|natifs?|natives?|naquit|naissance|naiss\\.?(?= ?:| \\d)|nais\\.(?= ?:| \\d)|ddn|d\\.d\\.n\\.?|anniversaire)';
+  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|n[ée] ?\\(e\\)s?|nee?s?(?= (?:le|a|à) )|ne le|(?<=(?:suis|est|sommes|sont|[ée]tait|[ée]tais|[êe]tes|es) )nee?s?(?= (?:le|la|a|à|en|dans|ici|au|chez|sous)(?![a-zA-ZÀ-ÿŒœ]))|natifs?|natives?|naquit|naissance|naiss\\.?(?= ?:| \\d)|nais\\.(?= ?:| \\d)|ddn|d\\.d\\.n\\.?|(?:dn|d\\.n\\.)(?= ?:? ?\\d{1,2}[/.-]\\d)|anniversaire)';
 const DATE_AFTER = new RegExp(
   `(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
   'giu',
@@ -29,6 +29,9 @@ const SHORT = new RegExp(
   `(?<![a-zA-ZÀ-ÿŒœ'])(?:${BORN}(?: (?:le|un|ce|en))? |(?:f[êe]t(?:e|era|ait|é)|aura|a eu|soufflera)[^.;\\n]{0,20} ans le )(?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!])|(?<=n[ée]e?s? en )\\d{2}(?= ?[).,;!\\n]))`,
   'giu',
 );
+/** "(°1962)", "° 4/4/1965": the sign of genealogists. */
+const SIGN =
+  /°(?<=(?:^|[(,;|\t] ?)°) ?(?:le |en )?(?<date>\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:1[89]|20)\d{2})(?![\d/-])/gmu;
 /** "Nés, Monsieur à … le …, Madame à … le …" */
 const CHAINED = new RegExp(
   `^[^.;\\n]{0,12}?(?:,|et)(?: et)? (?:madame|monsieur|mme|m\\.|l'[ée]poux|l'[ée]pouse|elle|lui|celle-ci|celui-ci)(?<between>[^.;\\n]{0,50}?)(?<date>${FULL_DATE})`,
@@ -44,9 +47,12 @@ const PLACE_AFTER =
   /(?<![a-zA-ZÀ-ÿŒœ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÿŒœ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÿŒœ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÿŒœ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
 const PLACE_LABEL =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=[a-zA-ZÀ-ÿŒœ])|(?<![a-zA-ZÀ-ÿŒœ])date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=[A-ZÀ-ÞŒ])/giu;
-/** Between the word and its date, another action makes it another date. */
+/** Between the word and its date, another action makes it another date; "Marie" is a first name. */
 const OTHER_EVENT =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:mari[ée]e?s?|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:mari(?:ée?s?|ees?)|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
+/** "née Petit, domiciliée à Gap, née le …": the word comes again, and what stood before it is another matter. */
+const BORN_AGAIN = /^.*(?<![a-zA-ZÀ-ÿŒœ'])(?:n[ée]{1,2}e?(?:\(e\)|·e)?s?(?= (?:le|à|a|en|au) )|naissance)/isu;
+const isOtherEvent = (between: string): boolean => OTHER_EVENT.test(between.replace(BORN_AGAIN, ''));
 
 export const findBirths: Detector = ({ view }) => {
   const { text } = view;
@@ -56,7 +62,7 @@ export const findBirths: Detector = ({ view }) => {
   };
   for (const match of matchesOf(text, DATE_AFTER)) {
     const { date: value = '', between = '' } = match.groups ?? {};
-    if (OTHER_EVENT.test(between)) continue;
+    if (isOtherEvent(between)) continue;
     let end = match.index + match[0].length;
     date(end - value.length, value, 'date de naissance');
     for (
@@ -65,15 +71,15 @@ export const findBirths: Detector = ({ view }) => {
       next = CHAINED.exec(after(view, end, 140))
     ) {
       const chained = next.groups?.['date'] ?? '';
-      if (OTHER_EVENT.test(next.groups?.['between'] ?? '')) break;
+      if (isOtherEvent(next.groups?.['between'] ?? '')) break;
       place(end, next[0].slice(0, next[0].length - chained.length));
       end += next[0].length;
       date(end - chained.length, chained, 'date de naissance');
     }
   }
-  for (const pattern of [ANSWERED, SHORT, AFTER_NAME]) {
+  for (const pattern of [ANSWERED, SHORT, AFTER_NAME, SIGN]) {
     for (const match of matchesOf(text, pattern)) {
-      if (OTHER_EVENT.test(match.groups?.['between'] ?? '')) continue;
+      if (isOtherEvent(match.groups?.['between'] ?? '')) continue;
       const value = match.groups?.['date'] ?? '';
       date(match.index + match[0].length - value.length, value, 'date de naissance');
     }
@@ -93,7 +99,7 @@ export const findBirths: Detector = ({ view }) => {
     }
   }
   for (const match of matchesOf(text, PLACE_AFTER)) {
-    if (!OTHER_EVENT.test(match.groups?.['between'] ?? '')) addPlace(match.index + match[0].length);
+    if (!isOtherEvent(match.groups?.['between'] ?? '')) addPlace(match.index + match[0].length);
   }
   for (const match of matchesOf(text, PLACE_LABEL)) addPlace(match.index + match[0].length);
   return found;

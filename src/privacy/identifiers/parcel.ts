@@ -7,8 +7,9 @@ import { NUMERAL_WORDS } from '../text/dates';
 import { matchesOf } from '../text/matches';
 
 /** The land register writes a section of one letter with a zero: "0B 1432". */
-const SECTION = '(?:\\d{3} ?)?(?:0?[A-Z]|[A-Z]{2}|\\d{1,2}(?= n°))';
-const SIGN = '(?:-(?=\\d)|[ ,]*(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
+const SECTION =
+  '(?:\\d{3} ?)?(?:0?[A-Z]|[A-Z]{2}|\\d{1,2}(?= n°)|(?<=sections? ?:? ?)\\d{1,2}(?=,? (?:parcelles?|num[ée]ros?) ))';
+const SIGN = '(?:-(?=\\d)|[ ,]*(?:parcelles? )?(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
 const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[a-mo-z](?![\\p{L}\\d]))?';
 const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]| n°))*`;
 const ANCHOR =
@@ -30,6 +31,9 @@ const SPOKEN = new RegExp(`(?<![\\p{L}\\d'./-])[A-Z]{2} (?:num[ée]ro )?${NUMERA
 const ALONE = /(?<!\p{L})(?:la|le) (?<number>\d{2,4})(?= ?(?:[.,;:?!)\n]|$))/gu;
 const IN_CLEAR = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'gu');
 const IN_LOWER = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'giu');
+/** "la parcelle 214", "parcelles n° 97/41 et 98/41": the number alone, as where sections are numbers; not "parcelles de 500 m²". */
+const NUMBER_ONLY =
+  /(?<![a-zA-ZÀ-ÿŒœ])parcelles? (?:cadastr[a-zA-ZÀ-ÿŒœ]+ |contiguë )?(?<sign>(?:sous le )?(?:n[°o]s?|num[ée]ros?) ?)?(?<numbers>\d{1,4}(?:\/\d{1,3})?(?:(?:, ?| et | ?- ?)(?:n[°o] ?)?\d{1,4}(?:\/\d{1,3})?)*)(?![a-zA-ZÀ-ÿŒœ\d%€/°]|[.,]\d| ?(?:m²|m2|m|ares?|ha|hectares?|ca|euros?|à|lots?|logements?|d[eu]|l[ea]s?)(?![a-zA-ZÀ-ÿŒœ])| \d)/giu;
 /** "parcelle n° 412 (section ZD)", "n° 17 et 18 de la section BC" */
 const REVERSED =
   /(?<![\p{L}\d])(?:parcelles? )?(?:n[°o]s? ?)?\d{1,4}(?:(?:, ?| et )(?:n[°o] ?)?\d{1,4})*,? ?\(?(?:(?:de la|en|dans la) )?section [A-Z]{1,2}(?![\p{L}\d])/gu;
@@ -77,6 +81,12 @@ export const findParcels: Detector = ({ view: { text } }) => {
   for (const { 0: parcel, index } of matchesOf(text, REVERSED)) {
     const lead = /^parcelles? /iu.exec(parcel)?.[0].length ?? 0;
     add(index + lead, parcel.slice(lead));
+  }
+  for (const { 0: parcel, index, groups } of matchesOf(text, NUMBER_ONLY)) {
+    const { sign, numbers = '' } = groups ?? {};
+    if (sign === undefined && /^\d$|^(?:19|20)\d{2}$/u.test(numbers)) continue;
+    const start = index + parcel.length - numbers.length;
+    if (!found.has(start)) add(start, numbers);
   }
   for (const pattern of [FIELDS, SEVERAL, OWNED, ...(/parcelle|cadastr/iu.test(text) ? [SPOKEN] : [])]) {
     for (const { 0: parcel, index } of matchesOf(text, pattern)) {

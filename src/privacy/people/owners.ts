@@ -61,11 +61,13 @@ export function endBeforeOwner(scene: Scene, from: number, to: number): number {
   return to;
 }
 
-/** "CLOS Ambre", "CHEMIN Arnaud": in a line with capitals, a surname before its first name. */
+/** "CLOS Ambre", "SAINT-GILLES Ambre": in a line with capitals, a surname before its first name. */
 export function isSurnameInCapitals(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
-  const next = scene.tokens[index + 1];
-  const { first, functional } = senseAt(scene, index + 1);
+  let last = index;
+  while (scene.tokens[last + 1]?.gap === '-' && scene.tokens[last + 1]?.shape === 'capitals') last += 1;
+  const next = scene.tokens[last + 1];
+  const { first, functional } = senseAt(scene, last + 1);
   if (token === undefined || scene.caseOf(token) !== 'mixed' || STREETS.test(token.folded)) return false;
   return next?.gap === ' ' && next.shape === 'capitalised' && !next.opensLine && first && !functional;
 }

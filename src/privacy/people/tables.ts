@@ -3,6 +3,7 @@
  * "Né(e) le" a date of birth, under "Matricule" a number that identifies, under "Adresse" an address.
  */
 import type { DetectorInput, Finding } from '../detector';
+import { OF_NO_PERSON } from '../identifiers/number-words';
 import { matchesOf } from '../text/matches';
 import type { Line } from '../text/tokens';
 import type { SpanType } from '../span';
@@ -31,7 +32,7 @@ export function findInTables({ view }: DetectorInput): readonly Finding[] {
         const column = columnOf(header, cells.length, index, cell.start - line.start);
         const type = header.types[column];
         const label = header.labels[column] ?? '';
-        if (type !== undefined && !(NUMBER.test(label) && ACT.test(cell.text)))
+        if (type !== undefined && !((NUMBER.test(label) || NUMBER_OF.test(label)) && ACT.test(cell.text)))
           found.push(...cellFinding(cell, type, label));
       }
     }
@@ -55,6 +56,13 @@ const leastCells = ({ separator, types }: Header): number =>
 /** What heads a column of numbers, without saying of what; the cells that count rows are left (see `cellFinding`). */
 const NUMBER =
   /^(?:id|code|n[°o]\.?|num[ée]ro|r[ée]f(?:[ée]rence)?\.?|(?:n[°o]\.?|num[ée]ro) (?:de )?(?:s[ée]rie|arme|appareil|tablette|t[ée]l[ée]phone|ordinateur|cl[ée]))$/iu;
+/** "N° déclarant", "Réf. demande", "Code lecteur": in a table of people, theirs, unless the word is a thing's or counts. */
+const NUMBER_OF =
+  /^(?:n[°o]s?\.?|num(?:[ée]ro)?\.?|code|id(?:entifiant)?|r[ée]f(?:[ée]rence)?\.?)[ _-]?(?:d[eu] |d'|de la |de l')?[a-zA-ZÀ-ÿŒœ]{3,}$/iu;
+const COUNTS =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:ordre|rang|ligne|tour|semaine|jour|mois|places?|groupe|[ée]quipe|circuit|tourn[ée]e|d[ée]partement|secteur|quartier|tables?|postal|tarif|activit[ée]|couleur|pays|langue|lieu|s[ée]ance|point|objet|mati[èe]re|service)(?![a-zA-ZÀ-ÿŒœ])/iu;
+const isNumberOfSomebody = (label: string): boolean =>
+  NUMBER.test(label) || (NUMBER_OF.test(label) && label.search(OF_NO_PERSON) === -1 && !COUNTS.test(label));
 /** "2025-118" is an act's, where the column does not say that it is somebody's. */
 const ACT = /^(?:19|20)\d{2}[-/]\d{1,4}$/u;
 
@@ -74,7 +82,7 @@ function withNeighbours(
       labels.some((other) => /^concession|^titulaire|^ayants?[- ]droit/iu.test(other))
     )
       return 'ID';
-    return NUMBER.test(label) ? 'ID' : type;
+    return isNumberOfSomebody(label) ? 'ID' : type;
   });
 }
 

@@ -27,8 +27,7 @@ export function wholeCompound(scene: Scene, found: Candidate): Candidate {
     !scene.tokens[from]?.opensLine
   )
     from -= 1;
-  while (scene.tokens[to]?.gap === '-' && !scene.tokens[to]?.opensLine && scene.tokens[to]?.shape !== 'lower')
-    to += 1;
+  while (goesOn(scene, to)) to += 1;
   // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
   const before = scene.tokens[from - 1];
   const opener = scene.tokens[from];
@@ -60,6 +59,14 @@ export function wholeCompound(scene: Scene, found: Candidate): Candidate {
   )
     from -= 1;
   return from === found.from && to === found.to ? found : { ...found, from, to };
+}
+
+/** "Mbappé-Kouassi", and "mbappé-kouassi" typed without its capitals; not "lui-même". */
+function goesOn(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (token?.gap !== '-' || token.opensLine) return false;
+  const { functional } = senseAt(scene, index);
+  return token.shape !== 'lower' || (scene.tokens[index - 1]?.shape === 'lower' && !functional);
 }
 
 const isSurname = (scene: Scene, index: number): boolean => {

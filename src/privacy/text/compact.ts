@@ -1,11 +1,13 @@
 /**
- * Takes out what nobody sees (soft hyphens, zero-width characters, direction marks) and joins letters with their accents,
- * keeping the way back to the offsets of the text as it was given. A name cut by an invisible character is still a name.
+ * Takes out what nobody sees (soft hyphens, zero-width characters, direction marks), makes one hyphen of the two that join the names
+ * of both parents ("Roux--Petit", circular of 2004), and joins letters with their accents, keeping the way back to the offsets of the text as it was given. A name cut by an invisible character is still a name.
  */
+import { matchesOf } from './matches';
 
 /** Format characters (soft hyphen, zero-width, direction, byte order mark) and variation selectors. */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
-const NEEDS_WORK = /[\p{Cf}\p{Variation_Selector}\p{M}]/u;
+const NEEDS_WORK = /[\p{Cf}\p{Variation_Selector}\p{M}]|\p{L}--\p{L}/u;
+const SECOND_HYPHEN = /(?<=\p{L}-)-(?=\p{L})/gu;
 const MARK = /^\p{M}$/u;
 
 export interface Compacted {
@@ -16,6 +18,7 @@ export interface Compacted {
 
 export function compact(given: string): Compacted {
   if (!NEEDS_WORK.test(given)) return { text: given, origin: (offset) => offset };
+  const doubled = new Set(matchesOf(given, SECOND_HYPHEN).map(({ index }) => index));
   let text = '';
   const origins: number[] = [];
   let cluster = '';
@@ -28,7 +31,7 @@ export function compact(given: string): Compacted {
   };
   let offset = 0;
   for (const char of given) {
-    if (!INVISIBLE.test(char)) {
+    if (!INVISIBLE.test(char) && !doubled.has(offset)) {
       if (!MARK.test(char)) {
         flush();
         clusterStart = offset;
