@@ -20,6 +20,8 @@ const PUBLIC =
 
 /** What the council leaves to the mayor (CGCT L2122-22): its limits are neither prices nor grants. */
 export const isDelegation = (analysis: Analysis): boolean =>
+  // A decision is taken by virtue of the delegation, and delegates nothing.
+  analysis.kind !== 'decision' &&
   /2122-22(?!\d)/.test(analysis.folded.lower) &&
   (/delegat\w*[^.;\n]{0,60}(?:au\s+(?:profit\s+du\s+)?maire|a\s+(?:m\.|mme|monsieur|madame)\s*l[ae]\s+maire|du\s+conseil|d'attributions?|de\s+(?:pouvoirs?|competences?|signature))|2122-22/.test(
     analysis.derive(headOf),
