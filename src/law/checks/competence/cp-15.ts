@@ -21,8 +21,7 @@ const DETOUR = /devi(?:ation|e)|itineraire/;
 const JOINT = /conjoint|presidente?\s+du\s+(?:conseil|departement)|prefete?\s+[^.;\n]{0,45}(?:arret|,)/g;
 const BUSY_ROAD = /(?:route|voie|axe)s?\s+(?:classee?s?\s+)?a\s+grande\s+circulation|\brgc\b/g;
 /** "non classée à grande circulation", "hors réseau des routes à grande circulation". */
-const NOT_BUSY =
-  /(?<![a-z])(?:non\s(?:class\w+|inscrit\w*)|hors|exclu\w*)\s[^.;,\n]{0,40}$|(?<![a-z])non\s$/;
+const NOT_BUSY = /(?<![a-z])(?:non\s(?:class\w+|inscrit\w*)|hors|exclu\w*)\s[^.;,\n]{0,40}$|(?<![a-z])non\s$/;
 const PREFECT =
   /avis[^.;\n]{0,80}(?:prefe|ddt|direction\s+departementale)|(?:prefe|ddt)[^.;\n]{0,80}avis|accord[^.;\n]{0,60}prefe/g;
 
