@@ -6,7 +6,7 @@ import type { FoundAmount } from '../../../act/reading/amounts';
 import type { Analysis } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
 import { tableLines } from './line-tables';
-import { wordsBefore } from './money';
+import { wordsAfter, wordsBefore } from './money';
 import { headOf } from './topic';
 
 const GIVES =
@@ -63,6 +63,12 @@ export interface Grant {
 const NOT_GIVEN =
   /(?:demand\w*|sollicit\w*|total\w*|soit\s+au\s+total|budget\w*|cout|depens\w*|recett\w*|credit\w*|inscrit\w*|enveloppe|compris\w*|superieur\w*|exced\w*|seuil|plafond|au-dela|plus\s+de|moins\s+de|dont|rappel|annee\s+(?:precedente|derniere)|l'an\s+(?:dernier|passe)|en\s+20\d\d|pour\s+memoire|charges?|capital|chiffre|valeur|valorise\w*|mise\s+a\s+disposition)\W*(?:\S+\W+){0,5}$/;
 
+/** "portant le total de l’année à 25 500 €": what one association receives, all told. */
+const RAISED =
+  /(?<![a-z])port(?:e|ant|era)\s[^.;\n]{0,50}(?:total|aide|subvention)[^.;\n]{0,40}\s(?:a|de)\s(?:la\s+somme\s+de\s)?$/;
+/** "soit 28 600 € au total", after what each receives. */
+const IN_ALL = /^\s*(?:au\s+total|en\s+tout|pour\s+l'ensemble|tous?\s+confondus)/;
+
 /** Amounts given, each with its line: those that a paragraph of decision, or a row of a table, names. */
 export const grantsIn = (analysis: Analysis): readonly Grant[] =>
   [...inParagraphs(analysis), ...inPlainTable(analysis)]
@@ -110,7 +116,12 @@ const inParagraphs = (analysis: Analysis): Grant[] => {
       if (/^\W*total|total\s+general/.test(line) || /penalite|remboursement/.test(line)) return [];
       return analysis
         .within(amounts, { start, end })
-        .filter((amount) => !NOT_GIVEN.test(wordsBefore(analysis, amount, 60)))
+        .filter(
+          (amount, _, all) =>
+            (!NOT_GIVEN.test(wordsBefore(analysis, amount, 60)) ||
+              RAISED.test(wordsBefore(analysis, amount))) &&
+            !(all.length > 2 && IN_ALL.test(wordsAfter(analysis, amount))),
+        )
         .map((amount) => ({ amount, line }));
     });
 };
