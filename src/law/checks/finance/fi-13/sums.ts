@@ -34,7 +34,7 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
     amounts.slice(0, 1).find((one) => AS_PASSED.test(wordsBefore(analysis, one, 260)));
   const rest = amounts.filter((one) => one !== first);
   const made = rest.filter((one) => NEW.test(ownSentence(wordsBefore(analysis, one))));
-  const last = lastOf(made, rest);
+  const last = lastOf(analysis, made, rest);
   const after = last ?? made[0];
   const adding = rest.filter(
     (one) =>
@@ -58,16 +58,25 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
   };
 };
 
+/** What parts an amount with tax from the same without it. */
+const TAX = /t\.?v\.?a(?![a-z])[^.;\n]*$/;
 /**
  * "L’avenant n° 1 l’avait porté à 127 000 €. Un avenant n° 2 de 12 500 € le porte à 139 500 €": the last amount of the chain, when
  * what is added bears it out.
  */
-const lastOf = (made: readonly FoundAmount[], rest: readonly FoundAmount[]): FoundAmount | undefined => {
+const lastOf = (
+  analysis: Analysis,
+  made: readonly FoundAmount[],
+  rest: readonly FoundAmount[],
+): FoundAmount | undefined => {
   const [before, last] = made.slice(-2);
   return before !== undefined &&
     last !== undefined &&
     last.cents > before.cents &&
-    rest.some(({ cents }) => cents === last.cents - before.cents)
+    rest.some((one) => {
+      const words = wordsBefore(analysis, one);
+      return one.cents === last.cents - before.cents && MORE.test(words) && !TAX.test(words);
+    })
     ? last
     : undefined;
 };
