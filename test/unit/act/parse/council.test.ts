@@ -155,6 +155,13 @@ describe('who is there', () => {
   });
 });
 
+it('voters told by what they did', () => {
+  const { session } = deliberation(
+    'Séance du 12 mars 2026\nEn exercice : 27\nPrésents : 19\nAbsents représentés : 5\nAyant pris part au vote : 24\nVu le code ;',
+  );
+  expect(session.voters?.value).toBe(24);
+});
+
 describe('proxies', () => {
   it.each([
     ['Pouvoirs : Denis ESCLAN à Marylène FOLLIER', ['Denis ESCLAN > Marylène FOLLIER']],
