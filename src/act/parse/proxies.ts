@@ -13,7 +13,7 @@ const GIVEN =
   /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*(?:donn(?:ee?s?|ant)|remis(?:e|es)?|remettant|confi(?:ee?s?|ant)|laiss(?:ee?s?|ant)|consenti|delivree?|transmis)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
 /** The holder comes first: "Alde HARMAND (ayant la procuration de Fabrice DE SANTIS)". */
 const HELD =
-  /\s*\(?\s*,?\s*(?:ayant|a|qui\s+a|detient|porteu(?:r|se)\s+de|titulaire\s+d[eu]|avec)?\s*(?:l[ea]\s+|du\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+de\s+(?=m(?:\.|me|onsieur|adame)|(?:[a-z'-]+\s)?[a-z'-]+)/g;
+  /\s*\(?\s*,?\s*(?:ayant(?:\s+recu)?|(?:qui\s+)?a(?:\s+recu)?|detient|(?:est\s+)?(?:porteu(?:r|se)|titulaire)\s+d(?:e|u|es)|avec)?\s*(?:l[ea]s?\s+|du\s+|un\s+|deux\s+)?(?:pouvoir|procuration|mandat)s?\s+de\s+(?=m(?:\.|me|onsieur|adame)|(?:[a-z'-]+\s)?[a-z'-]+)/g;
 
 /** Every proxy told; `president` stands for "M. le maire". */
 export const proxiesOf = (
@@ -44,8 +44,13 @@ export const proxiesOf = (
     const start = folded.at(match.index + match[0].length);
     if (!/^\p{Lu}/u.test(text.charAt(start))) continue;
     const to = /\s+(?:à|a)\s+(?=\p{Lu})/u.exec(text.slice(start, start + 70).split(/[;,)\n]/u)[0] ?? '');
-    if (to === null) put(nameAfter(text, start, president), nameBefore(text, folded.at(match.index)));
-    else {
+    if (to === null) {
+      const [from, holder] = [nameAfter(text, start, president), nameBefore(text, folded.at(match.index))];
+      put(from, holder);
+      if (from !== undefined && holder !== undefined)
+        for (const other of othersIn(text, endOfFirst(from), /s\s+de\s+$/.test(match[0])))
+          found.push({ start: other.start, end: other.end, from: other, to: holder });
+    } else {
       const from = personIn(text, { start, end: start + to.index });
       put(from, nameAfter(text, start + to.index + to[0].length, president));
     }
@@ -61,6 +66,36 @@ export const proxiesOf = (
     if (pairs.length > 0) return pairs;
   }
   return [];
+};
+
+/** Where the first of several names ends: "M. Paul PETIT et de Mme Sonia MOREL" was read as one. */
+const endOfFirst = ({ start, end, text }: Person): number => {
+  const and = text.search(/\s+et\s+(?:de\s+)?\p{Lu}|\s+ainsi\s+que\s/u);
+  return and < 0 ? end : start + and;
+};
+
+/** "le pouvoir de M. B, et de Mme C", "les pouvoirs de M. B et Mme C": those who follow the first giver. */
+const othersIn = (text: string, from: number, several: boolean): Person[] => {
+  const others: Person[] = [];
+  const next = several
+    ? /^\s*(?:,\s*(?:et\s+)?|et\s+|ainsi\s+que\s+)(?:de\s+)?(?=(?:M\.|Mme|Monsieur|Madame)\s)/u
+    : /^\s*(?:,\s*(?:et\s+)?|et\s+|ainsi\s+que\s+)(?:(?:celui|celle|ceux)\s+)?de\s+(?=(?:M\.|Mme|Monsieur|Madame)\s)/u;
+  for (let at = from; ;) {
+    const match = next.exec(text.slice(at, at + 60));
+    const end = /\s+et\s+|\s+ainsi\s|[,;).\n](?=\s|$)/u.exec(
+      text.slice(at + (match?.[0].length ?? 0) + 4, at + 90),
+    );
+    const person =
+      match === null
+        ? undefined
+        : personIn(text, {
+            start: at + match[0].length,
+            end: at + match[0].length + 4 + (end?.index ?? 40),
+          });
+    if (person === undefined) return others;
+    others.push(person);
+    at = person.end;
+  }
 };
 
 /** "qui a remis son pouvoir" is nobody. */

@@ -25,7 +25,7 @@ export const SESSION_LABELS = {
   proxyCount: `${MEMBERS}(?:(?:absente?s?|excusee?s?)\\s+(?:(?:et\\s+)?(?:representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)|avec\\s+(?:pouvoir|procuration))))|(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|mandats?)(?:\\s+(?:donnes?|ecrits?))?|${MEMBERS}(?:etaient\\s+|sont\\s+|se\\s+sont\\s+fait(?:\\s+|es?\\s+|s\\s+))?represente(?:e?s?|r)|(?:ayant|avaient|ont|avait)\\s+(?:donne|remis|confie|laisse)\\s+(?:leur\\s+|un\\s+|son\\s+)?(?:pouvoir|procuration|mandat)`,
   excused: `${MEMBERS}(?:absente?s?\\s+(?:et\\s+)?)?excusee?s?(?:\\s+(?:sans|non)\\s+(?:pouvoir|procuration|representee?s?))?`,
   absent: `${MEMBERS}absente?s?(?:\\s+(?:sans\\s+(?:pouvoir|procuration)|non\\s+(?:excusee?s?|representee?s?)))?`,
-  voters: `(?:nombre\\s+de\\s+)?(?:votants?|suffrages(?!\\s+(?:exprimes|declares))|votes(?!\\s+(?:pour|contre)))|(?:qui\\s+)?ont\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|presents?\\s+(?:ou|et|\\/)\\s+representes`,
+  voters: `(?:nombre\\s+de\\s+)?(?:votants?|suffrages(?!\\s+(?:exprimes|declares))|votes(?!\\s+(?:pour|contre)))|(?:qui\\s+ont|ont|ayant)\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|presents?\\s+(?:ou|et|\\/)\\s+representes`,
   majority: 'majorite\\s+absolue',
   quorumCount: 'quorum',
   substitutes: `(?:(?:delegues?|membres?|conseillers?)\\s+)?suppleante?s?\\s+(?:presente?s?|votante?s?|siegeant|(?:ayant|avec)\\s+voix)(?:[^:()|;\\n]{0,40}(?=:))?`,

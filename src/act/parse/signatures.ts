@@ -20,6 +20,7 @@ const partOf = (text: string, start: number, end: number): Part => ({
 export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[]): ParsedSignature[] => {
   const found: ParsedSignature[] = [];
   let open: { start: number; end: number } | undefined;
+  let received = false;
   const close = (name: ReturnType<typeof personIn>, end: number): void => {
     const capacity = open === undefined ? undefined : partOf(text, open.start, open.end);
     const start = open?.start ?? name?.start ?? end;
@@ -33,10 +34,13 @@ export const signaturesOf = (text: string, paragraphs: readonly PlacedParagraph[
       delegated: capacity !== undefined && DELEGATED.test(fold(capacity.text).lower.trim()),
     });
   };
-  for (const paragraph of inColumns(paragraphs.flatMap(besideOthers))) {
+  for (const paragraph of inColumns(paragraphs.flatMap(besideOthers).map(afterMark))) {
     // "[signé]", "(cachet de la mairie)", "(arrêté de délégation du 3 mars)" between the capacity and the name.
     const plain = fold(paragraph.text).lower;
     if (MARK.test(plain) || (open !== undefined && TITLE_OF_POWER.test(plain))) continue;
+    // Under "Notifié à l’intéressée le…", what whoever receives the act signs.
+    if (RECEIVED.test(plain)) received = found.length > 0 || open !== undefined;
+    else if (received && open === undefined && APART.test(plain)) continue;
     if (
       paragraph.section !== 'conclusions' ||
       (paragraph.role !== 'signature' && paragraph.role !== 'table')
@@ -89,6 +93,19 @@ const signerIn = (text: string, span: Span): Person | undefined => {
 /** "[cachet de la mairie – signé]": what stands on paper between a capacity and a name. */
 const MARK =
   /^\s*[[(]\s*l\.?\s?s\.?\s*[\])]\s*$|^\s*(?:[[(][^\])\n]{0,40})?(?<![a-z])(?:signe|signature|paraphe|cachet|tampon|sceau)(?![a-z])[^\])\n]{0,60}[\])](?:\s*signe)?\s*$/;
+/** "(cachet)  Paul ROUGET": the mark stands before the name, on its line. */
+const BEFORE_NAME =
+  /^\s*[[(][^\])\n]{0,30}(?:sign[ée]|signature|paraphe|cachet|tampon|sceau|l\.?\s?s\.?)[^\])\n]{0,40}[\])]\s*(?=\p{L})/iu;
+const afterMark = (paragraph: PlacedParagraph): PlacedParagraph => {
+  const mark = BEFORE_NAME.exec(paragraph.text)?.[0].length ?? 0;
+  const text = paragraph.text.slice(mark).trimEnd();
+  return mark === 0 || paragraph.section !== 'conclusions' || !SIGNED_NAME.test(text)
+    ? paragraph
+    : { ...paragraph, text, start: paragraph.start + mark, role: 'signature' };
+};
+const RECEIVED =
+  /^\W*(?:notifie|notification|remise?\s+en\s+main|recu\s+(?:un\s+exemplaire|notification|copie))/;
+
 /** The delegation that a signatory holds, told between the capacity and the name. */
 const TITLE_OF_POWER =
   /^\s*[[(]?\s*(?:(?:en\s+vertu\s+de|par|selon|vu|suivant|conformement\s+a|delegation\s*:)\s*)?(?:l')?(?:arretes?|delegations?)\s+(?:(?:municipal|permanent)\s+)?(?:de\s+(?:delegation|signature|fonctions?)|portant\s+delegation|n\s?°|du\s+\d)[^\n]{0,160}$/;

@@ -20,7 +20,7 @@ const STAFF =
 const NOT_STAFF =
   /delegue|represent|membre|secretaire\s+de\s+seance|correspondant|referent|coordonna|recense|jury|maitre\s+d/;
 const COUNCIL_OWN =
-  /(?:tarifs?|prix|droits\s+de\s+(?:place|voirie))[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)|(?:est|sont)\s+fixe[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:location|repas|entree|abonnement|loyer|prestation|cotisation|participation)[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte)e?s?\s+a\s+[^.;]{0,20}(?:€|euros)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendu|cede|acquis|achete)e?|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
+  /(?:tarifs?|prix|droits?\s+de\s+(?:place|voirie|stationnement|plage)|redevances?)[^.;]{0,120}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)|(?:est|sont)\s+fixe[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:location|repas|entree|abonnement|loyer|prestation|cotisation|participation)[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte)e?s?\s+a\s+[^.;]{0,20}(?:€|euros)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendu|cede|acquis|achete)e?|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
 const DELEGATED =
   /l\.?\s?2122-22|delegation[^.;]{0,60}(?:conseil|attributions)|deliberations?(?!\s*[^.;]{0,80}(?:election|elisant|installation))/g;
 
@@ -73,6 +73,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     !isPaper(analysis) ||
+    policeProposed(analysis).length > 0 ||
     analysis.search(WITHOUT_COUNCIL).length > 0 ||
     analysis.search(NOT_DELEGATED).length > 0,
   check: ({ analysis }) => {
@@ -87,20 +88,39 @@ export const rule = defineRule({
         return STAFF.test(lower) && !NOT_STAFF.test(lower) ? [finding('staff', at, quoted)] : [];
       });
     if (isPaper(analysis))
-      return [...undelegated(analysis), ...analysis.search(WITHOUT_COUNCIL)].flatMap((found): Outcome[] => {
-        const own =
-          analysis.sentences.find(({ start, end }) => start <= found.start && found.start < end) ?? found;
-        const words = plain(own.text);
-        const lawful = 'match' in found ? LAWFUL : FORBIDDEN;
-        return MAYOR_ALONE.test(words) && COUNCIL_MATTER.test(words) && !lawful.test(words)
-          ? [finding('council', own, { values: values(own.text) })]
-          : [];
-      });
+      return [
+        ...policeProposed(analysis).map((at) => finding('police', at, { values: values(at.text) })),
+        ...[...undelegated(analysis), ...analysis.search(WITHOUT_COUNCIL)].flatMap((found): Outcome[] => {
+          const own =
+            analysis.sentences.find(({ start, end }) => start <= found.start && found.start < end) ?? found;
+          const words = plain(own.text);
+          const lawful = 'match' in found ? LAWFUL : FORBIDDEN;
+          return MAYOR_ALONE.test(words) && COUNCIL_MATTER.test(words) && !lawful.test(words)
+            ? [finding('council', own, { values: values(own.text) })]
+            : [];
+        }),
+      ];
     const [own] = decided(analysis, COUNCIL_OWN);
     if (own === undefined || says(analysis, DELEGATED)) return [];
     return [finding('council', own, { values: values(own.text) })];
   },
 });
+
+/** The council is asked to decide: "Il est proposé au conseil d’interdire", "Proposition. Le conseil décide de". */
+const PUT_TO_COUNCIL =
+  /(?:conseil(?:\s+municipal)?|assemblee)\s+(?:[a-z]+\s+)?(?:decide|delibere|interdi|limite|reglemente|ferme)|propos\w+\s+(?:au\s+conseil|a\s+l'assemblee|aux\s+(?:elus|conseillers))|(?:conseil(?:\s+municipal)?|assemblee)\s+(?:est|sera)\s+(?:invitee?|appelee?)\s+a|par\s+(?:la\s+presente\s+|une\s+|simple\s+)?deliberation|^\s*(?:proposition|projet\s+de\s+deliberation)\s*[:.–-]/;
+/** It says whose it is, or asks for an opinion; or the sentence is about something else. */
+const NOT_COUNCIL_POLICE =
+  /avis|souhait|v(?:oe|œ)u|arrete|invite\s+l[ea]\s+maire|principe|reglement\s+interieur|payant|redevance|tarif|acte|subvention|marche|(?<![a-z])n(?:e\s|')|releve|competen|seul\s+le\s+maire/;
+const policeProposed = (analysis: Analysis): readonly Part[] =>
+  analysis.kind !== 'note'
+    ? []
+    : analysis.sentences.filter((sentence) => {
+        const lower = plain(sentence.text);
+        if (!POLICE.test(lower) || NOT_COUNCIL_POLICE.test(lower) || NOT_TAKEN.test(lower)) return false;
+        const line = paragraphAt(analysis, sentence);
+        return PUT_TO_COUNCIL.test(lower) || PUT_TO_COUNCIL.test(line.lower.slice(0, 80));
+      });
 
 /** In the paragraph that says so, what the mayor would decide all the same. */
 const undelegated = (analysis: Analysis): readonly Part[] =>
@@ -120,6 +140,10 @@ const noted = (words: string): string => `NOTE à Madame la Maire\nObjet : dossi
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'La redevance est fixée à 45 € par la délibération du 3 mars 2026.',
+      'La redevance est due à la prise de possession.',
+    ].map((words) => ({ why: words, text: order(words) })),
     ...[
       'Vous ne pouvez pas attribuer une subvention par arrêté sans délibération du conseil.',
       'Vous pouvez fixer ce tarif par décision du maire, sans réunir le conseil, en vertu de l’article L. 2122-22.',
@@ -200,7 +224,69 @@ export const examples: Examples = {
       kind: 'order' as const,
     })),
   ],
+  ignores: [
+    ...[
+      'Il est proposé au conseil de donner un avis : le stationnement est interdit par le maire.',
+      'Le conseil souhaite que le stationnement est interdit.',
+      'Il est proposé au conseil un vœu : la circulation est interdite.',
+      'Il est proposé au conseil de prendre connaissance de l’arrêté : la circulation est interdite.',
+      'Le conseil invite le maire : que la circulation est interdite.',
+      'Il est proposé au conseil, sur le principe, d’interdire la circulation.',
+      'Il est proposé au conseil un règlement intérieur : la baignade est interdite.',
+      'Proposition : le stationnement est réglementé, et payant.',
+      'Proposition : le stationnement est réglementé contre redevance.',
+      'Proposition : le stationnement est réglementé selon le tarif.',
+      'Il est proposé au conseil de prendre acte : la circulation est interdite.',
+      'Il est proposé au conseil une subvention : la baignade est interdite.',
+      'Il est proposé au conseil un marché de panneaux : la baignade est interdite.',
+      'Le conseil ne décide pas d’interdire le stationnement.',
+      'Le conseil n’est pas appelé à dire que la circulation est interdite.',
+      'Par délibération, interdire le stationnement : cela relève du maire, d’interdire le stationnement.',
+      'Par délibération, d’interdire le stationnement : la compétence est au maire.',
+      'Proposition : que seul le maire décide d’interdire le stationnement.',
+      'Le stationnement est interdit par le maire.',
+      'Le conseil décide de planter.',
+    ].map((words) => ({ why: `note : ${words}`, text: noted(words), kind: 'note' as const })),
+  ],
   fails: [
+    ...[
+      'Le conseil décide d’interdire le stationnement rue du Moulin.',
+      'Le conseil municipal délibère : la circulation est interdite rue du Moulin.',
+      'L’assemblée interdit le stationnement rue du Moulin.',
+      'Le conseil ensuite limite la vitesse rue du Moulin.',
+      'Le conseil réglemente le stationnement rue du Moulin.',
+      'Le conseil ferme la rue du Moulin.',
+      'Il est proposé au conseil d’interdire la baignade dans l’étang.',
+      'Il est proposé à l’assemblée de limiter à 30 km/h la vitesse.',
+      'Nous proposons aux élus d’interdire la circulation.',
+      'Nous proposons aux conseillers d’interdire la circulation.',
+      'Le conseil est invité à décider que le stationnement est interdit.',
+      'L’assemblée sera appelée à dire que la circulation est alternée.',
+      'La circulation serait, par la présente délibération, dite à sens unique : de mettre la rue du Moulin en sens unique.',
+      'Le bourg changera, par une délibération, pour permettre d’interdire le stationnement.',
+      'Le bourg changera, par simple délibération, afin d’interdire le stationnement.',
+      'Le bourg changera, par délibération, afin d’interdire le stationnement.',
+      'Proposition : la circulation est interdite rue du Moulin.',
+      'Projet de délibération – la vitesse est limitée à 30 km/h.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: noted(words),
+      kind: 'note' as const,
+      message: 'police',
+      at: words,
+    })),
+    ...[
+      'Le droit de place dû par les commerçants installés sur la place, devant l’église et le long du mail planté, est fixé à 2 €.',
+      'Le droit de stationnement des taxis est fixé à 90 €.',
+      'Le droit de plage est fixé à 3 €.',
+      'La redevance est fixée à 45 €.',
+      'Les redevances sont fixées à 45 €.',
+    ].map((words) => ({
+      why: words,
+      text: order(words),
+      message: 'council',
+      at: words.replace(/^L(?:e|a|es) |(?<=fixé).*$/gu, ''),
+    })),
     ...(
       [
         ['Le conseil ne vous a pas délégué les tarifs.', 'Ce tarif serait fixé par un arrêté de votre part.'],

@@ -120,6 +120,13 @@ export const examples: Examples = {
       text: 'Délibération n° 2026-12\nSéance du 3 mars 2026\nLe conseil municipal, après en avoir délibéré,\nDÉCIDE de fermer la rue.\nSuivent les signatures.\nLe maire,',
       kind: 'deliberation',
     },
+    ...[
+      'Le maire,\n(cachet)  Paul ROUGET',
+      'Le maire,\n[signé] M. Paul ROUGET',
+      'Le maire,\n(L.S.) Paul ROUGET',
+      'Le maire,\n(cachet)  Paul ROUGET\nNotifié à l’intéressée le 4 mars 2026\nSignature : G. PETIT',
+      'Le maire,\nPaul ROUGET\nRemis en main propre le 4 mars 2026\nLe bénéficiaire : L. PETIT',
+    ].map((signature) => ({ why: `la marque devant le nom : ${signature}`, text: act(signature) })),
     {
       why: 'le preneur signera plus bas',
       text: act('Le maire,\nPaul ROUGET\nNotifié le\nLe président de l’association,'),

@@ -1,10 +1,12 @@
 /** CP-15: traffic outside built-up areas is the mayor's on the commune's own roads only. It does not know the map: it reads what the act says. */
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { isDenied } from '../shared/denial';
 import { isTrafficOrder } from '../shared/nature';
+import { wordsBefore } from '../shared/money';
 import { sampleOrder } from '../shared/police-samples';
-import { first, headSpan, measureSentences, plain, says } from '../shared/words';
+import { headSpan, matches, measureSentences, plain, says } from '../shared/words';
 
 const DEPARTMENTAL =
   /(?<![a-z])(?:rd|cd)\s?(?:n°\s?)?\d|(?<![a-z\d-])d\s?\d{1,4}(?![\d-]|\s?(?:km|h(?![a-z])|°))|(?:route|voie)s?\s+departementale/;
@@ -18,6 +20,8 @@ const BAN =
 const DETOUR = /devi(?:ation|e)|itineraire/;
 const JOINT = /conjoint|presidente?\s+du\s+(?:conseil|departement)|prefete?\s+[^.;\n]{0,45}(?:arret|,)/g;
 const BUSY_ROAD = /(?:route|voie|axe)s?\s+(?:classee?s?\s+)?a\s+grande\s+circulation|\brgc\b/g;
+/** "non classée à grande circulation", "hors réseau des routes à grande circulation". */
+const NOT_BUSY = /(?<![a-z])(?:non\s(?:class\w+|inscrit\w*)|hors|exclu\w*)\s[^.;,\n]{0,40}$|(?<![a-z])non\s$/;
 const PREFECT =
   /avis[^.;\n]{0,80}(?:prefe|ddt|direction\s+departementale)|(?:prefe|ddt)[^.;\n]{0,80}avis|accord[^.;\n]{0,60}prefe/g;
 
@@ -59,11 +63,19 @@ export const rule = defineRule({
     const outcomes: Outcome[] = [];
     const joint = says(analysis, JOINT, headSpan(analysis)) || signedJointly(analysis);
     if (!joint) outcomes.push(...roads(analysis));
-    const busy = first(analysis, BUSY_ROAD);
+    const busy = busyRoad(analysis);
     if (busy !== undefined && !says(analysis, PREFECT)) outcomes.push(finding('prefect', busy));
     return outcomes;
   },
 });
+
+/** The words that say so, unless the act says somewhere that it is not: "n’est pas classée route à grande circulation". */
+const busyRoad = (analysis: Analysis): Found | undefined => {
+  const told = matches(analysis, BUSY_ROAD);
+  const isNot = (one: Found): boolean =>
+    isDenied(analysis, one) || NOT_BUSY.test(wordsBefore(analysis, one, 60));
+  return told.some(isNot) ? undefined : told[0];
+};
 
 const signedJointly = ({ act }: Analysis): boolean =>
   act.signatures.some(({ capacity }) => /president|prefet/.test(plain(capacity?.text ?? '')));
@@ -138,6 +150,25 @@ export const examples: Examples = {
       why: 'signé aussi du président du conseil départemental',
       text: order('La circulation est interdite sur la RD 12, hors agglomération.', {
         signature: 'Le maire,\nPaul ROUGET\nLe président du conseil départemental,\nLuc PETIT',
+      }),
+    },
+    ...[
+      'Considérant que la rue n’est pas inscrite au réseau des routes à grande circulation ;',
+      'Considérant que la voie, non classée route à grande circulation, est étroite ;',
+      'Considérant que cette voie non inscrite parmi les routes à grande circulation est étroite ;',
+      'Considérant que la voie est hors des routes à grande circulation ;',
+      'Considérant que le tronçon est exclu des routes à grande circulation ;',
+      'Considérant qu’aucune des voies fermées n’est une route à grande circulation ;',
+      'Considérant la voie communale (non RGC) ;',
+    ].map((reason) => ({
+      why: reason,
+      text: order('La circulation est interdite rue du Moulin.', { reason }),
+    })),
+    {
+      why: 'l’acte le dit d’abord, et le nie ensuite',
+      text: order('La circulation est interdite rue du Moulin.', {
+        reason:
+          'Vu le décret fixant la liste des routes à grande circulation ;\nConsidérant que la rue du Moulin n’est pas une route à grande circulation ;',
       }),
     },
     {

@@ -1,7 +1,7 @@
 /** CM-09: a councillor holds one proxy at most. */
 import { samePerson } from '../../../act/parse/people';
 import { defineRule, finding, missing } from '../framework/rule';
-import type { Examples, Outcome } from '../framework/rule';
+import type { Examples, FindingOutcome } from '../framework/rule';
 import { isEpidemic, isPartial } from '../shared/council';
 import { first } from '../shared/words';
 
@@ -34,7 +34,7 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { present, proxyCount, proxies } = analysis.act.session;
     const whole = proxies.filter((proxy) => !isPartial(analysis, proxy));
-    const several = whole.flatMap((proxy, i): Outcome[] => {
+    const several = whole.flatMap((proxy, i): FindingOutcome[] => {
       const earlier = whole
         .slice(0, i)
         .find(({ from, to }) => samePerson(to, proxy.to) && !samePerson(from, proxy.from));
@@ -42,9 +42,13 @@ export const rule = defineRule({
       const values = { holder: proxy.to.name, first: earlier.from.name, other: proxy.from.name };
       return [finding('several', proxy, { values })];
     });
-    if (several.length > 0) return several;
     const held = first(analysis, HOLDS_SEVERAL);
-    if (held !== undefined) return [finding('told', held, { values: { words: held.text } })];
+    if (held !== undefined) {
+      // The proxies of the same sentence are told with its words.
+      const others = several.filter(({ at }) => at.start > held.end + 60 || at.end < held.start);
+      return [finding('told', held, { values: { words: held.text } }), ...others];
+    }
+    if (several.length > 0) return several;
     // Proxies are spoken of, without who gave one to whom.
     if (
       proxies.length === 0 &&
@@ -106,6 +110,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'qui reçoit deux pouvoirs, dits après lui',
+      text: 'Présents : 12\nMme Anne VIDAL a reçu pouvoir de M. Alain BOIS et de Mme Rose DIOT.',
+      kind: 'deliberation',
+      message: 'several',
+      at: 'Mme Rose DIOT',
+    },
     ...(
       [
         [

@@ -159,6 +159,18 @@ export const examples: Examples = {
           kind: 'deliberation',
         }) as const,
     ),
+    ...[
+      'Aline PETIT, nommé (UDAF), membre du conseil d’administration',
+      'M. Luc PETIT   désigné par le préfet   titulaire',
+      'Le correspondant désigné, M. Luc PETIT, rend compte.',
+    ].map(
+      (words) =>
+        ({
+          why: `qui a été nommé ailleurs : ${words}`,
+          text: deliberation(HEAD, `${words}\nDÉCIDE de fixer les tarifs.\nPour : 12 – Contre : 2`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'titulaire d’un marché',
       text: deliberation(
@@ -222,6 +234,18 @@ export const examples: Examples = {
       message: 'counted',
       at: 'élit',
     },
+    ...['a désigné', 'a été désigné', 'est, après débat, proclamé'].map(
+      (at) =>
+        ({
+          why: `ce que fait le conseil : ${at}`,
+          text: names(
+            `M. Luc PETIT, que le conseil ${at} délégué titulaire, remercie.\nPour : 12 – Contre : 2`,
+          ),
+          kind: 'deliberation',
+          message: 'counted',
+          at: at.replace(/^.* /u, ''),
+        }) as const,
+    ),
     {
       why: 'rien n’est dit du scrutin',
       text: names('Le conseil nomme M. Luc PETIT délégué titulaire.\nAdopté à l’unanimité.'),

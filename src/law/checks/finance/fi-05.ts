@@ -9,6 +9,7 @@ import { inSentences } from './fi-05/sentences';
 import { isAct, isBudget, partsOn } from './fi-05/subjects';
 import { examples as sentencesExamples } from './fi-05/examples/sentences';
 import { examples as movesExamples } from './fi-05/examples/moves';
+import { examples as itemsExamples } from './fi-05/examples/items';
 import { examples as linesExamples } from './fi-05/examples/lines';
 import { examples as tablesExamples } from './fi-05/examples/tables';
 import { examples as codedExamples } from './fi-05/examples/coded';
@@ -59,6 +60,7 @@ export const rule = defineRule({
 });
 
 export const examples: Examples = joinExamples(
+  itemsExamples,
   sentencesExamples,
   movesExamples,
   linesExamples,

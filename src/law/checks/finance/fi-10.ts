@@ -9,6 +9,7 @@ import type { Analysis, Found } from '../../analysis';
 import { minutes } from '../shared/example-session';
 import { paragraphAt, wordsAfter, wordsBefore } from '../shared/money';
 import { wholeAct } from '../shared/nature';
+import { sectionsOf } from '../shared/sections';
 import { holds } from '../shared/spans';
 import { deliberation } from '../shared/samples';
 import { decidedSpan, headOf } from '../shared/topic';
@@ -20,6 +21,10 @@ const EFFECT =
   /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:pren[dan]\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
 const FORMER =
   /(?<![a-z])(?:ancien|actuel|precedent|anterieur|jusqu'|depuis|deliberations?\s+(?:du|n°)|seance\s+du|convention\s+du|contrat|derni(?:er|ere)s?\s+(?:tarif|prix|revalo|augment|revis|hausse)|votee?s?\s+en\s|(?:est|sont)\s+entree?s?\s|(?<!s')appliquee?s(?![a-z])|(?:a|ont)\s+(?:applique|pris\s+effet|ete\s)|etai(?:t|ent)|avai(?:t|ent)|fixai(?:t|ent)|conclue?s?(?![a-z])|renouvelee?s?|prestataire|fournisseur|abroge)/;
+/** "s’appliqueront aux repas servis depuis le", "facturés rétroactivement depuis le": the new price, on what is past. */
+const ON_THE_PAST =
+  /(?:application|appliqu\w+|applicables?|factur\w+|vaudr\w+|vaut|valent|valables?)\s+(?:(?:aux?|a\s+l[ae]?|pour|sur)\s[^.;\n]{3,50}?\s|retroactivement\s+)(?:depuis|des)\s+le\s*$/;
+const SINCE = /depuis\s+le\s*$/;
 /** After the date: the prices of that day are told of as those that were. */
 const FORMER_AFTER =
   /^[^.;\n]{0,60}(?:n'(?:ont|a)\s+pas\s+(?:ete\s+)?(?:revu|revis|modifi|augment|evolu|chang|revalo|actualis)|inchange|(?:est|sont)\s+(?:abroge|remplace|rapporte))/;
@@ -104,11 +109,18 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    analysis.kind === 'minutes' ? pricedAffairs(analysis).length > 0 : isPrice(analysis),
+    analysis.kind === 'minutes'
+      ? pricedAffairs(analysis).length > 0
+      : isPrice(analysis) || pricedSections(analysis).length > 0,
   check: ({ analysis, given: { signedDate } }) => {
     if (analysis.kind === 'minutes')
       return pricedAffairs(analysis).flatMap((affair) =>
         effectsIn(analysis, affair).flatMap((date) => earlier(date, signedDate)),
+      );
+    const sections = pricedSections(analysis);
+    if (sections.length > 0)
+      return sections.flatMap((section) =>
+        effectsIn(analysis, section).flatMap((date) => earlier(date, signedDate)),
       );
     const { lower } = analysis.folded;
     const decided = decidedSpan(analysis);
@@ -135,9 +147,23 @@ export const rule = defineRule({
 const pricedAffairs = ({ act }: Analysis): readonly ParsedAffair[] =>
   act.affairs.filter(({ title, votes }) => namesPrice(fold(title?.text ?? '').lower) && votes.length > 0);
 
+/** Parts of a note of several affairs whose heading names a price. */
+const pricedSections = (analysis: Analysis): readonly Span[] => {
+  if (analysis.kind !== 'note') return [];
+  const sections = sectionsOf(analysis);
+  return sections.length < 2
+    ? []
+    : sections
+        .slice(1)
+        .filter(({ start, end }) =>
+          namesPrice(fold(analysis.text.slice(start, end).trim().split('\n', 1)[0] ?? '').lower),
+        );
+};
+
 const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
   analysis.within(analysis.dates, span).filter((one) => {
     const plain = wordsBefore(analysis, one);
+    if (ON_THE_PAST.test(plain)) return !isFormer(analysis, one, plain.replace(SINCE, ''));
     return EFFECT.test(plain) && !isFormer(analysis, one, plain) && !isColumnBefore(analysis, one);
   });
 
@@ -146,7 +172,10 @@ const isFormer = (analysis: Analysis, date: FoundDate, before: string): boolean 
   if (analysis.act.citations.some((one) => holds(one, date))) return true;
   const sentence = analysis.sentences.find((one) => holds(one, date));
   const start = Math.max(sentence?.start ?? 0, date.start - 400);
-  const own = fold(analysis.text.slice(start, date.start)).lower.split(/;\s/).at(-1) ?? '';
+  const own = (fold(analysis.text.slice(start, date.start)).lower.split(/;\s/).at(-1) ?? '').replace(
+    SINCE,
+    '',
+  );
   return FORMER.test(before) || FORMER.test(own) || FORMER_AFTER.test(wordsAfter(analysis, date, 100));
 };
 
@@ -240,6 +269,15 @@ const UNITS = [
 
 export const examples: Examples = {
   passes: [
+    {
+      why: 'note de plusieurs affaires, dont une seule fixe un prix',
+      text: 'Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 17 décembre 2026\n\nN° 1   MARCHÉ DE VOIRIE\nIl court à compter du 1er mars 2026.\n\nN° 2   TARIFS DE LA CANTINE\nIls s’appliqueront à compter du 1er janvier 2027.',
+      kind: 'note',
+    },
+    ...[
+      'L’ancien prix valait pour les repas servis depuis le 1er avril 2024.',
+      'RAPPELLE les prix appliqués aux repas servis depuis le 1er avril 2024.',
+    ].map((words) => ({ why: words, text: prices(words, `${meal} à compter du 1er septembre 2026.`) })),
     {
       why: 'procès-verbal : une autre affaire, une date à venir, un ancien tarif',
       text: minutes(
@@ -424,6 +462,31 @@ export const examples: Examples = {
       message: 'retroactive',
       at: 'tarifs s’appliquent pour l’année 2025',
     },
+    ...[
+      ['à compter du', '1er septembre 2026'],
+      ['aux repas servis depuis le', '1er septembre 2026'],
+    ].map(([words = '', at = '']) => ({
+      why: `note de plusieurs affaires : ${words}`,
+      text: `Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 17 décembre 2026\n\n${'La commune présente les affaires de la séance. '.repeat(20)}\n\nN° 1   MARCHÉ DE VOIRIE\nIl court à compter du 1er mars 2026.\n\nN° 2   RESTAURATION – NOUVEAUX TARIFS\nLes prix s’appliqueront ${words} ${at}.`,
+      kind: 'note' as const,
+      message: 'retroactive',
+      at,
+    })),
+    ...[
+      'avec application aux repas servis depuis le',
+      'applicable à la redevance due depuis le',
+      'qui s’appliquera pour les séances tenues depuis le',
+      'qui sera facturé sur les locations faites dès le',
+      'qui vaudra rétroactivement depuis le',
+      'qui vaut au repas servi depuis le',
+      'et ils valent pour les repas servis depuis le',
+      'valable pour les entrées prises depuis le',
+    ].map((words) => ({
+      why: words,
+      text: prices(`${meal}, ${words} 2 février 2026.`),
+      message: 'retroactive',
+      at: '2 février 2026',
+    })),
     {
       why: 'note au conseil',
       text: 'Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 17 décembre 2026\nRestauration scolaire – révision des tarifs\nCes tarifs s’appliqueront à compter du 1er septembre 2026.\nLa directrice, Maryvonne BELROSE',

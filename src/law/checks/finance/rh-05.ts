@@ -1,6 +1,8 @@
 /** RH-05: an act about an agent that is published tells nothing of his or her health: a person must look. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import type { Analysis, Found } from '../../analysis';
+import { wordsBefore } from '../shared/money';
 import { order, deliberation } from '../shared/samples';
 import { headOf } from '../shared/topic';
 
@@ -9,6 +11,16 @@ const HEALTH =
 /** What somebody is ill with, in so many words. */
 const DIAGNOSIS =
   /(?:souffr\w+|atteinte?|diagnosti\w+|hospitalise\w*|soignee?|traitee?)\s+(?:[a-z]+\s+){0,2}?(?:d'une?\s+|de\s+|d'|du\s+|des\s+|pour\s+(?:une?\s+|des\s+)?)(?:[a-z]+\s+){0,2}?(?:depressi\w+|cancer\w*|tumeur|diabete|burn[\s-]?out|epuisement\s+professionnel|lombalgie\w*|hernie|sciatique|sclerose|parkinson|alcoolisme|addiction|troubles?\s+(?:anxi|musculo|psych|depress|bipol|cardia)\w+|maladie\s+(?:de\s+(?!longue)\w+|chronique|cardiaque|mentale)|affection\s+(?!de)\w+|infarctus|a\.?v\.?c(?![a-z])|fracture|hepatite|epilepsie|schizophrenie|leucemie)/g;
+/** Illnesses that are nothing else, whatever the verb: "un certificat qui constate une épilepsie". */
+const ILLNESS =
+  /(?<![a-z])(?:epilepsie|diabete|cancer|leucemie|tumeur|sclerose\s+en\s+plaques|(?:syndrome|etat|episode|trouble)s?\s+(?:anxio[\s-]?)?depressi\w+|burn[\s-]?out|epuisement\s+professionnel|hernie\s+discale|canal\s+carpien|lombo-?sciatique|sciatique|lombalgie\w*|tendinite|tendinopathie|fibromyalgie|infarctus|accident\s+vasculaire|schizophrenie|bipolarite|troubles?\s+bipolaires?|troubles?\s+musculo-?squelettiques|hepatite|insuffisance\s+(?:renale|cardiaque|respiratoire)|endometriose|alcoolisme|addiction|maladie\s+de\s+(?:crohn|parkinson|lyme|charcot)|seropositi\w+|(?<!-)vih)(?![a-z])/g;
+/** "la Ligue contre le cancer", "prévention des troubles": said of nobody. */
+const OF_NOBODY =
+  /(?:contre|lutte|depistage|prevention|prevenir|ligue|association|journee|octobre|recherche|sensibilis\w+|tableau|risques?)[^.;\n]{0,50}$/;
+/** An act about one agent. */
+const OF_AGENT =
+  /(?<![a-z])(?:m\.|mme|mlle|monsieur|madame)\s(?!l[ea]\s)|(?<![a-z])(?:l'interesse|l'agent|cet\s+agent)/;
+
 const RULES_FOR_ALL =
   /(?<![a-z])(?:regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation)/;
 
@@ -34,7 +46,7 @@ export const rule = defineRule({
   },
   concerns: (analysis) => !RULES_FOR_ALL.test(analysis.derive(headOf)),
   check: ({ analysis }) => {
-    const [told] = analysis.search(DIAGNOSIS);
+    const [told] = [...analysis.search(DIAGNOSIS), ...illnessIn(analysis)];
     if (told !== undefined) return [finding('diagnosis', told, { values: { stated: told.text } })];
     const { citations } = analysis.act;
     const [found] = analysis.search(HEALTH).filter(
@@ -51,6 +63,18 @@ export const rule = defineRule({
   },
 });
 
+/** What an order or a decision about somebody calls an illness by its name, outside of its citations. */
+const illnessIn = (analysis: Analysis): readonly Found[] =>
+  analysis.kind === 'deliberation' || !OF_AGENT.test(analysis.folded.lower)
+    ? []
+    : analysis.search(ILLNESS).filter((one) => {
+        const cited = analysis.act.citations.find(({ start, end }) => start <= one.start && one.start < end);
+        return (
+          !(cited !== undefined && /d[ée]cret|code|loi|ordonnance/iu.test(cited.text)) &&
+          !OF_NOBODY.test(wordsBefore(analysis, one))
+        );
+      });
+
 const agent = (words: string, visa = 'le code général de la fonction publique'): string =>
   order({
     title: 'Portant placement d’un agent',
@@ -61,6 +85,15 @@ const agent = (words: string, visa = 'le code général de la fonction publique'
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'en autorisation d’absence pour la journée de lutte contre l’endométriose',
+      'auprès de la Ligue contre le diabète',
+      'au service de prévention des troubles musculo-squelettiques',
+    ].map((words) => ({ why: words, text: agent(words) })),
+    {
+      why: 'le titre d’un décret nomme une maladie',
+      text: agent('en disponibilité', 'le décret sur la maladie de Charcot'),
+    },
     {
       why: 'atteinte de la limite d’âge',
       text: agent('à la retraite, ayant été atteinte par la limite d’âge'),
@@ -90,6 +123,52 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'une épilepsie',
+      'un diabète',
+      'un cancer',
+      'une leucémie',
+      'une tumeur',
+      'une sclérose en plaques',
+      'un syndrome dépressif',
+      'un état anxio-dépressif',
+      'un épisode dépressif',
+      'un trouble dépressif',
+      'un burn-out',
+      'un épuisement professionnel',
+      'une hernie discale',
+      'un canal carpien',
+      'une lombosciatique',
+      'une sciatique',
+      'une lombalgie',
+      'une tendinite',
+      'une tendinopathie',
+      'une fibromyalgie',
+      'un infarctus',
+      'un accident vasculaire',
+      'une schizophrénie',
+      'une bipolarité',
+      'un trouble bipolaire',
+      'des troubles musculo-squelettiques',
+      'une hépatite',
+      'une insuffisance rénale',
+      'une insuffisance cardiaque',
+      'une insuffisance respiratoire',
+      'une endométriose',
+      'un alcoolisme',
+      'une addiction',
+      'une maladie de Crohn',
+      'une maladie de Parkinson',
+      'une maladie de Lyme',
+      'une maladie de Charcot',
+      'une séropositivité',
+      'le VIH',
+    ].map((words) => ({
+      why: `l’avis du médecin constate ${words}`,
+      text: agent(`en congé, le médecin constatant ${words}`),
+      message: 'diagnosis',
+      at: words.replace(/^(?:une?|des|le) /u, ''),
+    })),
     ...[
       'souffre d’une dépression',
       'atteinte d’un cancer',
@@ -132,6 +211,16 @@ export const examples: Examples = {
       at: 'CITIS',
     },
     {
+      why: 'dans une délibération, le mot seul',
+      text: deliberation({
+        subject: 'Remise gracieuse d’un trop-perçu',
+        decisions: ['ACCORDE à Mme LEROY, en raison d’un cancer, la remise de 300 €.'],
+      }),
+      kind: 'deliberation',
+      message: 'health',
+      at: 'cancer',
+    },
+    {
       why: 'avis médical visé',
       text: agent('en disponibilité d’office', 'l’avis du conseil médical du 3 mars 2026'),
       message: 'health',
@@ -155,7 +244,6 @@ export const examples: Examples = {
       'mi-temps thérapeutique',
       'pathologie',
       'dépression',
-      'cancer',
       'handicap',
       'travailleur handicapé',
       'RQTH',

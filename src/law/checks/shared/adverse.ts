@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../act/reading/fold';
 import type { Analysis, Found } from '../../analysis';
-import { decided, first, headSpan } from './words';
+import { decided, first, headSpan, matches } from './words';
 
 export type AdverseKind = 'sanction' | 'fine' | 'withdrawal' | 'closure' | 'notice' | 'refusal';
 
@@ -52,11 +52,18 @@ export const adverseOf = (analysis: Analysis): Adverse | undefined => {
   const head = headSpan(analysis);
   for (const [kind, title, article] of KINDS) {
     const at =
-      first(analysis, title, head) ?? decided(analysis, article).find((one) => !isConditional(analysis, one));
+      matches(analysis, title, head).find((one) => kind !== 'closure' || !isOfCommune(analysis, one)) ??
+      decided(analysis, article).find((one) => !isConditional(analysis, one));
     if (at !== undefined) return { kind, at };
   }
   return undefined;
 };
+
+/** "fermeture temporaire du stade": what the commune keeps, and nobody is decided against. */
+const COMMUNAL =
+  /^\s+(?:au\s+public\s+)?(?:d[eu]s?\s+|d')(?:l[ae]s?\s+|l'|un\s+|une\s+|deux\s+)?(?:stades?|terrains?\s+(?:de\s+(?:sports?|jeux?|football|rugby|tennis)|municip)|parcs?(?!\s+d'att)|squares?|jardins?|aires?\s+de|piscine\s+municip|gymnases?|ecoles?(?!\s+priv)|cimetieres?|salles?\s+(?:des\s+fetes|polyvalente|municip|communale|du\s+conseil)|plages?|bibliotheque|mediatheque|rues?|voies?|chemins?|sentiers?|ponts?|passerelles?|places?|parkings?|mairie|marches?\s|bois|foret|creches?|cantine|dechett?erie|equipements?\s+(?:municip|communa|sportif)|complexe\s+sportif|skate|eglise|services?)/;
+const isOfCommune = ({ text }: Analysis, { end, match }: Found): boolean =>
+  /fermeture(?:\s+\w+)?$/.test(match[0]) && COMMUNAL.test(fold(text.slice(end, end + 60)).lower);
 
 /** "est retirée de plein droit si la fête n’a pas lieu", "sera fermé en cas de récidive": nothing is decided yet. */
 const isConditional = (analysis: Analysis, { start, end }: Found): boolean => {

@@ -7,6 +7,7 @@ import { findAmounts } from '../../../act/reading/amounts';
 import type { PlacedParagraph, Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { withBars } from './bar-tables';
+import { itemsOf } from './budget-items';
 import { headOf } from './topic';
 
 export type Section = 'fonctionnement' | 'investissement';
@@ -208,7 +209,7 @@ export const amendment = (analysis: Analysis): Amendment => {
   };
   const heads = new Map<number, Map<number, string>>();
   let page: readonly Column[] | undefined;
-  const paragraphs = withBars(analysis.act.paragraphs, analysis.text);
+  const paragraphs = withBars(analysis.act.paragraphs, analysis.text).flatMap(itemsOf);
   for (const paragraph of paragraphs) {
     const { role, section: zone, cell } = paragraph;
     if (

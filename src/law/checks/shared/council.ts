@@ -229,9 +229,14 @@ const NAMES =
 /** Ends a sentence: not the full stop of a civility. */
 const STOP = /(?<!(?:^|[^a-z])(?:m|mm|mme|mlle|dr|n))[.;](?=\s|$)|\n/;
 
+/** "nommé", whom somebody named before, and not "nomme": the plain text has no accents. */
+const isParticiple = (words: string): boolean => /^\S+é$/iu.test(words);
+/** "a désigné", "est, à main levée, proclamé": what the council does. */
+const AUXILIARY = /(?:^|[^a-z])(?:a|ont|ete|est|sont|ayant)[\s,](?:[^.;\n]{0,40}[\s,])?$/;
+
 /** Where an affair names somebody to a charge (CGCT L2121-21): the words that do. */
 export const nominationIn = (analysis: Analysis, affair: Span): Part | undefined =>
-  analysis.search(NOMINATION, affair).find(({ match }) => {
+  analysis.search(NOMINATION, affair).find(({ match, text: words }) => {
     const { lower } = analysis.folded;
     const from = match.index;
     const sentence = lower.slice(from, from + 220).split(STOP)[0] ?? '';
@@ -240,6 +245,7 @@ export const nominationIn = (analysis: Analysis, affair: Span): Part | undefined
         .slice(Math.max(0, from - 90), from)
         .split(STOP)
         .at(-1) ?? '';
+    if (isParticiple(words) && !AUXILIARY.test(before)) return false;
     return (
       (NOMINEE.test(sentence + before) ||
         (/elu|proclam/.test(match[0]) && NAMES.test(analysis.derive(subjectOf)))) &&

@@ -6,7 +6,7 @@ import type { FoundAmount } from '../../../act/reading/amounts';
 import type { Analysis } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
 import { tableLines } from './line-tables';
-import { wordsBefore } from './money';
+import { wordsAfter, wordsBefore } from './money';
 import { headOf } from './topic';
 
 const GIVES =
@@ -20,6 +20,8 @@ const PUBLIC =
 
 /** What the council leaves to the mayor (CGCT L2122-22): its limits are neither prices nor grants. */
 export const isDelegation = (analysis: Analysis): boolean =>
+  // A decision is taken by virtue of the delegation, and delegates nothing.
+  analysis.kind !== 'decision' &&
   /2122-22(?!\d)/.test(analysis.folded.lower) &&
   (/delegat\w*[^.;\n]{0,60}(?:au\s+(?:profit\s+du\s+)?maire|a\s+(?:m\.|mme|monsieur|madame)\s*l[ae]\s+maire|du\s+conseil|d'attributions?|de\s+(?:pouvoirs?|competences?|signature))|2122-22/.test(
     analysis.derive(headOf),
@@ -60,6 +62,12 @@ export interface Grant {
 
 const NOT_GIVEN =
   /(?:demand\w*|sollicit\w*|total\w*|soit\s+au\s+total|budget\w*|cout|depens\w*|recett\w*|credit\w*|inscrit\w*|enveloppe|compris\w*|superieur\w*|exced\w*|seuil|plafond|au-dela|plus\s+de|moins\s+de|dont|rappel|annee\s+(?:precedente|derniere)|l'an\s+(?:dernier|passe)|en\s+20\d\d|pour\s+memoire|charges?|capital|chiffre|valeur|valorise\w*|mise\s+a\s+disposition)\W*(?:\S+\W+){0,5}$/;
+
+/** "portant le total de l’année à 25 500 €": what one association receives, all told. */
+const RAISED =
+  /(?<![a-z])port(?:e|ant|era)\s[^.;\n]{0,50}(?:total|aide|subvention)[^.;\n]{0,40}\s(?:a|de)\s(?:la\s+somme\s+de\s)?$/;
+/** "soit 28 600 € au total", after what each receives. */
+const IN_ALL = /^\s*(?:au\s+total|en\s+tout|pour\s+l'ensemble|tous?\s+confondus)/;
 
 /** Amounts given, each with its line: those that a paragraph of decision, or a row of a table, names. */
 export const grantsIn = (analysis: Analysis): readonly Grant[] =>
@@ -108,7 +116,12 @@ const inParagraphs = (analysis: Analysis): Grant[] => {
       if (/^\W*total|total\s+general/.test(line) || /penalite|remboursement/.test(line)) return [];
       return analysis
         .within(amounts, { start, end })
-        .filter((amount) => !NOT_GIVEN.test(wordsBefore(analysis, amount, 60)))
+        .filter(
+          (amount, _, all) =>
+            (!NOT_GIVEN.test(wordsBefore(analysis, amount, 60)) ||
+              RAISED.test(wordsBefore(analysis, amount))) &&
+            !(all.length > 2 && IN_ALL.test(wordsAfter(analysis, amount))),
+        )
         .map((amount) => ({ amount, line }));
     });
 };

@@ -5,9 +5,9 @@
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 
-/** After an empty line or a rule: "III. MÉDIATHÈQUE : AVENANT N° 2", "2) Le marché", "A – Contexte", "POINT N° 3", "=== AFFAIRE 2 - Tarifs ===". */
+/** After an empty line or a rule: "III. MÉDIATHÈQUE : AVENANT N° 2", "2) Le marché", "A – Contexte", "POINT N° 3", "N° 4   TARIFS", "5/ Le marché", "=== AFFAIRE 2 - Tarifs ===". */
 const HEADING =
-  /(?<=(?:^|\n)[ \t]*(?:[-–—=_*]{3,}[ \t]*)?\n)[ \t]*(?:[=*#_~>■●►]{1,6}[ \t]*)?(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)\s*(?:[.)°]|\s[–-])[.)]?\s*[–-]?\s*\p{Lu}|(?:POINT|Point|QUESTION|Question|AFFAIRE|Affaire|RAPPORT|Rapport|DOSSIER|Dossier|SUJET|Sujet)\s+(?:[Nn]\s?°\s*)?\d{1,2}(?!\d))[^\n]{2,140}$/gmu;
+  /(?<=(?:^|\n)[ \t]*(?:[-–—=_*]{3,}[ \t]*)?\n)[ \t]*(?:[=*#_~>■●►]{1,6}[ \t]*)?(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)\s*(?:[.)°]|\/(?!\d)|\s[–-])[.)]?\s*[–-]?\s*\p{Lu}|(?:POINT|Point|QUESTION|Question|AFFAIRE|Affaire|RAPPORT|Rapport|DOSSIER|Dossier|SUJET|Sujet)\s+(?:[Nn]\s?°\s*)?\d{1,2}(?!\d)|[Nn]\s?°\s*\d{1,2}(?![\d/-]))[^\n]{2,140}$/gmu;
 
 export const sectionsOf = ({ act, kind, text }: Analysis): readonly Span[] => {
   const whole = { start: 0, end: text.length };

@@ -155,6 +155,13 @@ describe('who is there', () => {
   });
 });
 
+it('voters told by what they did', () => {
+  const { session } = deliberation(
+    'Séance du 12 mars 2026\nEn exercice : 27\nPrésents : 19\nAbsents représentés : 5\nAyant pris part au vote : 24\nVu le code ;',
+  );
+  expect(session.voters?.value).toBe(24);
+});
+
 describe('proxies', () => {
   it.each([
     ['Pouvoirs : Denis ESCLAN à Marylène FOLLIER', ['Denis ESCLAN > Marylène FOLLIER']],
@@ -212,6 +219,19 @@ describe('proxies', () => {
     ['Pouvoirs : Anne ROY - VALLON à Luc PETIT', ['Anne ROY > Luc PETIT']],
     ['Pouvoirs : Anne ROY à Luc PETIT - NOEL', ['Anne ROY > Luc PETIT']],
     ['Pouvoirs : Anne ROY à Mme. PETIT', ['Anne ROY > PETIT']],
+    [
+      'Mme Lise ROY a reçu pouvoir de M. Guy NOEL et de Mme Anne PIOT.',
+      ['Guy NOEL > Lise ROY', 'Anne PIOT > Lise ROY'],
+    ],
+    [
+      'M. Luc PETIT est porteur des pouvoirs de M. Guy NOEL et Mme Anne PIOT.',
+      ['Guy NOEL > Luc PETIT', 'Anne PIOT > Luc PETIT'],
+    ],
+    [
+      'Mme Lise ROY, ayant reçu procuration de M. Guy NOEL, ainsi que celle de Mme Anne PIOT',
+      ['Guy NOEL > Lise ROY'],
+    ],
+    ['Mme Lise ROY a reçu pouvoir de M. Guy NOEL et M. Luc PETIT de Mme Anne PIOT.', ['Guy NOEL > Lise ROY']],
     ['Pouvoirs : néant', []],
     ['Le conseil donne pouvoir au maire de signer.', []],
   ])('%s', (head, expected) => {

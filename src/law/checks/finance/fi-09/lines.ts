@@ -9,9 +9,13 @@ import { priced } from './priced-lines';
 import { ASIDE, sumOf } from './rows';
 import { GROSS, NET, taxed } from './taxed-lines';
 
+/** "Recettes attendues en 2027, à fréquentation constante :" brings in another table; "Dépenses de fonctionnement :" heads a part of one. */
+const INTRODUCES = /^\s*(?:\S+ ){5,}\S*\s?:\s*$/u;
+
 /** A sentence, or the next article: the table before it is over. */
 const isProse = ({ text }: TableLine): boolean =>
   text.replace(/\s{2,}/gu, ' ').trim().length > 90 ||
+  INTRODUCES.test(text) ||
   (/[.;]\s*$/u.test(text) && !/\S\s{2,}\S|\.{3,}\s*$/u.test(text)) ||
   /^\s*(?:article|art\.)/iu.test(text);
 

@@ -33,15 +33,23 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
     amounts.find((one) => FIRST.test(wordsBefore(analysis, one))) ??
     amounts.slice(0, 1).find((one) => AS_PASSED.test(wordsBefore(analysis, one, 260)));
   const rest = amounts.filter((one) => one !== first);
-  const after = rest.find((one) => NEW.test(ownSentence(wordsBefore(analysis, one))));
+  const made = rest.filter((one) => NEW.test(ownSentence(wordsBefore(analysis, one))));
+  const last = lastOf(analysis, made, rest);
+  const after = last ?? made[0];
   const adding = rest.filter(
-    (one) => one !== after && one.cents !== first?.cents && MORE.test(wordsBefore(analysis, one)),
+    (one) =>
+      one !== after &&
+      !(last !== undefined && made.includes(one)) &&
+      one.cents !== first?.cents &&
+      MORE.test(wordsBefore(analysis, one)),
   );
   const [more] = adding;
   const together =
     first === undefined || after === undefined
       ? undefined
-      : togetherOf(analysis, adding, after.cents - first.cents);
+      : last !== undefined
+        ? last.cents - first.cents
+        : togetherOf(analysis, adding, after.cents - first.cents);
   return {
     ...(first === undefined ? {} : { first }),
     ...(more === undefined ? {} : { more }),
@@ -50,8 +58,31 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
   };
 };
 
+/** What parts an amount with tax from the same without it. */
+const TAX = /t\.?v\.?a(?![a-z])[^.;\n]*$/;
+/**
+ * "L’avenant n° 1 l’avait porté à 127 000 €. Un avenant n° 2 de 12 500 € le porte à 139 500 €": the last amount of the chain, when
+ * what is added bears it out.
+ */
+const lastOf = (
+  analysis: Analysis,
+  made: readonly FoundAmount[],
+  rest: readonly FoundAmount[],
+): FoundAmount | undefined => {
+  const [before, last] = made.slice(-2);
+  return before !== undefined &&
+    last !== undefined &&
+    last.cents > before.cents &&
+    rest.some((one) => {
+      const words = wordsBefore(analysis, one);
+      return one.cents === last.cents - before.cents && MORE.test(words) && !TAX.test(words);
+    })
+    ? last
+    : undefined;
+};
+
 /** What follows the last end of a sentence: "passé en 2025. L’entreprise réclame" says nothing of a new amount. */
-const ownSentence = (words: string): string => words.replace(/^.*(?:[a-z)€]{2}|€|\d)[.;]\s/, '');
+const ownSentence = (words: string): string => words.replace(/^.*(?:[a-z)€]{2}|€|\d)(?:\.| ?;)\s/, '');
 
 const togetherOf = (
   analysis: Analysis,

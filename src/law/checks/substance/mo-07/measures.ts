@@ -21,14 +21,22 @@ export const advised = (analysis: Analysis): Found | undefined =>
       })
     : undefined;
 
-/** A letter that itself takes something away: "je vous retire", "votre emplacement est supprimé". */
+/** What a person held, and loses. */
+const HELD =
+  '(?:decisions?|derogation|autorisation|permission|agrement|aide|subvention|bourse|emplacement|attribution|benefice|logement|place|inscription|concession|mise\\s+a\\s+disposition|arrete)(?![a-z])';
+const TAKES = [
+  '(?:je|nous)\\s+vous\\s+(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\\n]{0,80}',
+  `(?:je|nous|la\\s+(?:ville|commune))\\s+(?:(?:retir|rapport|suspend|resili|supprim)(?:e|s|ons)?|mets\\s+fin\\s+a|mettons\\s+fin\\s+a|met\\s+fin\\s+a|prononc(?:e|ons)\\s+(?:le\\s+retrait|l'abrogation|la\\s+suspension|la\\s+resiliation)\\s+de|proced(?:e|ons)\\s+au\\s+retrait\\s+de)\\s+(?:donc\\s+|ainsi\\s+)?(?:la\\s|le\\s|les\\s|l'|cette\\s|cet\\s|votre\\s)${HELD}(?!\\s+(?:de\\s+(?:refus|rejet)|refusant|rejetant))[^.;\\n]{0,80}`,
+  `j'abroge\\s+(?:donc\\s+|ainsi\\s+)?(?:la\\s|le\\s|l'|cette\\s|cet\\s|votre\\s)${HELD}[^.;\\n]{0,80}`,
+  "j'ai\\s+(?:donc\\s+)?decide\\s+(?:de\\s+(?:vous\\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\\s+fin|infliger|radier)[^.;\\n]{0,80}",
+  '(?:votre|cette)\\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\\n]{0,60}\\s(?:est|sera)\\s+(?:donc\\s+)?(?:retire|suspendu|supprime|abroge)[^.;\\n]{0,60}',
+  "(?:votre\\s+|(?:cette\\s+|la\\s+|l')(?=[^.;\\n]{0,90}\\s(?:vous|votre)\\s))(?:decision|aide|subvention|bourse|derogation|allocation)[^.;\\n]{0,100}\\sest\\s+(?:donc\\s+|ainsi\\s+)?(?:retire|rapporte|supprime|abroge)e?(?![a-z])",
+];
+const TAKEN = new RegExp(TAKES.join('|'), 'g');
+
+/** A letter that itself takes something away: "je vous retire", "je retire la décision du…", "votre emplacement est supprimé". */
 export const letterDecides = (analysis: Analysis): Found | undefined =>
-  analysis.kind === 'letter'
-    ? first(
-        analysis,
-        /(?:je|nous)\s+(?:vous\s+)(?:retir(?:e|ons)|suspend(?:s|ons)|exclu[st]|inflige)(?![a-z])[^.;\n]{0,80}|j'ai\s+(?:donc\s+)?decide\s+(?:de\s+(?:vous\s+)?|d')(?:retirer|suspendre|exclure|resilier|abroger|mettre\s+fin|infliger|radier)[^.;\n]{0,80}|(?:votre|cette)\s+(?:autorisation|emplacement|permission|agrement|licence)[^.;\n]{0,60}\s(?:est|sera)\s+(?:donc\s+)?(?:retire|suspendu|supprime|abroge)[^.;\n]{0,60}|(?:votre\s+|(?:cette\s+|la\s+|l')(?=[^.;\n]{0,90}\s(?:vous|votre)\s))(?:decision|aide|subvention|bourse|derogation|allocation)[^.;\n]{0,100}\sest\s+(?:donc\s+|ainsi\s+)?(?:retire|rapporte|supprime|abroge)e?(?![a-z])/g,
-      )
-    : undefined;
+  analysis.kind === 'letter' ? first(analysis, TAKEN) : undefined;
 
 /** "Il est prescrit à M. X de faire évaluer son chien": a measure against somebody whose name is no word of its title. */
 export const ordersSomebody = (analysis: Analysis): boolean =>

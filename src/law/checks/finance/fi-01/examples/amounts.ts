@@ -8,6 +8,16 @@ export const examples: Partial<Examples> = {
     { why: 'montant demandé', text: grant(`${given} 20 000 €.`, 'Le club demande 30 000 €.') },
     { why: 'budget du club', text: grant(`${given} 2 000 €, pour un budget total de 60 000 €.`) },
     { why: 'crédits inscrits', text: grant(`${given} 2 000 €, sur les crédits inscrits de 80 000 €.`) },
+    {
+      why: 'ce que plusieurs clubs reçoivent ensemble',
+      text: grant(
+        'ATTRIBUE au club de tir 12 000 €, à la chorale 9 000 € et à l’amicale 7 000 €, soit 28 000 € au total.',
+      ),
+    },
+    ...['en tout', 'pour l’ensemble', 'tous confondus'].map((words) => ({
+      why: `ce que plusieurs clubs reçoivent ${words}`,
+      text: grant(`ATTRIBUE au club de tir 15 000 € et à l’amicale 9 000 €, soit 24 000 € ${words}.`),
+    })),
     { why: 'rappel du seuil', text: grant(`${given} 500 €, inférieure au seuil de 23 000 €.`) },
   ],
   fails: [
@@ -18,6 +28,22 @@ export const examples: Partial<Examples> = {
       text: grant(`${given} trente mille euros.`),
       message: 'agreement',
       at: 'trente mille euros',
+    },
+    ...[
+      'portant le total de l’année à 25 500 €',
+      'ce qui porte son aide à la somme de 25 500 €',
+      'qui portera la subvention annuelle à 25 500 €',
+    ].map((words) => ({
+      why: words,
+      text: grant(`${given} 7 500 €, ${words}.`),
+      message: 'agreement',
+      at: '25 500 €',
+    })),
+    {
+      why: 'un seul club, payé en deux fois',
+      text: grant(`${given} 25 500 € au total.`),
+      message: 'agreement',
+      at: '25 500 €',
     },
     { why: '23 000,01 €', text: grant(`${given} 23 000,01 €.`), message: 'agreement', at: '23 000,01 €' },
   ],

@@ -25,6 +25,7 @@ export const examples: Partial<Examples> = {
       'Travaux à 10 %     1 000 € HT\nTVA 10 %     100 €\nTravaux à 20 %     500 € HT\nTVA 20 %     100 €\nTotal TTC     1 700 €',
       'Prestation     Montant HT     TVA     Montant TTC\nPlans     1 000,00     200,00     1 200,00\nSuivi     333,33     66,67     400,00',
       'Prestation     HT     TTC\nLivres     100,00 €     105,50 €\nMeubles     100,00 €     120,00 €',
+      'Murs   1 000 €\nDépenses de la salle :\nSol   500 €\nTotal   1 500 €',
       'Le loyer est de   1 000 €\nLe dépôt est de   500 €\nC’est un autre sujet, qui clôt la table.\nTotal   9 000 €',
     ].map((text) => ({ why: 'table en texte simple', text, kind: 'note' as const })),
     ...[
@@ -61,6 +62,13 @@ export const examples: Partial<Examples> = {
       text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nTotal dépenses ......... 105 750 €         Total recettes ............ 95 100 €',
       message: 'total',
       at: '95 100 €',
+    },
+    {
+      why: 'une phrase annonce une autre table que celle d’avant',
+      text: 'Tarif par jour :\nSalle haute     180 €     200 €\nSalle basse     120 €     135 €\n\nRecettes attendues pour l’année à venir :\nSalle haute     10 locations x 200 € = 2 000 €\nSalle basse     20 locations x 135 € =  2 700 €\nTotal     5 700 €',
+      kind: 'note' as const,
+      message: 'total',
+      at: '5 700 €',
     },
     ...[
       'Club de tir            6 400 €\nChorale                  950 €\nTotal                 7 530 €',

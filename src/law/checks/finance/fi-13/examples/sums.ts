@@ -25,6 +25,18 @@ export const examples: Partial<Examples> = {
       'montant initial : 100 000 € HT ; avenant de 5 000 € HT, après le précédent ; nouveau montant : 112 000 € HT.',
       'montant initial : 100 000 € HT ; avenant n° 1 et 2 de 5 000 € HT ; nouveau montant : 112 000 € HT.',
     ].map((words) => ({ why: words, text: amended(words) })),
+    {
+      why: 'le nouveau montant hors taxes, sa taxe, et toutes taxes',
+      text: amended(
+        'montant initial : 100 000 € HT ; avenant de 5 000 € HT ; nouveau montant : 105 000 €, complété de la TVA de 21 000 €, soit un nouveau total de 126 000 €.',
+      ),
+    },
+    {
+      why: 'deux avenants, dont le second part du premier',
+      text: amended(
+        'montant initial : 118 000 € HT ; l’avenant n° 1 l’avait porté à 120 000 € HT ; avenant n° 2 de 3 500 € HT, portant le marché à 123 500 € HT.',
+      ),
+    },
     { why: 'arrondi', text: amended('montant initial : 90 000 € HT ; avenant de 10 000 € HT, soit 11,1 %.') },
     {
       why: 'hors taxes et toutes taxes',

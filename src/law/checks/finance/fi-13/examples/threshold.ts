@@ -164,6 +164,14 @@ export const examples: Partial<Examples> = {
       at,
     })),
     {
+      why: 'un avenant porte le marché plus loin que le précédent',
+      text: amended(
+        'montant initial : 118 000 € HT ; l’avenant n° 1 l’avait porté à 127 000 € HT ; avenant n° 2 de 12 500 € HT, portant le marché à 139 500 € HT.',
+      ),
+      message: 'together',
+      at: '139 500 €',
+    },
+    {
       why: 'trois avenants qui se cumulent',
       text: amended(
         'montant initial : 100 000 € HT ; avenant n° 1 : 6 000 € HT ; avenant n° 2 : 5 000 € HT ; avenant n° 3 : 7 000 € HT ; nouveau montant : 118 000 € HT.',

@@ -51,6 +51,14 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    {
+      why: 'un emplacement de taxi',
+      text: act('3 mars 2025', {
+        reason: 'Considérant que l’emplacement de taxi a été donné en méconnaissance de la liste d’attente ;',
+      }),
+      message: 'late',
+      at: '3 mars 2025',
+    },
     ...['aucune fraude n’est reprochée', 'sans fraude', 'pas de manœuvre frauduleuse'].map((words) => ({
       why: `un an, ${words}`,
       text: act('3 mars 2025', { reason: `Considérant qu’elle est illégale ; ${words} ;` }),
