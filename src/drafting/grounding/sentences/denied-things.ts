@@ -12,7 +12,8 @@ import { clausesIn, isConditional, isDeniedIn } from './denial';
 
 export const deniedThings: TextRule = ({ read, basis, sentences, judged }) => {
   const { lower } = read.folded;
-  return [...basis.said, ...listed(basis), ...found(basis)].flatMap((fact): readonly PlainFlag[] => {
+  const there = [...listed(basis), ...found(basis)];
+  return [...basis.said, ...there].flatMap((fact): readonly PlainFlag[] => {
     const noun = nounOf(fact);
     if (noun.length === 0 || isDeniedElsewhere(noun, fact, basis)) return [];
     const pattern = new RegExp(
@@ -28,6 +29,7 @@ export const deniedThings: TextRule = ({ read, basis, sentences, judged }) => {
         return match === null ||
           isConditional(clause) ||
           BARRED.test(clause) ||
+          (there.includes(fact) && !isNoneAtAll(clause, match)) ||
           isOfOtherLine(fact, judged, { from, to })
           ? []
           : [
@@ -40,6 +42,21 @@ export const deniedThings: TextRule = ({ read, basis, sentences, judged }) => {
       }),
     );
   });
+};
+
+/**
+ * "sans aucune prescription", "n’a révélé aucun dépassement": that there is none. "aucune offre n’a été écartée", "aucune offre irrégulière" and "absent sans
+ * pouvoir" are of some only.
+ */
+const isNoneAtAll = (clause: string, { 0: said, index }: RegExpExecArray): boolean => {
+  const [before, after] = [clause.slice(0, index), clause.slice(index + said.length)];
+  return (
+    /^\s*(?:$|[.,;:)]|(?:et|ni|mais|sur|pour|du|de\s+la|par|lors|dans|a|au|aux)(?![a-z]))/u.test(after) &&
+    (!/^(?:aucune?|pas|ni)(?![a-z])/u.test(said) || /(?<![a-z])(?:ne\s|n')[^,]{1,40}$/u.test(before)) &&
+    !/(?<![a-z])(?:absente?s?|excusee?s?|presente?s?|chacune?|ceux|celles?|celui|autres?)(?:\s+[a-z]+)?\s+$/u.test(
+      before,
+    )
+  );
 };
 
 /** "prescriptions: [menuiseries en bois, …]": there are some. */

@@ -153,4 +153,27 @@ holdsCases('givers, owners and offers', {
       "La bibliothèque compte 812 inscrits et un atelier d'écriture y est animé.",
     ],
   },
+  'some of a list that are not so': {
+    facts: {
+      offres: ['Bati Nord', 'Toit Sud'],
+      lots: ['toiture', 'peinture'],
+      reserves: ['joint à reprendre'],
+      pouvoirs: ['M. Ravel à Mme Caron'],
+      prescriptions: ['tuiles plates'],
+      absent: 'M. Blin',
+    },
+    faithful: [
+      "Aucune offre n'a été écartée.",
+      "Aucun lot n'est infructueux.",
+      'Deux offres ont été reçues, sans aucune offre irrégulière.',
+      'M. Blin était absent sans pouvoir.',
+      "Aucune offre n'est anormalement basse ; aucun lot n'a été déclaré sans suite.",
+    ],
+    corrupted: [
+      "L'avis est rendu sans aucune prescription.",
+      "L'avis ne comporte aucune prescription.",
+      'La réception est prononcée sans réserve.',
+      'La réception ne donne lieu à aucune réserve.',
+    ],
+  },
 });
