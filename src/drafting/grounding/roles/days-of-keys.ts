@@ -30,6 +30,8 @@ export const daysOfKeys: TextRule = ({ read, judged, basis, sentences }) => {
         return only === undefined ||
           more.length > 0 ||
           !only.match.ok ||
+          // "nouveau_jour: vendredi" may be the day of the same thing.
+          only.match.origins.some(({ id }) => /jour/iu.test(id.split('.').at(-1) ?? '')) ||
           (only.claim.value.type === 'weekday' && only.claim.value.weekday === weekday) ||
           days.some(
             (other) =>

@@ -110,4 +110,13 @@ holdsCases('daily keys', {
     ],
     corrupted: ["Le chien, un épagneul picard, répond au nom d'Oslo.", 'La porte sera peinte en gris perle.'],
   },
+  'a new day of the same thing': {
+    facts: {
+      jour_tournee: 'lundi',
+      nouveau_jour: 'jeudi',
+      effet: '2026-09-01',
+    },
+    faithful: ['À partir du 1er septembre 2026, le jeudi devient le jour de tournée.'],
+    corrupted: ['À partir du 1er septembre 2026, le mardi devient le jour de tournée.'],
+  },
 });
