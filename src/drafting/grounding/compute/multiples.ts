@@ -3,7 +3,7 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
-import { beside, missing, sentenceOf, type Match, type Place } from '../match/matcher';
+import { missing, sentenceOf, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
 import { written, type Quantity } from './quantities';
 import { arithmeticOf } from './results';
@@ -16,8 +16,11 @@ export const multiple = (claim: Claim, basis: Basis, place: Place): Match | unde
   if (value.type !== 'number' || !TIMES.test(place.lower.slice(claim.to, place.sentence.to)))
     return undefined;
   const sentence = sentenceOf(place);
-  const said = sentence.match(/[a-z]{4,}/gu) ?? [];
-  const near = beside(place, claim).flatMap(({ value: one }) =>
+  const said = sentence.match(/[a-z]{4,}|(?<![a-z\d])[a-z]{1,3}\d{1,2}(?![a-z\d])/gu) ?? [];
+  // "sept platanes seront abattus. Deux fois plus d’arbres seront replantés": one of the two stands in the sentence before.
+  const { from, to } = place.near ?? place.sentence;
+  const shown = place.claims.filter((one) => one !== claim && one.from >= from && one.to <= to);
+  const near = shown.flatMap(({ value: one }) =>
     one.type === 'number'
       ? [one.number]
       : one.type === 'amount'
@@ -26,11 +29,13 @@ export const multiple = (claim: Claim, basis: Basis, place: Place): Match | unde
           ? [one.amount]
           : [],
   );
-  const { quantities } = arithmeticOf(basis);
+  const { quantities: own } = arithmeticOf(basis);
+  // "abattage de 7 platanes": what a text of the facts counts, where the sentence shows it.
+  const quantities = [...own, ...countedInTexts(basis).filter(({ value: one }) => near.includes(one))];
   const isNamed = ({ ids, label, value: one }: Quantity): boolean =>
     near.includes(one) ||
     [...label, ...ids.flatMap((id) => wordsIn(id.split('.').at(-1) ?? ''))].some((word) =>
-      said.some((other) => related(word, other)),
+      said.some((other) => other === word || (word.length > 3 && other.length > 3 && related(word, other))),
     );
   const pairs = quantities
     .filter(isNamed)
@@ -52,6 +57,21 @@ export const multiple = (claim: Claim, basis: Basis, place: Place): Match | unde
     ? missing(`Le calcul donne ${written(only.a.value / only.b.value)} (${only.a.text} / ${only.b.text}).`)
     : undefined;
 };
+
+const countedInTexts = ({ evidence, texts }: Basis): readonly Quantity[] =>
+  evidence.flatMap(({ origin, roles, value }): Quantity[] =>
+    origin.kind === 'fact' &&
+    value.type === 'number' &&
+    value.noun !== undefined &&
+    texts.some((one) => one.origin.id === origin.id)
+      ? [
+          {
+            ...{ value: value.number, raw: value.number, kind: 'count', words: roles, ids: [origin.id] },
+            ...{ text: written(value.number), rate: false, percent: false, label: [] },
+          },
+        ]
+      : [],
+  );
 
 const wordsIn = (text: string): readonly string[] =>
   text

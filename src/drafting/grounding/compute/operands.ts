@@ -115,9 +115,22 @@ const PER: Readonly<Record<string, RegExp>> = {
   minutes: /(?:l'|de\s+l'|par\s+|la\s+)\s*(?:heure|minute)/u,
 };
 
-/** "120 euros le mètre": the unit by which something is divided is told right after. */
-export const perUnit = (kind: Kind | undefined, { lower, sentence }: Place, { to }: Claim): boolean =>
-  PER[kind ?? '']?.test(lower.slice(to, Math.min(sentence.to, to + 26))) ?? false;
+/** "Rapporté au mètre,", "le coût au mètre est de": the unit is told once, before. */
+const RELATED_TO =
+  /(?<![a-z])(?:rapporte|ramene|calcule|compte)\w*\s|(?<![a-z])(?:prix|cout|tarif|montant)s?\s/gu;
+
+/** "120 euros le mètre": the unit by which something is divided is told right after, or before all that is. */
+export const perUnit = (kind: Kind | undefined, { lower, sentence }: Place, { from, to }: Claim): boolean => {
+  const unit = PER[kind ?? ''];
+  if (unit === undefined) return false;
+  const before = lower.slice(sentence.from, from);
+  return (
+    unit.test(lower.slice(to, Math.min(sentence.to, to + 26))) ||
+    [...before.matchAll(RELATED_TO)].some(
+      ({ 0: cue, index }) => before.slice(index + cue.length).search(unit) === 0,
+    )
+  );
+};
 
 /** How many of its operands stand in the sentence as values. */
 export const operandsShown = ({ operands }: Result, claim: Claim, place: Place): number => {

@@ -22,7 +22,8 @@ export const pointsApart = (claim: Claim, basis: Basis, place: Place): Match | u
   const sentence = sentenceOf(place);
   if (value.type !== 'number' || !POINTS.test(place.lower.slice(claim.to, place.sentence.to)))
     return undefined;
-  if (!CUES.difference.test(sentence)) return undefined;
+  if (!CUES.difference.test(sentence) && !BESIDE.test(place.lower.slice(claim.to, place.sentence.to)))
+    return undefined;
   const rates = ratesOf(basis, place);
   if (rates.length < 2) return undefined;
   for (const more of rates)
@@ -30,6 +31,7 @@ export const pointsApart = (claim: Claim, basis: Basis, place: Place): Match | u
       if (
         Math.abs(more.raw - less.raw - value.number) < 1e-6 &&
         !isOtherWay(more, less, sentence) &&
+        !isOtherSide(more, less, place.lower.slice(claim.to, place.sentence.to)) &&
         areTold(more, less, claim, basis, place)
       )
         return {
@@ -81,6 +83,29 @@ const isOtherWay = (more: Quantity, less: Quantity, sentence: string): boolean =
   if (up === down) return false;
   if (comesBefore(a, b)) return up;
   return comesBefore(b, a) && down;
+};
+
+/** "sous l’objectif", "au-dessus de la moyenne nationale", "de mieux que": what is held against what. */
+const BESIDE =
+  /^\s*points?\s+(sous|au[\s-]dessous|en[\s-]dessous|en\s+deca|derriere|de\s+moins|au[\s-]dessus|au[\s-]dela|devant|de\s+(?:plus|mieux))(?![a-z])([^,;:.()]{0,60})/u;
+
+/** "au-dessus de l’objectif" of what is below it: the words after name the one that it is held against. */
+const isOtherSide = (more: Quantity, less: Quantity, after: string): boolean => {
+  const [, side = '', of = ''] = BESIDE.exec(after) ?? [];
+  const said = [...spoken(of)];
+  const named = ({ ids: [id = ''] }: Quantity, { ids: [other = ''] }: Quantity): boolean => {
+    const theirs = pathWords(other);
+    return pathWords(id).some(
+      (word) =>
+        word.length > 3 &&
+        !SIDE.test(word) &&
+        !theirs.includes(word) &&
+        said.some((one) => related(one, word)),
+    );
+  };
+  const [isMore, isLess] = [named(more, less), named(less, more)];
+  if (isMore === isLess) return false;
+  return /dessus|dela|devant|plus|mieux/u.test(side) ? isMore : isLess;
 };
 
 /** "rendement_2024" is of before "rendement". */

@@ -49,7 +49,9 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const later =
     /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart)/u.test(
       place.lower.slice(claim.to, claim.to + 14),
-    ) || ELAPSED.test(place.lower.slice(claim.to, claim.to + 32));
+    ) ||
+    ELAPSED.test(place.lower.slice(claim.to, claim.to + 32)) ||
+    DATES_BACK.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 24), claim.from));
   const bound = boundOf(claim, place);
   const { near = place.sentence } = place;
   const heard =
@@ -261,6 +263,10 @@ const daysApart = (from: string, to: string, months: number): number => {
   const end = monthsAfter(from, months) ?? monthsAfter(from.replace('-02-29', '-02-28'), months);
   return end === undefined ? Infinity : Math.abs(compareDates(to, end));
 };
+
+/** "la convocation datait de sept jours", "remonte à trois semaines": from the day of that to another. */
+const DATES_BACK =
+  /(?<![a-z])(?:dat(?:e|ent|ait|aient|ant)\s+(?:deja\s+)?de|remont(?:e|ent|ait|ant)\s+a)\s+$/u;
 
 /** "vingt-six jours se seront écoulés", "trois semaines séparent": from one day to another. */
 const ELAPSED = /^\s+(?:(?:se\s+(?:sont|seront|seraient)|s'etaient|se)\s+)?(?:ecoul|separ|auront\s+passe)/u;

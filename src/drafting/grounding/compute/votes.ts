@@ -3,26 +3,25 @@
  * for it, whatever field happens to hold the figure.
  */
 import type { Claim, NumberValue } from '../claim';
+import { votesOf, type Count } from '../facts/votes';
 import type { Basis } from '../match/basis';
 import { missing, type Match, type Place } from '../match/matcher';
-import { arithmeticOf } from './results';
 import { written } from './quantities';
 
 const WHO =
   '(?:(?:elus?|elues?|conseill\\w+|membres?|delegues?|deleguees?)\\s+(?:municipaux\\s+|municipales\\s+|communautaires\\s+)?)';
 /** "pour une durée", "contre l’avis" are no votes. */
 const ENDS = '(?=\\s*(?:[,.;:)]|$)|\\s+(?:et|sur|ce|le\\s+projet|la\\s+proposition)(?![a-z]))';
-const CAST: readonly (readonly [RegExp, RegExp])[] = (['pour', 'contre'] as const).map(
-  (way) =>
-    [
-      new RegExp(
-        `^\\s+(?:(?:voix|votes?|suffrages?)\\s+)?${way}${ENDS}|^\\s+${WHO}?(?:ont|avaient|ayant)\\s+vote\\s+${way}(?![a-z])`,
-        'u',
-      ),
-      new RegExp(`(?:^|[._])${way}$`, 'u'),
-    ] as const,
-);
-const ABSTAINED = /^\s+abstentions?(?![a-z])|^\s+(?:[a-z]+\s+){0,2}s[e']\s?(?:sont|etaient|etant)\s+abstenu/u;
+const cast = (way: string): RegExp =>
+  new RegExp(
+    `^\\s+(?:(?:voix|votes?|suffrages?)\\s+)?${way}${ENDS}|^\\s+${WHO}?(?:ont|avaient|ayant)\\s+vote\\s+${way}(?![a-z])`,
+    'u',
+  );
+const SAID: Readonly<Record<Count, RegExp>> = {
+  pour: cast('pour'),
+  contre: cast('contre'),
+  abstentions: /^\s+abstentions?(?![a-z])|^\s+(?:[a-z]+\s+){0,2}s[e']\s?(?:sont|etaient|etant)\s+abstenu/u,
+};
 
 export const voteTold = (
   { to, value }: Claim<NumberValue>,
@@ -30,16 +29,15 @@ export const voteTold = (
   { lower, sentence }: Place,
 ): Match | undefined => {
   const after = lower.slice(to, sentence.to);
-  const key = [...CAST, [ABSTAINED, /(?:^|[._])abstentions?$/u] as const].find(([said]) =>
-    said.test(after),
-  )?.[1];
-  if (key === undefined) return undefined;
-  const told = arithmeticOf(basis).quantities.filter(
-    ({ ids: [id = ''], kind }) => kind === 'count' && key.test(id.toLowerCase()),
-  );
+  const count = (['pour', 'contre', 'abstentions'] as const).find((one) => SAID[one].test(after));
+  if (count === undefined) return undefined;
+  const told = votesOf(basis).flatMap(({ vote, ids }) => {
+    const [number, id] = [vote[count], ids[count]];
+    return number === undefined || id === undefined ? [] : [{ number, id }];
+  });
   const [only] = told;
   if (only === undefined || told.length > 1) return undefined;
-  return only.value === value.number
-    ? { ok: true, origins: only.ids.map((id) => ({ kind: 'fact', id })) }
-    : missing(`Les données en comptent ${written(only.value)}.`);
+  return only.number === value.number
+    ? { ok: true, origins: [{ kind: 'fact', id: only.id }] }
+    : missing(`Les données en comptent ${written(only.number)}.`);
 };

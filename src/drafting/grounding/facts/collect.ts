@@ -29,6 +29,7 @@ import { personsOf } from './persons';
 import { ratiosOf } from './ratios';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
+import { wordsOfSigle } from './sigles';
 import { tableIn, tableOf } from './tables-in-text';
 import { enumeration, hourIn, monthIn, valuesInText } from './text-values';
 import { votesIn } from './votes-in-text';
@@ -93,7 +94,7 @@ const walk = (value: unknown, path: string, out: Gathered, options: CollectOptio
   const origin: Origin = { kind: options.kind ?? 'fact', id: path };
   const notes = options.notes?.(path.replace(/\.\d+(?=\.|$)/gu, ''));
   const roles = rolesOf(path, notes);
-  roles.forEach((role) => out.vocabulary.add(role));
+  for (const role of roles) for (const one of [role, ...wordsOfSigle(role)]) out.vocabulary.add(one);
   for (const role of [...roles, ...marksOfKey(path)])
     if (/\d/u.test(role) && !out.references.has(role)) out.references.set(role, origin);
   out.said.push(...saidOf(value, origin));
@@ -239,7 +240,8 @@ const text = (
   out.pairs.push(...read.pairs);
   for (const key of [...read.references, referenceKey(value).slice(0, 60)])
     if (!out.references.has(key)) out.references.set(key, origin);
-  read.text.tokens.forEach((word) => out.vocabulary.add(word));
+  for (const word of read.text.tokens)
+    for (const one of [word, ...wordsOfSigle(word)]) out.vocabulary.add(one);
   const figures = value.trim();
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);

@@ -14,6 +14,11 @@ const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
 const NOT_MONEY =
   /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|ha|ml|km|kg|kwh|litres?|account|compte)(?:_|$)/u;
 
+/** What is told in hours when it is told by the week: "horaires_hebdo: 28", "temps_travail_semaine: 35". */
+const HOURS_A_WEEK =
+  /^(?:nb_)?(?:horaires?|ouvertures?|temps(?:_(?:de_)?(?:travail|service|presence|ouverture))?|durees?(?:_(?:de_)?(?:travail|service|ouverture))?|amplitude|volume(?:_horaire)?)_(?:par_semaine|semaine|hebdo(?:madaires?)?)$/u;
+const WEEK_HOURS = 24 * 7;
+
 const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [
     /(?:^|_)(?:ans|annees?|years?)(?:_|$)/u,
@@ -30,7 +35,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
   ],
   [
-    /(?:^|_)(?:minutes?|min(?!_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|t|l|ha)$)|mn)(?:_|$)/u,
+    /(?:^|_)(?:minutes?|min(?!_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|annees?|mois|semaines?|jours?|nuits?|heures?|[jhtl]|ha)$)|mn)(?:_|$)/u,
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw }),
   ],
   [
@@ -115,10 +120,15 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     )
   )
     return undefined;
+  if (HOURS_A_WEEK.test(key) && number > 0 && number < WEEK_HOURS)
+    return { type: 'duration', base: 'minutes', amount: number * 60, raw: number };
   if (!LASTING.test(key) && !FOR_ONE.test(key) && (EACH.test(key) || EACH_MONTH.test(key))) {
     const counted = (EACH.exec(key) ?? EACH_MONTH.exec(key))?.[1] ?? '';
     return /(?:^|_)mois(?:_|$)/u.test(counted) ? undefined : valueOfKey(counted, number);
   }
+  // "anniversaire: 25": years.
+  if (/^anniversaire$/u.test(key) && Number.isInteger(number) && number > 0 && number < 1000)
+    return { type: 'duration', base: 'months', amount: number * 12, raw: number };
   // "annee: 2026" dates, it does not measure.
   if (/^(?:annee|year|exercice|an)(?:_|$)/u.test(key) && number > 1800 && number < 2200) return undefined;
   // "taux_km", "taux_horaire": so much money for one, no share.
@@ -129,7 +139,11 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   )
     return { type: 'amount', cents: Math.round(number * 100) };
   // "age_min: 3", "age_requis: 16": years of life.
-  if (/^ages?(?:_(?:min\w*|max\w*|requis\w*|legale?|limite))?$/u.test(key) && number > 0 && number < 120)
+  if (
+    /^ages?(?:_(?:min[a-z]*|max[a-z]*|requis[a-z]*|legale?|limite)(?:_ans?)?)?$/u.test(key) &&
+    number > 0 &&
+    number < 120
+  )
     return { type: 'duration', base: 'months', amount: number * 12, raw: number };
   // "hourly_rate_eur": the currency ends the key.
   if (

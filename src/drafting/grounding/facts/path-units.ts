@@ -34,6 +34,12 @@ const WEIGHED = /^(?:delais?|durees?|delais?_d_?\w+|age|nombre)$/u;
 /** Moments of a day or of a year, which are no lengths of time. */
 const WHEN = /^(?:de_|en_|la_)?(?:jour|journee|nuit|soiree?|matin|matinee|semaine|week_end|ete|hiver)$/u;
 
+/** Records that count cases by what they are for. */
+const OF_CASES =
+  /(?:^|_)(?:pv|proces_verbaux|infractions?|contraventions?|verbalisations?|interventions?|accidents?|plaintes?|appels|signalements?|motifs?|causes?|reclamations?|avertissements?|delits?|incidents?|doleances?)(?:_(?:par_)?(?:motifs?|types?|causes?|natures?|20\d\d))*$/u;
+const MEASURED =
+  /^(?:exces_(?:de_)?)?(?:vitesse|poids|distance|hauteur|surface|tonnage|temperature|duree|bruit|longueur|largeur)$/u;
+
 const DATED = /^(?:19|20)\d\d$|^(?:avant|apres|ancien(?:ne)?|nouve(?:au|lle)|actuel(?:le)?|precedent[e]?)$/u;
 
 /** The typed value of a number at this path, else undefined. */
@@ -56,6 +62,8 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
     (WHEN.test(own) || (OF_SHARE.test(parent) && (!OWN_UNIT.test(own) || WEIGHED.test(own))))
   )
     return valueOfKey(parent, number);
+  // "pv: {stationnement: 642, vitesse: 97}": what they are for is no measure.
+  if (OF_CASES.test(parent) && MEASURED.test(own)) return undefined;
   const value = isName ? undefined : valueOfKey(path, number);
   if (value !== undefined || parent === '' || !OF_UNIT.test(parent)) return value;
   return NO_PRICE.test(own) || /(?:^|_)(?:annee|an)(?:_|$)/u.test(own)

@@ -3,7 +3,7 @@
  */
 import type { ClaimValue } from '../claim';
 import { PRICE } from '../compute/quantities';
-import { isCountKey } from '../facts/counted';
+import { headOfKey, isCountKey } from '../facts/counted';
 import type { Evidence } from '../facts/evidence';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { lastName } from '../facts/key-units';
@@ -22,7 +22,7 @@ const PRICED_RECORD =
 
 /** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
 export const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimValue['type']): boolean =>
-  NO_MONEY.test(lastName(origin.id)) ||
+  NO_MONEY.test(headOfKey(origin.id)) ||
   (wanted === 'amount' &&
     value.type === 'number' &&
     Number.isInteger(value.number) &&

@@ -97,6 +97,11 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
           [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
         );
   if (listed.length > 0) return acceptedList(listed);
+  const told = complement(claim, place);
+  const complemented = sized.filter(({ roles }) =>
+    roles.some((role) => told !== undefined && sameNoun(role, told)),
+  );
+  if (complemented.length > 0) return acceptedList(complemented);
   // "deux arrêts intermédiaires": without the first and the last.
   const between =
     noun !== undefined &&
@@ -125,8 +130,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const all = noun === undefined ? [] : wholeOf(basis, noun, number);
   if (all.length > 0)
     return accepted(...all.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
-  const told = noun === undefined ? undefined : toldOneByOne(claim, noun, basis, place);
-  if (told !== undefined) return acceptedList([told]);
+  const oneByOne = noun === undefined ? undefined : toldOneByOne(claim, noun, basis, place);
+  if (oneByOne !== undefined) return acceptedList([oneByOne]);
   const keyed = same.filter((one) => isKeySaid(one, claim, place));
   if (keyed.length > 0) return grounded(keyed);
   if (rival !== undefined) return missing(rival);
@@ -165,6 +170,17 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? missing();
 };
+
+/** "deux chèques de caution", "trois points de collecte": what the pieces are of. */
+const complement = (
+  { value: { noun = '' }, to }: Claim<NumberValue>,
+  { lower, sentence }: Place,
+): string | undefined =>
+  PIECE.test(noun)
+    ? /^\s+[a-z-]+\s+(?:de\s+|d'|du\s+|des\s+)([a-z]{4,})/u.exec(lower.slice(to, sentence.to))?.[1]
+    : undefined;
+const PIECE =
+  /^(?:cheque|tarif|montant|type|sorte|categorie|forme|niveau|mode|moyen|lieu|point|site|creneau|horaire|versement|zone|ligne|piece|groupe|tranche|espece|poste|jour|date|depot|offre|dossier|membre)$/u;
 
 const AMONG_THEM =
   /(?:(?:plus|moins)\s+[a-z]+|(?:premier|dernier|meilleur|pire)e?|l'une?|aucune?|chacune?|seule?)\s+(?:des|de\s+ces|de\s+ses|d'entre\s+les)\s+$/u;

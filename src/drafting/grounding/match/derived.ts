@@ -7,6 +7,7 @@ import type { Evidence } from '../facts/evidence';
 import { isOfOtherLines } from '../compute/lines-told';
 import { PRICE } from '../compute/quantities';
 import { lastName } from '../facts/key-units';
+import { headOfKey } from '../facts/counted';
 import { parentOf } from '../facts/paths';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
@@ -83,7 +84,7 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   if (halved !== undefined) return derivedFrom([halved.evidence]);
   // 30 % of 320 € are 96 €; 15 000 € a year are 45 000 € in three years.
   for (const other of beside(place, claim)) {
-    const factor = factorOf(other.value);
+    const factor = isOfName(other.value, basis) ? undefined : factorOf(other.value);
     if (factor === undefined) continue;
     const found = known.find(
       (one) => sameNumber(one.cents * factor, cents) || sameNumber(cents * factor, one.cents),
@@ -92,6 +93,14 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   }
   return undefined;
 };
+
+/** "hotel_3_etoiles: 1.5": the stars are of the name of a line, and multiply nothing. */
+const isOfName = (value: ClaimValue, { evidence }: Basis): boolean =>
+  value.type === 'number' &&
+  value.noun !== undefined &&
+  evidence.some(({ origin }) =>
+    new RegExp(`(?:^|_|\\s)${String(value.number)}[_ ]?${value.noun ?? ''}`, 'u').test(lastName(origin.id)),
+  );
 
 const factorOf = (value: ClaimValue): number | undefined => {
   switch (value.type) {
@@ -112,7 +121,7 @@ const COUNTS =
 
 /** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
 export const countsBeside = (basis: Basis, { origin }: Evidence): boolean =>
-  COUNTS.test(lastName(origin.id)) &&
+  COUNTS.test(headOfKey(origin.id)) &&
   !PRICE.test(lastName(origin.id)) &&
   basis
     .of('amount')

@@ -49,6 +49,10 @@ export const sentenceOf = ({ lower, sentence }: Place): string => lower.slice(se
 export const around = ({ lower, sentence }: Place, { from, to }: Claim): string =>
   `${lower.slice(Math.max(sentence.from, from - 45), from)} ${lower.slice(to, Math.min(sentence.to, to + 26)).split(/[,;:]/u)[0] ?? ''}`;
 
+/** Words that say the sign of a value which the facts hold as negative: "réduit de 8 600 €", "en recul de 4,5 %". */
+export const LESS =
+  /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction|chut|repli/u;
+
 /** Claims of the same sentence, the one itself excluded. */
 export const beside = ({ claims, sentence }: Place, claim: Claim): readonly Claim[] =>
   claims.filter((one) => one !== claim && one.from >= sentence.from && one.to <= sentence.to);

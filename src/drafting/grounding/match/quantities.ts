@@ -20,7 +20,7 @@ import type { Basis } from './basis';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
-import { around, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
+import { around, beside, grounded, LESS, missing, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -172,9 +172,6 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
-
-const LESS =
-  /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction/u;
 
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;

@@ -11,7 +11,7 @@ import type { ClaimReader } from './reader';
 const COUNTED =
   /^\s*(?:par\s+(?:jour|semaine|mois|an(?!\w)|annee|trimestre|nuit|seance|agent|personne|enfant|eleve|classe|salarie|mission|intervention|atelier|groupe|poste|cycle|vacation)|en\s+moyenne|chacune?s?(?![a-z])|d'(?:ouverture|occupation|utilisation|accueil|animation|intervention|activite|entrainement|enseignement|aide|absence|attente|accompagnement|etude|atelier|entretien|usage|encadrement|astreinte|ecoute|affilee|eclairage|arrosage|autonomie)s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence|menage|benevolat|pratique|sport|repos|trajet|marche|route|creneaux?|permanences?|garde|surveillance|nettoyage|stage|classe|conduite|fonctionnement|retard|mise\s+a\s+disposition)(?![a-z])|\/(?!\s*\d)|supplementaires?)/u;
 const LASTS =
-  /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus)\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
+  /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus(?!\s+t(?:ard|ot)(?![a-z])))\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 
 /** "de sept à treize heures", "entre 9 et 12 h", "9-12h": the unit is said once. */
 const FIRST = new RegExp(

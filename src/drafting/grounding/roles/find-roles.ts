@@ -5,7 +5,9 @@ import { abbreviatedKeys } from './abbreviated-keys';
 import { affinity } from './affinity';
 import { bearers } from './bearers';
 import { contraryLabels } from './contrary-labels';
+import { daysOfKeys } from './days-of-keys';
 import { dimensions } from './dimensions';
+import { contributors } from './contributors';
 import { directions } from './directions';
 import { edges } from './edges';
 import { events } from './events';
@@ -21,6 +23,7 @@ import { offices } from './offices';
 import { order } from './order';
 import { partners } from './partners';
 import { ordinalKeys } from './ordinal-keys';
+import { owners } from './owners';
 import { parts } from './parts';
 import { performers } from './performers';
 import { plainAmounts } from './plain-amounts';
@@ -86,6 +89,9 @@ const RULES: readonly TextRule[] = [
   plainAmounts,
   partners,
   contraryLabels,
+  contributors,
+  daysOfKeys,
+  owners,
   toldRhythms,
   ordinalKeys,
 ];

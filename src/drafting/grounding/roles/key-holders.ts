@@ -119,6 +119,13 @@ const BEING = new RegExp(
 const DONE_BY =
   /(?<![a-z])([a-z]{5,}(?:e|ee|es|ees))\s+(?:(?!par\s)[a-z\d' -]{0,40}\s)?par\s+(?:(?:m|mme|monsieur|madame|dr|docteur)\.?\s+)?$/u;
 /** "les assesseurs en sont Mme A et M. B": up to names alone. */
+const GATHERS =
+  "(?:reuni(?:t|ra)|comprend(?:ra)?|rassemble(?:ra)?|associe(?:ra)?|se\\s+compose(?:ra)?\\s+d(?:e\\s|')|(?:est|sera)\\s+(?:composee?|constituee?|formee?)\\s+d(?:e\\s|'))";
+/** "le jury réunit Mme A et M. B". */
+const GATHERED = new RegExp(
+  String.raw`(?<![a-z])(?:(?:le|la|les|ce|cette)\s+|l')(${PHRASE})\s+${GATHERS}\s*:?\s*`,
+  'u',
+);
 const LISTED = new RegExp(
   String.raw`(?<![a-z])(?:les|ses|leurs|deux|trois|quatre)\s+(${PHRASE})\s+(?:en\s+)?(?:sont|seront|etaient|designes\s+sont)\s*:?\s+`,
   'u',
@@ -143,7 +150,7 @@ const cuesOf = (
   if (tail !== null) put(tail[1], to + tail[0].length - (tail[1] ?? '').length, false);
   const being = BEING.exec(after);
   if (being !== null) put(being[1], to + being[0].length - (being[1] ?? '').length, false);
-  const listed = LISTED.exec(before);
+  const listed = LISTED.exec(before) ?? GATHERED.exec(before);
   if (listed !== null && NAMES_ALONE.test(cased.slice(sentence.from + listed.index + listed[0].length, from)))
     put(listed[1], sentence.from + listed.index + listed[0].indexOf(listed[1] ?? ''), false);
   const done = DONE_BY.exec(before);

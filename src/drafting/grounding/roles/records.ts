@@ -255,6 +255,8 @@ const keysSaid = (
 const SMALL_WORD =
   /^(?:moins|plus|dans|pour|avec|sans|sous|chez|entre|jusqu|jusque|apres|avant|hors|autres?|toutes?|tous)$/u;
 
+const NONE = "(?:aucune?\\s|sans\\s|ni\\s|pas\\sde\\s|pas\\sd')";
+
 /** "la peinture" of "Travaux de peinture": a word that the label of one line alone has. */
 const labelWords = (
   texts: ReadonlyMap<string, readonly number[]>,
@@ -270,7 +272,8 @@ const labelWords = (
         owners.set(word, new Set([...(owners.get(word) ?? []), ...own]));
   return [...owners].flatMap(([word, own]): Mention[] => {
     const [only, ...more] = own;
-    const at = new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').exec(sentence)?.index;
+    // "n’a révélé aucune fuite" names no line that has one.
+    const at = new RegExp(`(?<![a-z\\d])(?<!${NONE})${word}(?![a-z\\d])`, 'u').exec(sentence)?.index;
     if (only === undefined || more.length > 0 || size < 2 || at === undefined) return [];
     return known.some(({ owners: has }) => has.includes(only)) ? [] : [{ at: from + at, owners: [only] }];
   });

@@ -16,6 +16,7 @@ export const classes: TextRule = (text) => [
   ...services(text),
   ...complements(text),
   ...labels(text),
+  ...breeds(text),
 ];
 
 const flag = (from: number, to: number, value?: string): PlainFlag => ({
@@ -196,6 +197,28 @@ const labels = (text: GroundedText): readonly PlainFlag[] =>
     ].flatMap((match): PlainFlag[] => {
       const [whole, word = ''] = match;
       return strange(word, text) && !/(?:ee|e|ant|ent)s?$/u.test(word)
+        ? [flag(match.index, match.index + whole.length, tokens.join(' '))]
+        : [];
+    });
+  });
+
+const BREED = /(?:^|[._])(?:race|modele|essence|espece|variete|couleur|marque|materiau|revetement)s?$/u;
+
+/** "un berger allemand" of "race: berger belge": the same head, and an adjective that no fact has. */
+const breeds = (text: GroundedText): readonly PlainFlag[] =>
+  keyed(text, BREED).flatMap(({ tokens }): PlainFlag[] => {
+    const [head = '', own = '', ...more] = tokens;
+    if (more.length > 0 || head.length < 4 || own.length < 4) return [];
+    return [
+      ...text.read.folded.lower.matchAll(
+        new RegExp(
+          `(?<![a-z])${singular(head)}s?\\s+([a-z]{4,})(?=\\s*[,;:.)]|\\s(?:de|du|des|et|a|au|qui|nomm|appel)|$)`,
+          'gu',
+        ),
+      ),
+    ].flatMap((match): PlainFlag[] => {
+      const [whole, word = ''] = match;
+      return strange(word, text) && stemOf(word) !== stemOf(own)
         ? [flag(match.index, match.index + whole.length, tokens.join(' '))]
         : [];
     });

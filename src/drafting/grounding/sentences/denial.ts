@@ -159,7 +159,7 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   )
     return true;
   if (
-    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|percevra\w*|s'ajoute(?:nt|ra)?|complete\w*\s+par|augmente\w*\s+d|majore\w*\s+d|(?:renouvel|recondui|prolong)\w*\s+par|conclue?s?\s+avec|beneficie\w*|soumise?s?\s+a|contre|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
+    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|percevra\w*|s'ajoute(?:nt|ra)?|complete\w*\s+par|augmente\w*\s+d|majore\w*\s+d|(?:renouvel|recondui|prolong)\w*\s+par|conclue?s?\s+avec|beneficie\w*|soumise?s?\s+a|contre|en\s+presence\s+d|en\s+compagnie\s+d|sous\s+l'(?:oeil|autorite)\s+d|grace\s+a|accompagne\w*\s+(?:d|par)|encadre\w*\s+par|assiste\w*\s+(?:d|par)|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
       before,
     )
   )
@@ -171,7 +171,17 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   )
     return true;
   if (/(?:ement)$/u.test(word)) return true;
-  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*|mise?s?\s+(?:en|a)\s|assuree?s?|instauree?s?|installee?s?|fournie?s?|proposee?s?|maintenue?s?|offerte?s?|delivree?s?|servie?s?)/u.test(
+  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*|mise?s?\s+(?:en|a)\s|assuree?s?|instauree?s?|installee?s?|fournie?s?|proposee?s?|maintenue?s?|offerte?s?|delivree?s?|servie?s?|tiree?s?|donnee?s?|montee?s?|dressee?s?|jouee?s?|allumee?s?|programmee?s?|tenue?s?|diffusee?s?|distribuee?s?|mobilisee?s?)/u.test(
     clause.slice(end),
   );
 };
+
+/** "sans observation", "aucune réserve": a text of the facts denies this noun itself. */
+export const isDeniedIn = (tokens: readonly string[], noun: string): boolean =>
+  tokens.some(
+    (word, i) =>
+      /^(?:sans|aucune?|pas|ni)$/u.test(word) &&
+      tokens.slice(i + 1, i + 4).some((one) => isSameNoun(one, noun)),
+  );
+const isSameNoun = (one: string, noun: string): boolean =>
+  one.replace(/[sx]$/u, '') === noun.replace(/[sx]$/u, '');

@@ -3,16 +3,19 @@
  * after a word that denies it.
  */
 import type { SaidFact } from '../facts/evidence';
-import type { PlainFlag } from '../ground';
+import type { Judged, PlainFlag } from '../ground';
+import { pathWords } from '../roles/labels';
+import type { Basis } from '../match/basis';
 import type { TextRule } from '../roles/find-roles';
 import { singular } from '../text/stems';
-import { clausesIn, isConditional } from './denial';
+import { clausesIn, isConditional, isDeniedIn } from './denial';
 
-export const deniedThings: TextRule = ({ read, basis, sentences }) => {
+export const deniedThings: TextRule = ({ read, basis, sentences, judged }) => {
   const { lower } = read.folded;
-  return basis.said.flatMap((fact): readonly PlainFlag[] => {
+  const there = [...listed(basis), ...found(basis)];
+  return [...basis.said, ...there].flatMap((fact): readonly PlainFlag[] => {
     const noun = nounOf(fact);
-    if (noun.length === 0 || isDeniedElsewhere(noun, fact, basis.said)) return [];
+    if (noun.length === 0 || isDeniedElsewhere(noun, fact, basis)) return [];
     const pattern = new RegExp(
       `(?<![a-z])(?:aucune?\\s+|sans\\s+(?:aucune?\\s+)?|faute\\s+d(?:e\\s+|')|defaut\\s+d(?:e\\s+|')|absence\\s+d(?:e\\s+|')|pas\\s+d(?:e\\s+|')|ni\\s+)${noun
         .map((word) => `${word}[sx]?`)
@@ -23,7 +26,11 @@ export const deniedThings: TextRule = ({ read, basis, sentences }) => {
       clausesIn(lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
         const clause = lower.slice(from, to);
         const match = pattern.exec(clause);
-        return match === null || isConditional(clause) || BARRED.test(clause)
+        return match === null ||
+          isConditional(clause) ||
+          BARRED.test(clause) ||
+          (there.includes(fact) && !isNoneAtAll(clause, match)) ||
+          isOfOtherLine(fact, judged, { from, to })
           ? []
           : [
               {
@@ -35,6 +42,60 @@ export const deniedThings: TextRule = ({ read, basis, sentences }) => {
       }),
     );
   });
+};
+
+/**
+ * "sans aucune prescription", "n’a révélé aucun dépassement": that there is none. "aucune offre n’a été écartée", "aucune offre irrégulière" and "absent sans
+ * pouvoir" are of some only.
+ */
+const isNoneAtAll = (clause: string, { 0: said, index }: RegExpExecArray): boolean => {
+  const [before, after] = [clause.slice(0, index), clause.slice(index + said.length)];
+  return (
+    /^\s*(?:$|[.,;:)]|(?:et|ni|mais|sur|pour|du|de\s+la|par|lors|dans|a|au|aux)(?![a-z]))/u.test(after) &&
+    (!/^(?:aucune?|pas|ni)(?![a-z])/u.test(said) || /(?<![a-z])(?:ne\s|n')[^,]{1,40}$/u.test(before)) &&
+    !/(?<![a-z])(?:absente?s?|excusee?s?|presente?s?|chacune?|ceux|celles?|celui|autres?)(?:\s+[a-z]+)?\s+$/u.test(
+      before,
+    )
+  );
+};
+
+/** "prescriptions: [menuiseries en bois, …]": there are some. */
+const listed = ({ lists }: Basis): readonly SaidFact[] =>
+  lists.flatMap(({ origin, size, weak }) =>
+    size === 0 || weak === true || origin.kind !== 'fact'
+      ? []
+      : [{ origin, words: pathWords(origin.id.split('.').at(-1) ?? ''), yes: true, yesNo: true }],
+  );
+
+/** "resultat: dépassement de 4 dB(A)": what was found. */
+const found = ({ texts }: Basis): readonly SaidFact[] =>
+  texts.flatMap(({ origin, tokens }) => {
+    const [noun = ''] = tokens;
+    return origin.kind === 'fact' &&
+      FINDING.test(origin.id.split('.').at(-1)?.toLowerCase() ?? '') &&
+      /^[a-z]{5,}$/u.test(noun) &&
+      tokens.length < 12
+      ? [{ origin, words: [noun], yes: true, yesNo: true }]
+      : [];
+  });
+const FINDING =
+  /^(?:resultats?|constats?|conclusions?|observations?|anomalies?|problemes?|releves?|diagnostics?|bilan|analyses?|defauts?|desordres?|avis|remarques?)(?:_|$)/u;
+
+/** What another line of the list says nothing of. */
+const isOfOtherLine = (
+  { origin }: SaidFact,
+  judged: readonly Judged[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => {
+  const line = /^(.*\.)(\d+)\./u.exec(origin.id);
+  if (line === null) return false;
+  const [, list = '', own = ''] = line;
+  const shown = judged.flatMap(({ claim, match }) =>
+    match.ok && claim.from >= from && claim.to <= to
+      ? match.origins.flatMap(({ id }) => (id.startsWith(list) ? [id.slice(list.length).split('.')[0]] : []))
+      : [],
+  );
+  return shown.length > 0 && !shown.includes(own);
 };
 
 /** "sans certificat, l’inscription n’est pas recevable": a rule, which says that it must be there. */
@@ -51,7 +112,13 @@ const nounOf = ({ words, yes, yesNo }: SaidFact): readonly string[] => {
   return rest.some((word) => word.length > 4) ? rest : [];
 };
 
-const isDeniedElsewhere = (noun: readonly string[], fact: SaidFact, all: readonly SaidFact[]): boolean =>
+const isDeniedElsewhere = (
+  noun: readonly string[],
+  fact: SaidFact,
+  { said: all, texts }: Pick<Basis, 'said' | 'texts'>,
+): boolean =>
+  // "departement: sans observation" says it of another than who has made fourteen.
+  texts.some(({ origin, tokens }) => origin.id !== fact.origin.id && isDeniedIn(tokens, noun[0] ?? '')) ||
   all.some(
     (other) => other !== fact && !other.yes && noun.every((word) => other.words.map(singular).includes(word)),
   );

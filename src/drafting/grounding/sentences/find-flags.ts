@@ -37,6 +37,7 @@ import { kinds } from './kinds';
 import { listedItems } from './listed-items';
 import { needs } from './needs';
 import { normative } from './normative';
+import { offers } from './offers';
 import { openDays } from './open-days';
 import { opposites } from './opposites';
 import { placeParts } from './place-parts';
@@ -64,6 +65,7 @@ const RULES: readonly TextRule[] = [
   needs,
   access,
   unfoundedDenials,
+  offers,
   openDays,
   statuses,
   votes,

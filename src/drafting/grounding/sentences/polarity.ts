@@ -19,6 +19,7 @@ import {
   isContrary,
   isDenied,
   isBarred,
+  isDeniedIn,
   isDirectlyDenied,
   isKept,
   isNotKept,
@@ -172,6 +173,15 @@ const check = (
         if (!affirmed && !fact.yesNo && /^[^,;]{0,40}(?<![a-z])depuis(?![a-z])/u.test(clause.slice(end)))
           continue;
         if (!affirmed && !fact.yesNo && isOfSomePeople(clause, word.index)) continue;
+        // "departement: sans observation" denies it of another than those who made fourteen.
+        if (
+          !affirmed &&
+          !fact.yesNo &&
+          basis.texts.some(
+            ({ origin, tokens }) => origin.id !== fact.origin.id && isDeniedIn(tokens, word[0]),
+          )
+        )
+          continue;
         // A noun that is only named affirms nothing: "la demande d’évacuation".
         if (
           affirmed &&

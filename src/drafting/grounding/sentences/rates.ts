@@ -16,7 +16,11 @@ const unit = (dimension: Unit['dimension'], key: RegExp, text: RegExp): Unit => 
 
 const UNITS: readonly Unit[] = [
   unit('space', /(?:^|_)m2(?:_|$)/u, /^(?:metres?\s+carres?|m2|m²)/u),
-  unit('space', /(?:^|_)(?:ml|metre_lineaire)(?:_|$)/u, /^(?:metres?\s+lineaires?|ml(?![a-z]))/u),
+  unit(
+    'space',
+    /(?:^|_)(?:ml|metre(?:_lineaire)?)(?:_|$)(?!carre|cube)/u,
+    /^(?:metres?\s+lineaires?|ml(?![a-z])|metres?(?!\s+(?:carres?|cubes?))(?![a-z]))/u,
+  ),
   unit('space', /(?:^|_)m3(?:_|$)/u, /^(?:metres?\s+cubes?|m3|m³)/u),
   unit('space', /(?:^|_)(?:km|kilometr\w*)(?:_|$)/u, /^(?:kilometres?|km(?![a-z]))/u),
   unit('space', /(?:^|_)litre(?:_|$)/u, /^litres?(?![a-z])/u),
@@ -54,9 +58,15 @@ export const rates: TextRule = ({ judged, basis, read }) =>
     if (!TYPES.has(claim.value.type) || !match.ok || match.evidence === undefined) return [];
     const facts = match.evidence.filter(({ origin }) => origin.kind === 'fact');
     if (facts.length === 0 || facts.length < match.evidence.length) return [];
-    const keys = facts.map(({ origin }) => keyOf(origin.id));
+    // "droits_eur_ml: {abonne: 0.85}": the record says the unit of what it holds.
+    const keys = facts.map(({ origin: { id } }) =>
+      UNITS.some(({ key }) => key.test(keyOf(id))) ? keyOf(id) : `${keyOf(parentOf(id))}_${keyOf(id)}`,
+    );
     const said = [
-      ...unitsAfter(read.folded.lower, claim.to),
+      ...unitsAfter(
+        read.folded.lower,
+        claim.to + (claim.value.type === 'number' ? thingAfter(read.folded.lower, claim.to) : 0),
+      ),
       ...rhythmsAround(read.folded.lower, claim.from, claim.to),
     ];
     const invented = said.find(({ one }) => one.dimension === 'time' && !isSpoken(one, basis));
@@ -126,9 +136,9 @@ const isRate = (key: string, parent: string, money: boolean): boolean =>
     RHYTHMED.test(key) ||
     (money && (FOR_ONE.test(key) || PRICED.test(key) || PRICED.test(parent))));
 
-/** "heures_hebdo": so much in each, money or not. */
+/** "heures_hebdo", "passages_annuels_gratuits": so much in each, money or not. */
 const RHYTHMED =
-  /_(?:hebdo|hebdomadaires?|mensuel(?:le)?s?|quotidien(?:ne)?s?|journali(?:er|ere)s?|trimestriel(?:le)?s?|annuel(?:le)?s?)$/u;
+  /_(?:hebdo|hebdomadaires?|mensuel(?:le)?s?|quotidien(?:ne)?s?|journali(?:er|ere)s?|trimestriel(?:le)?s?|annuel(?:le)?s?)(?:$|_(?:gratuit|autoris|inclus|compris|offert|max|min|moyen|prevu)[a-z]*$)/u;
 
 /** "le loyer annuel est de 620 €", "813,88 € bruts annuels": the rhythm is an adjective. */
 const RHYTHM = '(mensuel|annuel|hebdomadaire|journalier|journaliere|quotidien|trimestriel)(?:le|ne)?s?';
@@ -163,6 +173,12 @@ const rhythmsAround = (lower: string, from: number, to: number): ReturnType<type
       : [{ one, to: to + (after?.[0].length ?? 0), whole }];
   });
 };
+
+/** "24 passages gratuits par an": how long what is counted is told. */
+const thingAfter = (lower: string, at: number): number =>
+  /^(?:\s+(?!par\s|chaque\s|et\s|a\s)[a-z'-]+){1,3}(?=\s+(?:par|chaque)\s)/u.exec(
+    lower.slice(at, at + 60),
+  )?.[0].length ?? 0;
 
 /** "par mètre carré et par semaine", right after the value. */
 const unitsAfter = (

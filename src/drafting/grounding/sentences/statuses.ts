@@ -142,12 +142,17 @@ const missing = (text: GroundedText): readonly PlainFlag[] => {
   });
 };
 
+const PAST =
+  /^(?:avant|anciens?|anciennes?|precedente?s?|initiale?s?|anterieure?s?|actuel(?:le)?s?|jusqu\w*)$/u;
+
 /** "le verre ne relève pas de l’apport volontaire" of "verre: apport volontaire": the whole value, denied of what its key names. */
 const manners = (text: GroundedText): readonly PlainFlag[] => {
   const clauses = clausesOf(text);
   return text.basis.texts.flatMap((fact): PlainFlag[] => {
     const words = fact.tokens.filter((token) => /^[a-z]{3,}$/u.test(token));
     if (fact.origin.kind !== 'fact' || words.length === 0 || fact.tokens.length > 4) return [];
+    // What was so is so no more.
+    if (pathWords(fact.origin.id).some((word) => PAST.test(word))) return [];
     const subjects = [
       ...subjectsOf(fact),
       ...pathWords(parentOf(fact.origin.id).split('.').at(-1) ?? '').filter((word) => word.length > 3),

@@ -2,21 +2,13 @@
  * How a vote went, in words, against the votes that the facts count: "à l’unanimité" of two votes against, "sans abstention" of three, "adopté" of more
  * votes against than for. It counts nothing: numbers that a text tells are claims.
  */
-import { parentOf } from '../facts/paths';
+import { votesOf, type Vote } from '../facts/votes';
 import type { PlainFlag } from '../ground';
-import type { GroundedText, TextRule } from '../roles/find-roles';
-import { pathWords } from '../roles/labels';
-import { NUMBER, parseNumber } from '../text/numbers';
-
-interface Vote {
-  readonly pour: number | undefined;
-  readonly contre: number | undefined;
-  readonly abstentions: number | undefined;
-}
-type Count = keyof Vote;
+import type { TextRule } from '../roles/find-roles';
+import { NUMBER } from '../text/numbers';
 
 export const votes: TextRule = (text) => {
-  const all = votesOf(text);
+  const all = votesOf(text.basis).map(({ vote }) => vote);
   return all.length === 0
     ? []
     : text.sentences.flatMap((sentence) => {
@@ -91,40 +83,3 @@ const SAYINGS: readonly {
 ];
 
 const VOTERS = /(?:membres|conseill|elus|presents|votants|assemblee)/u;
-
-const KEYS: Readonly<Record<Count, RegExp>> = {
-  pour: /^(?:pour|favorables?)$/u,
-  contre: /^(?:contre|defavorables?|opposes?|oppositions?)$/u,
-  abstentions: /^abstentions?$/u,
-};
-const VOTE_KEY = /(?:^|[._])(?:votes?|scrutin|suffrages?|voix|resultat_vote)(?:[._]|$)/u;
-
-const votesOf = ({ basis }: GroundedText): readonly Vote[] => {
-  const records = new Map<string, { [count in Count]?: number }>();
-  const put = (record: string, count: Count, number: number): void => {
-    records.set(record, { [count]: number, ...records.get(record) });
-  };
-  for (const { origin, value } of basis.of('number')) {
-    if (origin.kind !== 'fact') continue;
-    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter(
-      (word) => !/^(?:nb|nombre|voix|votes?|suffrages?|de|d)$/u.test(word),
-    );
-    for (const count of ['pour', 'contre', 'abstentions'] as const)
-      if (words.length === 1 && KEYS[count].test(words[0] ?? ''))
-        put(parentOf(origin.id), count, value.number);
-  }
-  for (const { origin, folded } of basis.texts) {
-    if (origin.kind !== 'fact' || !VOTE_KEY.test(origin.id.toLowerCase())) continue;
-    for (const match of folded.lower.matchAll(TOLD)) {
-      const number = parseNumber(match[1] ?? '');
-      const count = (match[2] ?? '').startsWith('abst')
-        ? 'abstentions'
-        : match[2] === 'pour'
-          ? 'pour'
-          : 'contre';
-      if (number !== undefined) put(origin.id, count, number);
-    }
-  }
-  return [...records.values()].map(({ pour, contre, abstentions }) => ({ pour, contre, abstentions }));
-};
-const TOLD = new RegExp(`(${NUMBER})\\s+(?:voix\\s+|votes?\\s+)?(pour|contre|abstentions?)(?![a-z])`, 'gu');

@@ -14,7 +14,11 @@ const ABBREVIATED =
 const LETTERED =
   /(?<![a-z])(?:tranche|categorie|zone|section|secteur|batiment|classe|lot|groupe|bloc|escalier|porte|niveau|type|serie|annexe|option|formule|parcelle|carre|emplacement|rang|allee|travee|colonne|quai|ilot|phase|division|case|hall|aile|terrain|plan|salle|scenario|variante)s?\s+(?:[a-z]\s*(?:,|et|ou)\s*)*[a-z]$/u;
 
-export const isLettered = (before: string): boolean => LETTERED.test(before.toLowerCase());
+/** "de 8 h à 13 h." does too: a unit after a number is no initial. */
+const MEASURED = /\d\s*(?:[hlgtjm]|m[²³])$/u;
+
+export const isLettered = (before: string): boolean =>
+  LETTERED.test(before.toLowerCase()) || MEASURED.test(before.toLowerCase());
 
 /** In order; together they cover the text but for spaces. `cased`: plain text, case kept. */
 export const sentencesIn = (cased: string): readonly Stretch[] => {
