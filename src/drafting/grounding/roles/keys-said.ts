@@ -6,6 +6,7 @@
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
+import { countedPath } from '../facts/per-keys';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import { sentenceAt, type Stretch } from '../text/sentences';
@@ -80,8 +81,9 @@ const keyedOf = ({ basis }: GroundedText): readonly Keyed[] => {
     const { origin, value } = one;
     if (origin.kind !== 'fact' || !TYPES.has(value.type) || /\.\d+(?:\.|$)/u.test(origin.id)) return [];
     // "cout_par_eleve": what it is counted by is told of many things.
-    const [key = ''] = (origin.id.split('.').at(-1) ?? '').split(/(?<=[a-z])(?:_par_|Par(?=[A-Z]))/u);
-    const words = pathWords(key).filter((word) => !PLAIN.test(word));
+    const words = pathWords(countedPath(origin.id).split('.').at(-1) ?? '').filter(
+      (word) => !PLAIN.test(word),
+    );
     return words.length > 0 && words.every((word) => word.length > 3) ? [{ one, words }] : [];
   });
   const keyOf = ({ words }: Keyed): string => words.join(' ');
