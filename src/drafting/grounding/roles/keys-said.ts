@@ -8,6 +8,7 @@ import type { Evidence } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
 import type { PlainFlag } from '../ground';
+import { isKeySaid } from '../match/keys-near';
 import { sameValue } from '../match/same-value';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { sameNoun, singular } from '../text/stems';
@@ -38,6 +39,9 @@ export const keysSaid: TextRule = (text) => {
     const sentence = sentenceAt(sentences, claim.from);
     if (lower.slice(sentence.from, sentence.to).includes('|')) return [];
     const said = besideOf(claim, text, sentence);
+    // "Pour la rentrée 2026, 171 élèves sont prévus" of "prevision_rentree_2026".
+    const place = { lower, sentence, claims: judged.map((one) => one.claim) };
+    if (own.every((one) => pathWords(one.origin.id).length > 1 && isKeySaid(one, claim, place))) return [];
     // "onze morsures relevées": what is counted comes first.
     const counted = claim.value.type === 'number' ? (claim.value.noun ?? '') : '';
     const speaks = ({ words }: Keyed): boolean =>
