@@ -44,7 +44,8 @@ export const complement = (claim: Claim, basis: Basis, place: Place): Match | un
     const beside = counts.filter((one) => one !== part && parentOf(one.ids[0] ?? '') === parent);
     const whole = [...beside, ...sumsBeside(parent, basis)].find(
       (one) =>
-        one.value - part.value === value.number && (shown.includes(one.value) || isWhole(one, value.noun)),
+        one.value - part.value === value.number &&
+        (shown.includes(one.value) || isWhole(one, value.noun) || isToldWhole(one, id, value.noun, said)),
     );
     if (whole === undefined || whole.value === 2 * part.value) continue;
     // The part itself, told of what is left of it.
@@ -53,7 +54,10 @@ export const complement = (claim: Claim, basis: Basis, place: Place): Match | un
     if (!said.some((word) => isContrary(word, keys))) continue;
     // "accordees: 5" beside "refusees: 3": what was granted is known.
     const isKnown = beside.some(
-      (one) => !isWhole(one, value.noun) && said.some((word) => says(word, keyWords(one.ids[0] ?? ''))),
+      (one) =>
+        one !== whole &&
+        !isWhole(one, value.noun) &&
+        said.some((word) => says(word, keyWords(one.ids[0] ?? ''))),
     );
     if (!isKnown)
       return {
@@ -89,6 +93,23 @@ const isWhole = ({ ids: [id = ''] }: Pick<Quantity, 'ids'>, noun: string | undef
   );
 };
 
+/** "108 points lumineux" of "points_lumineux: 318", beside "dont_LED": the whole key of what the part says that it is of. */
+const isToldWhole = (
+  { ids: [id = ''] }: Pick<Quantity, 'ids'>,
+  part: string,
+  noun: string | undefined,
+  said: readonly KeyWord[],
+): boolean => {
+  const words = keyWords(id);
+  return (
+    DONT.test(part.split('.').at(-1) ?? '') &&
+    noun !== undefined &&
+    words.some(({ word }) => sameNoun(noun, word)) &&
+    words.every((one) => says(one, said))
+  );
+};
+const DONT = /^dont[_A-Z]/u;
+
 interface KeyWord {
   readonly word: string;
   /** "non_conformes", "sans_reponse" */
@@ -97,8 +118,10 @@ interface KeyWord {
 
 const keyWords = (id: string): readonly KeyWord[] => {
   const words = pathWords(id.split('.').at(-1) ?? '');
+  // "dont_LED": short as it is, all that the key says.
+  const least = DONT.test(id.split('.').at(-1) ?? '') ? 2 : 4;
   return words.flatMap((word, i) =>
-    word.length < 4 || /^(?:nombre|total|dont|\d+)$/u.test(word)
+    word.length < least || /^(?:nombre|total|dont|de|du|des|en|par|avec|\d+)$/u.test(word)
       ? []
       : [{ word, denied: /^(?:non|pas|sans|hors)$/u.test(words[i - 1] ?? '') }],
   );
@@ -109,13 +132,29 @@ const wordsBeside = ({ to }: Claim, { lower, sentence }: Place): readonly KeyWor
   const clause =
     lower.slice(to, Math.min(sentence.to, to + 90)).split(/[.;:()]|,\s|\sdont\s|\set\s/u)[0] ?? '';
   const words = clause.match(/[a-z]+/gu) ?? [];
+  // "ne sont pas équipés de LED" denies all that follows.
+  const not = words.findIndex(
+    (word, i) => word === 'pas' && words.slice(0, i).some((one) => /^(?:ne|n)$/u.test(one)),
+  );
   return words.flatMap((word, i) =>
-    word.length < 4 ? [] : [{ word, denied: /^(?:non|pas|sans|hors)$/u.test(words[i - 1] ?? '') }],
+    word.length < 2
+      ? []
+      : [
+          {
+            word,
+            denied:
+              /^(?:non|pas|sans|hors)$/u.test(words[i - 1] ?? '') || (not >= 0 && i > not && word.length < 4),
+          },
+        ],
   );
 };
 
+/** A short word is a sigle, or none of the key. */
+const isSame = (said: string, word: string): boolean =>
+  said.length < 4 || word.length < 4 ? said === word : isLabel(said, word);
+
 const says = (said: KeyWord, keys: readonly KeyWord[]): boolean =>
-  keys.some(({ word, denied }) => denied === said.denied && isLabel(said.word, word));
+  keys.some(({ word, denied }) => denied === said.denied && isSame(said.word, word));
 
 const isContrary = (said: KeyWord, keys: readonly KeyWord[]): boolean =>
   keys.some(({ word, denied }) =>
@@ -127,7 +166,7 @@ const isContrary = (said: KeyWord, keys: readonly KeyWord[]): boolean =>
             ([one, other]) =>
               (one.test(word) && other.test(said.word)) || (other.test(word) && one.test(said.word)),
           ))
-      : isLabel(said.word, word),
+      : isSame(said.word, word),
   );
 
 /** "irrecevables" is the contrary of "recevables". */

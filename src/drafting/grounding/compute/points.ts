@@ -14,6 +14,7 @@ import { CUES, DOWN, isEarlier, UP } from './relations';
 import { arithmeticOf } from './results';
 
 const POINTS = /^\s*(?:points?)(?![a-z])/u;
+const HALF = /^\s*points?\s+et\s+demie?(?![a-z])/u;
 const SIDE = /^(?:taux|tva|pct|pourcent\w*|part|preced\w*|avant|apres|ancien\w*|nouve\w*|actuel\w*|\d+)$/u;
 
 /** A gap that no two rates told make is missing; nothing is said where the facts give no two rates. */
@@ -24,12 +25,14 @@ export const pointsApart = (claim: Claim, basis: Basis, place: Place): Match | u
     return undefined;
   if (!CUES.difference.test(sentence) && !BESIDE.test(place.lower.slice(claim.to, place.sentence.to)))
     return undefined;
+  // "six points et demi"
+  const apart = value.number + (HALF.test(place.lower.slice(claim.to, place.sentence.to)) ? 0.5 : 0);
   const rates = ratesOf(basis, place);
   if (rates.length < 2) return undefined;
   for (const more of rates)
     for (const less of rates)
       if (
-        Math.abs(more.raw - less.raw - value.number) < 1e-6 &&
+        Math.abs(more.raw - less.raw - apart) < 1e-6 &&
         !isOtherWay(more, less, sentence) &&
         !isOtherSide(more, less, place.lower.slice(claim.to, place.sentence.to)) &&
         areTold(more, less, claim, basis, place)

@@ -238,7 +238,7 @@ const saidIn = (text: string): readonly string[] =>
   ) ?? [];
 
 const INCLUDED =
-  /(?<![a-z])(?:compris\w*|inclus\w*|avec|en\s+plus|en\s+sus|outre|ajout\w*|y\s+compris|plus|auxquels?|au\s+total|en\s+tout|et\s+l(?:a|e|es|')|et\s+un)(?![a-z])/u;
+  /(?<![a-z])(?:compris\w*|inclus\w*|dont|avec|en\s+plus|en\s+sus|outre|ajout\w*|y\s+compris|plus|auxquels?|au\s+total|en\s+tout|et\s+l(?:a|e|es|')|et\s+un)(?![a-z])/u;
 
 /** What the sentence says to be in the amount, besides: a fixed part, a charge. */
 const fixedIn = ({ to }: Claim, basis: Basis, { lower, sentence }: Place): readonly Quantity[] => {

@@ -178,7 +178,7 @@ const record = (
   const own: { key: string; evidence: readonly Evidence[]; names: readonly NameFact[] }[] = [];
   for (const [key, inner] of Object.entries(value)) {
     const [from, named] = [out.evidence.length, out.names.length];
-    const inside = path === '' ? key : `${path}.${key}`;
+    const inside = pathOf(path, key);
     // A key that is a name itself ("FC Valmorin": 24500) names the line that it opens.
     const isName = isLineName(key);
     // Apart from what the key holds: "3-5 ans: 24" are 24, and no number of years.
@@ -197,6 +197,12 @@ const record = (
   const keys = Object.keys(value);
   out.lists.push(...numberedKeys(keys, origin), ...keysAlike(value, origin), ...figuredKeys(keys, origin));
   out.records.push(...numberedRecords(own, path));
+};
+
+/** Dots part the names of a path: "6_a_7.99_m" keeps its figures together by a comma. */
+const pathOf = (path: string, key: string): string => {
+  const own = key.replace(/(?<=\d)\.(?=\d)/gu, ',');
+  return path === '' ? own : `${path}.${own}`;
 };
 
 /** "criteres: {prix: 60, technique: 40}": parts of a hundred. */

@@ -104,6 +104,9 @@ export const periodOfKey = (path: string): string | undefined => {
 const ARTICLE = /(^|_)(?:a_|de_)?[ld]_(?=[aeiouyh])/gu;
 const FIGURED =
   /(^|_)\d{1,3}(?:_(?:a_)?\d{1,3})?_?(?:h|heures?|j|jours?|semaines?|mois|ans?|minutes?|nuits?)(?=_|$)/gu;
+/** "emplacement_4_m", "6_a_7_99_m": a size that the key says; a year says none. */
+const SIZED =
+  /(^|_)(?!(?:19|20)\d\d_)\d{1,4}(?:_\d{1,2})?(?:_(?:a|et)_\d{1,4}(?:_\d{1,2})?)?_?(?:m|ml|m2|m3|metres?|km|kg|litres?|ha|tonnes?)(?=_|$)/gu;
 
 /** The typed value of a number under this key ("contrat.tarif"), else undefined. Only the last part of the path is asked. */
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
@@ -112,6 +115,7 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   // "virement_a_l_investissement": an article, no litres.
   const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own)
     .replace(FIGURED, '$1')
+    .replace(SIZED, '$1')
     .replace(ARTICLE, '$1');
   // "subvention.annee_precedente" is of that year, no number of years.
   if (

@@ -57,7 +57,7 @@ export const tableOf = (rows: readonly (readonly unknown[])[]): Table | undefine
       ? undefined
       : body.map((row) => Object.fromEntries(row.map((cell, i) => [keys[i] ?? '', cell])));
   }
-  if (width > 2) return undefined;
+  if (width > 2) return headless(cells);
   const labels = cells.map(([label = '']) => String(label).replace(/\./gu, ' ').trim());
   if (new Set(labels).size < labels.length || labels.includes('')) return undefined;
   const numbered = labels.map((label) => NUMBERED.exec(label)?.slice(1));
@@ -71,6 +71,47 @@ export const tableOf = (rows: readonly (readonly unknown[])[]): Table | undefine
   return labels.every((label) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(label))
     ? Object.fromEntries(cells.map(([, value = ''], i) => [labels[i] ?? '', value]))
     : cells.map(([, value = ''], i) => ({ numero: labels[i] ?? '', valeur: value }));
+};
+
+/** Rows of figures and words with no header: each column is called by what its cells are ("5 offres" are offers, "148 000 €" an amount). */
+const headless = (rows: readonly (readonly Cell[])[]): Table | undefined => {
+  const columns = (rows[0] ?? []).map((_, i) => rows.map((row) => String(row[i] ?? '').trim()));
+  const names: string[] = [];
+  for (const [i, cells] of columns.entries()) {
+    const name = nameOf(cells, i);
+    names.push(names.includes(name) ? `${name}_${String(i + 1)}` : name);
+  }
+  // What is told apart by nothing is no list of lines.
+  if (rows.length < 2 || !columns.some((cells) => cells.every((cell) => /\p{L}{3}/u.test(cell))))
+    return undefined;
+  return rows.map((row) =>
+    Object.fromEntries(
+      row.map((cell, i) => {
+        const name = names[i] ?? '';
+        const [, count = '', noun = ''] = COUNTED.exec(String(cell).trim()) ?? [];
+        if (name === 'numero') return [name, Number(cell)];
+        return [name, noun !== '' && keyOf(noun).startsWith(name) ? Number(count) : cell];
+      }),
+    ),
+  );
+};
+
+/** "5 offres" */
+const COUNTED = /^(\d{1,5})\s+(\p{L}{4,})$/u;
+
+const nameOf = (cells: readonly string[], index: number): string => {
+  const nouns = new Set(cells.map((cell) => keyOf(COUNTED.exec(cell)?.[2] ?? '').replace(/s$/u, '')));
+  const [noun = ''] = nouns;
+  // "jours" and "mois" are lengths, which cells tell by themselves.
+  if (
+    nouns.size === 1 &&
+    noun !== '' &&
+    !/^(?:an|annee|mois|moi|semaine|jour|heure|minute|euro|metre|litre|kilo)/u.test(noun)
+  )
+    return noun;
+  if (index === 0 && cells.every((cell) => /^\d{1,3}$/u.test(cell))) return 'numero';
+  if (cells.every((cell) => /€|euros?/iu.test(cell) && /\d/u.test(cell))) return 'montant';
+  return cells.every((cell) => !isFigure(cell)) && index < 2 ? 'libelle' : `colonne_${String(index + 1)}`;
 };
 
 /** "Lot 2 - Charpente" */

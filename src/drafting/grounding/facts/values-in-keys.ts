@@ -11,6 +11,8 @@ export const valuesInKey = (origin: Origin, roles: readonly string[]): readonly 
   ...agesInKey(origin, roles),
   ...measureInKey(origin, roles),
   ...boundsInKey(origin, roles),
+  ...measuresInKey(origin, roles),
+  ...markInKey(origin, roles),
   ...dateInKey(origin, roles),
 ];
 
@@ -58,6 +60,46 @@ const measureInKey = (origin: Origin, roles: readonly string[]): readonly Eviden
   const value = raw === undefined ? undefined : valueOfKey(unit, Number(raw));
   return value?.type === 'measure' ? [{ origin, value, roles }] : [];
 };
+
+const MEASURES_IN_KEY =
+  /(?:^|_)(\d{1,5}(?:,\d{1,2})?)_?(?:a|et)_(\d{1,5}(?:,\d{1,2})?)_?(m2|m3|km|cm|kg|litres?|kwh|kw|ha|tonnes?|metres?|ml|m)(?:_|$)/u;
+
+/** "bateau_6_a_7,99_m": the bounds of a bracket of sizes. */
+const measuresInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const [, low = '', high = '', unit = ''] =
+    MEASURES_IN_KEY.exec((origin.id.split('.').at(-1) ?? '').toLowerCase().replace(/ /gu, '_')) ?? [];
+  return unit === ''
+    ? []
+    : [low, high].flatMap((raw): Evidence[] => {
+        const number = Number(raw.replace(',', '.'));
+        const value = valueOfKey(unit, number);
+        const apart = { origin: { ...origin, id: `${origin.id}.#` }, roles };
+        return value?.type === 'measure'
+          ? [
+              { ...apart, value },
+              { ...apart, value: { type: 'number', number } },
+            ]
+          : [];
+      });
+};
+
+const MARK_IN_KEY =
+  /(?:^|_)(chap(?:itre)?|art(?:icle)?|compte|cpte|lot|tranche|phase|zone|secteur|lig(?:ne)?|bureau|bat(?:iment)?|salle|niveau|groupe|poste|fonction|op(?:eration)?|quai|ponton|parcelle|route|rd|station|arret|classe|cat(?:egorie)?|section|annexe|gymnase|terrain|borne|circuit)_?(?:n_?|no_)?0*(\d{1,6})(?=_|$)/gu;
+const IN_FULL: Readonly<Record<string, string>> = { chap: 'chapitre', art: 'article', cpte: 'compte', lig: 'ligne', bat: 'batiment', op: 'operation', cat: 'categorie' }; // prettier-ignore
+
+/** "chap_65", "lot2": a number of order, and the thing that it numbers. */
+const markInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] =>
+  [...lastName(origin.id).matchAll(MARK_IN_KEY)].flatMap(([, noun = '', raw = '']): Evidence[] =>
+    /^(?:19|20)\d\d$/u.test(raw)
+      ? []
+      : [
+          {
+            origin: { ...origin, id: `${origin.id}.#` },
+            value: { type: 'number', number: Number(raw), label: IN_FULL[noun] ?? noun },
+            roles,
+          },
+        ],
+  );
 
 const WORDS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const LENGTH_IN_KEY =

@@ -7,6 +7,7 @@ import type { Evidence, ListFact } from '../facts/evidence';
 import { hoursOfDay } from '../compute/hours-between';
 import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
+import { countedRoles } from '../facts/per-keys';
 import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun, singular } from '../text/stems';
@@ -296,12 +297,7 @@ const isOfUnit = (basis: Basis, one: Evidence, noun: string): boolean =>
   isMeasured(basis, one) &&
   // A text holds many values: what one is says nothing of another.
   !basis.texts.some(({ origin }) => origin.id === one.origin.id) &&
-  // "cout_par_eleve: 640" counts no pupils.
-  !(
-    /_par_|[a-z]Par[A-Z]/u.test(one.origin.id)
-      ? pathWords(one.origin.id.split(/_par_|(?<=[a-z])Par(?=[A-Z])/u)[0] ?? '')
-      : one.roles
-  ).some((role) => related(role, noun));
+  !countedRoles(one).some((role) => related(role, noun));
 
 const MOST =
   /(?:limite|limitee?s?\s+a|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
@@ -320,9 +316,11 @@ const isBound = ({ roles }: Evidence, { from, to }: Claim, { lower }: Place): bo
 };
 
 /** Whether a number of the facts is said to count this very thing. */
-const countsThis = ({ value, roles, bare, origin }: TypedEvidence<'number'>, noun: string): boolean =>
-  (value.noun !== undefined && sameNoun(value.noun, noun)) ||
-  (bare === true && roles.some((role) => sameNoun(role, noun)) && !isPeriod(origin.id, noun));
+const countsThis = (one: TypedEvidence<'number'>, noun: string): boolean =>
+  (one.value.noun !== undefined && sameNoun(one.value.noun, noun)) ||
+  (one.bare === true &&
+    countedRoles(one).some((role) => sameNoun(role, noun)) &&
+    !isPeriod(one.origin.id, noun));
 
 const isPeriod = (path: string, noun: string): boolean => {
   const period = periodOfKey(path);

@@ -50,6 +50,10 @@ export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Pla
   if (votes !== undefined) return derived(...votes);
   const listed = claim.value.noun === undefined ? undefined : enumeratedIn(basis, claim.value.noun, number);
   if (listed !== undefined) return accepted({ kind: 'derived', id: listed });
+  const ways = /^(?:voie|rue|artere|adresse)$/u.test(claim.value.noun ?? '')
+    ? waysIn(basis, number)
+    : undefined;
+  if (ways !== undefined) return accepted({ kind: 'derived', id: ways });
   const labelled = listedAfter(basis, sentence, number);
   if (labelled !== undefined) return accepted({ kind: 'derived', id: labelled });
   const { noun = '' } = claim.value;
@@ -139,6 +143,19 @@ const enumeratedIn = (basis: Basis, noun: string, number: number): string | unde
     }
   return undefined;
 };
+
+/** "la rue du Four, la rue Basse et la place de la Halle" are three ways. */
+const waysIn = (basis: Basis, number: number): string | undefined =>
+  basis.texts.find(({ claims, folded }) => {
+    const ways = claims.filter(({ value }) => value.type === 'street').sort((a, b) => a.from - b.from);
+    const starts = ways.flatMap((_, i) => (isNext(folded.lower, ways[i - 1]?.to, ways[i]?.from) ? [] : [i]));
+    return number > 1 && starts.some((start, i) => (starts[i + 1] ?? ways.length) - start === number);
+  })?.origin.id;
+
+const isNext = (lower: string, to: number | undefined, from: number | undefined): boolean =>
+  to !== undefined &&
+  from !== undefined &&
+  /^\s*(?:,|et|,\s*et|,?\s*ainsi\s+que)\s*(?:les?\s|la\s|l')?\s*$/u.test(lower.slice(to, from));
 
 /** "Absents : Mme Fontaine, M. Rey" are two absent people. */
 const listedAfter = (basis: Basis, sentence: string, number: number): string | undefined => {

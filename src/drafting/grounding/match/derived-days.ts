@@ -124,6 +124,7 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   const first = firstOfPeriod(claim, place);
   if (!ENDS_AT.test(around(place, claim)) && first === undefined) return undefined;
   const lengths = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
+  const times = RENEWED.test(sentenceOf(place)) ? [1, ...renewalsOf(basis).map((more) => more + 1)] : [1];
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
     if (first !== undefined && (first.day !== start.value.day || first.month !== start.value.month)) continue;
@@ -136,15 +137,14 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
       // "affiché du 4 au 18 mai, soit quinze jours": a length that the sentence tells.
       const isShown = lengths.some((one) => one.base === value.base && one.amount === value.amount);
       if (first !== undefined && !isShown && !roles.some((role) => LASTS.test(role))) continue;
-      const end =
+      const ends = times.flatMap((many) =>
         value.base === 'months'
-          ? monthsAfter(from, value.amount)
+          ? (monthsAfter(from, value.amount * many) ?? [])
           : value.base === 'days'
-            ? daysAfter(from, value.amount)
-            : undefined;
-      const eve = end === undefined ? undefined : daysAfter(end, -1);
-      if (end !== undefined && (wanted(end) || (eve !== undefined && wanted(eve))))
-        return derivedFrom([start]);
+            ? (daysAfter(from, value.amount * many) ?? [])
+            : [],
+      );
+      if (ends.some((end) => wanted(end) || wanted(daysAfter(end, -1) ?? ''))) return derivedFrom([start]);
     }
   }
   return undefined;
@@ -205,13 +205,19 @@ const fromMonth = (
   return start === undefined ? undefined : derivedFrom([start]);
 };
 
+/** How many times the facts let it be renewed. */
+const renewalsOf = (basis: Basis): readonly number[] =>
+  basis.bare.flatMap(({ value, roles }) =>
+    roles.some((role) => /^(?:reconduction|renouvellement)s?$/u.test(role)) ? [value.number] : [],
+  );
+/** "Reconduit deux fois, le marché s’achèverait le 31 août 2028." */
+const RENEWED = /(?<![a-z])(?:reconduit|reconduct|renouvel|prolong)/u;
+
 /** "expirera en 2056": a beginning and a length of the facts, once more for each renewal that they give. */
 export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
   if (!ENDS_AT.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from)))
     return undefined;
-  const renewals = basis.bare.flatMap(({ value, roles }) =>
-    roles.some((role) => /^(?:reconduction|renouvellement)s?$/u.test(role)) ? [value.number] : [],
-  );
+  const renewals = renewalsOf(basis);
   for (const start of basis.of('date')) {
     if (
       start.value.year === undefined ||

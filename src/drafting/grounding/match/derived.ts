@@ -17,7 +17,7 @@ import { around, beside, derivedFrom, type Match, type Place } from './matcher';
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const DIFFERENCE =
-  /soit|ecart|difference|devance|avance|retard|hausse|augment|progres|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction|marge/u;
+  /soit|ecart|difference|devance|avance|retard|hausse|augment|progres|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction|marge|(?<![a-z])relevee?s?\s+de\s|rehauss/u;
 const TOTAL =
   /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
 

@@ -10,6 +10,7 @@ import { leftToFund } from '../compute/funding';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
 import { multiple } from '../compute/multiples';
+import { perUnit } from '../compute/per-units';
 import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
@@ -63,6 +64,9 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (times !== undefined) return times;
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
+  const forEach = perUnit(claim, basis, place);
+  if (forEach !== undefined)
+    return { ok: true, origins: forEach.map((id) => ({ kind: 'derived' as const, id })) };
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
   if (claim.value.type === 'amount' && match.why !== undefined) return match;
   const jubilee = anniversaryRank(claim, basis, place);

@@ -3,7 +3,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import { parentOf } from '../facts/paths';
-import { pathWords } from '../roles/labels';
+import { NUMBER_KEY, pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
@@ -57,6 +57,7 @@ export const matchNumbered = (
         sameNumber(value.number, number) &&
         (value.label !== undefined ||
           (bare === true &&
+            !isBesideNumber(origin.id, basis) &&
             roles.some(
               (role) =>
                 /^(?:numero\w*|number|rang|rank|id)$/u.test(role) || (label !== '' && sameNoun(role, label)),
@@ -77,6 +78,12 @@ export const matchNumbered = (
   const known = whole ?? named;
   return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
 };
+
+/** "lots: [{numero: 1, offres: 4}]": lines that have a number are numbered by nothing else. */
+const isBesideNumber = (id: string, basis: Basis): boolean =>
+  !NUMBER_KEY.test(id) &&
+  /\.\d+\.[^.]+$/u.test(id) &&
+  basis.bare.some(({ origin }) => NUMBER_KEY.test(origin.id) && parentOf(origin.id) === parentOf(id));
 
 /** "bureaux: [{n: 2}]", "lots: [{no: 1}]": a key that is nothing but the sign, in a list of what is numbered. */
 const isNumberKey = (path: string, label: string): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { ageReached } from '../compute/anniversaries';
+import { anchoredGap } from '../compute/anchored-gaps';
 import { clockEnd } from '../compute/clock-ends';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
@@ -144,6 +145,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     ageReached(claim, basis, place) ??
     renewed(claim, basis, place) ??
     derivedDuration(claim, basis, place) ??
+    anchoredGap(claim, basis, place) ??
     spanned(claim, basis, place) ??
     rents(claim, basis, place);
   if (derived !== undefined) return derived;

@@ -8,6 +8,7 @@ import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
 import { numberOf } from '../compute/operands';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
+import { countedRoles } from '../facts/per-keys';
 import type { Basis } from '../match/basis';
 import type { Judged, PlainFlag } from '../ground';
 import { sumOfSiblings } from '../match/derived-counts';
@@ -88,7 +89,8 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     );
     const rival = rivals.find((one) => {
       // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
-      const theirs = rolesOf(one);
+      const theirs =
+        claim.value.type === 'number' ? rolesOf({ ...one, roles: countedRoles(one) }) : rolesOf(one);
       const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
       if (ownOnly.some((role) => heard.some((word) => related(word, role) || isLabel(word, role))))
         return false;

@@ -16,6 +16,7 @@ import { keyHolders } from './key-holders';
 import { keyTexts } from './key-texts';
 import { keysSaid } from './keys-said';
 import { lineWords } from './line-words';
+import { markedKeys } from './marked-keys';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { numberedKeys } from './numbered-keys';
@@ -81,6 +82,7 @@ const RULES: readonly TextRule[] = [
   keysSaid,
   abbreviatedKeys,
   numberedKeys,
+  markedKeys,
   dimensions,
   winners,
   transfers,

@@ -6,7 +6,9 @@
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
+import { countedPath } from '../facts/per-keys';
 import type { PlainFlag } from '../ground';
+import { isKeySaid } from '../match/keys-near';
 import { sameValue } from '../match/same-value';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { sameNoun, singular } from '../text/stems';
@@ -37,6 +39,9 @@ export const keysSaid: TextRule = (text) => {
     const sentence = sentenceAt(sentences, claim.from);
     if (lower.slice(sentence.from, sentence.to).includes('|')) return [];
     const said = besideOf(claim, text, sentence);
+    // "Pour la rentrée 2026, 171 élèves sont prévus" of "prevision_rentree_2026".
+    const place = { lower, sentence, claims: judged.map((one) => one.claim) };
+    if (own.every((one) => pathWords(one.origin.id).length > 1 && isKeySaid(one, claim, place))) return [];
     // "onze morsures relevées": what is counted comes first.
     const counted = claim.value.type === 'number' ? (claim.value.noun ?? '') : '';
     const speaks = ({ words }: Keyed): boolean =>
@@ -80,8 +85,9 @@ const keyedOf = ({ basis }: GroundedText): readonly Keyed[] => {
     const { origin, value } = one;
     if (origin.kind !== 'fact' || !TYPES.has(value.type) || /\.\d+(?:\.|$)/u.test(origin.id)) return [];
     // "cout_par_eleve": what it is counted by is told of many things.
-    const [key = ''] = (origin.id.split('.').at(-1) ?? '').split(/(?<=[a-z])(?:_par_|Par(?=[A-Z]))/u);
-    const words = pathWords(key).filter((word) => !PLAIN.test(word));
+    const words = pathWords(countedPath(origin.id).split('.').at(-1) ?? '').filter(
+      (word) => !PLAIN.test(word),
+    );
     return words.length > 0 && words.every((word) => word.length > 3) ? [{ one, words }] : [];
   });
   const keyOf = ({ words }: Keyed): string => words.join(' ');

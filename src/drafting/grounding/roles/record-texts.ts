@@ -137,7 +137,8 @@ const textsIn = (
   sentence: Stretch,
 ): readonly Mention[] => {
   const said = read.folded.lower.slice(sentence.from, sentence.to);
-  const outside = basis.texts.filter(({ origin }) => !origin.id.startsWith(`${list}.`));
+  // A table in a text is itself the list that its lines are of.
+  const outside = basis.texts.filter(({ origin }) => origin.id !== list && !origin.id.startsWith(`${list}.`));
   const found = new Map<string, { at: Stretch; field: string; lines: Set<string> }>();
   for (const { origin, tokens } of facts) {
     const phrase = tokens.join(' ');

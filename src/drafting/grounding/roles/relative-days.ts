@@ -17,6 +17,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   'le lendemain': 1,
   'le surlendemain': 2,
 };
+const APPOSED =
+  /^(?:\s(?:de|du|d'|des)\s?(?:la\s|l'|cette\s|celle-ci|ce\s)?(?:[a-z-]+)?)?,\s(?:soit\s)?(?:le\s)?(?:[a-z]+di\s|dimanche\s)?$/u;
 const EMPTY = /^(?:date|jour|heure|debut|fin|du|au|de|la|le)$/u;
 
 export const relativeDays: TextRule = ({ read, judged, basis, sentences }) => {
@@ -35,7 +37,12 @@ export const relativeDays: TextRule = ({ read, judged, basis, sentences }) => {
       const claims = judged.filter(
         ({ claim }) => claim.value.type === 'date' && claim.from >= sentence.from && claim.to <= sentence.to,
       );
-      const told = claims.filter(({ claim }) => claim.to <= from).at(-1)?.claim.value as
+      const end = from + match[0].length;
+      // "le surlendemain de celle-ci, lundi 23 novembre": the day itself follows.
+      const apposed = claims.find(
+        ({ claim }) => claim.from >= end && APPOSED.test(lower.slice(end, claim.from)),
+      );
+      const told = (apposed ?? claims.filter(({ claim }) => claim.to <= from).at(-1))?.claim.value as
         DateValue | undefined;
       const said = lower.slice(sentence.from, from).match(/[a-z]{5,}/gu) ?? [];
       const own =

@@ -13,6 +13,7 @@ import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
+import { isUncounted } from './uncounted';
 
 const TYPES: ReadonlySet<string> = new Set([
   'date',
@@ -201,14 +202,7 @@ const isOfSibling = (
         (one.bare === true && claim.value.type === 'amount' && !isCountKey(one.origin.id))) &&
       !sameValue(one.value, claim.value) &&
       // A share or a price is no number of things.
-      !(
-        claim.value.type === 'number' &&
-        claim.value.noun !== undefined &&
-        one.value.type === 'number' &&
-        (['share', 'amount'] as const).some((type) =>
-          basis.of(type).some(({ origin }) => origin.id === one.origin.id),
-        )
-      ) &&
+      !isUncounted(one, claim, basis) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
   );
   return rivals.some((rival) => {

@@ -34,6 +34,17 @@ export const unfoundedDenials: TextRule = (text) => {
         return [];
       return [...clause.matchAll(DENIAL)].flatMap(({ 0: whole, 1: participle = '', index }): PlainFlag[] => {
         if (EXCUSED.test(participle) || isGeneric(participle)) return [];
+        // "Quarante-cinq candélabres ne sont pas équipés": what a whole leaves of a part is denied of the rest alone.
+        const isRest = text.judged.some(
+          ({ claim, match }) =>
+            match.ok &&
+            claim.value.type === 'number' &&
+            claim.from >= from &&
+            claim.to <= from + index &&
+            match.origins.length > 1 &&
+            match.origins.every(({ kind }) => kind === 'derived'),
+        );
+        if (isRest) return [];
         const isProved = text.judged.some(
           ({ claim, match }) =>
             match.ok && claim.from >= from && claim.to <= to && claim.value.type !== 'citation',
