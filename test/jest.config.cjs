@@ -51,6 +51,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/unit/pane/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/support/property-seed.ts', '<rootDir>/test/support/jsdom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
     }),
     ring('contract'),
     ring('corpus'),
