@@ -165,6 +165,16 @@ describe('a point of a document drafted elsewhere', () => {
     ]);
   });
 
+  test('taken back in another state of the text, ties that text to nothing', async () => {
+    const file = act();
+    const n = number;
+    const other = (line: string): string => (line === OTHER ? 'Le présent arrêté sera publié.' : line);
+    const answered = await ack(file);
+    await reopen(carrying(act(other, n), answered), juriste);
+    await ack(file);
+    expect(of(await checksOf(act(other, n)), 'FO-12')).not.toHaveProperty('answer');
+  });
+
   test('that the file does not hold is not answered for; neither is one without a reason', async () => {
     const file = act();
     const key = await keyOf(file);

@@ -59,12 +59,12 @@ test('a blocking point stops the finalisation until a legal reviewer lifts it, w
   // What the seal keeps of it is shown with the finalised document.
   const sealed = bench.pane.locator('section[aria-labelledby="sealed-answers"]');
   await sealed
-    .getByRole('heading', { name: 'Points des contrôles levés, écartés ou vérifiés (1)' })
+    .getByRole('heading', { name: 'Points de contrôle levés, écartés ou vérifiés (1)' })
     .waitFor();
   await sealed.getByText('Aucun champ laissé vide').waitFor();
   const quoted = sealed.getByText(REASON);
   expect(await quoted.evaluate((q) => getComputedStyle(q).quotes)).toBe('"«\u00a0" "\u00a0»"');
-  await sealed.getByText(/^FO-12 · Par Olivier Grosjean, .*\d{4} à \d\d:\d\d\.$/).waitFor();
+  await sealed.getByText(/^FO-12 · Par Olivier Grosjean, le .*\d{4} à \d\d:\d\d\.$/).waitFor();
   expect(read(await bench.download()).scan.watermark).toBe(false);
   expect(bench.faults).toEqual([]);
 

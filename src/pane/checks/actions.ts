@@ -9,6 +9,7 @@ import { refusedFor } from '../app/failure';
 import type { Pane } from '../app/services';
 import type { Outcome } from '../app/work';
 import { sameWords } from '../review/status';
+import type { Notice } from '../state/model';
 
 type Actor = Pick<Pane, 'word' | 'api' | 'dispatch' | 't'>;
 
@@ -49,8 +50,11 @@ export async function applyFix(
 export async function reopen(pane: Actor, id: string | undefined, key: string): Promise<Outcome> {
   const { api, dispatch, t } = pane;
   const file = await fileOf(pane);
-  if (id === undefined)
-    return refer(pane, (await api.reopenStrange({ file, key })).referenceXml, t.checks.reopened);
+  if (id === undefined) {
+    const { referenceXml } = await api.reopenStrange({ file, key });
+    await isReferred(pane, referenceXml);
+    return readAgain(pane, { tone: 'success', text: t.checks.reopened });
+  }
   const { checks, verdict } = await api.reopenCheck(id, { file, key });
   dispatch({ type: 'checks', checks });
   dispatch({ type: 'verdict', verdict });
@@ -71,7 +75,16 @@ export async function acknowledge(
   const { api, dispatch } = pane;
   try {
     const answer = { file: await fileOf(pane), key, reason };
-    if (id === undefined) return await refer(pane, (await api.acknowledgeStrange(answer)).referenceXml, kept);
+    if (id === undefined) {
+      const { referenceXml } = await api.acknowledgeStrange(answer);
+      const { notReferred } = pane.t.checks;
+      return await readAgain(
+        pane,
+        (await isReferred(pane, referenceXml))
+          ? { tone: 'success', text: kept }
+          : { tone: 'warning', text: `${kept} ${notReferred}` },
+      );
+    }
     const { checks, verdict } = await api.acknowledge(id, answer);
     dispatch({ type: 'checks', checks });
     dispatch({ type: 'verdict', verdict });
@@ -82,18 +95,21 @@ export async function acknowledge(
   return { tone: 'success', text: kept };
 }
 
-/** What was answered stands, whether or not Word takes the reference: without it, the document is known by its text alone. */
-async function refer(pane: Actor, referenceXml: string, kept: string): Promise<Outcome> {
-  const { word, t } = pane;
-  const refused = await word.writeReference(referenceXml).then(
-    () => false,
+/** Whether Word took the reference. Without it what was answered stands, and the document is known by its text alone. */
+async function isReferred({ word }: Actor, referenceXml: string): Promise<boolean> {
+  return word.writeReference(referenceXml).then(
+    () => true,
     (thrown: unknown) => {
-      if (thrown instanceof WordError) return true;
+      if (thrown instanceof WordError) return false;
       throw thrown;
     },
   );
-  await runChecks(pane, undefined);
-  return refused
-    ? { tone: 'warning', text: `${kept} ${t.checks.notReferred}` }
-    : { tone: 'success', text: kept };
+}
+
+/** What is recorded stays recorded when the checks cannot be read again: the agent is told both, lest they answer twice. */
+async function readAgain(pane: Actor, { tone, text }: Notice): Promise<Outcome> {
+  return runChecks(pane, undefined).then(
+    () => ({ tone, text }),
+    () => ({ tone: 'warning', text: `${text} ${pane.t.checks.notRead}` }),
+  );
 }

@@ -16,9 +16,10 @@ export const checksFr = {
     text: 'Ce document est vide. Rédigez un projet, ou ouvrez l’acte à contrôler.',
   },
   strange:
-    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel, et Paraphe n’en bloque pas la finalisation. Son texte n’est pas enregistré\u00a0; seuls le sont les points que vous écartez, avec votre motif et votre nom.',
+    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel, et Paraphe n’en bloque pas la finalisation. Son texte n’est pas enregistré\u00a0; seules le sont vos réponses (points écartés ou levés, questions), avec leur motif et votre nom.',
   follows:
-    'Les points écartés suivent ce document et ses copies. Si vous en avez repris le texte pour un autre acte, rouvrez ceux qui ne valent pas pour lui.',
+    'Les réponses valent pour ce document et pour ses copies\u00a0: rouvrir un point ici le rouvre partout. Si vous en avez repris le texte pour un autre acte, vérifiez que chacune vaut aussi pour lui.',
+  notRead: 'Les contrôles n’ont pas pu être relus\u00a0: relancez-les pour voir l’état du document.',
   notReferred:
     'Word n’a pas pu garder la référence du document\u00a0: cette réponse ne sera retrouvée que dans un fichier dont le texte n’a pas changé.',
   running: 'Contrôle du document…',
@@ -82,17 +83,17 @@ export const checksFr = {
     },
   },
   askedElsewhere:
-    'Ce que vous écrivez est enregistré avec votre nom, sans la phrase, et sera visible de qui contrôle ce document dans votre collectivité. Paraphe met dans le fichier une référence, sans nom ni texte\u00a0: enregistrez le fichier pour que la réponse y soit retrouvée après d’autres modifications. Si la phrase change, le point sera relevé de nouveau.',
+    'Ce que vous écrivez est enregistré avec votre nom, sans la phrase, et sera visible de qui contrôle ce document dans votre collectivité. Paraphe met dans le fichier une référence, sans nom ni texte\u00a0: enregistrez le fichier pour que la réponse y soit retrouvée après d’autres modifications. Si la phrase change, il faudra répondre de nouveau.',
   acknowledged: 'Votre motif est enregistré.',
   examine: 'Répondre',
-  examinedBy: (agent: string, when: string) => `Vérifié par ${agent}, ${when}.`,
+  examinedBy: (agent: string, when: string) => `Vérifié par ${agent}, le ${when}.`,
   examined: (asked: number, answered: number) =>
     `À examiner par l’agent (${asked}${answered === 0 ? '' : `, dont ${n(answered, 'vérifié', 'vérifiés')}`})`,
   examinedKept: 'Votre réponse est enregistrée.',
   reopen: 'Rouvrir ce point',
   reopened: 'Le point est de nouveau ouvert.',
   answeredGroup: 'Points écartés avec motif',
-  answeredBy: (agent: string, when: string) => `Écarté par ${agent}, ${when}.`,
+  answeredBy: (agent: string, when: string) => `Écarté par ${agent}, le ${when}.`,
   notChecked: 'Contrôles qui n’ont pas pu être faits',
   missing: (what: string) => `Non vérifié\u00a0: il manque ${what}.`,
   fault: (what: string) =>
@@ -112,9 +113,10 @@ export const checksEn = {
     text: 'This document is empty. Draft one, or open the act to check.',
   },
   strange:
-    'This document was not drafted with Paraphe in your authority. It is checked as it stands, and Paraphe does not block its finalisation. Its text is not recorded; only the points that you set aside are, with your reason and your name.',
+    'This document was not drafted with Paraphe in your authority. It is checked as it stands, and Paraphe does not block its finalisation. Its text is not recorded; only your answers are (points set aside or lifted, questions), with their reason and your name.',
   follows:
-    'Points set aside follow this document and its copies. If you took its text for another act, open again those that do not hold for it.',
+    'Answers hold for this document and its copies: opening a point again here opens it everywhere. If you took its text for another act, make sure that each one holds for it too.',
+  notRead: 'The checks could not be read again: run them to see where the document stands.',
   notReferred:
     'Word could not keep the document’s reference: this answer will be found only in a file whose text has not changed.',
   running: 'Checking the document…',
@@ -178,7 +180,7 @@ export const checksEn = {
     },
   },
   askedElsewhere:
-    'What you write is recorded with your name, without the sentence; whoever checks this document in your authority will see it. Paraphe puts a reference in the file, without name or text: save the file so that the answer is found again after other changes. If the sentence changes, the point will be raised again.',
+    'What you write is recorded with your name, without the sentence; whoever checks this document in your authority will see it. Paraphe puts a reference in the file, without name or text: save the file so that the answer is found again after other changes. If the sentence changes, you will have to answer again.',
   acknowledged: 'Your reason is recorded.',
   examine: 'Answer',
   examinedBy: (agent: string, when: string) => `Verified by ${agent}, ${when}.`,

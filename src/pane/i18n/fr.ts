@@ -358,9 +358,9 @@ export const fr = {
       later:
         'Le document est finalisé, mais le journal n’a pas pu remettre son sceau. Prévenez le service informatique, puis téléchargez l’acte scellé plus tard.',
       download: 'Télécharger l’acte scellé',
-      answers: (count: number) => `Points des contrôles levés, écartés ou vérifiés (${count})`,
+      answers: (count: number) => `Points de contrôle levés, écartés ou vérifiés (${count})`,
       answeredBy: (agent: string | undefined, when: string) =>
-        `Par ${agent ?? 'un agent dont le nom a été effacé du journal'}, ${when}.`,
+        `Par ${agent ?? 'un agent dont le nom a été effacé du journal'}, le ${when}.`,
       reasonErased: 'Le motif a été effacé du journal.',
     },
     downloading: 'Téléchargement…',

@@ -122,8 +122,8 @@ export interface StrangeDocument {
 /** What an agent answered, about to be written, and the version it was read at (0: it is new). */
 export type StrangeWrite = Omit<StrangeDocument, 'version'> & {
   readonly readVersion: number;
-  /** Digest of the text on which the agent answered: a file that says the same is the same document. */
-  readonly text: Digest;
+  /** Digest of the text on which the agent answered: a file that says the same is the same document. Absent when an answer is taken back. */
+  readonly text?: Digest;
 };
 
 /** What an administrator last decided of a template. */

@@ -47,6 +47,8 @@ export async function writeStrange(sql: Sql, write: StrangeWrite): Promise<Stran
           [version, body, organisation, documentId, readVersion],
         );
   if (changed !== 1) throw new StaleWriteError(documentId, readVersion);
+  const stored = { organisation, documentId, created, answers, version };
+  if (text === undefined) return stored;
   const named = await sql.run(
     `INSERT INTO strange_texts (organisation, digest, document_id)
      VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
@@ -54,7 +56,7 @@ export async function writeStrange(sql: Sql, write: StrangeWrite): Promise<Stran
   );
   // Somebody answered on the same text at the same moment: theirs is the document.
   if (named !== 1 && readVersion === 0) throw new StaleWriteError(documentId, readVersion);
-  return { organisation, documentId, created, answers, version };
+  return stored;
 }
 
 function fromRow(row: SqlRow, organisation: string): StrangeDocument {

@@ -557,9 +557,9 @@ describe('the verdict', () => {
   test.each([
     [
       'fr-FR',
-      'Points des contrôles levés, écartés ou vérifiés (2)',
+      'Points de contrôle levés, écartés ou vérifiés (2)',
       'Contrôle : Aucun champ laissé vide',
-      /^FO-12 · Par Olivier Grosjean, 21 novembre 2026 à \d\d:00\.$/,
+      /^FO-12 · Par Olivier Grosjean, le 21 novembre 2026 à \d\d:00\.$/,
       'Par un agent dont le nom a été effacé du journal',
       'Le motif a été effacé du journal.',
     ],

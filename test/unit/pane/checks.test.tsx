@@ -241,7 +241,7 @@ test('a document drafted elsewhere is checked and mended; nothing in it is said 
   expect(screen.queryByText(/empêche de le signer/)).toBeNull();
   expect(screen.queryByText(/ne peut pas être finalisé/)).toBeNull();
   // Nobody has answered: there is nothing that a copy could carry.
-  expect(screen.queryByText(/suivent ce document/)).toBeNull();
+  expect(screen.queryByText(/valent pour ce document/)).toBeNull();
   await user.click(within(of('Règle TY-01')).getByRole('button', { name: 'Corriger' }));
   expect(await screen.findByText('La correction est dans le document.')).toBeInTheDocument();
   expect(mended).toEqual([[MINOR.fix?.place, 'fermée']]);
@@ -297,12 +297,12 @@ describe('a document drafted elsewhere', () => {
     expect(w.asked).toEqual([[BLOCKING.key, 'Crochets voulus.'], '<reference document="x"/>']);
     expect(screen.getByRole('heading', { name: 'Points écartés avec motif (1)' })).toBeInTheDocument();
     expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
-    expect(screen.getByText(/Les points écartés suivent ce document et ses copies/)).toBeInTheDocument();
+    expect(screen.getByText(/Les réponses valent pour ce document et pour ses copies : rouvrir un point ici le rouvre partout/)).toBeInTheDocument();
     expect(await faults(container)).toEqual([]);
     await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Rouvrir ce point' }));
     expect(await screen.findByText('Le point est de nouveau ouvert.')).toBeInTheDocument();
     expect(w.asked.slice(2)).toEqual([[BLOCKING.key], '<reference document="x"/>']);
-    expect(screen.queryByText(/suivent ce document/)).toBeNull();
+    expect(screen.queryByText(/valent pour ce document/)).toBeNull();
     expect(w.calls).not.toContain('api.acknowledge');
     expect(w.calls).not.toContain('api.reopenCheck');
   });
@@ -314,6 +314,30 @@ describe('a document drafted elsewhere', () => {
       await screen.findByText(/^Votre motif est enregistré\. Word n’a pas pu garder la référence du document/),
     ).toBeInTheDocument();
     expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
+  });
+
+  test('whose point is opened again says nothing of the reference that Word refuses', async () => {
+    let refused = false;
+    const writeReference = (): Promise<void> =>
+      refused ? Promise.reject(new WordError('protected')) : Promise.resolve();
+    await opened(elsewhere({ word: { writeReference } }));
+    await lift();
+    await screen.findByText('Votre motif est enregistré.');
+    refused = true;
+    await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Rouvrir ce point' }));
+    expect(await screen.findByText('Le point est de nouveau ouvert.')).toBeInTheDocument();
+  });
+
+  test('whose checks cannot be read again says that the reason is recorded, lest it be given twice', async () => {
+    let fell = false;
+    const checkStrange = (): Promise<ChecksView> =>
+      fell ? Promise.reject(new Error('the network fell')) : Promise.resolve(found(BLOCKING, MINOR));
+    await opened(elsewhere({ api: { checkStrange } }));
+    fell = true;
+    await lift();
+    expect(
+      await screen.findByText(/^Votre motif est enregistré\. Les contrôles n’ont pas pu être relus/),
+    ).toBeInTheDocument();
   });
 
   test('whose point is no longer found shows what the checks say now', async () => {

@@ -3,6 +3,7 @@
  * its file carries, else by its text; nothing of its words is kept, and nothing stops it.
  */
 import { readReference, referenceToXml } from '../../../document/reference-part';
+import type { Digest } from '../../../review/ledger';
 import type { ChecksView, StrangeAnswered } from '../../api/checks';
 import type { Agent } from '../../identity/agent';
 import { mustBeAllowed } from '../../identity/rights';
@@ -46,7 +47,7 @@ export async function acknowledgeStrange(
   const reason = reasonOf(given);
   const opened = readFile(file);
   let checked: Checked | undefined;
-  return change(ports, agent, opened, (record, documentId) => {
+  return change(ports, agent, opened, opened.scan.digest, (record, documentId) => {
     checked ??= checkStrange(ports, agent.organisation.siret, opened);
     return answering(record, checked, { documentId, agent, key, time: ports.now(), reason });
   });
@@ -62,7 +63,8 @@ export async function reopenStrange(
   { file, key }: Pick<AckInput, 'file' | 'key'>,
 ): Promise<StrangeAnswered> {
   mustBeAllowed(agent, 'review');
-  return change(ports, agent, readFile(file), (record, documentId) =>
+  // No text is tied to the document by what is taken back.
+  return change(ports, agent, readFile(file), undefined, (record, documentId) =>
     reopening(record, { documentId, agent, key, time: ports.now() }),
   );
 }
@@ -71,6 +73,7 @@ async function change(
   ports: Ports,
   agent: Agent,
   opened: OpenedFile,
+  text: Digest | undefined,
   decide: (record: Pick<StrangeDocument, 'answers'>, documentId: string) => Answering,
 ): Promise<StrangeAnswered> {
   const { siret: organisation } = agent.organisation;
@@ -85,7 +88,7 @@ async function change(
           ...{ organisation, documentId, answers },
           created: known?.created ?? event.time,
           readVersion: known?.version ?? 0,
-          text: opened.scan.digest,
+          ...(text === undefined ? {} : { text }),
         },
         [event],
       );
@@ -119,6 +122,6 @@ async function mustBeStrange(
   if ((await store.find(organisation, scan.ledger.ledger.documentId)) === undefined) return;
   throw new RefusalError(
     'wrong-document',
-    'Ce fichier est un document rédigé avec Paraphe dans votre collectivité\u00A0: c’est dans ce document que l’on répond de ses points.',
+    'Ce fichier est un document rédigé avec Paraphe dans votre collectivité\u00A0: rouvrez-le dans Word avec Paraphe, et traitez ses points dans «\u00A0Contrôler\u00A0».',
   );
 }
