@@ -44,6 +44,12 @@ describe('houses that are described, homes that move', () => {
       Mme Roux («La Combe Noire, route de Vire») attend
       La randonnée passe par le lieu-dit Les Quatre Vents et le bois
       La navette du matin dessert le lieu-dit La Croix Rousse
+      Le petit car rouge s'arrête au lieu-dit Les Fonds puis au stade
+      Je vous écris car l'eau est coupée au «lieu-dit La Croix Rousse».
+      Mon téléphone ne marche plus au «lieu-dit La Croix Rousse»
+      Mme Roux attend le bus au «lieu-dit La Croix»
+      Le bus passe au «lieu-dit Les Fonds» pour mes enfants
+      Le facteur fait sa tournée au «lieu-dit Les Fonds»
     `),
   )('%s', (marked) => {
     check(marked, ['ADDRESS']);
