@@ -13,6 +13,9 @@ describe('parcels', () => {
       la parcelle «214» est à M. Roux, la parcelle n° «88» aussi
       «section AB, parcelle 214», M. Roux
       la parcelle numéro «12» est à Mme Roux
+      la parcelle «214» de M. Roux, la parcelle n° «88» à Mme Sow
+      les parcelles «41 et 42» des consorts Sow
+      parcelle 500 mètres plus loin, parcelles 12 à 15 du lotissement, dit M. Roux
       Des parcelles 500 m², 3 parcelles, parcelle 12 ares, les parcelles 12 lots
       la parcelle 2 et la parcelle de 300 m², dit M. Roux
       la section 12 du budget, section 2, article 5, dit M. Roux
