@@ -18,7 +18,7 @@ const SOMEBODY =
   /(?<!\p{L})(?:(?:[Jj]e|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|M|MM|Mrs?|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|[Ff]amille|[ÉEée]poux)(?!\p{L})|[JjMm]')/u;
 /** To the end of the sentence; "M." ends none. */
 const TO_ITS_END = /^(?:[^.;!?]|(?<=(?<!\p{L})\p{Lu}{1,2})\.|[.;!?](?! |$))*/u;
-const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
+const ROAD_BEFORE = new RegExp(`(?<!\\p{L})(?<kind>${STRONG_STREET}) [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
 /** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
 const HOUSE_AND_TOWN =
   /(?<!\p{L})(?:(?:Le|La|Les|L'|Mas|Ferme|Moulin|Ch[âa]teau|Domaine|Hameau|Quartier|R[ée]sidence|Villa|Lotissement|Cit[ée]|Ker|Etxe|Rue|Route|Chemin|Impasse|All[ée]e|Place|Avenue)[ ']?)[\p{L}'-]+(?: [\p{L}'-]+){0,4},? ?[–-]? ?$/u;
@@ -37,7 +37,7 @@ export const findHamlets: Detector = ({ view }) => {
       if (end === from || isOnRoute(view, match.index, end)) return [];
       const ahead = text.slice(Math.max(0, match.index - 60), match.index);
       const way = ROAD_BEFORE.exec(ahead);
-      const road = lineCase === 'mixed' && !/\p{Lu}/u.test(way?.[0].slice(1) ?? '') ? null : way;
+      const road = way !== null && (lineCase !== 'mixed' || isNamedWay(way)) ? way : null;
       // A form's label is no part of the place.
       const prefix = match[0].includes(':') ? match[0].length : (/^aux? /iu.exec(match[0])?.[0].length ?? 0);
       const start = road === null ? match.index + prefix : match.index - (ahead.length - road.index);
@@ -53,6 +53,13 @@ export const findHamlets: Detector = ({ view }) => {
     }),
   ];
 };
+
+/** "route de Creil, ", "chemin des Pins " before a hamlet: nothing else stands between; not "route de Lyon est coupée près du ". */
+function isNamedWay({ 0: way, groups }: RegExpExecArray): boolean {
+  const from = (groups?.['kind'] ?? '').length;
+  const named = way.replace(/[, ]+$/u, '').length;
+  return /\p{Lu}/u.test(way.slice(1)) && (way.endsWith(', ') || readStreetName(way, from, 'mixed') >= named);
+}
 
 function isOnRoute(view: TextView, start: number, end: number): boolean {
   const ahead = clauseBefore(view, start, 160);

@@ -50,6 +50,9 @@ describe('houses that are described, homes that move', () => {
       Mme Roux attend le bus au «lieu-dit La Croix»
       Le bus passe au «lieu-dit Les Fonds» pour mes enfants
       Le facteur fait sa tournée au «lieu-dit Les Fonds»
+      La route de Lyon est coupée près du «lieu-dit Les Pins»
+      La rue Foch mène du bourg au «lieu-dit Les Pins», dit Mme Roux
+      M. Roux, «chemin des Pins au lieu-dit La Croix», attend
     `),
   )('%s', (marked) => {
     check(marked, ['ADDRESS']);
