@@ -45,10 +45,14 @@ describe('births', () => {
 describe('numbers of a table of people', () => {
   test.each(
     cases(`
+      Loueur | Rue | N°déclarant⏎Roux Anne | haute | «TS-0127»⏎Blin Luc | basse | «TS-0204»
+      Loueur | Rue | Réf. bail⏎Roux Anne | haute | «TS-0127»⏎Blin Luc | basse | «TS-0204»
       Loueur | Rue | N° déclarant⏎Roux Anne | haute | «TS-0127»⏎Blin Luc | basse | «TS-0204»
       Famille→Code portail⏎Roux Anne→«F00214»⏎Blin Luc→«F00377»
       Nom | N° d'ordre | N° marché | Code tarif⏎Roux Anne | 1204 | 2025-118 | T1234⏎Blin Luc | 1301 | 2025-119 | T1235
       Rue | N° déclarant⏎haute | TS-0127⏎basse | TS-0204
+      Nom | Octobre | Novembre⏎Roux Anne | 1301 | 1405⏎Blin Luc | 1102 | 1208
+      Nom | Nombre | Notes⏎Roux Anne | 1301 | 1405⏎Blin Luc | 1102 | 1208
     `),
   )('%s', (marked) => {
     check(marked, ['ID']);
