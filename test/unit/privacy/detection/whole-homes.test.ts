@@ -23,6 +23,8 @@ describe('parts of a building', () => {
       M. Blin, au 3e étage, a répondu
       Réfection du chemin de la Combe, lot 2 : 45 000 €
       Rendez-vous au 1er étage avec Mme Roux
+      Rendez-vous au 12e étage avec Mme Roux
+      Rendez-vous au «12 rue Foch» avec Mme Roux
     `),
   )('%s', (marked) => {
     check(marked, ['ADDRESS']);
