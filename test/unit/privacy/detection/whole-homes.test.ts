@@ -21,6 +21,9 @@ describe('parts of a building', () => {
       Le bâtiment A de l'hôpital, 3e étage, est fermé, dit M. Blin
       M. Blin, porte 4 du gymnase, attend
       M. Blin, au 3e étage, a répondu
+      Mme Roux, «12 place Foch, entrée rue des Lilas», attend
+      Mme Roux, «8 rue Foch, bâtiment sur cour, 2e étage», attend
+      Mme Roux, «12 place Foch», entrée parc de la mairie
       Réfection du chemin de la Combe, lot 2 : 45 000 €
       Rendez-vous au 1er étage avec Mme Roux
       Rendez-vous au 12e étage avec Mme Roux
@@ -69,6 +72,9 @@ describe('what ends an address', () => {
       Mme Roux, «cité Bel-Air, entrée 5, 42100» avec ses enfants
       Mme Roux réside «24 rue Neuve, 1000 Bruxelles, Belgique».
       Mme Roux, «8 rue Foch», 45000 euros
+      Mme Roux, «8 rue Foch», 38 000 kWh par an
+      Mme Roux, «8 rue Foch», 15 000 litres, 12 000 mètres
+      Mme Roux, «8 rue Foch», «38200»; elle attend
       Société Terravox, 8 rue de la Forge, 59000 Lille : une offre
       Site desservi : «quartier Suttanu à a Ghjesgia»
       Point de livraison : «Les Hautes Terres»⏎Nom : Roux
