@@ -39,6 +39,7 @@ describe('houses that are described, homes that move', () => {
     cases(`
       la maison de mon père , M. Roux , est au «quartier Bois-Joli , avant le calvaire» .
       Noé dort au «village Awala, carbet derrière le dégrad», depuis que sa mère est partie
+      Mme Roux habite au «village des Pins»
       Mme Roux, «2e maison après le lavoir, route de Coulon», attend
       M. Blin vit depuis avril dans une caravane, «chemin de la Sablière», à l'écart
       M. Blin loge dans sa péniche, «quai des Saules», toute l'année
