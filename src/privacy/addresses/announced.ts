@@ -78,7 +78,8 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     )
       continue;
     const meeting =
-      /^rendez/iu.test(match[0]) && !/^\d+(?! ?(?:er|e|[èe]me)(?!\p{L}))/u.test(text.slice(from, from + 12));
+      /^rendez/iu.test(match[0]) &&
+      !/^\d+(?!\d| ?(?:er|e|[èe]me)(?!\p{L}))/u.test(text.slice(from, from + 12));
     if (meeting) continue;
     const strict = !/^(?:demeur|domicil|r[ée]sid|j?habit|jabit|[ée]lisant)/iu.test(match[0]);
     const home = from + (at(SHELTER, text, from)?.length ?? 0);

@@ -8,7 +8,7 @@ import type { TextView } from '../text/view';
 import { isComplement } from './complements';
 import { AS_PLACE, arePieces, leadOf, LONGEST_PIECE, type Stretch } from './pieces';
 import { readStreetName } from './read';
-import { STRONG_STREET } from './words';
+import { COUNTED, STRONG_STREET } from './words';
 
 const TOWN_AFTER =
   /^(?:,? (?:à |– ?|- ?|par )|, ?| ?\()(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?<rest> (?:\d{1,2}(?:er|e|[èe]me)|[IVX]{1,5}e)(?: arr(?:ondissement|t|\.)?)?| \((?:\d{2,3}|2[AB])\))?(?=\)?(?:[,.;:|\n]|$| \())/u;
@@ -77,12 +77,13 @@ export function linesAfter({ text }: TextView, { end }: Finding): readonly Findi
   ];
 }
 
-/** "12 allée Berlioz (38200)", "rue du Lac, 38200." */
+/** "12 allée Berlioz (38200)", "rue du Lac, 38200."; not "rue du Lac, 38 000 kWh" */
+const POSTCODE_ALONE = new RegExp(
+  `^(?:,? ?\\(?|,? [–-] |[ \\t]*[|;\\t] ?)(?<postcode>\\d{2} ?\\d{3})(?=\\)|[,.;|\\t\\n]| [–|-]|$| (?!${COUNTED}(?![\\p{L}']))\\p{Ll})`,
+  'u',
+);
 export function postcodeAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
-  const match =
-    /^(?:,? ?\(?|,? [–-] |[ \t]*[|;\t] ?)(?<postcode>\d{2} ?\d{3})(?=\)|[,.;|\t\n]| [–|-]|$| (?!euros?|habitants?|francs|personnes|tonnes|m[²³ ])\p{Ll})/u.exec(
-      text.slice(end, end + 24),
-    );
+  const match = POSTCODE_ALONE.exec(text.slice(end, end + 34));
   return closing(match, end, match?.groups?.['postcode'], 'code postal après une adresse');
 }
 

@@ -3,12 +3,18 @@
  * goes on with. Offsets in, offsets out.
  */
 import { readStreetName } from './read';
+import { STRONG_STREET } from './words';
 
 const PARTS =
   /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?!\p{L})) ?:? ?/iuy;
+/** "entrée rue des Lilas": its own street. */
+const ENTRANCE = new RegExp(
+  `entr[ée]e (?:(?:par|sur|c[ôo]t[ée]) )?(?:la |le |l')?(?:${STRONG_STREET})(?= \\p{L})`,
+  'iuy',
+);
 /** "C", "B2", "n° 42", "214", "IV", "cour", "sur rue"; a name: "Le Capitole", "Hêtre", "« L'Albatros »". */
 const CODE =
-  /(?:n[°o]\.? ?)?(?:(?:(?:sur|c[ôo]t[ée]|fond de|en fond de|du|au|de|d'en) )?(?:haut|bas|milieu|derri[èe]re|devant|cour|rue|jardin|parc|fond|face|avant|arri[èe]re|gauche|droite|dte|gche|nord|sud|est|ouest|principal|annexe|central)|\d{2,4}[A-Z]\d{0,3}|[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
+  /(?:n[°o]\.? ?)?(?:(?:(?:sur|c[ôo]t[ée]|fond de|en fond de|du|au|de|d'en) )?(?:haut|bas|milieu|derri[èe]re|devant|(?:cour|rue|jardin|parc)(?= ?(?:[,;.)\n/–-]|$)| \d| (?:esc|b[âa]t|ap|porte|[ée]tage))|fond|face|avant|arri[èe]re|gauche|droite|dte|gche|nord|sud|est|ouest|principal|annexe|central)|\d{2,4}[A-Z]\d{0,3}|[A-Z]{1,2} ?\d{0,4}|\d{1,4} ?[A-Z]?|[a-h]|[IVX]{1,4})(?![\p{L}\d])/uy;
 const NAME = /(?:(?:Le|La|Les|L') ?)?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|« ?[^»\n]{2,30} ?»/uy;
 const NTH = '\\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)';
 const SIDE =
@@ -57,9 +63,15 @@ export function readComplement(text: string, from: number): number {
   const part = at(PARTS, text, from);
   if (part === 0) return from;
   const value = at(NAME, text, from + part) || at(CODE, text, from + part);
-  if (value === 0) return from;
+  if (value === 0) return readEntrance(text, from);
   const end = from + part + value;
   return end + at(SIDE_HERE, text, end);
+}
+
+function readEntrance(text: string, from: number): number {
+  const way = from + at(ENTRANCE, text, from);
+  const end = way === from ? from : readStreetName(text, way, 'mixed');
+  return /\p{Lu}/u.test(text.slice(way, end)) ? end : from;
 }
 
 /** The end of the complements that follow: ", bât. C, 3e étage porte 12"; `from` when none does. */

@@ -3,16 +3,22 @@
  * one line. In prose a hamlet alone ("le hameau de Kergroas") is a place, not an address.
  */
 import type { Detector } from '../detector';
-import { before } from '../text/context';
+import { after, before, clauseBefore } from '../text/context';
 import { readStreetName } from './read';
 import { STRONG_STREET } from './words';
 import { matchesOf } from '../text/matches';
+import type { TextView } from '../text/view';
 
 const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?(?:chez )?/giu;
-/** "La randonnée passe par le hameau des Combes, le lieu-dit …": a way that many follow, in the sentence. */
+/** "La randonnée passe par le hameau des Combes, le lieu-dit …": a way that many follow goes there, and nobody is told of. */
 const ROUTE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:randonn[ée]e|course|parcours|circuit|itin[ée]raire|marche|trail|boucle|balade|sentier|bus|car|ligne|navette|ramassage|d[ée]viation|tourn[ée]e)s?(?![a-zA-ZÀ-ÿŒœ])(?:(?![.;!?] |(?<![a-zA-ZÀ-ÿŒœ])(?:chez|habit|demeur|domicil|r[ée]sid|M\.|Mme|Mlle))[^\n])*$/iu;
-const ROAD_BEFORE = new RegExp(`(?<!\\p{L})${STRONG_STREET} [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:l[ea]s? |l'|une? |des |du |cet(?:te)? |ce |ces |chaque )(?:[a-zA-ZÀ-ÿŒœ]+ )?(?:randonn[ée]e|course|parcours|circuit|itin[ée]raire|marche|trail|boucle|balade|sentier|bus|car|navette|ramassage|d[ée]viation|tourn[ée]e)s?(?![a-zA-ZÀ-ÿŒœ])[^:\n]{0,60}? (?:(?:pass|travers|emprunt|contourn|arriv|s'arr[êe]t|long|mont|m[èe]n|reli)(?:er?|ent|era|eront|e?ait|e?aient|e?ant)|desser(?:t|vent|vira|viront|vait|vant)|rejoin(?:t|dra|gnent|gnait)|part(?:ira)?(?= (?:d[eu]s?|d'|aux?) )|suit|suivra|descend(?:ra)?)(?![a-zA-ZÀ-ÿŒœ])(?:(?!(?<![a-zA-ZÀ-ÿŒœ])(?:chez|habit|demeur|domicil|r[ée]sid|qui|que|où|dont|car|mais|quand|et (?!l[ea]s? [a-zA-ZÀ-ÿŒœ]+|l'|par |aux? |d[eu]s? |d')))[^\n])*$/iu;
+/** Who writes, or somebody named: then the place may be a home. */
+const SOMEBODY =
+  /(?<!\p{L})(?:(?:[Jj]e|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|M|MM|Mrs?|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|[Ff]amille|[ÉEée]poux)(?!\p{L})|[JjMm]')/u;
+/** To the end of the sentence; "M." ends none. */
+const TO_ITS_END = /^(?:[^.;!?]|(?<=(?<!\p{L})\p{Lu}{1,2})\.|[.;!?](?! |$))*/u;
+const ROAD_BEFORE = new RegExp(`(?<!\\p{L})(?<kind>${STRONG_STREET}) [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
 /** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
 const HOUSE_AND_TOWN =
   /(?<!\p{L})(?:(?:Le|La|Les|L'|Mas|Ferme|Moulin|Ch[âa]teau|Domaine|Hameau|Quartier|R[ée]sidence|Villa|Lotissement|Cit[ée]|Ker|Etxe|Rue|Route|Chemin|Impasse|All[ée]e|Place|Avenue)[ ']?)[\p{L}'-]+(?: [\p{L}'-]+){0,4},? ?[–-]? ?$/u;
@@ -28,10 +34,10 @@ export const findHamlets: Detector = ({ view }) => {
       const from = match.index + match[0].length;
       const lineCase = view.lineAt(from).case;
       const end = readStreetName(text, from, lineCase);
-      if (end === from || ROUTE.test(before(view, match.index, 120))) return [];
+      if (end === from || isOnRoute(view, match.index, end)) return [];
       const ahead = text.slice(Math.max(0, match.index - 60), match.index);
       const way = ROAD_BEFORE.exec(ahead);
-      const road = lineCase === 'mixed' && !/\p{Lu}/u.test(way?.[0].slice(1) ?? '') ? null : way;
+      const road = way !== null && (lineCase !== 'mixed' || isNamedWay(way)) ? way : null;
       // A form's label is no part of the place.
       const prefix = match[0].includes(':') ? match[0].length : (/^aux? /iu.exec(match[0])?.[0].length ?? 0);
       const start = road === null ? match.index + prefix : match.index - (ahead.length - road.index);
@@ -47,6 +53,19 @@ export const findHamlets: Detector = ({ view }) => {
     }),
   ];
 };
+
+/** "route de Creil, ", "chemin des Pins " before a hamlet: nothing else stands between; not "route de Lyon est coupée près du ". */
+function isNamedWay({ 0: way, groups }: RegExpExecArray): boolean {
+  const from = (groups?.['kind'] ?? '').length;
+  const named = way.replace(/[, ]+$/u, '').length;
+  return /\p{Lu}/u.test(way.slice(1)) && (way.endsWith(', ') || readStreetName(way, from, 'mixed') >= named);
+}
+
+function isOnRoute(view: TextView, start: number, end: number): boolean {
+  const ahead = clauseBefore(view, start, 160);
+  const rest = TO_ITS_END.exec(after(view, end, 160))?.[0] ?? '';
+  return ROUTE.test(ahead) && !SOMEBODY.test(ahead) && !SOMEBODY.test(rest);
+}
 
 const hamlet = (start: number, end: number) =>
   ({ type: 'ADDRESS', start, end, reason: 'lieu-dit ou maison', confidence: 0.85 }) as const;

@@ -17,7 +17,7 @@ const SAME_BUILDING =
 /** "au hameau de La Frache", where somebody is spoken of. */
 const HAMLET_OF =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})/gu;
-const NAMED_SO = /^(?:au|du|aux) (?=(?:quartier|village|lieu[- ]dit) [A-ZÀ-ÞŒ])/iu;
+const NAMED_SO = /^(?:au|du|aux) (?=(?:quartier|village|lieu[- ]dit) )/u;
 /** "au Mas des Oliviers", "de la Grange Neuve": a house whose name says what it is. */
 const NAMED_HOUSE =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:au|du|aux?|à|de) (?<place>(?:(?:[Ll]a|[Ll]es?) |[Ll]')?(?:Mas|Moulin|Ferme|Grange|Bastide|Borie|M[ée]tairie|Bergerie|Domaine|Clos|Hameau|Manoir|Ch[âa]teau|Closerie|Villa|Chalet|Tuilerie|Forge|Borde|Borderie|Campagne|Logis|Gentilhommi[èe]re|Petite? [A-ZÀ-ÞŒ]|Grande? [A-ZÀ-ÞŒ]|Vieux [A-ZÀ-ÞŒ]|Vieille [A-ZÀ-ÞŒ])[a-zA-ZÀ-ÿŒœ'-]*(?: (?:(?:de|du|des|la|le|les) |d'|l')*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?=[,.;:)\n]|$| (?:et|qui|avec|depuis|chez|pour|a|est|vers|hier|ce|le|à)(?![a-zA-ZÀ-ÿŒœ]))/gu;
@@ -128,7 +128,7 @@ export function findHomes(
   for (const match of matchesOf(text, HAMLET_OF)) {
     const place = match.groups?.['place'] ?? '';
     const end = match.index + match[0].length;
-    // "au quartier Bois-Joli" is its whole name; "au hameau de La Frache" says what it is.
+    // "au quartier Bois-Joli", "au village des Pins" are whole names; "au hameau de La Frache" says what it is.
     const start = match.index + (NAMED_SO.exec(match[0])?.[0].length ?? match[0].length - place.length);
     if (KIN_BEFORE.test(text.slice(Math.max(0, match.index - 90), match.index)))
       add(start, end, 'hameau de quelqu’un');

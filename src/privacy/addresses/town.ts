@@ -7,6 +7,7 @@ import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 import { isPublicAddress, lastPublic } from './public';
 import { readLowerTown, readPostcodeTown } from './read';
+import { COUNTED } from './words';
 
 const POSTCODE = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
 const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d(?: ?\d){4})(?! ?\d)/giu;
@@ -19,8 +20,7 @@ const CELLS =
 const TOWN_LABEL =
   /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{L}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| [–-] | (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l\p{L}*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
 /** "45000 Euros", "12000 Habitants" */
-const UNIT =
-  /^\d{2} ?\d{3},? (?:[Ee]uros?|[Hh]abitants?|[Ff]rancs?|m²|km|kWh|tonnes?|exemplaires?|personnes?|TTC|HT|du|de|et|le|au|à|en)(?!\p{L})/u;
+const UNIT = new RegExp(`^\\d{2} ?\\d{3},? (?:${COUNTED}|du|de|et|le|au|à|en)(?!\\p{L})`, 'u');
 
 export const findTowns: Detector = ({ view, lexicon }) => {
   const { text } = view;

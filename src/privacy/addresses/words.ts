@@ -24,5 +24,8 @@ export const SMALL_HOME =
 /** The same source, its first letters in either case. */
 export const eitherCase = (source: string): string =>
   source.replace(/(?<=\(\?:|\|)[a-z]/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+/** What five figures count, where they could be a postcode: "38 000 kWh", "45000 Euros". */
+export const COUNTED =
+  '(?:[Ee]uros?|[Hh]abitants?|[Ff]rancs?|m[²³23]?|ha|hectares?|km|m[èe]tres?|kilom[èe]tres?|[kM]Wh?c?|kVA|litres?|hl|kg|tonnes?|exemplaires?|personnes?|[ée]l[èe]ves?|logements?|heures?|pages?|TTC|HT)';
 export const AT_HOME =
   /(?<!\p{L})(?:demeurant|domicili[ée]e?s?|r[ée]sidant|r[ée]sident|r[ée]side|habitant|habite|habitent|log[ée]e?s?|h[ée]berg[ée]e?s?|domicile|adresse personnelle|mon adresse|son adresse|chez|M\.|Mme|Mlle|Monsieur|Madame|n[ée]e?|c\/o|vit|vivant|chambre|sis|EI|entreprise individuelle)(?!\p{L})/giu;

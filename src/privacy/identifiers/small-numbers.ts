@@ -26,8 +26,8 @@ export function findSmallNumbers(view: TextView, people: readonly Stretch[]): re
       const { code = '', sign, thing = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - code.length;
-      // "dossier 1 :" counts; "cartes 2025" is a year.
-      if (/^(?:19|20)\d{2}$/u.test(code)) return [];
+      // "dossier 1 :" counts; "cartes 2025" is a year; "rendez-vous au 12e étage" ranks.
+      if (/^(?:19|20)\d{2}$/u.test(code) || (sign === undefined && /^\d+e$/u.test(code))) return [];
       const held =
         /^(?:badge|vestiaire|casier|cl[ée]|bip|t[ée]l[ée]commande|v[ée]lo|lit|jeton|dossard)$/iu.test(thing);
       const counted = (/^\d$/u.test(code) && !held) || /^[a-z]/u.test(code) || /[^uix]s$/iu.test(thing);

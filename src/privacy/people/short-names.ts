@@ -5,7 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { senseAt, type Scene } from './scene';
 import { matchesOf } from '../text/matches';
-import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
+import { isDottedNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 /** Before them: the start of a line or of a sentence, a bracket, a comma, a word that is followed by somebody. */
 const INITIALS =
@@ -23,7 +23,7 @@ export const findInitials: PeopleDetector = (scene) => [
     const letters = match[0].replace(/[^\p{L}]/gu, '');
     const spaced = /\. |-/u.test(match[0]);
     // "S.A." is a company's, "O. T." somebody's.
-    if (!spaced || isNeverSomebodys(letters)) return [];
+    if (!spaced || isDottedNeverSomebodys(letters)) return [];
     const from = scene.view.tokenAt(match.index)?.index;
     return from === undefined ? [] : [candidate(from, from + letters.length, 'initiales', 0.6)];
   }),
@@ -60,7 +60,7 @@ const announced = (scene: Scene): readonly Candidate[] =>
       if (
         from === undefined ||
         bare !== bare.toUpperCase() ||
-        (dotted ? isNeverSomebodys(bare) : isNobodys(bare)) ||
+        (dotted ? isDottedNeverSomebodys(bare) : isNobodys(bare)) ||
         // "copie CNI" is a paper's: there only full stops tell somebody.
         (!dotted && (copied !== undefined || isOffice(scene, from)))
       )

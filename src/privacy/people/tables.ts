@@ -55,10 +55,10 @@ const leastCells = ({ separator, types }: Header): number =>
 
 /** What heads a column of numbers, without saying of what; the cells that count rows are left (see `cellFinding`). */
 const NUMBER =
-  /^(?:id|code|n[°o]\.?|num[ée]ro|r[ée]f(?:[ée]rence)?\.?|(?:n[°o]\.?|num[ée]ro) (?:de )?(?:s[ée]rie|arme|appareil|tablette|t[ée]l[ée]phone|ordinateur|cl[ée]))$/iu;
-/** "N° déclarant", "Réf. demande", "Code lecteur": in a table of people, theirs, unless the word is a thing's or counts. */
+  /^(?:id|codes?|n[°o]s?\.?|num[ée]ros?|r[ée]f(?:[ée]rences?)?\.?|(?:n[°o]\.?|num[ée]ro) (?:de )?(?:s[ée]rie|arme|appareil|tablette|t[ée]l[ée]phone|ordinateur|cl[ée]))$/iu;
+/** "N° déclarant", "Réf. demande", "Code lecteur": in a table of people, theirs, unless the word is a thing's or counts; "Novembre", "Notes" have no sign. */
 const NUMBER_OF =
-  /^(?:n[°o]s?\.?|num(?:[ée]ro)?\.?|code|id(?:entifiant)?|r[ée]f(?:[ée]rence)?\.?)[ _-]?(?:d[eu] |d'|de la |de l')?[a-zA-ZÀ-ÿŒœ]{3,}$/iu;
+  /^(?:n°s?\.?|(?:nos?|num(?:[ée]ro)?|code|id(?:entifiant)?|r[ée]f(?:[ée]rence)?)(?=[. _-])\.?)[ _-]?(?:d[eu] |d'|de la |de l')?[a-zA-ZÀ-ÿŒœ]{3,}$/iu;
 const COUNTS =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:ordre|rang|ligne|tour|semaine|jour|mois|places?|groupe|[ée]quipe|circuit|tourn[ée]e|d[ée]partement|secteur|quartier|tables?|postal|tarif|activit[ée]|couleur|pays|langue|lieu|s[ée]ance|point|objet|mati[èe]re|service)(?![a-zA-ZÀ-ÿŒœ])/iu;
 const isNumberOfSomebody = (label: string): boolean =>

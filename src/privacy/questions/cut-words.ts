@@ -5,7 +5,7 @@
 import { isCivility } from '../people/is-civility';
 import { isKnownTown, senseAt, type Scene } from '../people/scene';
 import type { Token } from '../text/tokens';
-import { isNeverSomebodys } from '../words/nobodys-letters';
+import { isDottedNeverSomebodys } from '../words/nobodys-letters';
 
 export const ARTICLE =
   /^(?:le|la|les|l|un|une|ce|cet|cette|ces|du|des|au|aux|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|chaque|tout|tous|toute|toutes|en|n|no)$/u;
@@ -21,7 +21,7 @@ export function isOneOfInitials(scene: Scene, index: number): boolean {
       /^\.(?: |-| -)$/u.test(right.gap) &&
       /^\.(?![ -]*\p{Lu}|\d| \d)/u.test(ends) &&
       !/[\p{L}\d.'][ .]?$/u.test(opens.replace(/\p{Ll} $/u, '')) &&
-      !isNeverSomebodys(left.text + right.text)
+      !isDottedNeverSomebodys(left.text + right.text)
     );
   });
 }

@@ -6,16 +6,21 @@ const letters = (text: string): ReadonlySet<string> => new Set(text.trim().split
 
 /** Nobody's, were somebody of the text to have these initials. */
 const NEVER = letters(`
-  nb ps pj pv ras rdv ok vu bat ht ttc tva svp tsvp cr ar vo po pi cqfd fin nc so nr nd rf
-  dgs dga dgst dst drh dsi daf dpo sg st rh pm cm cc ca ct cst cap ccas ctm csu ec mj urb urba com cab dir sec tech adm dpm dsp dfi spip
+  nb ps pj pv ras rdv ok vu bat ht ttc tva svp tsvp cr ar vo po cqfd fin nd rf
+  dgs dga dgst dst drh dsi daf dpo sg st rh pm cc ca cst cap ccas ctm csu urb urba com cab dir sec tech adm dpm dsp dfi spip
   ta ce ue eu caf msa ase ars ddt pmi abf edf sarl sas sci ei sa
   pc dp tp plu cni sig fps siv atd rar gav ipm rsa apl aah apa pdf csv sms gps
 `);
+/** Nobody's, were somebody of the text to have these initials, but with full stops somebody's: nobody writes them so for a service. */
+const UNDOTTED = letters('cm ct mj ec pi nc so nr');
 /** Nobody's by themselves, somebody's where the text has somebody of these initials, or with full stops: roads, papers, lorries, countries. */
 const ALONE = letters('jo cv rc am rg rn rd cb jc bc vl pl dk be ch de it es pt lu');
 
+/** Written with full stops: "P. J.", not "C. M.". */
+export const isDottedNeverSomebodys = (capitals: string): boolean => NEVER.has(capitals.toLowerCase());
 /** Whoever the text names. */
-export const isNeverSomebodys = (capitals: string): boolean => NEVER.has(capitals.toLowerCase());
+export const isNeverSomebodys = (capitals: string): boolean =>
+  isDottedNeverSomebodys(capitals) || UNDOTTED.has(capitals.toLowerCase());
 /** Where nothing says whose they are. */
 export const isNobodys = (capitals: string): boolean =>
   isNeverSomebodys(capitals) || ALONE.has(capitals.toLowerCase());

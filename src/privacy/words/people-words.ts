@@ -83,7 +83,7 @@ export const endsLikeTrade = (folded: string): boolean => folded.length > 5 && T
 export const GREETINGS = words('bonjour bonsoir salut coucou hello hey bjr slt cher chere chers cheres re');
 /** "Amitiés, Huguette"; what closes a message. */
 export const CLOSINGS = words(
-  'cordialement nuit journee soiree bientot demain amities amicalement bises bisous merci respectueusement sincerement cdt cdlt bav bàv salutations affectueusement fraternellement biz cdlt',
+  'cordialement nuit journee soiree bientot demain amities amicalement bises bisous merci respectueusement sincerement cdt cdlt bav bàv salutations affectueusement fraternellement biz',
 );
 /** Verbs and prepositions after which a bare capital is somebody: "voir avec Poulain", "rappeler Roche". Folded. */
 export const BEFORE_SOMEBODY = words(`

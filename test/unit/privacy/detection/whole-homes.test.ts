@@ -21,8 +21,13 @@ describe('parts of a building', () => {
       Le bâtiment A de l'hôpital, 3e étage, est fermé, dit M. Blin
       M. Blin, porte 4 du gymnase, attend
       M. Blin, au 3e étage, a répondu
+      Mme Roux, «12 place Foch, entrée rue des Lilas», attend
+      Mme Roux, «8 rue Foch, bâtiment sur cour, 2e étage», attend
+      Mme Roux, «12 place Foch», entrée parc de la mairie
       Réfection du chemin de la Combe, lot 2 : 45 000 €
       Rendez-vous au 1er étage avec Mme Roux
+      Rendez-vous au 12e étage avec Mme Roux
+      Rendez-vous au «12 rue Foch» avec Mme Roux
     `),
   )('%s', (marked) => {
     check(marked, ['ADDRESS']);
@@ -34,6 +39,7 @@ describe('houses that are described, homes that move', () => {
     cases(`
       la maison de mon père , M. Roux , est au «quartier Bois-Joli , avant le calvaire» .
       Noé dort au «village Awala, carbet derrière le dégrad», depuis que sa mère est partie
+      Mme Roux habite au «village des Pins»
       Mme Roux, «2e maison après le lavoir, route de Coulon», attend
       M. Blin vit depuis avril dans une caravane, «chemin de la Sablière», à l'écart
       M. Blin loge dans sa péniche, «quai des Saules», toute l'année
@@ -44,6 +50,15 @@ describe('houses that are described, homes that move', () => {
       Mme Roux («La Combe Noire, route de Vire») attend
       La randonnée passe par le lieu-dit Les Quatre Vents et le bois
       La navette du matin dessert le lieu-dit La Croix Rousse
+      Le petit car rouge s'arrête au lieu-dit Les Fonds puis au stade
+      Je vous écris car l'eau est coupée au «lieu-dit La Croix Rousse».
+      Mon téléphone ne marche plus au «lieu-dit La Croix Rousse»
+      Mme Roux attend le bus au «lieu-dit La Croix»
+      Le bus passe au «lieu-dit Les Fonds» pour mes enfants
+      Le facteur fait sa tournée au «lieu-dit Les Fonds»
+      La route de Lyon est coupée près du «lieu-dit Les Pins»
+      La rue Foch mène du bourg au «lieu-dit Les Pins», dit Mme Roux
+      M. Roux, «chemin des Pins au lieu-dit La Croix», attend
     `),
   )('%s', (marked) => {
     check(marked, ['ADDRESS']);
@@ -58,6 +73,9 @@ describe('what ends an address', () => {
       Mme Roux, «cité Bel-Air, entrée 5, 42100» avec ses enfants
       Mme Roux réside «24 rue Neuve, 1000 Bruxelles, Belgique».
       Mme Roux, «8 rue Foch», 45000 euros
+      Mme Roux, «8 rue Foch», 38 000 kWh par an
+      Mme Roux, «8 rue Foch», 15 000 litres, 12 000 mètres
+      Mme Roux, «8 rue Foch», «38200»; elle attend
       Société Terravox, 8 rue de la Forge, 59000 Lille : une offre
       Site desservi : «quartier Suttanu à a Ghjesgia»
       Point de livraison : «Les Hautes Terres»⏎Nom : Roux

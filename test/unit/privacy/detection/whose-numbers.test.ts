@@ -13,6 +13,9 @@ describe('parcels', () => {
       la parcelle «214» est à M. Roux, la parcelle n° «88» aussi
       «section AB, parcelle 214», M. Roux
       la parcelle numéro «12» est à Mme Roux
+      la parcelle «214» de M. Roux, la parcelle n° «88» à Mme Sow
+      les parcelles «41 et 42» des consorts Sow
+      parcelle 500 mètres plus loin, parcelles 12 à 15 du lotissement, dit M. Roux
       Des parcelles 500 m², 3 parcelles, parcelle 12 ares, les parcelles 12 lots
       la parcelle 2 et la parcelle de 300 m², dit M. Roux
       la section 12 du budget, section 2, article 5, dit M. Roux
@@ -42,10 +45,14 @@ describe('births', () => {
 describe('numbers of a table of people', () => {
   test.each(
     cases(`
+      Loueur | Rue | N°déclarant⏎Roux Anne | haute | «TS-0127»⏎Blin Luc | basse | «TS-0204»
+      Loueur | Rue | Réf. bail⏎Roux Anne | haute | «TS-0127»⏎Blin Luc | basse | «TS-0204»
       Loueur | Rue | N° déclarant⏎Roux Anne | haute | «TS-0127»⏎Blin Luc | basse | «TS-0204»
       Famille→Code portail⏎Roux Anne→«F00214»⏎Blin Luc→«F00377»
       Nom | N° d'ordre | N° marché | Code tarif⏎Roux Anne | 1204 | 2025-118 | T1234⏎Blin Luc | 1301 | 2025-119 | T1235
       Rue | N° déclarant⏎haute | TS-0127⏎basse | TS-0204
+      Nom | Octobre | Novembre⏎Roux Anne | 1301 | 1405⏎Blin Luc | 1102 | 1208
+      Nom | Nombre | Notes⏎Roux Anne | 1301 | 1405⏎Blin Luc | 1102 | 1208
     `),
   )('%s', (marked) => {
     check(marked, ['ID']);

@@ -43,6 +43,10 @@ describe('names that are words', () => {
       Avis de l'agent (initiales «N. F.») : favorable
       Visa du chef de service : «P. B.»
       Paraphes : «A. D.» / «M.-C. R.»
+      Visa : «C. T.»
+      Initiales : «M. J.»
+      Relu par «E. C.» et «C. M.»
+      Visa : CT, relu par la CM, budget N. C. et S. A.
       Saisi par «JMF», visé par la DGS, suivi par CCAS, signé par le maire
       Réponse à «J.-P. V.» avant vendredi.
       Le C.C.A.S. et la S.N.C.F. ; P. J. : deux pièces ; N. B. : rien
