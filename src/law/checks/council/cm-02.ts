@@ -59,18 +59,35 @@ export const rule = defineRule({
 /** They tell of a session that is to come, and who is present is not known yet. */
 const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'summons' || kind === 'letter';
 
-const HOW_MANY =
-  /(?:conseil|comite|assemblee)(?:\s+(?:municipal|communautaire|syndical))?\s+(?:compte|comprend|comporte|se\s+compose\s+de|est\s+compose\s+de)\s+(\d{1,3})\s+(?:membres|conseillers|elus|delegues)|(\d{1,3})\s+(?:(?:membres|conseillers|elus|delegues)\s+(?:municipaux\s+|communautaires\s+|syndicaux\s+)?(?:en\s+exercice|composent)|conseillers\s+municipaux)|en\s+exercice\s*(?::|est\s+de)\s*(\d{1,3})/;
+/** "dont 27 en exercice", "membres en exercice : 15". */
+const IN_OFFICE =
+  /(\d{1,3})\s+(?:(?:sont\s+|actuellement\s+)?(?:membres|conseillers|elus|delegues)\s+(?:municipaux\s+|communautaires\s+|syndicaux\s+)?)?(?:sont\s+|actuellement\s+)?en\s+exercice(?!\s*:\s*\d)|en\s+exercice\s*(?::|est\s+de)\s*(\d{1,3})/g;
+/** "Le conseil compte 29 membres": its seats, of which some may be vacant. */
+const SEATS =
+  /(?:conseil|comite|assemblee)(?:\s+(?:municipal|communautaire|syndical))?\s+(?:compte|comprend|comporte|se\s+compose\s+de|est\s+compose\s+de)\s+(\d{1,3})\s+(?:membres|conseillers|elus|delegues)|(\d{1,3})\s+(?:(?:membres|conseillers|elus|delegues)\s+(?:municipaux\s+|communautaires\s+|syndicaux\s+)?composent|conseillers\s+municipaux)/g;
+
+/** The members in office, as told nearest to the quorum; else its seats, when one number only is told. */
+const inOfficeIn = (near: string, quorum: number): number | undefined => {
+  const told = (pattern: RegExp): { value: number; far: number }[] =>
+    [...near.matchAll(pattern)].map(({ 1: before, 2: after, index }) => ({
+      value: Number(before ?? after),
+      far: Math.abs(index - quorum),
+    }));
+  const [nearest] = told(IN_OFFICE).sort((one, other) => one.far - other.far);
+  if (nearest !== undefined) return nearest.value;
+  const [seats, ...others] = new Set(told(SEATS).map(({ value }) => value));
+  return others.length > 0 ? undefined : seats;
+};
 /** A paragraph or two of a note that give the members in office and the quorum: they agree. */
 const toldIn = (analysis: Analysis): Outcome[] =>
   analysis
     .search(/(?<![a-z])quorum(?![a-z])[^.;\n]{0,120}/g)
     .flatMap((found): Outcome[] => {
       const stated = statedIn({ ...found, text: found.text });
-      const near = fold(analysis.text.slice(Math.max(0, found.start - 400), found.end + 200)).lower;
-      const match = HOW_MANY.exec(near);
-      const inOffice = Number(match?.[1] ?? match?.[2] ?? match?.[3]);
-      if (stated === undefined || !(inOffice > 0) || stated.value === quorumOf(inOffice)) return [];
+      const before = fold(analysis.text.slice(Math.max(0, found.start - 400), found.start)).lower;
+      const near = before + fold(analysis.text.slice(found.start, found.end + 200)).lower;
+      const inOffice = inOfficeIn(near, before.length);
+      if (stated === undefined || inOffice === undefined || stated.value === quorumOf(inOffice)) return [];
       if (ELSEWHERE.test(near) || stated.value >= inOffice) return [];
       const values = { inOffice, needed: quorumOf(inOffice), stated: stated.value };
       return [finding('stated', found, { values })];
@@ -161,6 +178,11 @@ export const examples: Examples = {
           'quorum s’élève à 18',
           'note',
         ],
+        [
+          'Le conseil municipal compte 29 membres, dont 27 en exercice. Le quorum est de 15.',
+          'quorum est de 15',
+          'note',
+        ],
         ['Le conseil comporte 11 membres. Le quorum sera de 5.', 'quorum sera de 5', 'note'],
       ] as const
     ).map(([words, at, kind]) => ({
@@ -222,6 +244,10 @@ export const examples: Examples = {
   ],
   ignores: [
     ...[
+      'Le conseil municipal compte 29 membres, dont 27 en exercice. Le quorum est de 14.',
+      'Le conseil municipal compte 29 membres. Deux sièges sont vacants : 27 conseillers sont en exercice. Le quorum est de 14.',
+      'Le conseil comptait 27 membres en exercice le 3 mars. Depuis, deux ont été élus : 29 membres en exercice. Le quorum est de 15.',
+      'Le conseil municipal compte 29 membres. Le 3 mars, le conseil municipal comptait 27 conseillers municipaux. Le quorum est de 14.',
       'Le conseil compte 27 membres en exercice. Le quorum est de 14 membres.',
       'Le conseil municipal se compose de 19 conseillers. Le quorum sera de 10.',
       'Le conseil compte 27 membres. Le quorum de la commission est de 4 membres.',
