@@ -7,6 +7,7 @@ import path from 'node:path';
 import prettier from 'prettier';
 import type { LegalCore } from '../../../src/law/core';
 import { INPUTS } from '../../../src/law/checks/framework/inputs';
+import type { InputId } from '../../../src/law/checks/framework/inputs';
 import { SEVERITY_NAMES } from '../../../src/law/checks/framework/report';
 import type { Example, Examples, Rule } from '../../../src/law/checks/framework/rule';
 import { coreOfRepository } from './core';
@@ -59,6 +60,12 @@ const pageText = ({ meta }: Rule, examples: Examples, law: LegalCore): string =>
     if (entry === undefined) return id;
     return `${entry.full} (${entry.verified === undefined ? 'à vérifier' : `lu à la date du ${entry.verified}`})`;
   });
+  // What it needs of certain acts only is told by its table.
+  const sometimes = [...new Set(examples.lacks?.map(({ missing }) => missing))].filter(
+    (id) => !meta.needs.includes(id),
+  );
+  const known = (words: string, ids: readonly InputId[]): string[] =>
+    ids.length === 0 ? [] : [`- ${words} : ${ids.map((id) => INPUTS[id].fr).join(' ; ')}`];
   const lines = [
     `# ${meta.id} – ${meta.title.fr}`,
     '',
@@ -68,9 +75,8 @@ const pageText = ({ meta }: Rule, examples: Examples, law: LegalCore): string =>
     `- Gravité : ${SEVERITY_NAMES[meta.severity].fr}`,
     `- Fondement : ${basis.length === 0 ? 'usage' : basis.join(' ; ')}`,
     `- Méthode : ${METHODS[meta.method]}`,
-    ...(meta.needs.length === 0
-      ? []
-      : [`- Il faut connaître : ${meta.needs.map((id) => INPUTS[id].fr).join(' ; ')}`]),
+    ...known('Il faut connaître', meta.needs),
+    ...known('Selon l’acte, il faut connaître', sometimes),
     '',
     'Ce qu’il dit :',
     '',

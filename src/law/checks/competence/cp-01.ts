@@ -19,8 +19,12 @@ const STAFF =
   /(?:nomme(?:r)?|recrute(?:r)?|titularise(?:r)?|licencie(?:r)?|sanctionne(?:r)?|revoque(?:r)?)\s+(?:m\.?|mme|mlle|monsieur|madame)\s[^.;]{0,120}(?:adjointe?\s+(?:technique|administrati|d'animation)|attachee?|redact|technicien|agent|au\s+grade|stagiaire|fonctionnaire|contractuel|atsem|garde)/;
 const NOT_STAFF =
   /delegue|represent|membre|secretaire\s+de\s+seance|correspondant|referent|coordonna|recense|jury|maitre\s+d/;
-const COUNCIL_OWN =
-  /(?:tarifs?|prix|droits?\s+de\s+(?:place|voirie|stationnement|plage)|redevances?)[^.;]{0,120}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)|(?:est|sont)\s+fixe[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:location|repas|entree|abonnement|loyer|prestation|cotisation|participation)[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte)e?s?\s+a\s+[^.;]{0,20}(?:€|euros)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendu|cede|acquis|achete)e?|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/g;
+/** A price, what is said of it, and that it is set. Not "sans redevance et sa durée est fixée", "dont la largeur est fixée". */
+const PRICE_SET =
+  /(?<!(?:sans|(?:exoner|dispens|exempt)[a-z]*\s+d[eu])\s+(?:aucune?\s+|toute?\s+|la\s+)?)(?:tarifs?|prix|droits?\s+de\s+(?:place|voirie|stationnement|plage)|redevances?)(?:(?!(?:(?<![a-z])(?:et|mais|puis)|,)\s+(?:(?:sa|son|ses|leurs?)\s(?!montant|taux|tarif|prix|supplement|majoration)|(?:l[ea]s?\s|l')(?:duree|largeur|longueur|hauteur|date|delai|emprise|superficie|surface|nombre|horaire|heure|validite|periode|vitesse))|(?<![a-z])dont\s+(?:l[ea]s?\s|l')(?!montant|taux|tarif|prix))[^.;]){0,120}(?:est|sont)\s+(?:fixe|porte|etabli|augmente)/;
+const COUNCIL_OTHER =
+  /(?:est|sont)\s+fixe[^.;]{0,60}tarifs?|(?:une\s+)?subvention[^.;]{0,100}est\s+(?:attribuee|accordee|allouee|versee)|il\s+est\s+(?:alloue|attribue|accorde|verse)[^.;]{0,30}subvention|la\s+commune\s+(?:vend|cede|acquiert|achete)\s|il\s+est\s+decide\s+d'acqu|(?:location|repas|entree|abonnement|loyer|prestation|cotisation|participation)[^.;]{0,80}(?:est|sont)\s+(?:fixe|porte)e?s?\s+a\s+[^.;]{0,20}(?:€|euros)|(?:il\s+est\s+cree|est\s+cree)[^.;]{0,40}(?:emploi|poste)|(?:emploi|poste)[^.;]{0,80}est\s+(?:cree|supprime)|(?:parcelle|immeuble|terrain|batiment|bien)[^.;]{0,100}(?:est|sera)\s+(?:vendu|cede|acquis|achete)e?|le\s+budget[^.;]{0,60}est\s+(?:adopte|vote|modifie)|le\s+taux\s+de\s+la\s+taxe[^.;]{0,60}est\s+fixe/;
+const COUNCIL_OWN = new RegExp(`${PRICE_SET.source}|${COUNCIL_OTHER.source}`, 'g');
 const DELEGATED =
   /l\.?\s?2122-22|delegation[^.;]{0,60}(?:conseil|attributions)|deliberations?(?!\s*[^.;]{0,80}(?:election|elisant|installation))/g;
 
@@ -106,20 +110,25 @@ export const rule = defineRule({
   },
 });
 
-/** The council is asked to decide: "Il est proposé au conseil d’interdire", "Proposition. Le conseil décide de". */
+/** The council is asked to decide: "Il est proposé au conseil d’interdire". */
 const PUT_TO_COUNCIL =
-  /(?:conseil(?:\s+municipal)?|assemblee)\s+(?:[a-z]+\s+)?(?:decide|delibere|interdi|limite|reglemente|ferme)|propos\w+\s+(?:au\s+conseil|a\s+l'assemblee|aux\s+(?:elus|conseillers))|(?:conseil(?:\s+municipal)?|assemblee)\s+(?:est|sera)\s+(?:invitee?|appelee?)\s+a|par\s+(?:la\s+presente\s+|une\s+|simple\s+)?deliberation|^\s*(?:proposition|projet\s+de\s+deliberation)\s*[:.–-]/;
+  /(?:conseil(?:\s+municipal)?|assemblee)\s+(?:[a-z]+\s+)?(?:decide|delibere|interdi|limite|reglemente|ferme)|propos\w+\s+(?:au\s+conseil|a\s+l'assemblee|aux\s+(?:elus|conseillers))|(?:conseil(?:\s+municipal)?|assemblee)\s+(?:est|sera)\s+(?:invitee?|appelee?)\s+a|par\s+(?:la\s+presente\s+|une\s+|simple\s+)?deliberation(?!,?\s(?:[a-z]+\s){0,3}tiers)/;
+/** "Proposition. Le conseil décide de", "Projet de délibération :": heads its whole paragraph. */
+const HEADING = /^\s*(?:proposition|projet\s+de\s+deliberation)\s*[:.–-]/;
+/** Councils of others: "le conseil départemental limite la vitesse". */
+const OTHER_COUNCIL =
+  /(?:conseils?|assemblees?)\s+(?:departementa|regiona|communautaire|metropolitain|intercommuna|syndica|d'etat)[a-z]*/g;
 /** It says whose it is, or asks for an opinion; or the sentence is about something else. */
 const NOT_COUNCIL_POLICE =
-  /avis|souhait|v(?:oe|œ)u|arrete|invite\s+l[ea]\s+maire|principe|reglement\s+interieur|payant|redevance|tarif|acte|subvention|marche|(?<![a-z])n(?:e\s|')|releve|competen|seul\s+le\s+maire/;
+  /(?<![a-z])(?:avis|souhait[a-z]*|v(?:oe|œ)ux?|arretes?|invite\s+l[ea]\s+maire|principes?|reglement\s+interieur|payante?s?|redevances?|tarif[a-z]*|actes?|subvention[a-z]*|(?<!(?:place|rue|halle|jour)s?\s(?:du|de)\s)marches?|releve(?:nt)?|competen[a-z]+|seul\s+le\s+maire)(?![a-z])|(?<![a-z])n(?:e\s|')/;
 const policeProposed = (analysis: Analysis): readonly Part[] =>
   analysis.kind !== 'note'
     ? []
     : analysis.sentences.filter((sentence) => {
-        const lower = plain(sentence.text);
+        const lower = plain(sentence.text).replace(OTHER_COUNCIL, 'tiers');
         if (!POLICE.test(lower) || NOT_COUNCIL_POLICE.test(lower) || NOT_TAKEN.test(lower)) return false;
         const line = paragraphAt(analysis, sentence);
-        return PUT_TO_COUNCIL.test(lower) || PUT_TO_COUNCIL.test(line.lower.slice(0, 80));
+        return PUT_TO_COUNCIL.test(lower) || HEADING.test(line.lower);
       });
 
 /** In the paragraph that says so, what the mayor would decide all the same. */
@@ -143,6 +152,10 @@ export const examples: Examples = {
     ...[
       'La redevance est fixée à 45 € par la délibération du 3 mars 2026.',
       'La redevance est due à la prise de possession.',
+      'L’occupation est accordée sans redevance et sa durée est fixée à trois jours.',
+      'Le titulaire, qui acquitte la redevance, laisse un passage dont la largeur est fixée à 1,40 m.',
+      'Le titulaire acquitte la redevance, et la durée de l’occupation est fixée à trois jours.',
+      'Le forain dispensé de redevance occupe la place qui est fixée au plan.',
     ].map((words) => ({ why: words, text: order(words) })),
     ...[
       'Vous ne pouvez pas attribuer une subvention par arrêté sans délibération du conseil.',
@@ -226,6 +239,12 @@ export const examples: Examples = {
   ],
   ignores: [
     ...[
+      'Il est proposé au conseil d’approuver l’aménagement de la rue du Moulin. La circulation y est limitée à 30 km/h depuis 2019.',
+      'Le conseil départemental limite à 70 km/h la vitesse sur la RD 12.',
+      'Il est proposé au conseil départemental de limiter la vitesse sur la RD 12.',
+      'L’assemblée régionale décide d’interdire la circulation au col.',
+      'Le conseil communautaire est invité à interdire la baignade.',
+      'Par délibération, le conseil départemental limite la vitesse sur la RD 12.',
       'Il est proposé au conseil de donner un avis : le stationnement est interdit par le maire.',
       'Le conseil souhaite que le stationnement est interdit.',
       'Il est proposé au conseil un vœu : la circulation est interdite.',
@@ -268,6 +287,10 @@ export const examples: Examples = {
       'Le bourg changera, par délibération, afin d’interdire le stationnement.',
       'Proposition : la circulation est interdite rue du Moulin.',
       'Projet de délibération – la vitesse est limitée à 30 km/h.',
+      'Il est proposé au conseil, pour le caractère du bourg, d’interdire le stationnement.',
+      'Il est proposé au conseil, après la démarche des riverains, d’interdire le stationnement.',
+      'Il est proposé au conseil d’interdire le stationnement place du Marché.',
+      'Il est proposé au conseil d’interdire la circulation rue du Moulin, que le conseil départemental connaît.',
     ].map((words) => ({
       why: `note : ${words}`,
       text: noted(words),
@@ -275,11 +298,22 @@ export const examples: Examples = {
       message: 'police',
       at: words,
     })),
+    {
+      why: 'note : une proposition de deux phrases',
+      text: noted(
+        'Proposition : la rue du Moulin est refaite. La circulation y est interdite aux poids lourds.',
+      ),
+      kind: 'note',
+      message: 'police',
+      at: 'La circulation y est interdite aux poids lourds.',
+    },
     ...[
       'Le droit de place dû par les commerçants installés sur la place, devant l’église et le long du mail planté, est fixé à 2 €.',
       'Le droit de stationnement des taxis est fixé à 90 €.',
       'Le droit de plage est fixé à 3 €.',
       'La redevance est fixée à 45 €.',
+      'La redevance, dont le montant est fixé à 45 €, est due.',
+      'La redevance du titulaire et son montant sont fixés à 45 €.',
       'Les redevances sont fixées à 45 €.',
     ].map((words) => ({
       why: words,

@@ -20,8 +20,9 @@ const BAN =
 const DETOUR = /devi(?:ation|e)|itineraire/;
 const JOINT = /conjoint|presidente?\s+du\s+(?:conseil|departement)|prefete?\s+[^.;\n]{0,45}(?:arret|,)/g;
 const BUSY_ROAD = /(?:route|voie|axe)s?\s+(?:classee?s?\s+)?a\s+grande\s+circulation|\brgc\b/g;
-/** "non classée à grande circulation", "hors réseau des routes à grande circulation". */
-const NOT_BUSY = /(?<![a-z])(?:non\s(?:class\w+|inscrit\w*)|hors|exclu\w*)\s[^.;,\n]{0,40}$|(?<![a-z])non\s$/;
+/** "non classée à grande circulation", "hors réseau des routes à grande circulation"; not "hors agglomération de la route". */
+const NOT_BUSY =
+  /(?<![a-z])(?:non\s(?:class\w+|inscrit\w*)|hors(?!\s(?:d[eu]s?\s)?(?:la\s|l'|d')?(?:(?:limite|panneau|secteur|partie|zone)[sx]?\s)?(?:d[eu]s?\s)?(?:l'|d')?agglo)|exclu\w*)\s[^.;,\n]{0,40}$|(?<![a-z])non\s$/;
 const PREFECT =
   /avis[^.;\n]{0,80}(?:prefe|ddt|direction\s+departementale)|(?:prefe|ddt)[^.;\n]{0,80}avis|accord[^.;\n]{0,60}prefe/g;
 
@@ -300,6 +301,13 @@ export const examples: Examples = {
       message: 'prefect',
       at: i === 0 ? 'route à grande circulation' : 'RGC',
     })),
+    ...[
+      'La circulation est interdite sur la section hors agglomération de la route à grande circulation D 1084.',
+      'La circulation est interdite sur la partie hors de l’agglomération de la route à grande circulation D 1084.',
+    ].flatMap((words) => [
+      { why: words, text: order(words), message: 'prefect', at: 'route à grande circulation' },
+      { why: words, text: order(words), message: 'departmental', at: words },
+    ]),
     {
       why: 'rien ne dit si la section est en agglomération',
       text: order('La circulation est interdite sur la RD 12.'),

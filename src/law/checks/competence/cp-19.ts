@@ -74,6 +74,17 @@ export const examples: Examples = {
       message: 'prefect',
       at: 'portant fermeture temporaire',
     })),
+    ...[
+      'de l’église évangélique du Réveil',
+      'de l’école hors contrat',
+      'de la crèche associative Les Lutins',
+      'du ponton du loueur de barques',
+    ].map((place) => ({
+      why: `décidé contre quelqu’un : ${place}`,
+      text: act('Considérant les troubles ;', `Arrêté portant fermeture administrative ${place}`),
+      message: 'prefect',
+      at: 'portant fermeture administrative',
+    })),
     {
       why: 'trouble à l’ordre public',
       text: act('Considérant les rixes ;'),
@@ -139,6 +150,10 @@ export const examples: Examples = {
       'du skate-parc',
       'de l’église',
       'des services',
+      'du pont',
+      'de la rue de l’école privée',
+      'de la rue du Temple, devant l’école privée',
+      'de l’église Saint-Martin',
     ].map((place) => ({
       why: `lieu de la commune : ${place}`,
       text: sampleOrder({

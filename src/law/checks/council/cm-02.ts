@@ -1,15 +1,14 @@
 /** CM-02: the quorum, more than half of the members in office, present in person. */
+import { joinExamples } from '../framework/examples';
 import { INPUTS } from '../framework/inputs';
 import { defineRule, finding, missing } from '../framework/rule';
-import type { Examples, Outcome } from '../framework/rule';
-import { fold } from '../../../act/reading/fold';
-import type { Count, Part } from '../../../act/parse/model';
+import type { Examples } from '../framework/rule';
 import type { Analysis } from '../../analysis';
 import { isAdjourned, isEpidemic, says } from '../shared/council';
 import { isSecondCall } from '../shared/second-call';
-
-/** The smallest number of members present with which a council of this size may deliberate. */
-export const quorumOf = (inOffice: number): number => Math.floor(inOffice / 2) + 1;
+import { examples as papersExamples } from './cm-02/examples/papers';
+import { toldIn } from './cm-02/papers';
+import { quorumOf, statedIn } from './cm-02/stated';
 
 export const rule = defineRule({
   meta: {
@@ -59,37 +58,7 @@ export const rule = defineRule({
 /** They tell of a session that is to come, and who is present is not known yet. */
 const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'summons' || kind === 'letter';
 
-const HOW_MANY =
-  /(?:conseil|comite|assemblee)(?:\s+(?:municipal|communautaire|syndical))?\s+(?:compte|comprend|comporte|se\s+compose\s+de|est\s+compose\s+de)\s+(\d{1,3})\s+(?:membres|conseillers|elus|delegues)|(\d{1,3})\s+(?:(?:membres|conseillers|elus|delegues)\s+(?:municipaux\s+|communautaires\s+|syndicaux\s+)?(?:en\s+exercice|composent)|conseillers\s+municipaux)|en\s+exercice\s*(?::|est\s+de)\s*(\d{1,3})/;
-/** A paragraph or two of a note that give the members in office and the quorum: they agree. */
-const toldIn = (analysis: Analysis): Outcome[] =>
-  analysis
-    .search(/(?<![a-z])quorum(?![a-z])[^.;\n]{0,120}/g)
-    .flatMap((found): Outcome[] => {
-      const stated = statedIn({ ...found, text: found.text });
-      const near = fold(analysis.text.slice(Math.max(0, found.start - 400), found.end + 200)).lower;
-      const match = HOW_MANY.exec(near);
-      const inOffice = Number(match?.[1] ?? match?.[2] ?? match?.[3]);
-      if (stated === undefined || !(inOffice > 0) || stated.value === quorumOf(inOffice)) return [];
-      if (ELSEWHERE.test(near) || stated.value >= inOffice) return [];
-      const values = { inOffice, needed: quorumOf(inOffice), stated: stated.value };
-      return [finding('stated', found, { values })];
-    })
-    .slice(0, 1);
-/** Another body, another quorum, or a council called anew. */
-const ELSEWHERE =
-  /commission|jury|(?<![a-z])cst(?![a-z])|comite\s+(?:social|technique)|1111-6|deuxieme\s+convocation|seconde\s+convocation|un\s+tiers/;
-
-/** "Le quorum, fixé à 9 membres", "le quorum requis étant de la moitié, soit 9": how many the act says are needed. */
-const statedIn = (quorum: Part): Count | undefined => {
-  const match =
-    /quorum(?:(?!atteint|presen|reuni|rempli)[^.;\n\d]){0,60}?(?:fixee?\s+a|etant\s+de|est\s+(?:donc\s+|ainsi\s+)?de|s'etablit\s+a|s'eleve\s+a|soit|egal\s+a|sera\s+de|etait\s+de|:)\s*(\d{1,3})(?!\d|\s*(?:%|h\b|\/))/.exec(
-      fold(quorum.text).lower,
-    );
-  return match === null ? undefined : { start: quorum.start, end: quorum.end, value: Number(match[1]) };
-};
-
-export const examples: Examples = {
+const sessions: Partial<Examples> = {
   passes: [
     ...[
       'Le quorum, fixé à 10 membres, est atteint.',
@@ -142,34 +111,6 @@ export const examples: Examples = {
     { why: 'quorum dit juste', text: 'En exercice : 15 – Présents : 9 – Quorum : 8', kind: 'deliberation' },
   ],
   fails: [
-    ...(
-      [
-        ['Le conseil compte 27 membres en exercice. Le quorum est de 13.', 'quorum est de 13', 'note'],
-        [
-          'Rappel : 29 conseillers municipaux. Le quorum s’établit à 16 présents.',
-          'quorum s’établit à 16 présents',
-          'note',
-        ],
-        ['Membres en exercice : 15. Quorum : 7', 'Quorum : 7', 'summons'],
-        [
-          'L’assemblée comprend 23 élus. Je rappelle que le quorum est donc de 11.',
-          'quorum est donc de 11',
-          'letter',
-        ],
-        [
-          'Le comité syndical est composé de 33 délégués. Le quorum s’élève à 18.',
-          'quorum s’élève à 18',
-          'note',
-        ],
-        ['Le conseil comporte 11 membres. Le quorum sera de 5.', 'quorum sera de 5', 'note'],
-      ] as const
-    ).map(([words, at, kind]) => ({
-      why: words,
-      text: `Commune de Vernois\n${words}`,
-      kind,
-      message: 'stated',
-      at,
-    })),
     ...[
       'Le quorum, fixé à 9 membres, est atteint',
       'Le quorum requis étant de la moitié des membres, soit 9, la séance est ouverte',
@@ -220,15 +161,6 @@ export const examples: Examples = {
       at: '9',
     },
   ],
-  ignores: [
-    ...[
-      'Le conseil compte 27 membres en exercice. Le quorum est de 14 membres.',
-      'Le conseil municipal se compose de 19 conseillers. Le quorum sera de 10.',
-      'Le conseil compte 27 membres. Le quorum de la commission est de 4 membres.',
-      'Le conseil compte 27 membres. Le quorum est de 9, un tiers de ses membres suffisant alors.',
-      'Le quorum est de 13 membres présents.',
-    ].map((words) => ({ why: `note : ${words}`, text: `NOTE DE SYNTHÈSE\n${words}`, kind: 'note' as const })),
-  ],
   lacks: [
     {
       why: 'rien ne dit combien de conseillers sont présents',
@@ -251,3 +183,5 @@ export const examples: Examples = {
     },
   ],
 };
+
+export const examples: Examples = joinExamples(sessions, papersExamples);

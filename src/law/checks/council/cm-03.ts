@@ -3,7 +3,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, isEpidemic } from '../shared/council';
 import { isSecondCall } from '../shared/second-call';
-import { quorumOf } from './cm-02';
+import { quorumOf } from './cm-02/stated';
 
 const PROXIES = /(?:pouvoir|procuration|mandat|represente)[a-z]*/.source;
 const WITH =

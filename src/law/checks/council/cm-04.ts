@@ -3,7 +3,7 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, sittingsOf } from '../shared/council';
 import { deliberation, minutes } from '../shared/example-session';
-import { quorumOf } from './cm-02';
+import { quorumOf } from './cm-02/stated';
 
 /** In force of the law n° 2025-1249, which wrote it into CGCT L2131-11. */
 const FROM = '2025-12-24';

@@ -8,7 +8,7 @@ import type { Movement, ParsedAffair, Span } from '../../../act/parse/model';
 import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import type { Analysis } from '../../analysis';
 import { matches } from '../shared/words';
-import { quorumOf } from './cm-02';
+import { quorumOf } from './cm-02/stated';
 
 export const rule = defineRule({
   meta: {

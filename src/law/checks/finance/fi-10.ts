@@ -28,6 +28,11 @@ const SINCE = /depuis\s+le\s*$/;
 /** After the date: the prices of that day are told of as those that were. */
 const FORMER_AFTER =
   /^[^.;\n]{0,60}(?:n'(?:ont|a)\s+pas\s+(?:ete\s+)?(?:revu|revis|modifi|augment|evolu|chang|revalo|actualis)|inchange|(?:est|sont)\s+(?:abroge|remplace|rapporte))/;
+/** "Le tarif applicable aux familles depuis le 1er septembre 2024 est porté à 3,20 €": the price that was in force until then. */
+const IN_FORCE =
+  /(?<![a-z])(?:applicables?|appliquee?s?|facturee?s?|valables?)\s+(?:(?:aux?|a\s+l[ae]?|pour|sur)\s[^.;\n]{3,50}?\s)depuis\s+le\s*$/;
+const IS_RAISED =
+  /^,?\s[^.;\n]{0,40}(?:(?:est|sont|sera|seront)\s+(?:[a-z]+\s)?(?:porte|releve|ramene|augmente|abaisse|revalorise|revise|reevalue|actualise|remplace)e?s?(?![a-z])|(?<![a-z])pass(?:e|ent|era|eront)\s+(?:[a-z]+\s)?(?:a|de)\s)/;
 const UNIT =
   /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
 
@@ -163,6 +168,8 @@ const pricedSections = (analysis: Analysis): readonly Span[] => {
 const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
   analysis.within(analysis.dates, span).filter((one) => {
     const plain = wordsBefore(analysis, one);
+    if (ON_THE_PAST.test(plain) && IN_FORCE.test(plain) && IS_RAISED.test(wordsAfter(analysis, one, 100)))
+      return false;
     if (ON_THE_PAST.test(plain)) return !isFormer(analysis, one, plain.replace(SINCE, ''));
     return EFFECT.test(plain) && !isFormer(analysis, one, plain) && !isColumnBefore(analysis, one);
   });
@@ -269,6 +276,21 @@ const UNITS = [
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Le tarif applicable aux familles depuis le 1er septembre 2024 est porté à 3,20 € à compter du 1er janvier 2027.',
+      'Le repas, facturé aux familles 3 € depuis le 1er septembre 2024, passe à 3,20 € à compter du 1er janvier 2027.',
+      'Les prix appliqués aux familles depuis le 1er septembre 2024 seront relevés à compter du 1er janvier 2027.',
+    ].map((words) => ({
+      why: `le prix en vigueur : ${words}`,
+      text: prices(words, 'DIT que ce prix est dû par repas.'),
+    })),
+    {
+      why: 'le prix en vigueur, sans date du nouveau',
+      text: prices(
+        'Le repas, facturé aux familles 3 € depuis le 1er septembre 2024, passe à 3,20 €.',
+        'Ce prix s’applique dès sa publication.',
+      ),
+    },
     {
       why: 'note de plusieurs affaires, dont une seule fixe un prix',
       text: 'Commune de Vernois\nNote de synthèse\nConseil municipal du jeudi 17 décembre 2026\n\nN° 1   MARCHÉ DE VOIRIE\nIl court à compter du 1er mars 2026.\n\nN° 2   TARIFS DE LA CANTINE\nIls s’appliqueront à compter du 1er janvier 2027.',
@@ -481,6 +503,7 @@ export const examples: Examples = {
       'qui vaut au repas servi depuis le',
       'et ils valent pour les repas servis depuis le',
       'valable pour les entrées prises depuis le',
+      'prix qui est porté à 4 € et applicable aux repas servis depuis le',
     ].map((words) => ({
       why: words,
       text: prices(`${meal}, ${words} 2 février 2026.`),

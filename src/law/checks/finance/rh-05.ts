@@ -20,6 +20,13 @@ const OF_NOBODY =
 /** An act about one agent. */
 const OF_AGENT =
   /(?<![a-z])(?:m\.|mme|mlle|monsieur|madame)\s(?!l[ea]\s)|(?<![a-z])(?:l'interesse|l'agent|cet\s+agent)/;
+/** An act about staff: by the texts that it cites, the leave, the grade or the post that it speaks of. */
+const STAFF =
+  /(?<![a-z])(?:fonction\s+publique|cgfp|83-634|84-53|85-1054|86-68|87-602|88-145|fonctionnaires?\s+(?:territori|stagiaire|titulaire)|agents?\s+(?:titulaire|stagiaire|contractuel|territori|communal|public|social|de\s+maitrise|polyvalent)|conges?(?!\s+scolaire)|disponibilite\s+(?:d'office|pour|de)|grades?|echelons?|cadres?\s+d'emplois?|indiciaire|demi-traitement|centre\s+de\s+gestion|(?:conseil|comite)\s+medical|commission\s+de\s+reforme|medecin\s+(?:du\s+travail|de\s+prevention)|citis|imputab\w+\s+au\s+service|accident\s+de\s+(?:service|trajet)|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine)|redact(?:eur|rice)|attachee?\s+(?:territori|principal)|atsem|titularis\w+|temps\s+partiel)/g;
+const STAFF_HEAD =
+  /(?<![a-z])(?:agents?|personnels?|(?:changement|transformation|affectation|adaptation)\s+d[eu'][^.;\n]{0,12}(?:postes?|emplois?)|fonctionnaires?|nomination|recrutement|mutation|detachement|reclassement|reintegration|radiation\s+des\s+cadres|(?<!maisons?\s+de\s+)retraite|licenciement|avancement|reprise\s+d[eu]s?\s+(?:fonction|service|travail|activite)s?|arret\s+de\s+travail|(?:longue|grave)\s+maladie|maladie\s+(?:ordinaire|professionnelle)|inaptitude|invalidite)(?![a-z])/;
+const isAboutStaff = (analysis: Analysis): boolean =>
+  STAFF_HEAD.test(analysis.derive(headOf)) || analysis.search(STAFF).length > 0;
 
 const RULES_FOR_ALL =
   /(?<![a-z])(?:regime|assurance|prevoyance|complementaire|ratio|designation\s+des\s+representants|contrat\s+groupe|regle|modalite|protection\s+sociale|indemnitaire|rifseep|convention|temps\s+de\s+travail|plan\s+d'action|formation)/;
@@ -48,6 +55,7 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const [told] = [...analysis.search(DIAGNOSIS), ...illnessIn(analysis)];
     if (told !== undefined) return [finding('diagnosis', told, { values: { stated: told.text } })];
+    if (analysis.kind !== 'deliberation' && !isAboutStaff(analysis)) return [];
     const { citations } = analysis.act;
     const [found] = analysis.search(HEALTH).filter(
       (one) =>
@@ -63,9 +71,9 @@ export const rule = defineRule({
   },
 });
 
-/** What an order or a decision about somebody calls an illness by its name, outside of its citations. */
+/** What an order or a decision about an agent calls an illness by its name, outside of its citations. */
 const illnessIn = (analysis: Analysis): readonly Found[] =>
-  analysis.kind === 'deliberation' || !OF_AGENT.test(analysis.folded.lower)
+  analysis.kind === 'deliberation' || !OF_AGENT.test(analysis.folded.lower) || !isAboutStaff(analysis)
     ? []
     : analysis.search(ILLNESS).filter((one) => {
         const cited = analysis.act.citations.find(({ start, end }) => start <= one.start && one.start < end);
@@ -85,6 +93,28 @@ const agent = (words: string, visa = 'le code général de la fonction publique'
 
 export const examples: Examples = {
   passes: [
+    ...(
+      [
+        [
+          'Portant interdiction temporaire de stationner place du Marché',
+          'la demande de Mme LEROY en vue d’organiser la marche « Toutes unies face au cancer »',
+          'Le stationnement est interdit place du Marché.',
+        ],
+        [
+          'Portant interdiction de stationner rue de la Poste, devant la maison de retraite',
+          'la demande de Mme LEROY, qui organise une course pour les malades d’un cancer',
+          'Le stationnement est interdit rue de la Poste.',
+        ],
+        [
+          'Portant interdiction de stationner rue du Moulin',
+          'la demande de M. PETIT pour un vide-greniers au profit des enfants atteints de leucémie',
+          'Le stationnement est interdit aux véhicules, sauf à ceux des personnes en situation de handicap.',
+        ],
+      ] as const
+    ).map(([title, visa, article]) => ({
+      why: `aucun agent : ${visa}`,
+      text: order({ title, visas: [visa], articles: [article] }),
+    })),
     ...[
       'en autorisation d’absence pour la journée de lutte contre l’endométriose',
       'auprès de la Ligue contre le diabète',
@@ -123,6 +153,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['Portant reprise de fonctions', 'la demande de Mme LEROY'],
+        ['Portant affectation de Mme LEROY', 'le décret n° 87-602 du 30 juillet 1987'],
+        ['Portant affectation de Mme LEROY', 'le code général de la fonction publique'],
+        ['Portant affectation de Mme LEROY, adjointe technique', 'sa demande'],
+      ] as const
+    ).map(([title, visa]) => ({
+      why: `acte sur un agent : ${title}, ${visa}`,
+      text: order({
+        title,
+        visas: [visa],
+        articles: ['Mme LEROY est affectée aux archives, son cancer étant guéri.'],
+      }),
+      message: 'diagnosis',
+      at: 'cancer',
+    })),
     ...[
       'une épilepsie',
       'un diabète',

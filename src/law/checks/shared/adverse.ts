@@ -61,9 +61,19 @@ export const adverseOf = (analysis: Analysis): Adverse | undefined => {
 
 /** "fermeture temporaire du stade": what the commune keeps, and nobody is decided against. */
 const COMMUNAL =
-  /^\s+(?:au\s+public\s+)?(?:d[eu]s?\s+|d')(?:l[ae]s?\s+|l'|un\s+|une\s+|deux\s+)?(?:stades?|terrains?\s+(?:de\s+(?:sports?|jeux?|football|rugby|tennis)|municip)|parcs?(?!\s+d'att)|squares?|jardins?|aires?\s+de|piscine\s+municip|gymnases?|ecoles?(?!\s+priv)|cimetieres?|salles?\s+(?:des\s+fetes|polyvalente|municip|communale|du\s+conseil)|plages?|bibliotheque|mediatheque|rues?|voies?|chemins?|sentiers?|ponts?|passerelles?|places?|parkings?|mairie|marches?\s|bois|foret|creches?|cantine|dechett?erie|equipements?\s+(?:municip|communa|sportif)|complexe\s+sportif|skate|eglise|services?)/;
-const isOfCommune = ({ text }: Analysis, { end, match }: Found): boolean =>
-  /fermeture(?:\s+\w+)?$/.test(match[0]) && COMMUNAL.test(fold(text.slice(end, end + 60)).lower);
+  /^\s+(?:au\s+public\s+)?(?:d[eu]s?\s+|d')(?:l[ae]s?\s+|l'|un\s+|une\s+|deux\s+)?(?:(?:stades?|parcs?(?!\s+d'att)|squares?|jardins?|gymnases?|ecoles?|cimetieres?|plages?|bibliotheques?|mediatheques?|rues?|voies?|chemins?|sentiers?|ponts?|passerelles?|places?|parkings?|mairie|marches?|bois|forets?|creches?|cantines?|dechett?eries?|eglises?|services?)(?![a-z])|terrains?\s+(?:de\s+(?:sports?|jeux?|football|rugby|tennis)|municip)|aires?\s+de|piscine\s+municip|salles?\s+(?:des\s+fetes|polyvalente|municip|communale|du\s+conseil)|equipements?\s+(?:municip|communa|sportif)|complexe\s+sportif|skate)/;
+/** "de l’école hors contrat", "de l’église évangélique": what somebody else keeps. */
+const OF_OTHERS =
+  /^(?:\s(?!d[eu]s?\s)[a-z-]+){0,2}?\s(?:prive|hors\scontrat|sous\scontrat|confessionnel|coranique|catholique|evangeli|protestant|baptist|adventist|pentecot|orthodox|reforme|lutherien|mennonit|associati|parental|montessori|de\s(?:conduite|danse|surf|ski|voile|equitation|coiffure|(?:la\s)?restauration\srapide))/;
+const isOfCommune = ({ text }: Analysis, { end, match }: Found): boolean => {
+  const after = fold(text.slice(end, end + 90)).lower;
+  const place = COMMUNAL.exec(after)?.[0];
+  return (
+    /fermeture(?:\s+\w+)?$/.test(match[0]) &&
+    place !== undefined &&
+    !OF_OTHERS.test(after.slice(place.length))
+  );
+};
 
 /** "est retirée de plein droit si la fête n’a pas lieu", "sera fermé en cas de récidive": nothing is decided yet. */
 const isConditional = (analysis: Analysis, { start, end }: Found): boolean => {

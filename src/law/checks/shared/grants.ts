@@ -66,8 +66,30 @@ const NOT_GIVEN =
 /** "portant le total de l’année à 25 500 €": what one association receives, all told. */
 const RAISED =
   /(?<![a-z])port(?:e|ant|era)\s[^.;\n]{0,50}(?:total|aide|subvention)[^.;\n]{0,40}\s(?:a|de)\s(?:la\s+somme\s+de\s)?$/;
+/** "portant le total des subventions de l’exercice à 84 000 €": what all receive, unless it says that it is for one. */
+const RAISED_FOR_ALL =
+  /(?<![a-z])port(?:e|ant|era)\s[^.;\n]{0,30}(?:total|ensemble|montant|enveloppe)[^.;\n]{0,20}\s(?:des|d'|aux)\s?(?:[a-z]+\s)?(?:subventions|aides|associations|concours)(?!.*(?:(?<![a-z])(?:au|du)\s(?:club|comite|foyer|cercle|beneficiaire)|l'(?:association|amicale|union)|(?<![a-z])lui(?![a-z])))[^.;\n]{0,60}\s(?:a|de)\s(?:la\s+somme\s+de\s)?$/;
 /** "soit 28 600 € au total", after what each receives. */
 const IN_ALL = /^\s*(?:au\s+total|en\s+tout|pour\s+l'ensemble|tous?\s+confondus)/;
+/** Between two amounts, words that name nobody: when, and in what part. */
+const OF_PAYMENT =
+  /^(?:[\s,;:()-]|(?<![a-z\d])[dl]'|(?<![a-z\d])(?:en|au|aux|a|l[ae]s?|d[eu]s?|et|puis|soit|dont|un|une|pour|mois|fin|debut|courant|avant|apres|partir|compter|titre|cours|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver|rentree|trimestre|semestre|exercice|annee|saison|premiere?|seconde?|deuxieme|troisieme|acomptes?|solde|reste|moitie|part|versements?|fois|signature|notification|convention|ensuite|enfin|1er|\d{1,2}|20\d\d)(?![a-z\d]))*$/;
+const GIVING =
+  /(?<![a-z])(?:attribuer?|accorder?|allouer?|octroyer?|verser?|donner?|decide|il|est|sont|attribuee?s?|accordee?s?|allouee?s?|versee?s?|subventions?|aides?|somme)(?![a-z])|article/g;
+const RECEIVER =
+  /(?<![a-z])(?:aux|(?:au|a\s+la|a\s+l')\s*(?!titre|mois|cours|debut|printemps|rentree|signature|notification|demande|suite|fin(?![a-z]))[a-z])/g;
+
+/** Several receive, of what a paragraph names up to its total. */
+const namesSeveral = ({ text }: Analysis, start: number, amounts: readonly FoundAmount[]): boolean => {
+  const [lead = '', ...between] = amounts.map(
+    ({ start: end }, i) => fold(text.slice(amounts[i - 1]?.end ?? start, end)).lower,
+  );
+  const leading = [...lead.matchAll(RECEIVER)];
+  const first = leading.some(([word]) => word === 'aux')
+    ? 2
+    : Math.max(leading.length, OF_PAYMENT.test(lead.replace(GIVING, ' ')) ? 0 : 1);
+  return first + between.filter((words) => !OF_PAYMENT.test(words)).length > 1;
+};
 
 /** Amounts given, each with its line: those that a paragraph of decision, or a row of a table, names. */
 export const grantsIn = (analysis: Analysis): readonly Grant[] =>
@@ -117,10 +139,15 @@ const inParagraphs = (analysis: Analysis): Grant[] => {
       return analysis
         .within(amounts, { start, end })
         .filter(
-          (amount, _, all) =>
+          (amount, i, all) =>
             (!NOT_GIVEN.test(wordsBefore(analysis, amount, 60)) ||
               RAISED.test(wordsBefore(analysis, amount))) &&
-            !(all.length > 2 && IN_ALL.test(wordsAfter(analysis, amount))),
+            !RAISED_FOR_ALL.test(wordsBefore(analysis, amount, 140)) &&
+            !(
+              all.length > 2 &&
+              IN_ALL.test(wordsAfter(analysis, amount)) &&
+              namesSeveral(analysis, start, all.slice(0, i + 1))
+            ),
         )
         .map((amount) => ({ amount, line }));
     });

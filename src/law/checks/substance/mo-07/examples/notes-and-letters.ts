@@ -51,6 +51,8 @@ export const examples: Partial<Examples> = {
     ...[
       'je retire la décision du 9 mars 2026',
       'je retire donc votre inscription',
+      'je retire l’arrêté du 9 mars 2026 vous accordant un permis',
+      'je retire l’autorisation du 9 mars 2026 à la suite de refus répétés de payer',
       'nous retirons l’agrément',
       'nous suspendons votre bourse',
       'je suspends ainsi cette aide',
@@ -132,6 +134,18 @@ export const examples: Partial<Examples> = {
     })),
   ],
   ignores: [
+    ...[
+      'Je retire l’arrêté du 3 mars 2026 portant refus de permis.',
+      'J’abroge donc la décision par laquelle je rejetais votre demande.',
+      'Je retire la décision de refus du 3 mars 2026.',
+      'J’abroge l’arrêté n° 2026-12 du 3 mars 2026, portant opposition à votre déclaration.',
+      'J’ai décidé d’abroger la décision du 3 mars 2026 rejetant votre demande.',
+      'La décision du 3 mars 2026 rejetant votre demande est retirée.',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre dossier' }),
+      kind: 'letter' as const,
+    })),
     ...[
       'Retirer l’autorisation sans inviter le gérant à présenter ses observations serait illégal.',
       'Vous ne pouvez retirer l’autorisation sans recueillir les observations du gérant.',
