@@ -221,6 +221,19 @@ holdsCases('daily texts', {
     faithful: ["La fédération des chasseurs n'a formulé aucune observation."],
     corrupted: [],
   },
+  'a title after a figure': {
+    facts: {
+      courriers: [
+        { date: '2026-05-12', auteur: 'M. Roux', numero: 11 },
+        { date: '2026-06-15', auteur: 'M. Blin', numero: 12 },
+      ],
+    },
+    faithful: [
+      'Le 12 mai 2026 M. Roux demande un banc, et le 15 juin 2026 M. Blin demande un arbre.',
+      'Par courrier n° 12 M. Blin demande un arbre.',
+    ],
+    corrupted: ['Le 12 mai 2026 M. Blin demande un arbre.', 'Par courrier n° 12 M. Morin demande un arbre.'],
+  },
   'a denied count that nobody denies': {
     facts: {
       enquete: {
