@@ -65,7 +65,7 @@ export const forEachUnit = (
       // A rate of no "par" is of what the sentence counts.
       const meant = isShown(count, here) ? true : isMeant(count, counts, id, basis, text);
       if (meant === true && (per !== undefined || isShown(count, here)))
-        return { ok: true, origins: [id, other].map((one) => ({ kind: 'derived', id: one })) };
+        return { ok: true, origins: [id, other].map((one) => ({ kind: 'derived' as const, id: one })) };
       if (meant === undefined && per !== undefined) ofOther = true;
     }
   }
