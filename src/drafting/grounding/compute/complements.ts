@@ -27,7 +27,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 ]; // prettier-ignore
 const PREFIX = /^(?:in|im|ir|il|de|mal|non)(?=[a-z]{4})/u;
 
-export const complement = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
+export const contraryPart = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   const { value } = claim;
   if (value.type !== 'number' || value.label !== undefined) return undefined;
   const { near = place.sentence } = place;

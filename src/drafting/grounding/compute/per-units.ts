@@ -7,7 +7,7 @@ import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { perOf } from '../facts/per-keys';
 import type { Basis } from '../match/basis';
-import type { Place } from '../match/matcher';
+import { missing, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import { numberOf } from './operands';
@@ -19,20 +19,22 @@ const PAID =
 const PLAIN =
   /^(?:prix|tarif|cout|montant|forfait|unitaire|moyen\w*|total|nombre|quantite|euros?|eur|ht|ttc|de|du|des|la|le|par|pour|annuel\w*|mensuel\w*)$/u;
 
-/** The fields that make this claim, if any do. */
-export const perUnit = (
+/** The fields that make this claim, if any do; wrong where they make it of another line than the one that the sentence names. */
+export const forEachUnit = (
   claim: Claim,
   basis: Basis,
   { lower, sentence, claims }: Place,
-): readonly string[] | undefined => {
+): Match | undefined => {
   const { value } = claim;
   if (value.type !== 'amount' && value.type !== 'number') return undefined;
   const [told] = numberOf(value);
   if (told === undefined) return undefined;
-  const said = lower.slice(sentence.from, sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  const text = lower.slice(sentence.from, sentence.to);
+  const said = text.match(/[a-z]{4,}/gu) ?? [];
   const heard = (word: string): boolean =>
     said.some((one) => sameNoun(one, word) || isLabel(one, word) || related(one, word));
   const { quantities } = arithmeticOf(basis);
+  let ofOther = false;
   for (const { id, raw, percent } of [...quantities.map(rateOf), ...ratesOf(basis)]) {
     const per = perOf(id);
     if (percent) continue;
@@ -55,35 +57,77 @@ export const perUnit = (
       continue;
     const named = words.filter((word) => word.length > 3 && !PLAIN.test(word));
     if (named.length === 0 || !named.every(heard)) continue;
-    for (const count of quantities) {
+    const counts = countsOf(each, id, quantities);
+    const here = claims.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+    for (const count of counts) {
       const [other = ''] = count.ids;
-      const isOfEach =
-        count.kind === 'count' &&
-        count.raw > 1 &&
-        Number.isInteger(count.raw) &&
-        other !== id &&
-        perOf(other) === undefined &&
-        each.some(
-          (word) =>
-            word.length > 2 &&
-            pathWords(lastName(other))
-              .slice(0, 1)
-              .some((one) => sameNoun(one, word)),
-        );
-      if (!isOfEach || Math.abs(raw * count.raw - told) > 0.005) continue;
+      if (Math.abs(raw * count.raw - told) > 0.005) continue;
       // A rate of no "par" is of what the sentence counts.
-      if (
-        per === undefined &&
-        !isShown(
-          count,
-          claims.filter(({ from, to }) => from >= sentence.from && to <= sentence.to),
-        )
-      )
-        continue;
-      return [id, other];
+      const meant = isShown(count, here) ? true : isMeant(count, counts, id, basis, text);
+      if (meant === true && (per !== undefined || isShown(count, here)))
+        return { ok: true, origins: [id, other].map((one) => ({ kind: 'derived' as const, id: one })) };
+      if (meant === undefined && per !== undefined) ofOther = true;
     }
   }
-  return undefined;
+  return ofOther ? missing() : undefined;
+};
+
+/** What the facts count of them: "logements" before "logements_vacants". */
+const countsOf = (
+  each: readonly string[],
+  rate: string,
+  quantities: readonly Quantity[],
+): readonly Quantity[] => {
+  const found = quantities.filter(({ ids: [id = ''], kind, raw }) => {
+    const [head = ''] = pathWords(lastName(id));
+    return (
+      kind === 'count' &&
+      raw > 1 &&
+      Number.isInteger(raw) &&
+      id !== rate &&
+      perOf(id) === undefined &&
+      each.some((word) => word.length > 2 && sameNoun(head, word))
+    );
+  });
+  const plain = found.filter(({ ids: [id = ''] }) => pathWords(lastName(id)).length === 1);
+  return plain.length > 0 ? plain : found;
+};
+
+/** The only count there is; of several, that of the line that the sentence names, else the one beside the rate. Undefined: it names another. */
+const isMeant = (
+  count: Quantity,
+  counts: readonly Quantity[],
+  rate: string,
+  basis: Basis,
+  text: string,
+): boolean | undefined => {
+  if (counts.every(({ raw }) => raw === count.raw)) return true;
+  const named = counts.filter(({ ids: [id = ''] }) => isLineNamed(parentOf(id), basis, text));
+  if (named.length > 0) return named.includes(count) ? true : undefined;
+  return parentOf(count.ids[0] ?? '') === parentOf(rate);
+};
+
+/** By its key ("lot B" of "lot_B"), or by what a field of it tells. */
+const isLineNamed = (line: string, { evidence, texts }: Basis, text: string): boolean => {
+  if (line === '') return false;
+  const isSaid = (words: string): boolean => new RegExp(`(?<![a-z\\d])${words}(?![a-z\\d])`, 'u').test(text);
+  const key = line.split('.').at(-1) ?? '';
+  const words = /^\d+$/u.test(key) ? [] : (lastName(line).match(/[a-z]+|\d+/gu) ?? []);
+  return (
+    (words.length > 0 && isSaid(words.join("s?[\\s'-]+(?:(?:de|la|du|des|d|l|n°)[\\s'-]+)*"))) ||
+    texts.some(
+      ({ origin, folded }) =>
+        parentOf(origin.id) === line &&
+        /^(?=.*[a-z]{3})[a-z\d' -]+$/u.test(folded.lower) &&
+        isSaid(folded.lower),
+    ) ||
+    evidence.some(
+      ({ origin, value }) =>
+        parentOf(origin.id) === line &&
+        value.type === 'number' &&
+        isSaid(`${lastName(origin.id)}\\s+(?:n°\\s*)?${String(value.number).replace('.', ',')}`),
+    )
+  );
 };
 
 interface Rate {

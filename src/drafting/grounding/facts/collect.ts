@@ -29,7 +29,7 @@ import { personsOf } from './persons';
 import { ratiosOf } from './ratios';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
-import { wordsOfSigle } from './sigles';
+import { wordsOfSigle, wordsOfSiglesIn } from './sigles';
 import { tableIn, tableOf } from './tables-in-text';
 import { enumeration, hourIn, monthIn, valuesInText } from './text-values';
 import { votesIn } from './votes-in-text';
@@ -246,8 +246,8 @@ const text = (
   out.pairs.push(...read.pairs);
   for (const key of [...read.references, referenceKey(value).slice(0, 60)])
     if (!out.references.has(key)) out.references.set(key, origin);
-  for (const word of read.text.tokens)
-    for (const one of [word, ...wordsOfSigle(word)]) out.vocabulary.add(one);
+  for (const word of [...read.text.tokens, ...wordsOfSiglesIn(read.text.folded.cased)])
+    out.vocabulary.add(word);
   const figures = value.trim();
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);

@@ -34,7 +34,3 @@ export const isCountKey = (path: string): boolean => {
     !words.some((word) => MONEY.test(word))
   );
 };
-
-/** "participation_par_personne" counts no people: what is before "par" is what there is so much of. */
-export const headOfKey = (path: string): string =>
-  /^(\w+?)_par_/u.exec(lastName(path))?.[1] ?? lastName(path);

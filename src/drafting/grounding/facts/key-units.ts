@@ -16,8 +16,11 @@ const NOT_MONEY =
 
 /** What is told in hours when it is told by the week: "horaires_hebdo: 28", "temps_travail_semaine: 35". */
 const HOURS_A_WEEK =
-  /^(?:nb_)?(?:horaires?|ouvertures?|temps(?:_(?:de_)?(?:travail|service|presence|ouverture))?|durees?(?:_(?:de_)?(?:travail|service|ouverture))?|amplitude|volume(?:_horaire)?)_(?:par_semaine|semaine|hebdo(?:madaires?)?)$/u;
+  /^(?:nb_)?(?:horaires?|ouvertures?|temps(?:_(?:de_)?(?:travail|service|presence|ouverture))?|durees?(?:_(?:de_)?(?:travail|service|ouverture))?|amplitude|volume_horaire)_(?:par_semaine|semaine|hebdo(?:madaires?)?)$/u;
 const WEEK_HOURS = 24 * 7;
+/** "ouverture_hebdo: 5" may be of days. */
+const OPENS = /^(?:nb_)?ouvertures?_/u;
+const WEEK_DAYS = 7;
 
 const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [
@@ -124,7 +127,7 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     )
   )
     return undefined;
-  if (HOURS_A_WEEK.test(key) && number > 0 && number < WEEK_HOURS)
+  if (HOURS_A_WEEK.test(key) && number > (OPENS.test(key) ? WEEK_DAYS : 0) && number < WEEK_HOURS)
     return { type: 'duration', base: 'minutes', amount: number * 60, raw: number };
   if (!LASTING.test(key) && !FOR_ONE.test(key) && (EACH.test(key) || EACH_MONTH.test(key))) {
     const counted = (EACH.exec(key) ?? EACH_MONTH.exec(key))?.[1] ?? '';

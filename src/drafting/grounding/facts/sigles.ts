@@ -85,3 +85,9 @@ const SIGLES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The words that a sigle stands for; none of any other word. Takes plain lower case. */
 export const wordsOfSigle = (word: string): readonly string[] => SIGLES.get(word) ?? [];
+
+/** Of a text whose case is kept, where capitals alone tell a sigle: "120 cm" and "ça" are none, nor are "PC portables". */
+export const wordsOfSiglesIn = (cased: string): readonly string[] =>
+  (cased.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})(?!\s+(?:portables?|fixes?|de\s+bureau))/gu) ?? []).flatMap(
+    (sigle) => wordsOfSigle(sigle.toLowerCase()),
+  );

@@ -44,14 +44,14 @@ const linesOf = (lines: readonly string[]): Table | undefined => {
     : undefined;
 };
 
-/** Rows of cells as records: the keys are the header, when the first row has no figure and another has. */
+/** Rows of cells as records: the keys are the header, when the first row has no figure but years and another has. */
 export const tableOf = (rows: readonly (readonly unknown[])[]): Table | undefined => {
   const width = rows[0]?.length ?? 0;
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : asText(cell))));
   if (width < 2 || rows.some(({ length }) => length !== width)) return undefined;
   if (!cells.some((row) => row.slice(1).some(isFigure))) return undefined;
   const [header = [], ...body] = cells;
-  if (!header.some(isFigure) && body.length > 0) {
+  if ((!header.some(isFigure) || isOfYears(header, body)) && body.length > 0) {
     const keys = header.map((cell, i) => keyOf(String(cell)) || `colonne_${String(i + 1)}`);
     return new Set(keys).size < width
       ? undefined
@@ -71,6 +71,19 @@ export const tableOf = (rows: readonly (readonly unknown[])[]): Table | undefine
   return labels.every((label) => /\p{L}{2}|^(?:19|20)\d\d$/u.test(label))
     ? Object.fromEntries(cells.map(([, value = ''], i) => [labels[i] ?? '', value]))
     : cells.map(([, value = ''], i) => ({ numero: labels[i] ?? '', valeur: value }));
+};
+
+/** "Poste | 2024 | 2025" over lines of sums; "Lavoir | 1910 | 1990" over lines of years is a line itself. */
+const isOfYears = (header: readonly Cell[], body: readonly (readonly Cell[])[]): boolean => {
+  const [label, ...columns] = header.map((cell) => String(cell).trim());
+  return (
+    header.length > 2 &&
+    !isFigure(label) &&
+    columns.every((cell) => !isFigure(cell) || /^(?:19|20)\d\d$/u.test(cell)) &&
+    body.some((row) =>
+      row.slice(1).some((cell) => isFigure(cell) && !/^1\d{3}$|^20\d\d$/u.test(String(cell).trim())),
+    )
+  );
 };
 
 /** Rows of figures and words with no header: each column is called by what its cells are ("5 offres" are offers, "148 000 €" an amount). */

@@ -3,10 +3,11 @@
  */
 import type { ClaimValue } from '../claim';
 import { PRICE } from '../compute/quantities';
-import { headOfKey, isCountKey } from '../facts/counted';
+import { isCountKey } from '../facts/counted';
 import type { Evidence } from '../facts/evidence';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { lastName } from '../facts/key-units';
+import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
@@ -22,7 +23,7 @@ const PRICED_RECORD =
 
 /** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
 export const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimValue['type']): boolean =>
-  NO_MONEY.test(headOfKey(origin.id)) ||
+  NO_MONEY.test(lastName(countedPath(origin.id))) ||
   (wanted === 'amount' &&
     value.type === 'number' &&
     Number.isInteger(value.number) &&

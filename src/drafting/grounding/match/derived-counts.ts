@@ -6,6 +6,7 @@ import { sameNumber } from '../text/numbers';
 import { sentencesIn } from '../text/sentences';
 import { numberOf } from '../compute/operands';
 import { isWrongWay } from '../compute/relations';
+import { wordsOfKey } from '../facts/key-lexicon';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
@@ -51,7 +52,7 @@ export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Pla
   const listed = claim.value.noun === undefined ? undefined : enumeratedIn(basis, claim.value.noun, number);
   if (listed !== undefined) return accepted({ kind: 'derived', id: listed });
   const ways = /^(?:voie|rue|artere|adresse)$/u.test(claim.value.noun ?? '')
-    ? waysIn(basis, number)
+    ? waysIn(basis, number, sentence)
     : undefined;
   if (ways !== undefined) return accepted({ kind: 'derived', id: ways });
   const labelled = listedAfter(basis, sentence, number);
@@ -144,13 +145,49 @@ const enumeratedIn = (basis: Basis, noun: string, number: number): string | unde
   return undefined;
 };
 
-/** "la rue du Four, la rue Basse et la place de la Halle" are three ways. */
-const waysIn = (basis: Basis, number: number): string | undefined =>
-  basis.texts.find(({ claims, folded }) => {
+/**
+ * "la rue du Four, la rue Basse et la place de la Halle" are three ways. Of several texts that have some, it is one of whose key or words the
+ * sentence says something; where none is, not that of the way round.
+ */
+const waysIn = (basis: Basis, number: number, sentence: string): string | undefined => {
+  const said = wordsIn(sentence);
+  const texts = basis.texts.flatMap(({ claims, folded, origin }) => {
     const ways = claims.filter(({ value }) => value.type === 'street').sort((a, b) => a.from - b.from);
     const starts = ways.flatMap((_, i) => (isNext(folded.lower, ways[i - 1]?.to, ways[i]?.from) ? [] : [i]));
-    return number > 1 && starts.some((start, i) => (starts[i + 1] ?? ways.length) - start === number);
-  })?.origin.id;
+    const text = ways.reduceRight(
+      (rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`,
+      folded.lower,
+    );
+    const key = wordsOfKey(origin.id).join(' ');
+    const told = wordsIn(`${text} ${key}`);
+    const isTold = told.some((word) => said.some((one) => related(one, word)));
+    return ways.length === 0
+      ? []
+      : [
+          {
+            ...{ id: origin.id, isTold, isPlain: told.length === 0, isRound: ROUND.test(key) },
+            fits: starts.some((start, i) => (starts[i + 1] ?? ways.length) - start === number),
+          },
+        ];
+  });
+  const isAnyTold = texts.some((one) => one.isTold);
+  return number < 2
+    ? undefined
+    : texts.find(
+        ({ fits, isTold, isPlain, isRound }) => fits && (isTold || isPlain || !(isAnyTold || isRound)),
+      )?.id;
+};
+const ROUND =
+  /(?<![a-z])(?:deviations?|deviees?|itineraires?|contournements?|delestages?|detours?)(?![a-z])/u;
+
+/** But for those that any ways have. */
+const wordsIn = (text: string): readonly string[] =>
+  (text.match(/[a-z]{4,}/gu) ?? []).filter(
+    (word) =>
+      !/^(?:voies?|rues?|arteres?|adresses?|places?|chemins?|noms?|listes?|lieux?|pour|dans|avec|cette|leurs?|seront|sera|sont|etre|deux|trois|quatre|cinq|huit|neuf)$/u.test(
+        word,
+      ),
+  );
 
 const isNext = (lower: string, to: number | undefined, from: number | undefined): boolean =>
   to !== undefined &&

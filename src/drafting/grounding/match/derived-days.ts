@@ -3,11 +3,13 @@
  * where the sentence says that something ends there.
  */
 import { compareDates } from '../../../act/dates';
+import { NUMBER_WORDS } from '../../../act/reading/number-words';
 import type { Claim, ClaimValue } from '../claim';
 import type { OrderedPair } from '../facts/evidence';
 import { isCountOf, isRhythm } from '../compute/spans';
 import { daysAWeek } from '../compute/week';
 import { wordsOfKey } from '../facts/key-lexicon';
+import { parseNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { daysAfter, isoOf, monthsAfter } from './calendar';
@@ -124,7 +126,8 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   const first = firstOfPeriod(claim, place);
   if (!ENDS_AT.test(around(place, claim)) && first === undefined) return undefined;
   const lengths = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
-  const times = RENEWED.test(sentenceOf(place)) ? [1, ...renewalsOf(basis).map((more) => more + 1)] : [1];
+  const sentence = sentenceOf(place);
+  const times = RENEWED.test(sentence) ? termsIn(sentence, basis) : [1];
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
     if (first !== undefined && (first.day !== start.value.day || first.month !== start.value.month)) continue;
@@ -213,11 +216,29 @@ const renewalsOf = (basis: Basis): readonly number[] =>
 /** "Reconduit deux fois, le marché s’achèverait le 31 août 2028." */
 const RENEWED = /(?<![a-z])(?:reconduit|reconduct|renouvel|prolong)/u;
 
+/** "reconduit une fois", "après deux reconductions" */
+const SO_OFTEN = new RegExp(
+  `(?<![a-z])(?:reconduit|reconduct|renouvel|prolong)[a-z]*\\s+(?:[a-z']+\\s+){0,3}?(\\d{1,2}|${NUMBER_WORDS})\\s+(?:seule\\s+)?fois(?![a-z])|(?<![a-z\\d])(\\d{1,2}|${NUMBER_WORDS})\\s+(?:reconduct|renouvel|prolong)[a-z]*`,
+  'u',
+);
+
+/** How many times the length may run: once, and once more for each renewal that the sentence tells, or for all those of the facts. */
+const termsIn = (sentence: string, basis: Basis): readonly number[] => {
+  const [, after, before] = SO_OFTEN.exec(sentence) ?? [];
+  const told = parseNumber(after ?? before ?? '');
+  return [
+    1,
+    ...renewalsOf(basis).flatMap((most) =>
+      told === undefined ? [most + 1] : told <= most ? [told + 1] : [],
+    ),
+  ];
+};
+
 /** "expirera en 2056": a beginning and a length of the facts, once more for each renewal that they give. */
 export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
   if (!ENDS_AT.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from)))
     return undefined;
-  const renewals = renewalsOf(basis);
+  const times = termsIn(sentenceOf(place), basis);
   for (const start of basis.of('date')) {
     if (
       start.value.year === undefined ||
@@ -227,7 +248,6 @@ export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place
       continue;
     for (const { value } of basis.of('duration')) {
       if (value.base !== 'months' || value.amount % 12 !== 0) continue;
-      const times = [1, ...renewals.map((more) => more + 1)];
       const years = times.map((one) => (start.value.year ?? 0) + (value.amount / 12) * one);
       if (years.includes(claim.value.year)) return derivedFrom([start]);
     }

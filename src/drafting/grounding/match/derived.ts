@@ -7,8 +7,8 @@ import type { Evidence } from '../facts/evidence';
 import { isOfOtherLines } from '../compute/lines-told';
 import { PRICE } from '../compute/quantities';
 import { lastName } from '../facts/key-units';
-import { headOfKey } from '../facts/counted';
 import { parentOf } from '../facts/paths';
+import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
@@ -121,7 +121,7 @@ const COUNTS =
 
 /** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
 export const countsBeside = (basis: Basis, { origin }: Evidence): boolean =>
-  COUNTS.test(headOfKey(origin.id)) &&
+  COUNTS.test(lastName(countedPath(origin.id))) &&
   !PRICE.test(lastName(origin.id)) &&
   basis
     .of('amount')

@@ -4,13 +4,13 @@
 import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
 import { balance } from '../compute/balances';
-import { complement } from '../compute/complements';
+import { contraryPart } from '../compute/complements';
 import { defined } from '../compute/definitions';
 import { leftToFund } from '../compute/funding';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
 import { multiple } from '../compute/multiples';
-import { perUnit } from '../compute/per-units';
+import { forEachUnit } from '../compute/per-units';
 import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
@@ -52,7 +52,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     defined(claim, basis, place) ??
     stated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??
-    complement(claim, basis, place) ??
+    contraryPart(claim, basis, place) ??
     balance(claim, basis, place) ??
     leftToFund(claim, basis, place) ??
     linesCounted(claim, basis, place);
@@ -64,9 +64,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (times !== undefined) return times;
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
-  const forEach = perUnit(claim, basis, place);
-  if (forEach !== undefined)
-    return { ok: true, origins: forEach.map((id) => ({ kind: 'derived' as const, id })) };
+  const forEach = forEachUnit(claim, basis, place);
+  if (forEach !== undefined) return forEach;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
   if (claim.value.type === 'amount' && match.why !== undefined) return match;
   const jubilee = anniversaryRank(claim, basis, place);

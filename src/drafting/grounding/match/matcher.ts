@@ -49,9 +49,15 @@ export const sentenceOf = ({ lower, sentence }: Place): string => lower.slice(se
 export const around = ({ lower, sentence }: Place, { from, to }: Claim): string =>
   `${lower.slice(Math.max(sentence.from, from - 45), from)} ${lower.slice(to, Math.min(sentence.to, to + 26)).split(/[,;:]/u)[0] ?? ''}`;
 
-/** Words that say the sign of a value which the facts hold as negative: "réduit de 8 600 €", "en recul de 4,5 %". */
-export const LESS =
+const LESS =
   /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction|chut|repli/u;
+/** "progresse d’au moins 4,5 %": a bound says no loss. */
+const BOUND =
+  /(?<![a-z])(?:(?:au|du|a\s+tout\s+le)\s+moins|moins\s+d(?:e\s|')|plus\s+ou\s+moins|neanmoins)(?![a-z])/gu;
+
+/** Words around say the sign of a value that the facts hold as negative: "réduit de 8 600 €", "en recul de 4,5 %". */
+export const saysLess = (claim: Claim, place: Place): boolean =>
+  LESS.test(around(place, claim).replace(BOUND, ' '));
 
 /** Claims of the same sentence, the one itself excluded. */
 export const beside = ({ claims, sentence }: Place, claim: Claim): readonly Claim[] =>

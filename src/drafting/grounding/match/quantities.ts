@@ -21,7 +21,7 @@ import type { Basis } from './basis';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
-import { around, beside, grounded, LESS, missing, type Match, type Matcher, type Place } from './matcher';
+import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -178,7 +178,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;
   // "-8600" told as "réduit de 8 600 €": the words say the sign.
-  const less = LESS.test(around(place, claim));
+  const less = saysLess(claim, place);
   const is = (one: number): boolean => one === cents || (less && one === -cents);
   const same = basis.of('amount').filter(({ value }) => is(value.cents));
   const fitting = same.filter(

@@ -5,7 +5,7 @@ import type { Claim, ClaimValue } from '../claim';
 import { sameNumber } from '../text/numbers';
 import { akinOf, isOtherwise } from './bare-numbers';
 import { derivedShare } from './derived';
-import { around, grounded, LESS, missing, type Matcher, type Place } from './matcher';
+import { grounded, missing, saysLess, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -14,7 +14,7 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
   const found = basis.of('share').filter(({ value }) => sameNumber(value.ratio, ratio));
   if (found.length > 0) return grounded(found);
   // "variation_pct: -4.5" told as "en recul de 4,5 %": the words say the sign.
-  const less = LESS.test(around(place, claim))
+  const less = saysLess(claim, place)
     ? basis.of('share').filter(({ value }) => value.ratio < 0 && sameNumber(-value.ratio, ratio))
     : [];
   if (less.length > 0) return grounded(less);

@@ -50,6 +50,9 @@ const SIGNED = new Set(['temperature', 'fahrenheit']);
 const BELOW_ZERO =
   /^\s+(?:(?:au-|en\s|en-)?(?:dessous|des?sous\s+de|sous)\s+(?:de\s+)?)(?:zero|0)(?![a-z\d]|[.,]\d)/u;
 
+/** "par courrier n° 12 M. Blin": no metres. */
+const MONSIEUR = /^M\.?\s+\p{Lu}/u;
+
 /** "1 ha 12 a 40 ca", as the land register writes it. */
 const LAND =
   /(?:(\d+) ?ha (?:et )?)?(?:(\d{1,2}) ?a(?:res?)? (?:et )?)(\d{1,2}) ?(?:ca|centiares?)(?![a-z])/g;
@@ -78,9 +81,11 @@ export const measures: ClaimReader = (reading) => {
 };
 
 const plainMeasures: ClaimReader = (reading) => {
-  const { lower } = reading.folded;
+  const { cased, lower } = reading.folded;
   return matchesIn(reading, ANY).flatMap((match): Claim[] => {
     const [whole, sign, text = '', unit = '', below] = match;
+    const unitAt = match.index + whole.length - 1;
+    if (below === undefined && unit === 'm' && MONSIEUR.test(cased.slice(unitAt, unitAt + 5))) return [];
     const number = parseNumber(text);
     const known = EXACT.find(([pattern]) => pattern.test(unit));
     if (number === undefined || known === undefined) return [];

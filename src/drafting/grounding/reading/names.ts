@@ -3,7 +3,7 @@
  * sentence, to a function ("le Maire") or to a heading claims nothing.
  */
 import type { Claim, NameValue } from '../claim';
-import { isLettered } from '../text/sentences';
+import { endsOnLetterOrUnit } from '../text/sentences';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import type { Word } from '../text/words';
 import type { ClaimReader } from './reader';
@@ -120,7 +120,8 @@ const names1 = (
   if (ROMAN.test(word.text) && word.shape !== 'mixed' && !followedByName(words, index, cased)) return false;
   if (word.text.length === 1 && !followedByName(words, index, cased)) return false;
   // "la tranche B. La somme…": a letter of a series, no initial.
-  if (word.text.length === 1 && isLettered(cased.slice(Math.max(0, word.from - 20), word.to))) return false;
+  if (word.text.length === 1 && endsOnLetterOrUnit(cased.slice(Math.max(0, word.from - 20), word.to)))
+    return false;
   if (civilityBefore(words, index, cased) !== undefined) return true;
   return word.opens ? opensWithName(words, index, cased) : true;
 };

@@ -11,7 +11,7 @@ import type { GroundedText, TextRule } from './find-roles';
 import { pathWords } from './labels';
 
 const GIVES =
-  '(?:apport|vers|financ|accord|attribu|octroi|octroy|allou|particip|contribu|donn|mobilis|prend|prendr|engag|inscri|consacr|subventionn|support|assum)[a-z]*';
+  '(?:(?:apport|vers|financ|accord|attribu|octroi|octroy|allou|particip|contribu|donn|mobilis|consacr|subventionn|support|assum)[a-z]*|(?:prend|prendra|prennent|prendront)\\s+en\\s+charge)';
 const ARTICLE = "(?:la\\s|le\\s|les\\s|l')";
 /** Nothing between but what tells how much of what: "à hauteur de", "une aide de". */
 const UP_TO = "(?:\\s(?!et\\s|tandis|alors|mais)[a-z'’-]+){0,6}?\\s+$";
@@ -30,6 +30,12 @@ const AFTER = new RegExp(
   'u',
 );
 
+/** "mobilise une aide de 20 000 € du département": who gives it is told after it. */
+const FROM = new RegExp(
+  `^\\s+(?:(?:venant|provenant|issue?s?|[a-z]+ee?s?)\\s+)?(?:d[eu]s?\\s+|d'|par\\s+)(${ARTICLE}?[a-z' -]{3,50}?)(?=[,;:.]|\\set\\s|$)`,
+  'u',
+);
+
 export const contributors: TextRule = (text) =>
   text.judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'amount' || !match.ok || match.evidence === undefined) return [];
@@ -37,6 +43,9 @@ export const contributors: TextRule = (text) =>
     if (subject === undefined) return [];
     const facts = match.evidence.filter(({ origin }) => origin.kind === 'fact');
     const named = facts.map((one) => namedIn(subject, siblingsOf(one, text)));
+    const giver = giverAfter(claim, text);
+    if (giver !== undefined && facts.some((one) => namedIn(giver, siblingsOf(one, text)) === one.origin.id))
+      return [];
     return facts.length > 0 &&
       facts.length === match.evidence.length &&
       named.every((one, i) => one !== undefined && one !== facts[i]?.origin.id)
@@ -56,6 +65,11 @@ const subjectOf = ({ from, to }: Claim, { read, sentences }: GroundedText): stri
   const before = lower.slice(sentence.from, from);
   const found = BEFORE.map((pattern) => pattern.exec(before)?.[1]).find((one) => one !== undefined);
   return found ?? AFTER.exec(lower.slice(to, sentence.to))?.[1];
+};
+
+const giverAfter = ({ to }: Claim, { read, sentences }: GroundedText): string | undefined => {
+  const sentence = sentences.find((one) => to > one.from && to <= one.to);
+  return sentence === undefined ? undefined : FROM.exec(read.folded.lower.slice(to, sentence.to))?.[1];
 };
 
 /** Ids of the sums of the same record. */

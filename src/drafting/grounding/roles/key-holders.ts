@@ -118,7 +118,6 @@ const BEING = new RegExp(
 /** "sera présidé le dimanche par M. A". */
 const DONE_BY =
   /(?<![a-z])([a-z]{5,}(?:e|ee|es|ees))\s+(?:(?!par\s)[a-z\d' -]{0,40}\s)?par\s+(?:(?:m|mme|monsieur|madame|dr|docteur)\.?\s+)?$/u;
-/** "les assesseurs en sont Mme A et M. B": up to names alone. */
 const GATHERS =
   "(?:reuni(?:t|ra)|comprend(?:ra)?|rassemble(?:ra)?|associe(?:ra)?|se\\s+compose(?:ra)?\\s+d(?:e\\s|')|(?:est|sera)\\s+(?:composee?|constituee?|formee?)\\s+d(?:e\\s|'))";
 /** "le jury réunit Mme A et M. B". */
@@ -126,6 +125,7 @@ const GATHERED = new RegExp(
   String.raw`(?<![a-z])(?:(?:le|la|les|ce|cette)\s+|l')(${PHRASE})\s+${GATHERS}\s*:?\s*`,
   'u',
 );
+/** "les assesseurs en sont Mme A et M. B": up to names alone. */
 const LISTED = new RegExp(
   String.raw`(?<![a-z])(?:les|ses|leurs|deux|trois|quatre)\s+(${PHRASE})\s+(?:en\s+)?(?:sont|seront|etaient|designes\s+sont)\s*:?\s+`,
   'u',

@@ -36,7 +36,9 @@ export const deniedThings: TextRule = ({ read, basis, sentences, judged }) => {
               {
                 ...{ from: from + match.index, to: from + match.index + match[0].length },
                 kind: 'contradiction',
-                why: `Les données disent le contraire (${fact.words.join(' ')}\u00A0: oui).`,
+                why: there.includes(fact)
+                  ? `Les données en font état (${keyOf(fact).replace(/_/gu, ' ')}).`
+                  : `Les données disent le contraire (${fact.words.join(' ')}\u00A0: oui).`,
               },
             ];
       }),
@@ -52,6 +54,7 @@ const isNoneAtAll = (clause: string, { 0: said, index }: RegExpExecArray): boole
   const [before, after] = [clause.slice(0, index), clause.slice(index + said.length)];
   return (
     /^\s*(?:$|[.,;:)]|(?:et|ni|mais|sur|pour|du|de\s+la|par|lors|dans|a|au|aux)(?![a-z]))/u.test(after) &&
+    !isIdiom(before, said) &&
     (!/^(?:aucune?|pas|ni)(?![a-z])/u.test(said) || /(?<![a-z])(?:ne\s|n')[^,]{1,40}$/u.test(before)) &&
     !/(?<![a-z])(?:absente?s?|excusee?s?|presente?s?|chacune?|ceux|celles?|celui|autres?)(?:\s+[a-z]+)?\s+$/u.test(
       before,
@@ -59,25 +62,38 @@ const isNoneAtAll = (clause: string, { 0: said, index }: RegExpExecArray): boole
   );
 };
 
+/** "informé sans délai", "approuve sans réserve": how, whatever terms or reservations the facts list. */
+const isIdiom = (before: string, said: string): boolean =>
+  /^sans\s+delais?$/u.test(said) ||
+  (/^sans\s+(?:aucune\s+)?reserves?$/u.test(said) &&
+    /(?<![a-z])(?:accept|adher|approuv|soutien|soutenu|souscri|partag|recommand|engag)[a-z]*(?:\s+[a-z']+){0,4}\s+$/u.test(
+      before,
+    ));
+
+const keyOf = ({ origin: { id } }: Pick<SaidFact, 'origin'>): string => id.split('.').at(-1) ?? '';
+
 /** "prescriptions: [menuiseries en bois, …]": there are some. */
 const listed = ({ lists }: Basis): readonly SaidFact[] =>
   lists.flatMap(({ origin, size, weak }) =>
     size === 0 || weak === true || origin.kind !== 'fact'
       ? []
-      : [{ origin, words: pathWords(origin.id.split('.').at(-1) ?? ''), yes: true, yesNo: true }],
+      : [{ origin, words: pathWords(keyOf({ origin })), yes: true, yesNo: true }],
   );
 
-/** "resultat: dépassement de 4 dB(A)": what was found. */
+/** "resultat: dépassement de 4 dB(A)": what was found; "amiante non détectée" found nothing. */
 const found = ({ texts }: Basis): readonly SaidFact[] =>
   texts.flatMap(({ origin, tokens }) => {
     const [noun = ''] = tokens;
     return origin.kind === 'fact' &&
-      FINDING.test(origin.id.split('.').at(-1)?.toLowerCase() ?? '') &&
+      FINDING.test(keyOf({ origin }).toLowerCase()) &&
+      !tokens.some((token) => NOT_THERE.test(token)) &&
       /^[a-z]{5,}$/u.test(noun) &&
       tokens.length < 12
       ? [{ origin, words: [noun], yes: true, yesNo: true }]
       : [];
   });
+const NOT_THERE =
+  /^(?:non|absente?s?|absences?|ecart\w*|aucune?|pas|ni|sans|rien|negati\w*|exempte?s?|indemnes?|nul(?:le)?s?|levee?s?)$/u;
 const FINDING =
   /^(?:resultats?|constats?|conclusions?|observations?|anomalies?|problemes?|releves?|diagnostics?|bilan|analyses?|defauts?|desordres?|avis|remarques?)(?:_|$)/u;
 

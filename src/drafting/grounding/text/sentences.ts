@@ -14,11 +14,13 @@ const ABBREVIATED =
 const LETTERED =
   /(?<![a-z])(?:tranche|categorie|zone|section|secteur|batiment|classe|lot|groupe|bloc|escalier|porte|niveau|type|serie|annexe|option|formule|parcelle|carre|emplacement|rang|allee|travee|colonne|quai|ilot|phase|division|case|hall|aile|terrain|plan|salle|scenario|variante)s?\s+(?:[a-z]\s*(?:,|et|ou)\s*)*[a-z]$/u;
 
-/** "de 8 h à 13 h." does too: a unit after a number is no initial. */
-const MEASURED = /\d\s*(?:[hlgtjm]|m[²³])$/u;
+/** "de 8 h à 13 h." does too: a unit after a number is no initial. Case tells it from "le 12 mai 2026 M. Roux". */
+const UNIT = /\d\s*(?:[hlgtjm]|m[²³])$/u;
+const endsOnUnit = (before: string): boolean => UNIT.test(before);
 
-export const isLettered = (before: string): boolean =>
-  LETTERED.test(before.toLowerCase()) || MEASURED.test(before.toLowerCase());
+/** `before`: case kept. */
+export const endsOnLetterOrUnit = (before: string): boolean =>
+  LETTERED.test(before.toLowerCase()) || endsOnUnit(before);
 
 /** In order; together they cover the text but for spaces. `cased`: plain text, case kept. */
 export const sentencesIn = (cased: string): readonly Stretch[] => {
@@ -32,8 +34,9 @@ export const sentencesIn = (cased: string): readonly Stretch[] => {
   };
   for (const match of cased.matchAll(/\n+|[.!?…]+["»)\]]*(?=\s+["«([]?\s*[\p{Lu}\d])|;(?=\s)/gu)) {
     const end = match.index + match[0].length;
-    const before = cased.slice(from, match.index).toLowerCase();
-    if (match[0].startsWith('.') && ABBREVIATED.test(before) && !isLettered(before)) continue;
+    const before = cased.slice(from, match.index);
+    if (match[0].startsWith('.') && ABBREVIATED.test(before.toLowerCase()) && !endsOnLetterOrUnit(before))
+      continue;
     close(end);
   }
   close(cased.length);

@@ -2,7 +2,7 @@
  * The words of a plain text, with how they are written and where they stand. It must not judge what a word means.
  */
 import type { Folded } from '../../../act/reading/fold';
-import { isLettered } from './sentences';
+import { endsOnLetterOrUnit } from './sentences';
 
 export interface Word {
   readonly from: number;
@@ -67,7 +67,7 @@ const opensAt = (cased: string, lower: string, previous: Word | undefined, from:
   return !(
     ABBREVIATIONS.has(lower.slice(previous.from, previous.to)) &&
     gap.startsWith('.') &&
-    !isLettered(lower.slice(Math.max(0, previous.to - 24), previous.to))
+    !endsOnLetterOrUnit(cased.slice(Math.max(0, previous.to - 24), previous.to))
   );
 };
 

@@ -71,7 +71,11 @@ holdsCases('daily texts', {
       },
     },
     faithful: ['Quarante fuites ont été réparées, en recul de 12,5 %.'],
-    corrupted: ['Quarante fuites ont été réparées, en hausse de 12,5 %.'],
+    corrupted: [
+      'Quarante fuites ont été réparées, en hausse de 12,5 %.',
+      "Quarante fuites ont été réparées ; leur nombre progresse d'au moins 12,5 %.",
+      'Quarante fuites ont été réparées ; leur nombre augmente de moins de 12,5 %.',
+    ],
   },
   'hours a week under a key that says no hours': {
     facts: {
@@ -219,7 +223,41 @@ holdsCases('daily texts', {
       },
     },
     faithful: ["La fédération des chasseurs n'a formulé aucune observation."],
-    corrupted: [],
+    corrupted: [
+      'La fédération des chasseurs a rendu un avis favorable.',
+      "La fédération des chasseurs n'a formulé que huit observations.",
+    ],
+  },
+  'a title after a figure': {
+    facts: {
+      courriers: [
+        { date: '2026-05-12', auteur: 'M. Roux', numero: 11 },
+        { date: '2026-06-15', auteur: 'M. Blin', numero: 12 },
+      ],
+    },
+    faithful: [
+      'Le 12 mai 2026 M. Roux demande un banc, et le 15 juin 2026 M. Blin demande un arbre.',
+      'Par courrier n° 12 M. Blin demande un arbre.',
+    ],
+    corrupted: ['Le 12 mai 2026 M. Blin demande un arbre.', 'Par courrier n° 12 M. Morin demande un arbre.'],
+  },
+  'openings that may be days, and openings in hours': {
+    facts: { piscine: { ouverture_hebdo: 5 }, ludotheque: { ouverture_hebdo: 22 } },
+    faithful: [
+      'La piscine est ouverte cinq jours par semaine.',
+      'La ludothèque est ouverte 22 heures par semaine.',
+    ],
+    corrupted: ['La ludothèque est ouverte 22 jours par semaine.'],
+  },
+  'letters that are no sigle': {
+    facts: { engin: 'moteur de 50 cc', hauteur: '120 cm' },
+    faithful: ['Le moteur est de 50 cc.'],
+    corrupted: ['La communauté de communes a été consultée.'],
+  },
+  'the same letters in capitals': {
+    facts: { dossier: 'transmis à la CC', hauteur: '120 cm' },
+    faithful: ['La communauté de communes a été consultée.'],
+    corrupted: ["L'agence régionale de santé a été consultée."],
   },
   'a denied count that nobody denies': {
     facts: {

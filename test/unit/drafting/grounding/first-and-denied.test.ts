@@ -52,6 +52,24 @@ const CASES: Cases = {
       'Un adjoint technique est recruté.',
     ],
   },
+  'findings that found nothing, and terms that are listed': {
+    facts: {"diagnostic": "amiante non détectée", "constat": "absence de termites", "delais": ["15 jours", "2 mois"], "observations": ["bruit", "odeurs"]}, // prettier-ignore
+    faithful: [
+      "Le diagnostic n'a révélé aucune amiante.",
+      'Le constat ne relève pas de termites.',
+      'Vous serez informés sans délai.',
+    ],
+    corrupted: ["L'enquête s'est close sans aucune observation."],
+  },
+  'findings and reservations that are there': {
+    facts: {"diagnostic": "amiante détectée en toiture", "reserves": ["peinture du hall", "porte de secours"]}, // prettier-ignore
+    faithful: ['Le maire approuve sans réserve le projet.'],
+    corrupted: [
+      "Le diagnostic n'a révélé aucune amiante.",
+      'Les travaux ont été reçus sans réserve.',
+      'La réception est prononcée sans aucune réserve.',
+    ],
+  },
 };
 
 holdsCases('first, keyed and denied', CASES);

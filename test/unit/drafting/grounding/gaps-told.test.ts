@@ -32,6 +32,21 @@ const CASES: Cases = {
       'Le marché prend fin le 28 février 2030.',
     ],
   },
+  'as many renewals as the sentence tells': {
+    facts: {"bail": {"debut": "2026-03-01", "duree_ans": 2, "reconductions": 3}}, // prettier-ignore
+    faithful: [
+      'Reconduit une fois, le bail prendrait fin le 28 février 2030.',
+      'Renouvelé deux fois, le bail prendrait fin le 29 février 2032.',
+      'Toutes reconductions comprises, le bail prendrait fin le 28 février 2034.',
+      'Reconduit une fois, le bail expirerait en 2030.',
+    ],
+    corrupted: [
+      'Reconduit une fois, le bail prendrait fin le 28 février 2034.',
+      'Renouvelé deux fois, le bail prendrait fin le 28 février 2030.',
+      'Toutes reconductions comprises, le bail prendrait fin le 29 février 2032.',
+      'Reconduit une fois, le bail expirerait en 2034.',
+    ],
+  },
   'points and a half': {
     facts: {"rendement_pct": 81.5, "objectif_rendement_pct": 85, "taux_occupation_pct": {"2024": 70.5, "2025": 78}}, // prettier-ignore
     faithful: [

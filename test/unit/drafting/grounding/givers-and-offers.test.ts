@@ -40,11 +40,17 @@ holdsCases('givers, owners and offers', {
       'Le budget du festival est de 50 000 €, dont 20 000 € du département.',
       'Sur les 50 000 €, 15 000 € viennent de la commune.',
       'Le mécénat contribue à hauteur de 6 000 € et la billetterie rapporte 9 000 €.',
+      'La commune prend acte de la subvention de 20 000 € du département.',
+      'La commune inscrit une recette de 20 000 € du département.',
+      'La commune engage les démarches pour obtenir les 20 000 € attendus.',
+      'La commune mobilise une aide de 20 000 € versée par le département.',
     ],
     corrupted: [
       'La commune apporte 20 000 € au festival.',
       'Le département verse une aide de 15 000 €.',
       'Le mécénat apporte 9 000 €.',
+      'La commune prend en charge 20 000 € du coût.',
+      'Le département accorde une aide de 15 000 €.',
     ],
   },
   'whose paper it is': {

@@ -147,4 +147,14 @@ holdsCases('tables in texts and lines of lists', {
       'Le frêne, parcelle 12, le charme et le chêne seront marqués.',
     ],
   },
+  'a table headed by years': {
+    facts: { tableau: 'Poste | 2024 | 2025\nVoirie | 12000 | 15000\nÉcoles | 8000 | 9000' },
+    faithful: ['La voirie passe de 12 000 € en 2024 à 15 000 € en 2025.', 'Deux postes sont prévus.'],
+    corrupted: ['En 2025, la voirie coûte 12 000 €.', 'Trois postes sont prévus.'],
+  },
+  'years that are the cells of lines': {
+    facts: { tableau: 'Lavoir | 1910 | 1990\nFour banal | 1950 | 2001' },
+    faithful: ['Le lavoir date de 1910.'],
+    corrupted: ['Le lavoir date de 1920.'],
+  },
 });

@@ -23,6 +23,16 @@ const CASES: Cases = {
     faithful: ['Trois voies seront fermées pour le carnaval.'],
     corrupted: ['Cinq voies seront fermées pour le carnaval.'],
   },
+  'ways that are closed and ways round': {
+    facts: {"fermeture": "rue du Four et rue Basse", "deviation": "par la rue Haute, la rue du Pont et la place Verte"}, // prettier-ignore
+    faithful: ['Deux rues seront fermées.', 'La déviation emprunte trois voies.'],
+    corrupted: ['Trois rues seront fermées.'],
+  },
+  'works in some ways and ways round': {
+    facts: {"travaux": "rue Neuve et rue des Lices", "deviation": "par la rue Haute, la rue du Pont et la place Verte"}, // prettier-ignore
+    faithful: ['Deux rues seront fermées.'],
+    corrupted: ['Trois voies seront fermées à la circulation.'],
+  },
   'a bill and a price put up': {
     facts: {"tarif": {"prix_m3": 2.4, "abonnement_annuel": 36}, "gouter": {"prix": {"2025": 1.1, "2026": 1.2}}}, // prettier-ignore
     faithful: [

@@ -20,6 +20,19 @@ const CASES: Cases = {
     ],
     corrupted: ['Les feuilles de logement, au nombre de 940, représenteraient 1 322 euros.'],
   },
+  'lines that count the same': {
+    facts: {"lot_A": {"logements": 10}, "lot_B": {"logements": 20}, "taxe_par_logement": 45}, // prettier-ignore
+    faithful: ['La taxe du lot B rapporterait 900 €.', 'La taxe du lot A rapporterait 450 €.'],
+    corrupted: ['La taxe du lot B rapporterait 450 €.'],
+  },
+  'lines of a list that count the same': {
+    facts: {"residences": [{"nom": "Les Tilleuls", "foyers": 12}, {"nom": "Le Clos Vert", "foyers": 30}], "redevance_par_foyer": 25}, // prettier-ignore
+    faithful: [
+      'La redevance de la résidence Les Tilleuls rapporterait 300 €.',
+      'La redevance de la résidence Le Clos Vert rapporterait 750 €.',
+    ],
+    corrupted: ['La redevance de la résidence Le Clos Vert rapporterait 300 €.'],
+  },
 };
 
 holdsCases('so much for each', CASES);

@@ -13,6 +13,14 @@ it('quotes the facts with their accents', () => {
   expect(flag?.why).toBe('Les données disent le contraire («\u00A0non renouvelée\u00A0»).');
 });
 
+it('says where things that are denied are told', () => {
+  const [flag] = flagsOf(
+    { reserves_emises: ['peinture du hall', 'porte de secours'] },
+    'La réception est prononcée sans aucune réserve.',
+  );
+  expect(flag?.why).toBe('Les données en font état (reserves emises).');
+});
+
 it('names the text that was given as French does', () => {
   const [law] = flagsOf({}, 'En application de la loi n°\u00A02002-267, le bureau est ouvert.', [
     'loi|2002-276',
