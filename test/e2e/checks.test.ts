@@ -58,9 +58,7 @@ test('a blocking point stops the finalisation until a legal reviewer lifts it, w
   await bench.finalise();
   // What the seal keeps of it is shown with the finalised document.
   const sealed = bench.pane.locator('section[aria-labelledby="sealed-answers"]');
-  await sealed
-    .getByRole('heading', { name: 'Points de contrôle levés, écartés ou vérifiés (1)' })
-    .waitFor();
+  await sealed.getByRole('heading', { name: 'Points de contrôle levés, écartés ou vérifiés (1)' }).waitFor();
   await sealed.getByText('Aucun champ laissé vide').waitFor();
   const quoted = sealed.getByText(REASON);
   expect(await quoted.evaluate((q) => getComputedStyle(q).quotes)).toBe('"«\u00a0" "\u00a0»"');
