@@ -297,7 +297,7 @@ describe('a document drafted elsewhere', () => {
     expect(w.asked).toEqual([[BLOCKING.key, 'Crochets voulus.'], '<reference document="x"/>']);
     expect(screen.getByRole('heading', { name: 'Points écartés avec motif (1)' })).toBeInTheDocument();
     expect(of('Règle FO-12')).toHaveTextContent('Écarté par Olivier Grosjean');
-    expect(screen.getByText(/Les réponses valent pour ce document et pour ses copies : rouvrir un point ici le rouvre partout/)).toBeInTheDocument();
+    expect(screen.getByText(/Les réponses valent pour ce document et pour ses copies : rouvrir un point ici le rouvre partout/)).toBeInTheDocument();
     expect(await faults(container)).toEqual([]);
     await user.click(within(of('Règle FO-12')).getByRole('button', { name: 'Rouvrir ce point' }));
     expect(await screen.findByText('Le point est de nouveau ouvert.')).toBeInTheDocument();
