@@ -131,8 +131,7 @@ onEachEngine((newPlace, engine) => {
       const next = { ...write, readVersion: 1, text: 'u'.repeat(64) };
       await store.writeStrange(next, []);
       // An answer is taken back: no text comes with it.
-      const { text: _text, ...back } = { ...write, answers: [], readVersion: 2 };
-      await store.writeStrange(back, []);
+      await store.writeStrange({ ...strange, answers: [], readVersion: 2 }, []);
       await store.close();
       await reopen();
       const found = { ...strange, answers: [], version: 3 };
