@@ -24,13 +24,10 @@ export async function writeReference(
     }
     const standing = findParts(modern, namespace);
     await context.sync();
-    const [only, ...others] = standing.items;
-    if (only !== undefined && others.length === 0) {
-      const xml = only.getXml();
-      await context.sync();
-      // eslint-disable-next-line office-addins/load-object-before-read -- a value, not an object to load
-      if (sameXml(xml.value, referenceXml)) return;
-    }
+    const read = standing.items.map((part) => part.getXml());
+    if (read.length > 0) await context.sync();
+    const [only, ...others] = read.map(({ value }) => value);
+    if (only !== undefined && others.length === 0 && sameXml(only, referenceXml)) return;
     const check = replacePart(modern, standing, referenceXml);
     await context.sync();
     check();
