@@ -14,15 +14,15 @@ import type { Digest } from '../review/ledger';
 
 /** What Word's own text uses for things that are not characters: U+001F optional hyphen, U+FFFC a picture. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- Word’s text holds them
+  // oxlint-disable-next-line no-control-regex -- Word’s text holds them
   /(?![\u202a-\u202e\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\u0000-\u0006\u0008\u000e-\u001d\u001f\u007f\ufffc]/gu;
 /** U+001E is Word's non-breaking hyphen; U+2010 and U+2011 are Unicode's. */
-// eslint-disable-next-line no-control-regex -- Word’s text holds them
+// oxlint-disable-next-line no-control-regex -- Word’s text holds them
 const HYPHENS = /[\u001e\u2010\u2011]/g;
 /** Line breaks inside a paragraph are spaces (U+000B is Word's). */
 const SPACES = /[\s\u0085]+/gu;
 /** Ends of paragraph; U+0007 is Word's end of cell. */
-// eslint-disable-next-line no-control-regex -- Word’s text holds them
+// oxlint-disable-next-line no-control-regex -- Word’s text holds them
 const PARAGRAPH_ENDS = /\r\n|[\r\n\u0007\u2029]/g;
 
 /** Words of one paragraph; a line end inside it counts as a space. */

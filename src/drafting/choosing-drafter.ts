@@ -26,7 +26,7 @@ export const choosingDrafter = (settings: () => Promise<ModeSettings>, find: Fin
 };
 
 // The port is asynchronous.
-// eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, there is nothing to wait for
+// oxlint-disable-next-line typescript/require-await -- the port is asynchronous, there is nothing to wait for
 async function* missing(request: SlotRequest, endpoint: string): AsyncGenerator<DraftEvent> {
   const failure: DraftFailure = { kind: 'not-configured', endpoint };
   const embedded = draftSlot(request);

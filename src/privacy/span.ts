@@ -5,7 +5,17 @@
 
 /** `ID` is any other number or handle that identifies a person; `BIRTH` a date or a place of birth. */
 export type SpanType =
-  'PERSON' | 'ADDRESS' | 'PHONE' | 'EMAIL' | 'NIR' | 'IBAN' | 'BIRTH' | 'PLATE' | 'ID' | 'PARCEL' | 'IP';
+  | 'PERSON'
+  | 'ADDRESS'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'NIR'
+  | 'IBAN'
+  | 'BIRTH'
+  | 'PLATE'
+  | 'ID'
+  | 'PARCEL'
+  | 'IP';
 
 /** As the mention speaks of the person; `unknown` when nothing in the text or the lexicons says it. */
 export type Gender = 'f' | 'm' | 'unknown';

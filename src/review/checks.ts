@@ -38,7 +38,8 @@ const LIFTING_ROLE = 'legal-reviewer';
 
 /** Who drafted a document and what its review asks: known of ours, both or neither. */
 type Drafting =
-  Pick<DocumentRecord, 'author' | 'policy'> | { readonly author?: undefined; readonly policy?: undefined };
+  | Pick<DocumentRecord, 'author' | 'policy'>
+  | { readonly author?: undefined; readonly policy?: undefined };
 
 /** What agents answered on a document, drafted here or elsewhere. */
 export type Answered = Pick<DocumentRecord, 'answers'> & Drafting;

@@ -32,7 +32,7 @@ export const numbered = ({ name, excerpts }: SourceText, rank: number): SourceTe
 });
 
 const CONTROLS =
-  // eslint-disable-next-line no-control-regex -- they have no business in a quotation
+  // oxlint-disable-next-line no-control-regex -- they have no business in a quotation
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 const tidy = (text: string): string =>

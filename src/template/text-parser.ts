@@ -4,7 +4,8 @@
 import type { FilterCall, PathRef, Text, TextPart } from './model';
 
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: string };
 
 const NAME = /^[a-z][a-z0-9_]*$/;
 const ARTICLE_ID = /^[a-z][a-z0-9_-]*$/;

@@ -31,7 +31,7 @@ export function replacePart(document: Document14, existing: XmlParts14, xml: str
   const readBack = written.getXml();
   const now = findParts(document, rootNamespace(xml));
   return () => {
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a value, not an object to load; the caller syncs before it checks
+    // oxlint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a value, not an object to load; the caller syncs before it checks
     if (now.items.length !== 1 || !sameXml(readBack.value, xml)) throw new WordError('ledger-not-written');
   };
 }

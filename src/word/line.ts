@@ -14,7 +14,7 @@ import { askTracking, untracked } from './tracking';
 /** Line breaks in Word's text of a paragraph. */
 const BREAKS = /[\v\n\r]/u;
 /** What Word's search reads as something else than itself. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const UNSEARCHABLE = /[\^\u0000-\u001f\ufffc]/u;
 /** Word refuses longer patterns. */
 const LONGEST = 255;

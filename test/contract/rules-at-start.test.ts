@@ -116,7 +116,7 @@ it('a real start tells what changed on disk since the last one, once', async () 
     const headers = { authorization: `Bearer ${await server.token('luc-vernier')}` };
     const answer = await fetch(`${server.url}/api/v1/journal/export`, { headers });
     const lines = (await answer.text()).trim().split('\n');
-    // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, these lines are there
+    // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, these lines are there
     const exported = async function* (): AsyncIterable<string> {
       yield* lines;
     };

@@ -33,7 +33,13 @@ export interface Part extends Span {
 
 /** What a paragraph is, beyond the roles of an act that we write. */
 export type PlacedRole =
-  ParagraphRole | 'table' | 'certification' | 'stamp' | 'copies' | 'annex' | 'proposal';
+  | ParagraphRole
+  | 'table'
+  | 'certification'
+  | 'stamp'
+  | 'copies'
+  | 'annex'
+  | 'proposal';
 
 export interface PlacedParagraph extends SourceParagraph {
   readonly section: SectionName | 'annexes';

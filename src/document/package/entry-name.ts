@@ -16,7 +16,7 @@ export function decodeName(bytes: Uint8Array): string {
 export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
 // Control characters, C1 included, and the invisible marks that reverse or hide a part of a name.
-// eslint-disable-next-line no-control-regex -- a name must not hold them
+// oxlint-disable-next-line no-control-regex -- a name must not hold them
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 /**

@@ -18,7 +18,7 @@ export const embeddedDrafter: Drafter = {
 };
 
 // The port is asynchronous because a model is; this drafter has its answer at once.
-// eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, this drafter answers at once
+// oxlint-disable-next-line typescript/require-await -- the port is asynchronous, this drafter answers at once
 async function* streamed(request: SlotRequest, signal?: AbortSignal): AsyncGenerator<DraftEvent> {
   if (signal?.aborted === true) {
     yield { type: 'failed', failure: failureOfAbort(signal) };

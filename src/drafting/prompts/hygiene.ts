@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [keyof DroppedCharacters, RegExp])[] = [
 export const withoutInvisible = (
   text: string,
 ): { readonly text: string; readonly dropped: DroppedCharacters } => {
-  const dropped = { ...NOTHING_DROPPED } as { -readonly [K in keyof DroppedCharacters]: number };
+  const dropped: { -readonly [K in keyof DroppedCharacters]: number } = { ...NOTHING_DROPPED };
   let clean = text;
   for (const [kind, pattern] of KINDS)
     clean = clean.replace(pattern, () => {

@@ -28,7 +28,7 @@ export function isKeyName(name: string): boolean {
 
 /** ASCII control characters, which a note may not hold but for its line ends. */
 export function hasControls(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   return /[\u0000-\u001f]/.test(text);
 }
 

@@ -19,7 +19,14 @@ import type { RawFacts } from '../draft/raw';
 import type { Again } from '../sign-in/resuming';
 
 export type View =
-  'draft' | 'review' | 'checks' | 'register' | 'limits' | 'diagnostic' | 'password' | 'policies';
+  | 'draft'
+  | 'review'
+  | 'checks'
+  | 'register'
+  | 'limits'
+  | 'diagnostic'
+  | 'password'
+  | 'policies';
 
 /** How the seal came into the document: Word kept it, Word did not, or the server could not give it yet. */
 export type Sealing = 'written' | 'refused' | 'later';

@@ -14,7 +14,7 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 /** Quick way out: most of a text is letters of Latin-1. U+0007 ends a cell in a Word table. */
 const UNUSUAL =
-  // eslint-disable-next-line no-control-regex -- Word writes this control character
+  // oxlint-disable-next-line no-control-regex -- Word writes this control character
   /[\u0007\r\v\f\u0060\u0085\u00A0\u00B4\u00BA\u02B9-\u02BC\u1680\u2000-\u2069\u2212\u3000\uFE58-\uFF5E]/;
 
 /**

@@ -27,7 +27,8 @@ export interface AiState {
 
 /** An administrator turns the switch; a reason is required to turn it off. */
 export type AiSwitchRequest =
-  { readonly on: false; readonly reason: string } | { readonly on: true; readonly reason?: string };
+  | { readonly on: false; readonly reason: string }
+  | { readonly on: true; readonly reason?: string };
 
 /** Who writes the documents of a template, as an administrator chose. */
 export type DraftingWay =
@@ -85,7 +86,8 @@ export type DraftJobEvent =
   | {
       readonly type: 'failed';
       readonly failure:
-        { readonly kind: DraftFailure['kind'] } | { readonly kind: 'problem'; readonly code: ProblemCode };
+        | { readonly kind: DraftFailure['kind'] }
+        | { readonly kind: 'problem'; readonly code: ProblemCode };
       readonly sentence: string;
       readonly embedded: boolean;
     };

@@ -62,7 +62,7 @@ export function createPublisher(
     const { offered } = state;
     if (offered === undefined || offered.size <= state.published) return;
     try {
-      // eslint-disable-next-line @typescript-eslint/require-await -- the file is written at once, the port allows otherwise
+      // oxlint-disable-next-line typescript/require-await -- the file is written at once, the port allows otherwise
       await guarded(async () => heads.write(log, offered.note));
     } catch (error) {
       // The store's own error says more, and stops all that it writes.

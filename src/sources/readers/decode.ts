@@ -5,7 +5,7 @@ import { SourceError } from '../source-error';
 import type { SourceFile } from './reader';
 
 /** Bytes that Windows-1252 leaves undefined, and controls that no text holds. */
-// eslint-disable-next-line no-control-regex -- that is what is looked for
+// oxlint-disable-next-line no-control-regex -- that is what is looked for
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0081\u008d\u008f\u0090\u009d]/u;
 
 /** @throws SourceError `encoding` for what is no text */

@@ -94,7 +94,7 @@ describe('over HTTP', () => {
     const headers = { authorization: `Bearer ${await server.token('luc-vernier')}` };
     const answer = await fetch(`${server.url}/api/v1/journal/export`, { headers });
     const lines = (await answer.text()).trim().split('\n');
-    // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, these lines are there
+    // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, these lines are there
     const exported = async function* (): AsyncIterable<string> {
       yield* lines;
     };

@@ -38,10 +38,10 @@ const load = (sources: Sources, file: string): { rule: Rule; examples: Examples 
     const requireFrom = (name: string): unknown => {
       const target = name.startsWith('.') ? path.join(path.dirname(place), name) : name;
       if (sources.has(`${target}.ts`)) return run(`${target}.ts`);
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- modules of the check, as its own imports name them
+      // oxlint-disable-next-line typescript/no-require-imports -- modules of the check, as its own imports name them
       return require(target);
     };
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the mutated source is ours and runs here alone
+    // oxlint-disable-next-line typescript/no-implied-eval -- the mutated source is ours and runs here alone
     const body = new Function('module', 'exports', 'require', code) as (...args: unknown[]) => void;
     body(module, module.exports, requireFrom);
     return module.exports;

@@ -33,7 +33,7 @@ export const ruleNames = (): string[] =>
 /** Reads the modules themselves, so that a file which nobody lists is seen too. */
 export const ruleFiles = (): RuleFile[] =>
   ruleNames().map((name) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found on disk, not listed
+    // oxlint-disable-next-line typescript/no-require-imports -- the files are found on disk, not listed
     const module = require(path.join(ROOT, name)) as { rule: Rule; examples: Examples };
     return { name, rule: module.rule, examples: module.examples };
   });

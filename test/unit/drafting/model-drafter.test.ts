@@ -146,7 +146,7 @@ describe.each(['rephrase', 'compose'] as const)('a model that may %s', (mode) =>
     const { model } = playedModel([]);
     const silent = {
       ...model,
-      // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
+      // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, the double is not
       async *complete() {
         yield { type: 'text', text: '{}' } as const;
       },

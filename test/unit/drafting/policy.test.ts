@@ -283,7 +283,7 @@ describe('a failure', () => {
   });
 
   it('is never silent: a stream without an end is one', async () => {
-    // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
+    // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, the double is not
     const endless = async function* () {
       yield { type: 'queued', position: 1 } as const;
     };

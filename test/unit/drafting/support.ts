@@ -99,7 +99,7 @@ export const playedModel = (writers: readonly Writer[], more: Partial<LanguageMo
 /** A model that fails. */
 export const failingModel = (failure: DraftFailure): LanguageModel => ({
   ...playedModel([]).model,
-  // eslint-disable-next-line require-yield, @typescript-eslint/require-await -- the port is asynchronous, the double is not
+  // oxlint-disable-next-line require-yield, typescript/require-await -- the port is asynchronous, the double is not
   async *complete() {
     throw new DraftingError(failure);
   },

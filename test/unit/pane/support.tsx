@@ -340,7 +340,7 @@ export function world(
     documentSources: () => Promise.resolve([]),
     removeDocumentSource: () => Promise.resolve({ removed: true }),
     startDraft: () => Promise.resolve({ id: 'job' }),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
+    // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, the double is not
     async *followDraft() {
       yield {
         ...{ type: 'failed', failure: { kind: 'unavailable' }, sentence: 'Indisponible.', embedded: true },

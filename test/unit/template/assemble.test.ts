@@ -80,8 +80,8 @@ describe('assembleAct', () => {
       text: 'de Valmorin-sur-Loue',
       sources: [{ kind: 'profile', id: 'organisation.town' }],
     });
-    const row = (act.articles[1]?.content.find(({ type }) => type === 'table') as Table).rows[0];
-    expect(row?.[0]).toEqual([{ text: 'A', sources: [{ kind: 'fact', id: 'posts' }] }]);
+    const table = act.articles[1]?.content.find(({ type }) => type === 'table') as Table;
+    expect(table.rows[0]?.[0]).toEqual([{ text: 'A', sources: [{ kind: 'fact', id: 'posts' }] }]);
     const strong = act.preface.at(-1) as Paragraph;
     expect(strong.content.every((inline) => inline.strong)).toBe(true);
     const legal = assemble({ basis: 'CGCT-L2213-1' }).act.citations[1] as Paragraph;

@@ -4,7 +4,15 @@
 import type { Kind, Quantity } from './quantities';
 
 export type Relation =
-  'sum' | 'mean' | 'difference' | 'remainder' | 'product' | 'quotient' | 'tax' | 'part' | 'change';
+  | 'sum'
+  | 'mean'
+  | 'difference'
+  | 'remainder'
+  | 'product'
+  | 'quotient'
+  | 'tax'
+  | 'part'
+  | 'change';
 
 export interface Result {
   readonly relation: Relation;

@@ -94,13 +94,15 @@ const nameAfter = (
     if (word === undefined || before === undefined) break;
     const gap = cased.slice(before.to, word.from);
     // "bd. Foch": a full stop ends the name, unless it is that of an abbreviation.
-    if (!(
-      /^[ '-]$/u.test(gap) ||
-      (/^\. ?$/u.test(gap) &&
-        (i === start ? ABBREVIATED[before.text] !== undefined : ABBREVIATED_NAME.test(before.text)) &&
-        word.shape !== 'lower' &&
-        i <= start + 1)
-    ))
+    if (
+      !(
+        /^[ '-]$/u.test(gap) ||
+        (/^\. ?$/u.test(gap) &&
+          (i === start ? ABBREVIATED[before.text] !== undefined : ABBREVIATED_NAME.test(before.text)) &&
+          word.shape !== 'lower' &&
+          i <= start + 1)
+      )
+    )
       break;
     if (isSmall(word)) {
       if (word.text === 'et' && name.length === 0) break;

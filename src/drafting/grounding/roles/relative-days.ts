@@ -43,7 +43,8 @@ export const relativeDays: TextRule = ({ read, judged, basis, sentences }) => {
         ({ claim }) => claim.from >= end && APPOSED.test(lower.slice(end, claim.from)),
       );
       const told = (apposed ?? claims.filter(({ claim }) => claim.to <= from).at(-1))?.claim.value as
-        DateValue | undefined;
+        | DateValue
+        | undefined;
       const said = lower.slice(sentence.from, from).match(/[a-z]{5,}/gu) ?? [];
       const own =
         told === undefined

@@ -63,15 +63,14 @@ export const placeParts: TextRule = ({ read, basis }) =>
       `(?<![a-z])(${WORDS})s?\\s+${OF}(?:${whole.join("[ '’-]+(?:(?:de|du|des|la|le|les|l|d)[ '’]+){0,2}")})(?![a-z])`,
       'gu',
     );
-    return [...read.folded.lower.matchAll(pattern)].flatMap(
-      ({ 0: said, 1: part = '', index }): PlainFlag[] =>
-        basis.vocabulary.has(part) || PARTS.some((names) => names.includes(part) && names.includes(own))
-          ? []
-          : [
-              {
-                ...{ from: index, to: index + said.length, kind: 'place' },
-                why: `Les données disent «\u00A0${folded.cased.trim()}\u00A0».`,
-              },
-            ],
+    return [...read.folded.lower.matchAll(pattern)].flatMap(({ 0: said, 1: part = '', index }): PlainFlag[] =>
+      basis.vocabulary.has(part) || PARTS.some((names) => names.includes(part) && names.includes(own))
+        ? []
+        : [
+            {
+              ...{ from: index, to: index + said.length, kind: 'place' },
+              why: `Les données disent «\u00A0${folded.cased.trim()}\u00A0».`,
+            },
+          ],
     );
   });

@@ -147,7 +147,7 @@ async function discover(settings: ProviderSettings): Promise<oidc.Configuration>
 }
 
 /** Only for a provider on this very machine, which the configuration has checked. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated to be noticed, not to be removed
+// oxlint-disable-next-line typescript/no-deprecated -- deprecated to be noticed, not to be removed
 const insecure = oidc.allowInsecureRequests;
 
 function isNetwork(error: unknown): boolean {

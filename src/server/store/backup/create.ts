@@ -34,18 +34,19 @@ export interface BackupOrder {
 
 type Tar = ReturnType<typeof tarWriter>;
 
+/** Does a piece of the writing, and says which file could not be written when that fails. */
+type Writing = <T>(work: Promise<T>) => Promise<T>;
+
 /** @throws BackupOutputError, NewerSchemaError, what the source throws */
 export async function createBackup(source: BackupSource, order: BackupOrder): Promise<Manifest> {
   const temporary = path.join(path.dirname(order.out), `.${path.basename(order.out)}.${randomUUID()}.tmp`);
-  const writing = <T>(work: Promise<T>): Promise<T> =>
+  const writing: Writing = (work) =>
     work.catch((error: unknown) => {
       throw new BackupOutputError(order.out, error);
     });
   const file = await writing(open(temporary, 'wx', 0o600));
   try {
-    const manifest = await write(source, order, failingAs(tarWriter(file), writing)).finally(() =>
-      closed(file),
-    );
+    const manifest = await writeAndClose(file, source, order, writing);
     await writing(rename(temporary, order.out));
     syncFolder(path.dirname(order.out));
     return manifest;
@@ -55,10 +56,21 @@ export async function createBackup(source: BackupSource, order: BackupOrder): Pr
   }
 }
 
-const closed = (file: FileHandle): Promise<void> => file.close();
+async function writeAndClose(
+  file: FileHandle,
+  source: BackupSource,
+  order: BackupOrder,
+  writing: Writing,
+): Promise<Manifest> {
+  try {
+    return await write(source, order, failingAs(tarWriter(file), writing));
+  } finally {
+    await file.close();
+  }
+}
 
 /** So that a full disk under the backup is not taken for a failure of the source. */
-function failingAs(tar: Tar, writing: <T>(work: Promise<T>) => Promise<T>): Tar {
+function failingAs(tar: Tar, writing: Writing): Tar {
   return { add: (name, bytes) => writing(tar.add(name, bytes)), end: () => writing(tar.end()) };
 }
 

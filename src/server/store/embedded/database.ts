@@ -31,7 +31,7 @@ export function openDatabase(path: string, guard: WriteGuard): Database {
   /** What was committed stays so when the copy fails: the guard then refuses whatever comes next. */
   const copyLog = (mode: 'PASSIVE' | 'TRUNCATE'): Promise<void> =>
     guard
-      // eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the guard is not
+      // oxlint-disable-next-line typescript/require-await -- the engine is synchronous, the guard is not
       .watch(async () => {
         engine.exec(`PRAGMA wal_checkpoint(${mode})`);
       })
@@ -119,7 +119,7 @@ async function snapshot<T>(path: string, work: (sql: Snapshot) => Promise<T>): P
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the port is not
+// oxlint-disable-next-line typescript/require-await -- the engine is synchronous, the port is not
 async function* pages(
   engine: Libsql.Database,
   text: string,
@@ -155,13 +155,13 @@ function sqlOver(engine: Libsql.Database): Sql {
     return statement;
   };
   return {
-    // eslint-disable-next-line @typescript-eslint/require-await -- the engine is synchronous, the port is not
+    // oxlint-disable-next-line typescript/require-await -- the engine is synchronous, the port is not
     async all(text, parameters = []) {
       const rows = prepare(text).all(bind(parameters)) as SqlRow[];
       rows.forEach(mustBeExact);
       return rows;
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    // oxlint-disable-next-line typescript/require-await -- as above
     async run(text, parameters = []) {
       return prepare(text).run(bind(parameters)).changes;
     },

@@ -27,7 +27,7 @@ const throwing = (error: Error) =>
     yield await Promise.reject<DraftEvent>(error);
   };
 const quick = (...events: DraftEvent[]) =>
-  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, the double is not
+  // oxlint-disable-next-line typescript/require-await -- the port is asynchronous, the double is not
   async function* () {
     yield* events;
   };

@@ -11,7 +11,7 @@ const eventsIn = async (
   bytes: Uint8Array,
   sizes: readonly number[] = [1_000_000],
 ): Promise<ServerSentEvent[]> => {
-  // eslint-disable-next-line @typescript-eslint/require-await -- a stream of bytes already at hand
+  // oxlint-disable-next-line typescript/require-await -- a stream of bytes already at hand
   const chunks = async function* () {
     for (let at = 0, i = 0; at < bytes.length; i++) {
       const size = sizes[i % sizes.length] ?? 1;

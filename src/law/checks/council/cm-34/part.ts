@@ -24,10 +24,12 @@ export const saidToVote = (analysis: Analysis, affair: ParsedAffair): Outcome[] 
     const from = lineStart(analysis.text, affair, found.start);
     const before = analysis.text.slice(from, found.start);
     if (/(?:n[’']|(?<!\p{L})ne)\s*$/iu.test(before) || !OWN_AFFAIR.test(fold(before).lower)) return [];
-    const name = (/(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}/u.exec(before) ??
+    const name = (
+      /(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}/u.exec(before) ??
       /(?:L[’']|L[ae]\s)(?:élue?\s+)?(?:intéressé|acquéreu|acheteu|vendeu|bénéficiaire)\p{L}*(?=\s+$)/u.exec(
         before,
-      ))?.[0].trim();
+      )
+    )?.[0].trim();
     return name === undefined
       ? []
       : [finding('votes', found, { values: { name, why: 'l’acte dit sa participation au vote' } })];
