@@ -68,6 +68,22 @@ describe('paraphe ground', () => {
     });
   });
 
+  it('refuses a file without facts, and says that an empty text had nothing to check', async () => {
+    for (const content of ['', 'null', '"Mme Martin"']) {
+      writeFileSync(path.join(bench.folder, 'sans.json'), content);
+      bench.feed('Bonjour.');
+      expect(await bench.run('ground', '--facts', 'sans.json')).toMatchObject({
+        code: 65,
+        out: '',
+        err: expect.stringContaining('ne contient aucun fait') as string,
+      });
+    }
+    bench.feed(' \n');
+    expect((await bench.run('ground', '--facts', 'faits.json')).out).toBe(
+      'Le texte est vide\u00A0: il n’y avait rien à contrôler.\n',
+    );
+  });
+
   it('tells people what is wrong and why', async () => {
     bench.feed(WRONG);
     expect((await bench.run('ground', '--facts', 'faits.json')).out).toMatch(

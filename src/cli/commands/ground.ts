@@ -51,14 +51,16 @@ export const ground: Command = {
         answer: (task) => answerOf(task, core),
       });
     }
-    const facts = dataOf(io, args.required('facts'));
+    const facts = factsOf(io, args.required('facts'));
     const ids = args.text('law');
     const task = taskOf({ facts, law: ids === undefined ? [] : dataOf(io, ids), text: await readInput(io) });
     if (task === undefined)
       throw new CliError(EXIT.data, 'law-unreadable', '--law\u00A0: un tableau d’identifiants est attendu.');
     const core = coreOf(io);
     io.out(
-      args.flag('json') ? `${JSON.stringify(answerOf(task, core))}\n` : readable(groundFacts(task, core)),
+      args.flag('json')
+        ? `${JSON.stringify(answerOf(task, core))}\n`
+        : readable(task, groundFacts(task, core)),
     );
     return EXIT.done;
   },
@@ -69,11 +71,22 @@ const answerOf = (task: Task, core: LegalCore): GroundAnswer => {
   return { grounded, flags };
 };
 
+/** An empty file would let a text without a figure pass for supported. @throws CliError */
+const factsOf = (io: CliIo, name: string): object => {
+  const facts = dataOf(io, name);
+  if (typeof facts === 'object' && facts !== null) return facts;
+  throw new CliError(
+    EXIT.data,
+    'facts-unreadable',
+    `Le fichier «\u00A0${name}\u00A0» ne contient aucun fait\u00A0: un objet JSON ou des lignes «\u00A0champ: valeur\u00A0» sont attendus.`,
+  );
+};
+
 /** JSON is YAML too. @throws CliError */
 const dataOf = (io: CliIo, name: string): unknown => {
   const text = readText(io, name);
   try {
-    return parse(text) as unknown;
+    return parse(text, { uniqueKeys: true, maxAliasCount: 0 }) as unknown;
   } catch {
     throw new CliError(
       EXIT.data,
@@ -92,7 +105,8 @@ const taskOf = (value: unknown): Task | undefined => {
     : { text, facts, law: ids };
 };
 
-const readable = ({ grounded, flags, unknownLaw }: FactsGrounding): string => {
+const readable = ({ text: given }: Task, { grounded, flags, unknownLaw }: FactsGrounding): string => {
+  if (given.trim() === '') return 'Le texte est vide\u00A0: il n’y avait rien à contrôler.\n';
   const unread = unknownLaw
     .map((id) => `Référence fournie illisible, elle n’appuie rien\u00A0: «\u00A0${id}\u00A0».\n`)
     .join('');
