@@ -125,6 +125,8 @@ module.exports = (_env, argv) => {
     output: {
       path: path.join(__dirname, 'dist/node'),
       filename: '[name].cjs',
+      // The commands, and what several of them share.
+      chunkFilename: 'part-[name].cjs',
       clean: true,
       // The launcher compares dates: a build that changed nothing must be dated all the same.
       compareBeforeEmit: false,
