@@ -16,6 +16,7 @@ import type { Assets } from '../assets';
 import type { Catalogue } from './catalogue';
 import { CatalogueError } from './errors';
 import { letterheadValues } from './letterhead-values';
+import { unlessChanged } from './unless-changed';
 
 export interface CatalogueSources {
   /** A YAML file; the demonstration's when absent. */
@@ -31,7 +32,12 @@ export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): C
   const profile = loadProfile(sources.profile ?? assets.path('assets/demo/profile.yaml'));
   const law = loadLaw(assets, sources.lawIndex);
   const templates = filesIn(assets.path('assets/templates'), '.yaml')
-    .map((file) => parseTemplate(readText(file), path.relative(assets.root, file), law.lookup))
+    .map((file) => {
+      const text = readText(file);
+      return unlessChanged(file, [text, law], () =>
+        parseTemplate(text, path.relative(assets.root, file), law.lookup),
+      );
+    })
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.title.localeCompare(b.title, 'fr'));
   const letterhead = readBytes(sources.letterhead ?? assets.path('assets/letterheads/default.docx'));
   // Refused now rather than at the first draft.
@@ -52,13 +58,13 @@ export function loadCatalogue(assets: Assets, sources: CatalogueSources = {}): C
 export function loadLaw(assets: Assets, indexFolder?: string): LegalCore {
   const read = (file: string) => ({ name: path.basename(file), text: readText(file) });
   const own = assets.path('assets/law/index');
-  return loadLegalCore(
-    filesIn(assets.path('assets/law'), '.yaml').map(read),
-    [
-      ...(existsSync(own) ? filesIn(own, '.json') : []),
-      ...(indexFolder === undefined ? [] : filesIn(indexFolder, '.json')),
-    ].map(read),
-  );
+  const core = filesIn(assets.path('assets/law'), '.yaml').map(read);
+  const indexes = [
+    ...(existsSync(own) ? filesIn(own, '.json') : []),
+    ...(indexFolder === undefined ? [] : filesIn(indexFolder, '.json')),
+  ].map(read);
+  const of = [core.length, ...[...core, ...indexes].flatMap(({ name, text }) => [name, text])];
+  return unlessChanged('law', of, () => loadLegalCore(core, indexes));
 }
 
 /** @throws ProfileError, CatalogueError */
