@@ -6,8 +6,8 @@ it('makes a value once for the same texts, and again for others', () => {
   const first = unlessChanged('a', ['un', 'deux'], make);
   expect(unlessChanged('a', ['un', 'deux'], make)).toBe(first);
   expect(make).toHaveBeenCalledTimes(1);
-  for (const of of [['un', 'trois'], ['un'], ['un', 'trois', 'quatre'], ['un', 'deux']])
-    unlessChanged('a', of, make);
+  for (const texts of [['un', 'trois'], ['un'], ['un', 'trois', 'quatre'], ['un', 'deux']])
+    unlessChanged('a', texts, make);
   expect(make).toHaveBeenCalledTimes(5);
 });
 
