@@ -59,9 +59,7 @@ export function detect(text: string, context: DetectionContext): Detection {
 export function detectAll(texts: readonly string[], context: DetectionContext): readonly Detection[] {
   const read = texts.map((text) => readText(text, context));
   const names = joinNames(read.map(({ people }) => people.names));
-  const initials = new Set(
-    read.flatMap(({ scene, people }) => [...definedInitials(scene, people.candidates)]),
-  );
+  const initials = definedInitials(read);
   const merged = read.map((one) => {
     const people = [
       ...one.people.candidates,

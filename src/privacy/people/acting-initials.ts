@@ -35,7 +35,7 @@ export function actsAs(
   return OF_THINGS.test(next.folded) ? 'thing' : 'verb';
 }
 
-/** "MAS commande l'enrobé": a word that may be a verb, before what is done. */
+/** "MAS commande le sel": a word that may be a verb, before what is done. */
 function isTransitive({ tokens }: Scene, { index, folded }: Token): boolean {
   const object = tokens[index + 1];
   return /(?:e|it|d)$/u.test(folded) && object?.gap === ' ' && DETERMINER.test(object.folded);

@@ -1,5 +1,5 @@
 /**
- * Letters that the text itself gives somebody: "Fabien Ollivier (FO)", "FO = Fabien Ollivier", "| Fabien Ollivier | FO |". They are theirs
+ * Letters that the text itself gives somebody: "Félix Orsini (FO)", "FO = Félix Orsini", "| Félix Orsini | FO |". They are theirs
  * wherever they stand again, were they an acronym elsewhere; then an article, a number or a name beside them still makes them the thing.
  */
 import { candidate, HIDDEN, type Candidate } from './candidate';
@@ -20,8 +20,13 @@ const BEFORE = new RegExp(
 );
 const BEFORE_REACH = 28;
 
+/** What texts of one matter define together. */
+export const definedInitials = (
+  texts: readonly { readonly scene: Scene; readonly people: { readonly candidates: readonly Candidate[] } }[],
+): ReadonlySet<string> => new Set(texts.flatMap(({ scene, people }) => definedIn(scene, people.candidates)));
+
 /** @param people candidates of all confidences; what is hidden may be shortened */
-export function definedInitials(scene: Scene, people: readonly Candidate[]): ReadonlySet<string> {
+function definedIn(scene: Scene, people: readonly Candidate[]): readonly string[] {
   const { text } = scene.view;
   const named = new Map<string, Set<string>>();
   for (const person of people) {
@@ -41,7 +46,7 @@ export function definedInitials(scene: Scene, people: readonly Candidate[]): Rea
   }
   // "Paul Sirot (PS), Pia Sanz (PS)": what several have is no name.
   const single = [...named].filter(([letters, names]) => names.size === 1 || !meanThing(scene, letters));
-  return new Set(single.map(([letters]) => letters));
+  return single.map(([letters]) => letters);
 }
 
 /** @param defined letters that this text, or one that goes with it, gives somebody */

@@ -1,5 +1,5 @@
 /**
- * The letters that stand for somebody: how people shorten a name ("FO", "MAS", "JMF", "FOL"). It must not decide whether letters of a text
+ * The letters that stand for somebody: how people shorten a name ("FO", "MAS", "JMF", "FOR"). It must not decide whether letters of a text
  * are somebody's.
  */
 import type { Candidate } from './candidate';
@@ -10,7 +10,7 @@ type Stretch = Pick<Candidate, 'from' | 'to'>;
 
 const OTHER = /^(?:nee?|epouse|ep|epx|veuve|vve|dite?|alias)$/u;
 const MOST_LETTERS = 5;
-/** "FOL", "LaCo": so many letters of one word at most. */
+/** "FOR", "LaCo": so many letters of one word at most. */
 const LONGEST_PART = 3;
 
 /** The words that a name is shortened from; without capitals, all of them. */
@@ -52,7 +52,7 @@ export function meanThing({ lexicon }: Scene, letters: string): boolean {
 /** How letters shorten a name: each the first of a word, in the order in which the name is said; or in any other way. */
 export type Shortening = 'initials' | 'loose';
 
-/** Undefined when the letters are not the name's: "FO", "FOL" of Fabien Ollivier, "MAS", "MS" of Marc-Antoine Sénéchal. */
+/** Undefined when the letters are not the name's: "FO", "FOR" of Félix Orsini, "MAS", "MS" of Marie-Anne Sarda. */
 export function shortens(scene: Scene, person: Stretch, letters: string): Shortening | undefined {
   const words = wordsOf(scene, person);
   if (words.length < 2) return undefined;

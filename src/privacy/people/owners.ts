@@ -76,7 +76,7 @@ export function isSurnameInCapitals(scene: Scene, index: number): boolean {
 const STREETS =
   /^(?:rue|avenue|boulevard|impasse|allee|route|quai|av|bd|collège|ecole|lycee|college|stade|gymnase)$/u;
 
-/** "JOUBERT Maryvonne", "LE GALL Loïc", "Prigent Loïc": a surname, then a first name that is nothing else; in a line with capitals. */
+/** "HAMELIN Carole", "LE GALL Loïc", "Prigent Loïc": a surname, then a first name that is nothing else; in a line with capitals. */
 export function isSurnameThenFirst(scene: Scene, index: number): boolean {
   const { tokens } = scene;
   const token = tokens[index];

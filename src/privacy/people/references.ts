@@ -65,7 +65,7 @@ function lettersOf(
   const typed = parts.findIndex(({ letters }, i) => i > 0 && isTypist(letters));
   const has = (letters: string) => initialsIn().has(letters.toUpperCase());
   const known = parts.some(({ letters }) => !isNeverSomebodys(letters) && has(letters));
-  // "GLB/NC": beside somebody's, what is also a mention is somebody's.
+  // "PLG/NC": beside somebody's, what is also a mention is somebody's.
   const isTheirs = (letters: string) =>
     has(letters) && !isDottedNeverSomebodys(letters) && (known || !isNeverSomebodys(letters));
   return parts

@@ -24,7 +24,7 @@ describe('initials that the text defines', () => {
 
   test.each(
     cases(`
-      «Fabien Ollivier» («FO») : «FO» demande. La FO manifeste, un délégué FO aussi, le PC 033 reste
+      «Félix Orsini» («FO») : «FO» demande. La FO manifeste, un délégué FO aussi, le PC 033 reste
       «Paul Charron» («PC») dépose le PC 033 281 25, que le PC du maire suit
       «Paul Sirot» (PS), «Pia Sanz» (PS) : PS propose
       «Carole Hamelin» (DGS), «Omar Diallo» (CFDT) : DGS rappelle, CFDT demande
@@ -48,7 +48,7 @@ describe('initials of somebody of the text', () => {
       De : «Thierry Maurel»⏎N'oublie pas la clé du stade, «TM»
       Présents : «Carole Hamelin», «Thierry Maurel»⏎«CH» : relance le devis. «TM» prend le relais, «CH»/«TM» vendredi. -> «TM»
       Présents : «Carole Hamelin», «Marie-Laure Abadie»⏎Sel : «MLA» commande le sel et «CH» le reçoit
-      Suivi par : «Nathalie Cordier»⏎Réf. : «GLB»/«NC»⏎Le Maire,⏎«Gildas LE BORGNE»
+      Suivi par : «Nathalie Cordier»⏎Réf. : «PLG»/«NC»⏎Le Maire,⏎«Paul LE GALL»
       «Jean Paul Rigaud» est venu. Vu et classé. «JR»
     `),
   )('%s', (marked) => {

@@ -54,7 +54,7 @@ test.each(
     Permanence : ‹FV› le matin, ‹EG› l'après-midi. Mme Roux malade
     CR du 3 mai, dit Mme Roux. Rédaction ‹EG›
     agenda de ‹FV›, dit Mme Roux, dossier transmis ‹EG› le 12
-    Présents : Carole Marin, Fabien Ollivier⏎‹FO› demande une salle
+    Présents : Carole Marin, Félix Orsini⏎‹FO› demande une salle
     Suivi par : Claire Marin⏎Réf : ‹CM/DGS›
     Mme Roux dit que ‹boucher› a tout vu
   `),
