@@ -22,6 +22,7 @@ import { findBirthAnswers } from './people/birth-answers';
 import { findBirthsInNotices } from './people/births-in-notices';
 import { HIDDEN, type Candidate } from './people/candidate';
 import { findClosingInitials } from './people/closing-initials';
+import { definedInitials, findDefinedInitials } from './people/defined-initials';
 import { findDatesOfPeople } from './people/dates-of-people';
 import { findAgain, findPeople, type FoundPeople } from './people/find-people';
 import { identify } from './people/persons';
@@ -58,8 +59,13 @@ export function detect(text: string, context: DetectionContext): Detection {
 export function detectAll(texts: readonly string[], context: DetectionContext): readonly Detection[] {
   const read = texts.map((text) => readText(text, context));
   const names = joinNames(read.map(({ people }) => people.names));
+  const initials = definedInitials(read);
   const merged = read.map((one) => {
-    const people = [...one.people.candidates, ...findAgain(one.scene, one.people, names)];
+    const people = [
+      ...one.people.candidates,
+      ...findAgain(one.scene, one.people, names),
+      ...findDefinedInitials(one.scene, initials),
+    ];
     return { ...one, found: combine(one, people, context) };
   });
   const mentions = merged.flatMap(({ scene, found }) =>

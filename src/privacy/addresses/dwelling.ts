@@ -32,6 +32,7 @@ const NUMBER_LAST = /\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,4},? \d{1,4} ?[a-z]?$/u
 /** "Les Hauts de Sainte-Croix, villa n° 7": a house with its article, that a numbered part completes. */
 const HOUSE_AND_PART =
   /(?<=^|[,:;|] )(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}' -]{1,38}(?=, (?:villa|pavillon|maison|app|apt|b[âa]t|esc|porte|[ée]tage|logement|chambre|studio)(?!\p{Lu}))/gmu;
+const LOCALITY = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}$/u;
 const LONGEST_PIECE = 60;
 
 export const findDwellings: Detector = ({ view }) => {
@@ -76,6 +77,14 @@ export const findDwellings: Detector = ({ view }) => {
   return found;
 };
 
+/** Where the piece begins that ends here, if it is a numbered one. */
+function numberedBefore(ahead: string): number | undefined {
+  const { index, groups } = /(?<=^|[,:;|\t] ?)(?<piece>[^,:;|\t]{3,60}), $/u.exec(ahead) ?? {};
+  const piece = groups?.['piece'] ?? '';
+  if (index === undefined || !/\d/u.test(piece) || !PIECE.test(piece.trimStart())) return undefined;
+  return index + (piece.length - piece.trimStart().length);
+}
+
 /** Where the pieces that lead to a postcode begin. */
 function piecesBefore(text: string, town: number, lineStart: number): number {
   let start = town;
@@ -92,6 +101,12 @@ function piecesBefore(text: string, town: number, lineStart: number): number {
     if (!PIECE.test(piece) && !HOUSE.test(piece)) {
       const inside = start < town ? PLACE_INSIDE.exec(ahead.slice(from)) : null;
       if (inside !== null && lastPublic(piece) === -1) return lineStart + from + inside.index;
+      // "lot 7, Savannah, PK 9, 98890 …": a locality between two pieces.
+      const led = start < town && LOCALITY.test(piece) ? numberedBefore(ahead.slice(0, from)) : undefined;
+      if (led !== undefined) {
+        start = lineStart + led;
+        continue;
+      }
       const abroad = NUMBER_LAST.exec(ahead.slice(from));
       return abroad === null || start < town ? start : lineStart + from + abroad.index;
     }

@@ -90,7 +90,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'numéro d’usager',
   ],
   [
-    '(?:identifiants?|login|logon|user|utilisateur|pseudo(?:nyme)?|mot de passe|mdp|code (?:personnel|famille|secret|confidentiel|usager)|snapchat|insta(?:gram)?|twitter|tiktok|skype|discord|telegram)',
+    "(?:identifiants?(?: (?:de (?:la |l')?|du |d')?(?:familles?|foyer|parents?|enfants?|[ée]l[èe]ve|usag[eè]re?|abonn[ée]e?|citoyen(?:ne)?|connexion|adh[ée]rente?|agent|salari[ée]e?|locataire|redevable|client|portail))?|(?:num[ée]ros?|n[°o]|codes?) (?:de (?:la )?|du )?(?:famille|foyer)|login|logon|user|utilisateur|pseudo(?:nyme)?|mot de passe|mdp|code (?:personnel|famille|secret|confidentiel|usager)|snapchat|insta(?:gram)?|twitter|tiktok|skype|discord|telegram)",
     'identifiant',
   ],
   ['(?:puce|tatouage|icad|identification [ée]lectronique|transpondeur)', 'identification d’un animal'],
@@ -183,7 +183,8 @@ function isIdentifier(value: string, introduction: string, following: string): b
   if (PERMIT.test(value) || isDate(value)) return false;
   const digits = value.replace(/\D/g, '').length;
   // "dossier 1 –", "inscription 2025": a small number needs its "n°".
-  const numbered = /n[°o]|num[ée]ro|r[ée]f|:|#|mat|^acte/iu.test(introduction);
+  const owned = digits > 3 && /^(?:identifiants?|codes?|comptes?) \p{Ll}/iu.test(introduction);
+  const numbered = owned || /n[°o]|num[ée]ro|r[ée]f|:|#|mat|^acte/iu.test(introduction);
   if (/^(?:19|20)\d{2}$/.test(value)) return false;
   if (digits < LEAST_DIGITS && !(numbered && /[\p{L}/-]/u.test(value))) return false;
   if (digits < 5 && !numbered && !/\p{L}.*\d{3}|\d.*\p{L}.*\d/u.test(value)) return false;

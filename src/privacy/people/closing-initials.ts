@@ -3,11 +3,13 @@
  * ("(SH)"). They are somebody's when they are those of a person of the text, or when they stand where one signs and have their full
  * stops. It must not take an acronym.
  */
+import { findActingInitials } from './acting-initials';
 import { candidate, HIDDEN, type Candidate } from './candidate';
+import { initialsOfPeople, meanThing } from './initials';
 import { findInReferences } from './references';
-import { senseAt, type Scene } from './scene';
+import type { Scene } from './scene';
 import { matchesOf } from '../text/matches';
-import { isNeverSomebodys } from '../words/nobodys-letters';
+import { isDottedNeverSomebodys, isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 /** "JMF", "G.A.B.", "J.-P. O.", "P.-A. T." */
 const INITIALS =
@@ -21,7 +23,6 @@ const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 const BY =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact[a-zA-ZÀ-ÿŒœ]*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
-const OTHER = /^(?:nee?|epouse|ep|epx|veuve|vve|dite?|alias)$/u;
 
 /** @param people candidates of all confidences; those that are hidden lend their initials */
 export function findClosingInitials(scene: Scene, people: readonly Candidate[]): readonly Candidate[] {
@@ -40,18 +41,25 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     if (from === undefined) return [];
     const letters = match[0].replace(/[^a-zA-ZÀ-ÿŒœ]/gu, '');
     const dotted = match[0].includes('.');
-    const sense = senseAt(scene, from);
     const ahead = text.slice(line.start, start);
-    const office = !dotted && (sense.acronym || sense.civility || sense.role);
+    // Of a person of the text, roads and lorries are their initials.
+    const office =
+      !dotted && (isNeverSomebodys(letters) || (!isNobodys(letters) && meanThing(scene, letters)));
     // "mis à jour par PL", where P. Lemaire is named
     const byThem =
       !dotted &&
       /(?<![a-zA-ZÀ-ÿŒœ])(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) &&
       initialsIn().has(letters);
-    if (isNeverSomebodys(letters) || (office && !byThem)) return [];
     // "Vu et transmis, ODL"
     const ended = /[a-zA-ZÀ-ÿŒœ], $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
+    // "passage jeudi. MJ", "n'oublie pas les clés, TM": at the end of a message theirs, were they a mention or an acronym.
+    const theySign =
+      (ended || (closes && ahead.trim() !== '')) &&
+      REMARK_ENDS.test(text.slice(end)) &&
+      initialsIn().has(letters);
+    if (isDottedNeverSomebodys(letters) || (office && !((byThem && !isNeverSomebodys(letters)) || theySign)))
+      return [];
     const bracketed = ahead.endsWith('(') && text[end] === ')';
     // "mis à jour par PL", "voir avec JMF": only those of somebody of the text.
     const named = !dotted && BY.test(ahead) && !/^ ?[A-ZÀ-ÞŒ]/u.test(text.slice(end, end + 2));
@@ -64,25 +72,5 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     if (!initialsIn().has(letters) && !signed) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];
   });
-  return [...closing, ...findInReferences(scene, initialsIn)];
-}
-
-/** As people write them: with or without the particle, the surname first or last. */
-function initialsOfPeople(scene: Scene, people: readonly Candidate[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const { from, to } of people) {
-    const words = Array.from({ length: to - from }, (_, i) => from + i).filter(
-      (i) =>
-        (scene.tokens[i]?.shape !== 'lower' || senseAt(scene, i).particle) &&
-        !OTHER.test(scene.tokens[i]?.folded ?? ''),
-    );
-    for (const kept of [words, words.filter((i) => !senseAt(scene, i).particle)]) {
-      const letters = kept.map((i) => scene.tokens[i]?.text[0]?.toUpperCase() ?? '');
-      if (letters.length < 2 || letters.length > 5) continue;
-      known.add(letters.join(''));
-      for (let turn = 1; turn < letters.length; turn += 1)
-        known.add([...letters.slice(turn), ...letters.slice(0, turn)].join(''));
-    }
-  }
-  return known;
+  return [...closing, ...findActingInitials(scene, initialsIn), ...findInReferences(scene, initialsIn)];
 }

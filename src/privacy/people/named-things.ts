@@ -13,6 +13,7 @@ import {
   isInName,
   isSomebody,
   isSurnameInCapitals,
+  isSurnameThenFirst,
   OWNED,
 } from './owners';
 import { tellsSomebody } from './brackets';
@@ -68,9 +69,12 @@ export function namesAfter(
     return undefined;
   // "l'accord des Goikoetxea": a family's, not a thing's name.
   if (!way && !building && isFamily(scene, at)) return undefined;
+  // "carte vitale HAMELIN Carole", "vélo Prigent Loïc": on a list of things, whose each is.
+  if (!way && !building && isSurnameThenFirst(scene, at)) return undefined;
   // "le logiciel Atal" is a thing's name; "la commission Sophie" is not.
   if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
-  const to = OWNED.has(folded) ? endBeforeOwner(scene, at, endOfName(scene, at)) : endOfName(scene, at);
+  const end = endOfName(scene, at);
+  const to = OWNED.has(folded) ? endBeforeOwner(scene, at, end) : end;
   return to > at ? { from: at, to } : undefined;
 }
 

@@ -57,6 +57,8 @@ export function endBeforeOwner(scene: Scene, from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at += 1) {
     const owner = senseAt(scene, at + 1);
     if (/^(?:de|d)$/u.test(scene.tokens[at]?.folded ?? '') && owner.first && !owner.institution) return at;
+    // "pass Navigo MARCHAND Océane"
+    if (scene.tokens[at]?.shape === 'capitals' && isSurnameThenFirst(scene, at)) return at;
   }
   return to;
 }
@@ -73,6 +75,24 @@ export function isSurnameInCapitals(scene: Scene, index: number): boolean {
 }
 const STREETS =
   /^(?:rue|avenue|boulevard|impasse|allee|route|quai|av|bd|collège|ecole|lycee|college|stade|gymnase)$/u;
+
+/** "HAMELIN Carole", "LE GALL Loïc", "Prigent Loïc": a surname, then a first name that is nothing else; in a line with capitals. */
+export function isSurnameThenFirst(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  const token = tokens[index];
+  if (token === undefined || scene.caseOf(token) !== 'mixed' || token.shape === 'lower') return false;
+  if (scene.phrases[index]?.kind === 'brand') return false;
+  let last = index;
+  while (/^[ '-]$/u.test(tokens[last + 1]?.gap ?? '') && tokens[last + 1]?.shape === 'capitals') last += 1;
+  const given = tokens[last + 1];
+  if (given?.gap !== ' ' || given.opensLine || given.shape !== 'capitalised') return false;
+  const { first, word, institution } = senseAt(scene, last + 1);
+  if (!first || institution) return false;
+  const { surname, unknown, acronym, word: common } = senseAt(scene, last);
+  // A word of the language, in capitals, needs a first name that is none.
+  if (tokens[last]?.shape === 'capitals') return !acronym && (surname || unknown || !word);
+  return last === index && !word && (surname || unknown) && !common && scene.phrases[index] === undefined;
+}
 
 /** "Chapelle-Oliveira": a hyphen joins a surname that is nothing else; a building's name stands apart. */
 export function isCompoundSurname(scene: Scene, index: number): boolean {

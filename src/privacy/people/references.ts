@@ -7,7 +7,7 @@ import { candidate, type Candidate } from './candidate';
 import { senseOf, type Scene } from './scene';
 import { fold } from '../text/fold';
 import { matchesOf } from '../text/matches';
-import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
+import { isDottedNeverSomebodys, isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 const VALUE = '(?<value>[A-ZÀ-ÞŒ]{2,4}(?:[/.-][a-zA-ZÀ-ÿŒœ]{2,4}){0,3})(?![a-zA-ZÀ-ÿŒœ])';
 const LABELLED = new RegExp(
@@ -63,8 +63,11 @@ function lettersOf(
   const parts = matchesOf(value, PART).map(({ 0: letters, index }) => ({ letters, start: start + index }));
   const isTypist = (letters: string) => /^[a-zà-ÿœ]{2,3}$/u.test(letters) && !NO_TYPIST.test(letters);
   const typed = parts.findIndex(({ letters }, i) => i > 0 && isTypist(letters));
-  const isTheirs = (letters: string) => !isNeverSomebodys(letters) && initialsIn().has(letters.toUpperCase());
-  const known = parts.some(({ letters }) => isTheirs(letters));
+  const has = (letters: string) => initialsIn().has(letters.toUpperCase());
+  const known = parts.some(({ letters }) => !isNeverSomebodys(letters) && has(letters));
+  // "PLG/NC": beside somebody's, what is also a mention is somebody's.
+  const isTheirs = (letters: string) =>
+    has(letters) && !isDottedNeverSomebodys(letters) && (known || !isNeverSomebodys(letters));
   return parts
     .filter(({ letters }, i) => {
       if (isTheirs(letters) || (i > 0 && isTypist(letters) && (known || typed !== -1))) return true;

@@ -2,7 +2,10 @@
  * Names that are nearly nothing: two initials ("O. T. vérifie"), a first name without a capital after a word of the family
  * ("ma femme aurore"). It must not take an acronym with full stops, nor a code's article ("L. 511").
  */
+import { isMistyped } from '../lexicon/typos';
+import { isMadeWord } from '../words/made-words';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
+import { meanThing } from './initials';
 import { senseAt, type Scene } from './scene';
 import { matchesOf } from '../text/matches';
 import { isDottedNeverSomebodys, isNobodys } from '../words/nobodys-letters';
@@ -71,9 +74,9 @@ const announced = (scene: Scene): readonly Candidate[] =>
 
 /** "visé par la DGS", "suivi par CCAS": a service. */
 const isOffice = (scene: Scene, index: number): boolean => {
-  const { acronym, role, civility, word } = senseAt(scene, index);
   const token = scene.tokens[index];
-  return acronym || role || civility || word || (token !== undefined && scene.caseOf(token) === 'upper');
+  if (token === undefined) return true;
+  return meanThing(scene, token.text) || senseAt(scene, index).word || scene.caseOf(token) === 'upper';
 };
 
 export const findKin: PeopleDetector = (scene) =>
@@ -81,7 +84,7 @@ export const findKin: PeopleDetector = (scene) =>
     if (!KIN.test(token.folded) || !POSSESSIVE.test(scene.tokens[i - 1]?.folded ?? '')) return [];
     const next = scene.tokens[i + 1];
     if (next?.gap !== ' ' || next.opensLine || next.shape !== 'lower') return [];
-    return isFirstName(scene, i + 1)
+    return isFirstName(scene, i + 1) || isStrangeName(scene, i + 1)
       ? [candidate(i + 1, i + 2, `après «\u00A0${token.text}\u00A0»`, 0.75)]
       : [];
   });
@@ -100,5 +103,17 @@ function isFirstName(scene: Scene, index: number): boolean {
     !ADJECTIVE.test(scene.tokens[index]?.folded ?? '')
   );
 }
+
+/** "mon fils tiavo est malade": in no list, not made like a word of the language, not a letter away from one. */
+function isStrangeName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const { unknown, acronym } = senseAt(scene, index);
+  if (token === undefined || !unknown || acronym || token.text.length < SHORTEST_STRANGE) return false;
+  if (isMadeWord(token.folded) || isMistyped(scene.lexicon, token.folded)) return false;
+  const next = scene.tokens[index + 1];
+  const ends = next === undefined || next.opensLine || /^ ?[,.;:!?)(]/u.test(next.gap);
+  return ends || (next.gap === ' ' && (senseAt(scene, index + 1).verb || /^(?:et|qui)$/u.test(next.folded)));
+}
+const SHORTEST_STRANGE = 4;
 const ADJECTIVE =
   /^(?:unique|aimee|aime|desiree?|cher|chere|malade|present|presente|prudente?|majeure?|mineure?|jolie?|belle|blanche|brune?|blonde?|ainee?|ancien(?:ne)?|actuel(?:le)?|rare|douce?|forte?|seule?|sage|noire?)$/u;

@@ -6,6 +6,7 @@ import type { Finding } from '../detector';
 import type { Scene } from '../people/scene';
 import { placeStretches } from '../text/stretches';
 import type { Token } from '../text/tokens';
+import { riskyActingLetters } from './acting-letters';
 import { riskyCells } from './cells';
 import { riskyFigures } from './figures';
 import { riskyFirstNames } from './first-names';
@@ -64,6 +65,7 @@ export function findQuestions(
     ...riskyPairs(scene, covered, protectedWords),
     ...riskyStrangeWords(scene, covered, named, protectedWords),
     ...riskySignOffs(scene, covered),
+    ...riskyActingLetters(scene, covered),
   ];
   const figures = riskyFigures(view, masked, placed);
   const cells = riskyCells(scene, masked, placed);

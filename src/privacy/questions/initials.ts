@@ -4,12 +4,14 @@
  * must not ask about what is an acronym for all.
  */
 import type { Finding } from '../detector';
-import { senseAt, senseOf, type Scene } from '../people/scene';
+import { actsAs } from '../people/acting-initials';
+import { initialsOfPeople, meanThing } from '../people/initials';
+import { senseAt, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
-import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
+import type { Token } from '../text/tokens';
+import { isDottedNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 const RISK = 0.36;
-const MOST_WORDS = 4;
 
 /** @param covered one byte a word that is hidden; @param people what is hidden as people */
 export function riskyInitials(
@@ -19,35 +21,46 @@ export function riskyInitials(
 ): readonly Finding[] {
   const shorts = scene.tokens.filter(
     ({ index, shape, text }) =>
-      shape === 'capitals' && text.length < 4 && covered[index] !== 1 && isFree(scene, index),
+      shape === 'capitals' && text.length < MOST_LETTERS && covered[index] !== 1 && isFree(scene, index),
+  );
+  const known = initialsOfPeople(
+    scene,
+    people.map(({ start, end }) => wordsBetween(scene, start, end)),
   );
   const closing = [
-    ...ledLetters(scene, covered),
+    ...ledLetters(scene, covered, known),
     ...doneLetters(scene, covered),
     ...loneLetters(scene, covered),
     ...dottedLetters(scene, covered),
     ...bracketedLetters(scene, covered),
   ];
-  if (shorts.length === 0) return closing;
-  const known = new Set(people.flatMap((one) => initialsOf(scene, one)));
   const theirs = shorts
-    .filter(({ text }) => known.has(text))
+    .filter(
+      (token) =>
+        known.has(token.text) &&
+        !isOfThing(scene, token) &&
+        (!meanThing(scene, token.text) || actsAs(scene, token) !== undefined),
+    )
     .map(({ start, end }) => question(start, end, 'initiales d’une personne masquée', RISK));
   return [...theirs, ...closing];
 }
 
 /** "transmis à DESM.", "Visa chef de service : DMJ", "CR : QW", "-> voir KBR": what is done by or for somebody. */
 const LED =
-  /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?:n|v|nos?|vos?|notre|votre) ?\/? ?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>[A-ZÀ-ÞŒ]{2,4}(?:\/[A-ZÀ-ÞŒ]{2,4})?)(?![a-zA-ZÀ-ÿŒœ\d'’_-]|\/[a-zA-ZÀ-ÿŒœ]| ?n[°o]| \d)/giu;
+  /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?<own>(?:n|v|nos?|vos?|notre|votre) ?\/? ?)?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>[A-ZÀ-ÞŒ]{2,4}(?:\/[A-ZÀ-ÞŒ]{2,4})?)(?![a-zA-ZÀ-ÿŒœ\d'’_-]|\/[a-zA-ZÀ-ÿŒœ]| ?n[°o]| \d)/giu;
 const MOST_LETTERS = 4;
 
-const ledLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
+const ledLetters = (scene: Scene, covered: Uint8Array, known: ReadonlySet<string>): readonly Finding[] =>
   matchesOf(scene.view.text, LED).flatMap(({ 0: whole, index, groups }): Finding[] => {
-    const { letters = '' } = groups ?? {};
+    const { letters = '', own } = groups ?? {};
     const start = index + whole.length - letters.length;
     const token = scene.view.tokenAt(start);
     if (token === undefined || covered[token.index] === 1 || letters !== letters.toUpperCase()) return [];
-    if (letters.split('/').every((part) => isThing(scene, part))) return [];
+    const isTheirs = (part: string) => known.has(part) && !isDottedNeverSomebodys(part);
+    const parts = letters.split('/');
+    if (parts.every((part) => meanThing(scene, part) && !isTheirs(part))) return [];
+    // "Réf. : AB/12": a letter's own reference only where it says whose, or where somebody has these initials.
+    if (/^r[ée]f/iu.test(whole) && own === undefined && !parts.some(isTheirs)) return [];
     const upper = scene.caseOf(token) === 'upper';
     const { word, functional } = senseAt(scene, token.index);
     if (functional || (word && (upper || letters.length === MOST_LETTERS))) return [];
@@ -99,7 +112,7 @@ const dottedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
     const bare = letters.replace(/[^\p{L}]/gu, '');
     const token = scene.view.tokenAt(index);
     const free = token !== undefined && !covered.subarray(token.index, token.index + bare.length).includes(1);
-    if (!free || isThing(scene, bare)) return [];
+    if (!free || meanThing(scene, bare)) return [];
     return OF_THING.test(scene.view.text.slice(Math.max(0, index - 14), index))
       ? []
       : [question(index, index + letters.length, 'peut-être des initiales', 0.42)];
@@ -111,7 +124,7 @@ const BRACKETED = /(?<=\p{Ll}[\p{L}.…!]* \()(?<letters>\p{Lu}{2,3})(?=\))/gu;
 const bracketedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, BRACKETED).flatMap(({ 0: letters, index }): Finding[] => {
     const token = scene.view.tokenAt(index);
-    if (token === undefined || covered[token.index] === 1 || isThing(scene, letters)) return [];
+    if (token === undefined || covered[token.index] === 1 || meanThing(scene, letters)) return [];
     const again = scene.tokens.some((one) => one.text === letters && one.index !== token.index);
     const before = scene.tokens.slice(Math.max(0, token.index - 9), token.index);
     const stands = before.map(({ text }) => text.slice(0, 1).toUpperCase()).join('');
@@ -120,11 +133,6 @@ const bracketedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[]
       ? []
       : [question(index, index + letters.length, 'peut-être des initiales', 0.3)];
   });
-
-function isThing(scene: Scene, letters: string): boolean {
-  const { acronym, institution, role, civility } = senseOf(scene.lexicon, letters.toLowerCase());
-  return isNobodys(letters) || acronym || institution || role || civility;
-}
 
 const question = (start: number, end: number, reason: string, confidence: number): Finding => ({
   type: 'PERSON',
@@ -136,25 +144,23 @@ const question = (start: number, end: number, reason: string, confidence: number
 
 function isFree(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
-  const { acronym, institution, role, civility, functional } = senseAt(scene, index);
-  if (token === undefined || scene.caseOf(token) !== 'mixed' || isNeverSomebodys(token.text)) return false;
+  if (token === undefined || scene.caseOf(token) !== 'mixed' || isDottedNeverSomebodys(token.text))
+    return false;
   const around = scene.view.text.slice(Math.max(0, token.start - 1), token.end + 1);
-  return !(acronym || institution || role || civility || functional) && !/[\d&/_-]/u.test(around);
+  return !senseAt(scene, index).functional && !/[\d&/_-]/u.test(around);
 }
 
-/** "Jean Paul Roux": JPR, RJP, JR, RJ. */
-function initialsOf({ view, tokens }: Scene, { start, end }: Finding): readonly string[] {
-  const letters: string[] = [];
-  for (
-    let token = view.tokenAt(start);
-    token !== undefined && token.start < end;
-    token = tokens[token.index + 1]
-  )
-    if (token.shape !== 'lower') letters.push(token.text.slice(0, 1).toUpperCase());
-  const [first] = letters;
-  const last = letters.at(-1);
-  if (first === undefined || last === undefined || letters.length < 2 || letters.length > MOST_WORDS)
-    return [];
-  const turned = [last, ...letters.slice(0, -1)];
-  return [letters.join(''), turned.join(''), first + last, last + first];
+/** "la parcelle AB", "le LC", "version AB" */
+function isOfThing({ tokens }: Scene, { index, opensLine, gap }: Token): boolean {
+  const before = opensLine || !/^[ ']$/u.test(gap) ? undefined : tokens[index - 1];
+  return before !== undefined && THING.test(before.folded);
+}
+const THING =
+  /^(?:l[ae]?|les|une?|du|des|aux?|ce|cette|parcelles?|sections?|lots?|zones?|versions?|types?|plans?|categories?|classes?|series?|batiments?|bat|lignes?|secteurs?|modeles?|formats?|normes?|articles?|permis|niveaux?|codes?|postes?|salles?|vitamines?)$/u;
+
+function wordsBetween({ view, tokens }: Scene, start: number, end: number): { from: number; to: number } {
+  const from = view.tokenAt(start)?.index ?? 0;
+  let to = from;
+  while ((tokens[to]?.start ?? Infinity) < end) to += 1;
+  return { from, to };
 }

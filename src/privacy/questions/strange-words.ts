@@ -7,12 +7,10 @@ import { isMistyped } from '../lexicon/typos';
 import { isBrandWord, isKnownTown, senseAt, type Scene } from '../people/scene';
 import type { Token } from '../text/tokens';
 import { BEFORE_SOMEBODY, FAMILY, STANDING } from '../words/people-words';
+import { isMadeWord } from '../words/made-words';
 
 const SHORTEST = 4;
 const LONGEST = 14;
-/** Endings and beginnings of common words, verbs and adverbs. */
-const MADE =
-  /(?:ment|tion|tions|sion|sions|isme|iste|istes|able|ables|ible|ibles|ique|iques|age|ages|eur|eurs|euse|euses|trice|aux|elle|elles|ee|ees|er|ez|ait|aient|ant|ants|ante|antes|ifs?|ives?|ite|ites|oire|oires|aire|aires|ance|ences?|ure|ures|ette|ettes|logie|graphie|metre|phone|scope|ise|ises|ises|ing|ware|ons|iez|ions|rent|ra|rons|rez|ront|ais|aise|aises|ois|oise|oises|ien|iens|ienne|iennes|iere|ieres|ier|iers)$|^(?:https?|www|re|de|pre|co|inter|multi|micro|mini|auto|anti|sous|sur|hydro|electro|tele|bio|geo|photo|video|intra|extra|trans|non|sans|quasi|pseudo|poly|mono|semi|post|pluri|para|peri)/u;
 const LINKS = /^(?:et|ou|si|que|a|de|d|par|pour|apres|puis|mais|car|quand|sans|contre|vers)$/u;
 const STRONG = 0.38;
 const MISTYPED = 0.28;
@@ -52,8 +50,7 @@ function isStrange(scene: Scene, token: Token): boolean {
     /^[@_/'\d-]|^\.\p{L}/u.test(scene.view.text.slice(token.end, token.end + 2))
   )
     return false;
-  const plural = token.folded.replace(/[sx]$/u, '');
-  return !MADE.test(token.folded) && !MADE.test(plural);
+  return !isMadeWord(token.folded);
 }
 
 /** After a word that leads to somebody, beside somebody, before a verb. */

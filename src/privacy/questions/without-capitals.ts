@@ -45,6 +45,8 @@ export function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }:
     sense.surname
   )
     return { risk: 0.36, reason: 'mot qui suit un nom masqué' };
+  if (isBareNoun(scene, token, sense))
+    return { risk: 0.3, reason: 'mot sans article, là où quelqu’un est attendu' };
   if (sense.verb || sense.institution || sense.role) {
     // "une dame petit": a trade is a surname after a civility only.
     const civil = LOWER_CIVILITY.test(before.folded) && sense.surname && !sense.verb;
@@ -70,6 +72,28 @@ export function riskOfLower(scene: Scene, token: Token, sense: Sense, { named }:
     ? { risk: 0.38, reason: 'mot après un mot de la famille' }
     : NONE;
 }
+
+/** "son mari page est là", "que boucher a tout vu": French puts no noun without its article there, unless it is a surname. */
+function isBareNoun(
+  scene: Scene,
+  { index, gap, folded }: Token,
+  { surname, verb, role, word }: Sense,
+): boolean {
+  const before = scene.tokens[index - 1];
+  const next = scene.tokens[index + 1];
+  if (!surname || !word || verb || gap !== ' ' || before === undefined || QUALITY.test(folded)) return false;
+  const acts = next?.gap === ' ' && !next.opensLine && senseAt(scene, index + 1).verb;
+  if (POSSESSIVE.test(scene.tokens[index - 2]?.folded ?? '') && KIN.test(before.folded))
+    return acts || (next?.folded === 'et' && next.gap === ' ');
+  return role && acts && CLAUSE.test(before.folded);
+}
+const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;
+const KIN =
+  /^(?:mari|femme|epoux|epouse|fils|fille|frere|soeur|pere|mere|compagnon|compagne|conjointe?|voisine?|copine?|amie?|collegue|cousine?|neveu|niece|gendre|oncle|tante)$/u;
+const CLAUSE = /^(?:que|qu|si|quand|car|mais|puis|donc)$/u;
+/** What is said of somebody, and also a surname. */
+const QUALITY =
+  /(?:[ea]nt|ee?|if|ive|al|ale|eux|euse|ique|able|ible|ien|ienne|ais|aise|ois|oise|u|ue)$|^(?:seule?|grande?|petite?|gros|grosse|jeune|vieux|vieille|sage|doux|douce|forte?|fidele|direct|directe|proche|malade|aveugle|sourd|sourde|mort|morte|cher|chere|blanc|noir|noire|rousse?|brun|brune|majeure?|mineure?|unique|autre|meme|parti|absente?|presente?|franc|sourde?|muet|boiteux|gentil|mauvais|bon|bonne|beau|belle)$/u;
 
 /** "titi", "momo", "lulu" */
 const DIMINUTIVE = /^(?!papa|bebe|bobo|dodo|caca|pipi|lolo|coco)(?<half>[b-df-hj-np-tv-z][aeiou])\k<half>$/u;

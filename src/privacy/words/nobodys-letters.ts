@@ -13,8 +13,14 @@ const NEVER = letters(`
 `);
 /** Nobody's, were somebody of the text to have these initials, but with full stops somebody's: nobody writes them so for a service. */
 const UNDOTTED = letters('cm ct mj ec pi nc so nr');
-/** Nobody's by themselves, somebody's where the text has somebody of these initials, or with full stops: roads, papers, lorries, countries. */
-const ALONE = letters('jo cv rc am rg rn rd cb jc bc vl pl dk be ch de it es pt lu');
+/**
+ * Nobody's by themselves, somebody's where the text has somebody of these initials, or with full stops: roads, papers, lorries, countries,
+ * assemblies, taxes, what is out of order, numerals.
+ */
+const ALONE = letters(`
+  jo cv rc am rg rn rd cb jc bc vl pl dk be ch de it es pt lu
+  ag cd cg ct ep hs tf th td wc vs zi zp is dm bp hd id mp fo tc ic ii iv vi ix xi xv xx om os re ri cf ok qr tu cp gs ms
+`);
 
 /** Written with full stops: "P. J.", not "C. M.". */
 export const isDottedNeverSomebodys = (capitals: string): boolean => NEVER.has(capitals.toLowerCase());

@@ -26,6 +26,8 @@ describe('numbers of somebody', () => {
       M. Roux : bac jaune n° «118204» cassé
       M. Roux en arrêt AT du 12 (déclaration «AT25-0087»)
       M. Marin, adh. «00871», pas à jour
+      votre identifiant famille est le «G-40218»
+      l'identifiant de la famille est «50377», le numéro foyer «8812»
       mon identifiant c'est «jpons31» et ca marche pas
       Luc Marin a le casier «7» et la clé «12»
       permis provisoire remis sous le n° «PD-2024-118» à M. Tessier

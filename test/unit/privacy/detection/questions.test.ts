@@ -48,6 +48,15 @@ test.each(
     > Le pli est parti hier.⏎> ‹VL›⏎>⏎>> De : Mme Roux
     LE PLI EST PARTI. VOIR BUREAU. QB⏎⏎SUITE DU REGISTRE, DIT MME ROUX
     TB⏎⏎Le pli est parti hier, dit Mme Roux
+    Mme Roux attend. ‹FV› a rappelé le riverain.
+    Mme Roux a été reçue. Merci de classer, ‹FV›
+    | Action | Pilote |⏎| Devis de Mme Roux | ‹FV› |
+    Permanence : ‹FV› le matin, ‹EG› l'après-midi. Mme Roux malade
+    CR du 3 mai, dit Mme Roux. Rédaction ‹EG›
+    agenda de ‹FV›, dit Mme Roux, dossier transmis ‹EG› le 12
+    Présents : Carole Marin, Félix Orsini⏎‹FO› demande une salle
+    Suivi par : Claire Marin⏎Réf : ‹CM/DGS›
+    Mme Roux dit que ‹boucher› a tout vu
   `),
 )('asks: %s', (marked) => {
   const expected = [...marked.matchAll(/‹(?<words>[^›]+)›/gu)].map(({ groups }) => groups?.['words']);
@@ -85,6 +94,10 @@ test.each(
     21H10 PRISE DE SERVICE. SAM. 22H30 APPEL DE M. ROUX
     Plouvéac, le 9 octobre 2025⏎⏎Madame Roux,
     Mme Roux : zone B. est fermée, catégorie C. est ouverte
+    Mme Roux : le FV a brûlé, FV fermé. FV demande une salle, zone EG
+    Mme Roux attend. EDF a coupé, HS depuis lundi, CP en juillet, ma fille est en CP
+    Mme Alice Bon a lu la version AB du lot AB, section AB
+    Mme Roux dit que son voisin direct crie, que son mari présent signe, si possible demain
     Marché n° 24M0178 et arrêté n° 75-2025-0417, vus par Mme Roux
   `),
 )('does not ask about words, acts and acronyms: %s', (text) => {

@@ -77,6 +77,31 @@ describe('homes overseas and in the country, right after somebody', () => {
   });
 });
 
+describe('lots, kilometres and boxes of the Pacific and of Mayotte', () => {
+  test.each(
+    cases(`
+      Mes coordonnées : «lot 204, Val Ouémo, 98835 Dumbéa-Nord», merci
+      M. Roux, «lot n° 3 lotissement Les Pins, 98890 Païta»
+      M. Roux, «lot 9, Rivage, PK 7, 98890 Païta»
+      M. Roux, «BP 3312, 98713 Papeete»
+      Mme Roux, «servitude Hiro», «98701 Arue»
+      Mme Roux, «vallée du Tir, 98800 Nouméa»
+      Mme Roux, «lot 24 lotissement Hamaro, Passa, 97605 Mamoudzou»
+    `),
+  )('%s', (marked) => {
+    check(marked, ['ADDRESS']);
+  });
+
+  test.each(
+    cases(`
+      M. Roux : le lot 3 est attribué, lot 2 voirie, 98 800 euros
+      Mme Roux a vu la vallée du Tir et la servitude de passage
+    `),
+  )('leaves lots of a market, places: %s', (marked) => {
+    check(marked, ['ADDRESS']);
+  });
+});
+
 describe('an institution above the address of a form', () => {
   test.each(
     cases(`
