@@ -103,7 +103,7 @@ export function factSentences(facts: SealFacts): readonly string[] {
     ),
     ...checks.map(
       ({ check, by, time, reason }) =>
-        `Contrôle ${check}${N}: assumé par ${person(by)}, le ${frenchTime(time)}${reason === null ? '' : ` («${N}${reason}${N}»)`}`,
+        `Contrôle ${check}${N}: réponse de ${person(by)}, le ${frenchTime(time)}${reason === null ? '' : ` («${N}${reason}${N}»)`}`,
     ),
     `Journal ${log}, écriture n°${N}${index}`,
     witnesses.length === 0

@@ -31,7 +31,7 @@ test('a blocking point stops the finalisation until a legal reviewer lifts it, w
   const { document, bytes } = await draftExample(here.url, ORDER);
   const bench = await here.reviewing(bytes);
   await bench.type(SENTENCE, ' [à compléter]');
-  await bench.pane.getByRole('button', { name: 'Relire le document' }).click();
+  await bench.pane.getByRole('button', { name: 'Actualiser' }).click();
   await bench.approveEach();
   expect(await bench.check()).toEqual([
     expect.stringMatching(/^Point bloquant \(contrôle FO-12\), sur «\u00a0.*\[à compléter\]/),

@@ -65,7 +65,7 @@ export function inWords({ created, tables, files, absent }: Manifest): string {
   const lost =
     absent.length === 0
       ? ''
-      : ` Attention\u00A0: ${counted(absent.length, 'fichier archivé manquait', 'fichiers archivés manquaient')} ou n’étaient plus intacts (${absent.join(', ')}).`;
+      : ` Attention\u00A0: ${counted(absent.length, 'fichier archivé manquait ou n’était plus intact', 'fichiers archivés manquaient ou n’étaient plus intacts')} (${absent.join(', ')}).`;
   const documents = counted(documentsIn(tables), 'document', 'documents');
   return `${documents}, ${counted(files.count, 'fichier archivé', 'fichiers archivés')}, données du ${created}.${lost}`;
 }

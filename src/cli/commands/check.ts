@@ -40,7 +40,7 @@ export const check: Command = {
     ['--kind', `la nature du document, quand on la connaît\u00A0: ${DOCUMENT_KINDS.join(', ')}`],
     ['--profile', 'le profil de la commune\u00A0; sans lui, des contrôles ne peuvent pas être faits'],
     ['--date', 'la date de l’acte\u00A0; celle qu’il porte si elle n’est pas donnée'],
-    ['--law', 'un dossier d’index du droit, en plus du noyau (sinon PARAPHE_LAW)'],
+    ['--law', 'un dossier d’index du droit, en plus du fonds juridique (sinon PARAPHE_LAW)'],
     ['--json', '{ kind, rules, findings, notChecked, questions }'],
     ['--sarif', 'le même rapport en SARIF 2.1.0'],
     ['', 'codes de sortie\u00A0: 0 ni écart bloquant ni majeur, 1 écart bloquant, 2 écart majeur,'],

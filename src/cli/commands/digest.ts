@@ -120,7 +120,9 @@ function told(
   out: string,
   { passages, leftOut, sensitive }: ReturnType<typeof details> & { passages: readonly unknown[] },
 ): string {
-  const lines = [`${out}\u00A0: ${passages.length} passages à relire.`];
+  const lines = [
+    `${out}\u00A0: ${passages.length} ${passages.length > 1 ? 'passages' : 'passage'} à relire.`,
+  ];
   for (const { excerpt, words, why } of leftOut)
     lines.push(`Non repris (${WHY[why]}, ${excerpt})\u00A0: ${words}`);
   for (const { excerpt, words, reason } of sensitive)

@@ -43,7 +43,7 @@ const STATES = {
   pending: 'à relire',
   approved: 'approuvé',
   amended: 'corrigé et approuvé',
-  rejected: 'écarté',
+  rejected: 'rejeté',
   removed: 'retiré',
   unknown: 'inconnu',
 } as const;

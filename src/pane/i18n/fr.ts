@@ -211,7 +211,7 @@ export const fr = {
     },
     unknown:
       'Ce document porte le registre d’un projet que votre collectivité ne connaît pas. Vérifiez qu’il s’agit bien d’un de vos documents.',
-    refresh: 'Relire le document',
+    refresh: 'Actualiser',
     by: (agent: string, when: string) => `${agent}, ${when}`,
     open: (title: string) => `Relire\u00a0: ${title}`,
     author: (author: string, when: string) => `Projet de ${author}, ${when}`,
@@ -387,7 +387,7 @@ export const fr = {
     copy: 'copie d’un document contesté',
     none: 'Aucun document.',
     more: 'Voir les suivants',
-    refresh: 'Relire le registre',
+    refresh: 'Actualiser le registre',
     back: 'Tout le registre',
     by: (agent: string, when: string) => `Par ${agent}, ${when}`,
     finalisedBy: (agent: string, when: string) => `Finalisé par ${agent}, ${when}`,

@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<string, string>> = {
   reviewed: 'passage relu',
   voided: 'relecture annulée par un changement de texte',
   'taken-back': 'décision retirée',
-  'check-acknowledged': 'point de contrôle assumé',
+  'check-acknowledged': 'réponse à un point de contrôle',
   'check-reopened': 'point de contrôle rouvert',
   'finalisation-prepared': 'finalisation préparée',
   'finalisation-abandoned': 'finalisation abandonnée',

@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const METHODS = {
   A: 'arithmétique',
   R: 'motifs du texte',
-  X: 'croisement avec ce que l’on sait (profil, noyau juridique, fichier)',
+  X: 'croisement avec ce que l’on sait (profil, fonds juridique, fichier)',
   question: 'question posée à l’agent',
 } as const;
 

@@ -59,7 +59,7 @@ const readOn = (core: LegalCore, title: string): string | undefined =>
 
 export const examples: Examples = {
   passes: [
-    { why: 'article du noyau', text: 'Vu le CGCT, notamment son article L. 2212-2 ;' },
+    { why: 'article du fonds juridique', text: 'Vu le CGCT, notamment son article L. 2212-2 ;' },
     { why: 'article de l’index d’un code lu en entier', text: 'Vu l’article L. 112-6 du CRPA ;' },
     { why: 'une loi n’est pas un article', text: 'Vu la loi n° 99-999 du 1er mars 1999 ;' },
     { why: 'numéro d’un autre code', text: 'Vu l’article L. 2213-1 du code de la route ;' },

@@ -191,7 +191,7 @@ export const examples: Examples = {
       text: 'Vu la loi n° 2000-321 du 12 avril 2000 relative aux droits des citoyens ;',
     },
     { why: 'sans date', text: 'Vu la loi n° 2000-321 ;' },
-    { why: 'inconnu du noyau, même année', text: 'Vu la loi n° 99-999 du 1er mars 1999 ;' },
+    { why: 'inconnu du fonds juridique, même année', text: 'Vu la loi n° 99-999 du 1er mars 1999 ;' },
     {
       why: 'année sur quatre chiffres',
       text: 'Vu le décret n° 2001-495 du 6 juin 2001 pris pour l’application de la loi ;',
