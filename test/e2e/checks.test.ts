@@ -62,7 +62,7 @@ test('a blocking point stops the finalisation until a legal reviewer lifts it, w
   await sealed.getByText('Aucun champ laissé vide').waitFor();
   const quoted = sealed.getByText(REASON);
   expect(await quoted.evaluate((q) => getComputedStyle(q).quotes)).toBe('"«\u00a0" "\u00a0»"');
-  await sealed.getByText(/^FO-12 · Par Olivier Grosjean, .*, le \d.* \d{4} à \d\d:\d\d\.$/).waitFor();
+  await sealed.getByText(/^FO-12 · Par Olivier Grosjean, .*, le \d.* \d{4} à \d+\sh(?:\s\d\d)?\.$/).waitFor();
   expect(read(await bench.download()).scan.watermark).toBe(false);
   expect(bench.faults).toEqual([]);
 
