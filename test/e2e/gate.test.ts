@@ -315,7 +315,7 @@ test('whoever corrects an order leaves it to somebody else, be it the one who dr
 test('an auditor reads, and can neither review nor finalise', async () => {
   const bench = await here.reviewing(await letter(), /Luc Vernier/);
   await bench.openPassage(REQUEST);
-  await bench.pane.getByText('Votre rôle est de contrôler').first().waitFor();
+  await bench.pane.getByText('Votre rôle est l’audit').first().waitFor();
   expect(await bench.pane.getByRole('button', { name: 'Approuver', exact: true }).count()).toBe(0);
   await bench.list();
   await expectText(bench, REQUEST, 'À relire');

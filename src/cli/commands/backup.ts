@@ -16,10 +16,10 @@ export const backup: Command = {
   summary: 'Sauvegarde toutes les données dans un fichier, sans arrêter le serveur.',
   usage: ['backup --out sauvegarde.tar [--data dossier] [--force] [--json]'],
   help: [
-    ['--out', 'le fichier de la sauvegarde\u00A0; il contient des données personnelles'],
+    ['--out', 'le fichier de la sauvegarde\u202F; il contient des données personnelles'],
     [
       '--data',
-      'le dossier de données (./var par défaut)\u00A0; DATABASE_URL et PARAPHE_S3_* comptent comme pour le serveur',
+      'le dossier de données (./var par défaut)\u202F; DATABASE_URL et PARAPHE_S3_* comptent comme pour le serveur',
     ],
     ['--force', 'remplace le fichier s’il existe'],
     ['--json', '{ out, created, schema, documents, files, absent }'],

@@ -43,7 +43,7 @@ export const review: Command = {
     ['--reject', 'supprime le passage du fichier et le rejette'],
     ['--record-removal', 'constate que le passage n’est plus dans le fichier'],
     ['--take-back', 'revient sur la décision\u00A0: le passage est de nouveau à relire'],
-    ['--out', 'écrit le résultat ailleurs\u00A0; sans lui, le fichier est mis à jour sur place'],
+    ['--out', 'écrit le résultat ailleurs\u202F; sans lui, le fichier est mis à jour sur place'],
     ['--json', '{ passage, state, out, final }'],
   ],
   options: {

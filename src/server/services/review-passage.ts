@@ -96,7 +96,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   drafter: 'rédaction',
   'legal-reviewer': 'relecture juridique',
   administrator: 'administration',
-  auditor: 'contrôle',
+  auditor: 'audit',
 };
 
 function decisionOf(

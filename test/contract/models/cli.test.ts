@@ -90,14 +90,14 @@ it.each([
 
 it('turns the switch, and says how it stands', async () => {
   const data = ['--data', 'var'];
-  expect((await bench.run('models', 'status', ...data)).out).toBe('L’IA est en marche.\n');
+  expect((await bench.run('models', 'status', ...data)).out).toBe('L’IA est active.\n');
   expect((await bench.run('models', 'off', '--reason', 'Essai', ...data)).out).toBe(
-    'L’IA est arrêtée\u00A0: Essai\n',
+    'L’IA est suspendue\u00A0: Essai\n',
   );
   expect(await bench.json('models', 'status', ...data)).toEqual({
     ...{ on: false, reason: 'Essai' },
     by: expect.stringMatching(/^ligne de commande \(.+\)$/) as string,
     at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
   });
-  expect((await bench.run('models', 'on', ...data)).out).toBe('L’IA est en marche.\n');
+  expect((await bench.run('models', 'on', ...data)).out).toBe('L’IA est active.\n');
 });

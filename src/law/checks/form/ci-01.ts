@@ -23,8 +23,8 @@ export const rule = defineRule({
         en: '“{number}” is not in the {code} as read on {asOf}: check the number of the article.',
       },
       unknown: {
-        fr: 'Personne n’a encore vérifié « {number} » du {code} pour cet outil : contrôlez sur Légifrance qu’il existe et qu’il dit ce que l’acte lui fait dire.',
-        en: 'Nobody has checked “{number}” of the {code} for this tool yet: verify it on Légifrance.',
+        fr: 'Personne n’a encore vérifié « {number} » du {code} pour Paraphe\u00A0: contrôlez sur Légifrance qu’il existe et qu’il dit ce que l’acte lui fait dire.',
+        en: 'Nobody has checked “{number}” of the {code} for Paraphe yet: verify it on Légifrance.',
         severity: 'info',
       },
     },

@@ -14,7 +14,10 @@ import { codeMeant } from './ci-03/homonyms';
 export const rule = defineRule({
   meta: {
     id: 'CI-03',
-    title: { fr: 'Les articles sont cités du bon code', en: 'Articles are cited from the right code' },
+    title: {
+      fr: 'Chaque article cité est bien du code nommé',
+      en: 'Each article that is cited is of the code named',
+    },
     kinds: 'all',
     severity: 'major',
     basis: [],

@@ -39,8 +39,8 @@ export const rule = defineRule({
         en: 'The text of this title is {right}: check “{cited}”.',
       },
       order: {
-        fr: 'L’arrêté de ce titre que connaît l’outil est {right}{doubt} : vérifiez la date de « {cited} ».',
-        en: 'The order of this title that the tool knows is {right}: check the date of “{cited}”.',
+        fr: 'L’arrêté de ce titre que connaît Paraphe est {right}{doubt} : vérifiez la date de « {cited} ».',
+        en: 'The order of this title that Paraphe knows is {right}: check the date of “{cited}”.',
         severity: 'minor',
       },
       title: {
