@@ -30,7 +30,7 @@ const write = (...endpoints: string[]): void =>
 it('says what the policy allows, and asks each allowed service', async () => {
   write(endpoint('bon', 'vllm', policy()));
   const { code, out } = await bench.run('models', 'check', '--config', 'modeles.yaml', '--probe');
-  expect(out.replace(/\u00A0/gu, ' ')).toBe(
+  expect(out.replace(/[\u00A0\u202F]/gu, ' ')).toBe(
     `bon : vLLM, modèle ${MODEL}, ${fake.url('vllm')}
   politique : autorisé pour les textes publics, internes
   clé : aucune
