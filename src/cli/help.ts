@@ -12,7 +12,7 @@ export function generalHelp(commands: readonly Command[]): string {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'paraphe <commande> --help explique une commande\u00A0; paraphe --version donne la version.',
+    'paraphe <commande> --help explique une commande\u202F; paraphe --version donne la version.',
     '',
   ].join('\n');
 }

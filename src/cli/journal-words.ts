@@ -53,7 +53,7 @@ export function exportInWords({ outcome, reason, log, at, logs }: JournalReport,
       fault,
       'Rien n’est confirmé ni écarté\u00A0: demandez à la collectivité ses clés publiques, par une autre voie que celle du journal.',
     ],
-    broken: ['Le journal ne tient pas.', fault],
+    broken: ['Le journal n’est pas valable.', fault],
     unreadable: ['Le journal ne peut pas être vérifié.', fault],
   };
   return [...logs.map(verifiedLog), ...verdict[outcome]].join('\n');

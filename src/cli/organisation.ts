@@ -37,7 +37,7 @@ export function organisationOf(args: Arguments, io: CliIo, known: readonly strin
   const [only, ...others] = known;
   if (only === undefined) throw nothingStored();
   if (others.length === 0) return only;
-  throw new ParseError(`De quelle collectivité\u00A0? Donnez --siret, parmi\u00A0: ${known.join(', ')}.`);
+  throw new ParseError(`De quelle collectivité\u202F? Donnez --siret, parmi\u00A0: ${known.join(', ')}.`);
 }
 
 export function nothingStored(): CliError {

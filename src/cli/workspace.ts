@@ -119,7 +119,7 @@ export async function agentNamed(
     'unknown-agent',
     known.length === 0
       ? `Aucun agent ne s’appelle «\u00A0${id}\u00A0»\u00A0: créez son compte avec paraphe accounts add.`
-      : `Aucun agent ne s’appelle «\u00A0${id}\u00A0»\u00A0; agents connus\u00A0: ${known.join(', ')}.`,
+      : `Aucun agent ne s’appelle «\u00A0${id}\u00A0»\u202F; agents connus\u00A0: ${known.join(', ')}.`,
   );
 }
 

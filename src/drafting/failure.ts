@@ -78,7 +78,7 @@ const SENTENCES: Sentences = {
   'no-model': () =>
     `Ce modèle de document est désormais rédigé sans modèle de langage\u00A0: rien n’a été envoyé. ${STAYS}`,
   'switched-off': ({ reason }) =>
-    `L’intelligence artificielle est arrêtée dans votre collectivité${reason === undefined ? '' : `\u00A0: ${reason.replace(/[.\s]+$/u, '')}`}. ${STAYS}`,
+    `L’IA est suspendue dans votre collectivité${reason === undefined ? '' : `\u00A0: ${reason.replace(/[.\s]+$/u, '')}`}. ${STAYS}`,
   'refused-by-policy': ({ refusals: [first] }) =>
     `Ce service de rédaction ne peut pas recevoir ce texte${first === undefined ? '' : `\u00A0: ${first.sentence.replace(/\.$/u, '')}`}. Rien n’a été envoyé. ${STAYS}`,
   'may-not-leave': ({ sentence }) => `${sentence} Rien n’a été envoyé. ${STAYS}`,
@@ -87,7 +87,7 @@ const SENTENCES: Sentences = {
   'queue-full': ({ waiting }) =>
     `Le service de rédaction est très sollicité\u00A0: ${waiting} demandes attendent déjà. Réessayez dans une minute. ${STAYS}`,
   resting: (failure) =>
-    `Le service de rédaction vient d’échouer plusieurs fois\u00A0; il n’est plus sollicité pour le moment. ${after(failure)}. ${STAYS}`,
+    `Le service de rédaction vient d’échouer plusieurs fois\u202F; il n’est plus sollicité pour le moment. ${after(failure)}. ${STAYS}`,
   'rate-limited': (failure) =>
     `Le service de rédaction reçoit trop de demandes de votre collectivité. ${after(failure)}. ${STAYS}`,
   busy: (failure) => `Le service de rédaction est saturé. ${after(failure)}. ${STAYS}`,
@@ -109,13 +109,13 @@ const SENTENCES: Sentences = {
   'timeout-first-token': ({ ms }) =>
     `Le service de rédaction n’a rien écrit en ${seconds(ms)}. Réessayez dans un moment. ${STAYS}`,
   'timeout-idle': ({ ms }) =>
-    `Le service de rédaction s’est interrompu pendant plus de ${seconds(ms)}. Le texte incomplet a été écarté\u00A0; réessayez. ${STAYS}`,
+    `Le service de rédaction s’est interrompu pendant plus de ${seconds(ms)}. Le texte incomplet a été écarté\u202F; réessayez. ${STAYS}`,
   'over-budget': ({ ms }) =>
-    `Le service de rédaction n’a pas terminé en ${seconds(ms)}. Le texte incomplet a été écarté\u00A0; réessayez. ${STAYS}`,
+    `Le service de rédaction n’a pas terminé en ${seconds(ms)}. Le texte incomplet a été écarté\u202F; réessayez. ${STAYS}`,
   truncated: () =>
-    `La réponse du service de rédaction s’arrête avant la fin. Elle a été écartée\u00A0; réessayez. ${STAYS}`,
+    `La réponse du service de rédaction s’arrête avant la fin. Elle a été écartée\u202F; réessayez. ${STAYS}`,
   'failed-midway': () =>
-    `Le service de rédaction a échoué en cours de réponse. Le texte incomplet a été écarté\u00A0; réessayez. ${STAYS}`,
+    `Le service de rédaction a échoué en cours de réponse. Le texte incomplet a été écarté\u202F; réessayez. ${STAYS}`,
   filtered: () => `Le service de rédaction a refusé de répondre à cette demande. ${STAYS}`,
   'empty-answer': () => `Le service de rédaction n’a rien écrit. Réessayez. ${STAYS}`,
   'answer-too-large': () =>

@@ -7,6 +7,6 @@ export class LegalCoreError extends Error {
     readonly file: string,
     readonly problems: readonly [string, ...string[]],
   ) {
-    super(`Le noyau juridique ${file} ne peut pas être lu : ${problems.join(' ; ')}`);
+    super(`Le fonds juridique ${file} ne peut pas être lu : ${problems.join(' ; ')}`);
   }
 }

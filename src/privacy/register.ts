@@ -25,9 +25,9 @@ interface Known {
 }
 
 const REASON: Readonly<Record<RegisterEntry['kind'], string>> = {
-  elected: 'élu du registre de la collectivité',
-  agent: 'agent du registre de la collectivité',
-  contact: 'contact du registre de la collectivité',
+  elected: 'élu de la liste de la collectivité',
+  agent: 'agent de la liste de la collectivité',
+  contact: 'contact de la liste de la collectivité',
 };
 
 const wordsOf = (name: string): string[] => fold(name).match(/[a-z]+/g) ?? [];

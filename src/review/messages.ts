@@ -94,8 +94,8 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     `The passage ${en(t)} ${CAUSES[cause][1]}.`,
   ],
   'rejected-present': (t) => [
-    `Le passage ${fr(t)} a été écarté, mais il figure encore dans le document.`,
-    `The passage ${en(t)} was set aside but still stands in the document.`,
+    `Le passage ${fr(t)} a été rejeté, mais il figure encore dans le document.`,
+    `The passage ${en(t)} was rejected but still stands in the document.`,
   ],
   'unknown-mark': (t) => [
     `Un passage marqué n’est pas connu de ce document\u00a0: ${fr(t)}.`,
@@ -157,7 +157,7 @@ const REWRITE = [
 
 const ACTIONS: Readonly<Record<RemedyAction, readonly [fr: string, en: string]>> = {
   review: [
-    'Relisez ce passage, puis approuvez-le, corrigez-le ou écartez-le.',
+    'Relisez ce passage, puis approuvez-le, corrigez-le ou rejetez-le.',
     'Review it: approve, correct or reject.',
   ],
   'review-again': ['Relisez de nouveau ce passage.', 'Review it again.'],

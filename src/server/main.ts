@@ -24,7 +24,7 @@ async function main(): Promise<void> {
         'Premier administrateur de votre collectivité, affiché une seule fois\u00A0:',
         `  nom d’utilisateur\u00A0: ${login}`,
         `  mot de passe\u00A0:      ${password}`,
-        'Ce mot de passe est à changer à la première identification. Perdu\u00A0? paraphe accounts reset administrateur',
+        'Ce mot de passe est à changer à la première identification. Perdu\u202F? paraphe accounts reset administrateur',
         '',
         '',
       ].join('\n'),

@@ -74,7 +74,7 @@ export class Checker {
 
   lawEntry(id: string, place: FilePath): void {
     if (this.law !== undefined && this.law(id) === undefined)
-      this.refuse(place, `« ${id} » n’est pas dans le noyau juridique`);
+      this.refuse(place, `« ${id} » n’est pas dans le fonds juridique`);
   }
 
   /** Ids that appear twice. */

@@ -89,7 +89,7 @@ export const checkVote = (vote: Vote): readonly VoteProblem[] => {
 };
 
 /**
- * "La délibération est adoptée par 19 voix pour, 1 voix contre et 2 abstentions. M. X n’a pas pris part au vote."
+ * "La délibération est adoptée à la majorité des suffrages exprimés (19 voix pour, 1 voix contre et 2 abstentions). M. X n’a pas pris part au vote."
  * `notVoting`: names as they are to be written.
  */
 export const voteSentence = (vote: Vote, notVoting: readonly string[] = vote.notVoting): string => {
@@ -101,7 +101,7 @@ export const voteSentence = (vote: Vote, notVoting: readonly string[] = vote.not
   ];
   const result =
     against > 0
-      ? `par ${joinList(counted)}`
+      ? `à la majorité des suffrages exprimés (${joinList(counted)})`
       : abstentions > 0
         ? `à l’unanimité des suffrages exprimés (${joinList(counted)})`
         : `à l’unanimité (${joinList(counted)})`;

@@ -18,7 +18,7 @@ import type { DocumentReport } from '../verifier/verify-document';
 const TITLES: Readonly<Record<DocumentReport['outcome'], string>> = {
   intact: '✔ Scellé et intact',
   changed: '✘ Modifié depuis le scellement',
-  broken: '✘ Sceau faux',
+  broken: '✘ Sceau non valable',
   'unknown-key': '? Clé inconnue',
   missing: '– Pas de sceau',
   unreadable: '✘ Illisible',

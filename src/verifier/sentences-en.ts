@@ -117,7 +117,7 @@ export function factSentencesEn(facts: SealFacts): readonly string[] {
     ),
     ...checks.map(
       ({ check, by, time, reason }) =>
-        `Check ${check}: answered for by ${person(by)}, ${englishTime(time)}${reason === null ? '' : ` (“${reason}”)`}`,
+        `Check ${check}: answered by ${person(by)}, ${englishTime(time)}${reason === null ? '' : ` (“${reason}”)`}`,
     ),
     `Journal ${log}, entry no. ${index}`,
     witnesses.length === 0
@@ -134,8 +134,8 @@ const DECISIONS = {
 } as const;
 
 const DRAFTERS: Readonly<Record<string, string>> = {
-  embedded: 'embedded drafter, without a language model',
-  rephrase: 'embedded text reworded by a language model',
+  embedded: 'template’s phrases, without a language model',
+  rephrase: 'template’s phrases reworded by a language model',
   compose: 'written by a language model',
 };
 

@@ -24,7 +24,7 @@ export const CAVEAT_SENTENCES: Readonly<Record<Caveat, string>> = {
 
 /** What a green result proves, and what it does not. */
 export const PROVES: readonly string[] = [
-  `Les mots du document (corps, en-têtes, pieds de page, notes, zones de texte) sont, au caractère près, ceux que la collectivité a finalisés${N}; les espaces et les fins de ligne ne comptent pas.`,
+  `Les mots du document (corps, en-têtes, pieds de page, notes, zones de texte) sont, au caractère près, ceux que la collectivité a finalisés\u202F; les espaces et les fins de ligne ne comptent pas.`,
   `Les numéros et puces des listes, les images, ainsi que les mots et les nombres des graphiques et des diagrammes sont ceux qui ont été finalisés, sauf si la réponse dit que le sceau ne couvre que les mots.`,
   'Les personnes nommées, les relectures et leurs heures sont celles que la collectivité a inscrites à son journal, à la place indiquée, et n’ont pas été modifiées depuis.',
   'Cette vérification ne demande ni réseau, ni le serveur de la collectivité.',
@@ -32,7 +32,7 @@ export const PROVES: readonly string[] = [
 export const DOES_NOT_PROVE: readonly string[] = [
   'Que l’acte est légal, exact, signé par l’autorité compétente, publié ou transmis au contrôle de légalité.',
   `Que les clés fournies sont bien celles de la collectivité${N}: comparez-les avec celles qu’elle publie, ou demandez-les-lui par une autre voie que celle du document.`,
-  'Que l’heure est juste au-delà de la parole du serveur de la collectivité, sauf si des témoins sont cités.',
+  'Que l’heure est exacte${N}: sauf si des témoins sont cités, elle n’est attestée que par le serveur de la collectivité.',
   'Que la mise en page (place, taille, couleurs, recadrage des images, aspect des graphiques) et les propriétés du fichier n’ont pas changé.',
   'Que la collectivité n’a pas fait, avant de sceller, autre chose que ce qu’elle a inscrit.',
 ];
@@ -103,7 +103,7 @@ export function factSentences(facts: SealFacts): readonly string[] {
     ),
     ...checks.map(
       ({ check, by, time, reason }) =>
-        `Contrôle ${check}${N}: assumé par ${person(by)}, le ${frenchTime(time)}${reason === null ? '' : ` («${N}${reason}${N}»)`}`,
+        `Contrôle ${check}${N}: réponse de ${person(by)}, le ${frenchTime(time)}${reason === null ? '' : ` («${N}${reason}${N}»)`}`,
     ),
     `Journal ${log}, écriture n°${N}${index}`,
     witnesses.length === 0
@@ -127,12 +127,12 @@ function passageSentence({ slot, drafter, reviews }: PassageFacts): string {
   const told = reviews.map(
     ({ decision, by, time }) => `${DECISIONS[decision]} par ${person(by)}, le ${frenchTime(time)}`,
   );
-  return `Passage «${N}${slot}${N}» (${how})${N}: ${told.length === 0 ? 'aucune relecture' : told.join(`${N}; `)}`;
+  return `Passage «${N}${slot}${N}» (${how})${N}: ${told.length === 0 ? 'aucune relecture' : told.join(`\u202F; `)}`;
 }
 
 const DRAFTERS: Readonly<Record<string, string>> = {
-  embedded: 'rédacteur intégré, sans modèle de langage',
-  rephrase: 'texte intégré reformulé par un modèle de langage',
+  embedded: 'phrases types, sans modèle de langage',
+  rephrase: 'phrases types reformulées par un modèle de langage',
   compose: 'rédigé par un modèle de langage',
 };
 const drafterName = (mode: string): string => DRAFTERS[mode] ?? mode;

@@ -42,14 +42,14 @@ it('adds, lists, resets and revokes, and shows each password once', async () => 
   expect(plain).toMatchObject({ code: 0, out: 'luc-vernier\u00A0: Luc Vernier.\n' });
   const listed = await run('list', ...PROFILE);
   expect(listed.out).toBe(
-    'helene-carrez  Hélène Carrez, maire – administration\nluc-vernier    Luc Vernier – contrôle\n',
+    'helene-carrez  Hélène Carrez, maire – administration\nluc-vernier    Luc Vernier – audit\n',
   );
   const reset = await run('reset', 'helene-carrez', ...PROFILE);
   expect(reset.out).toMatch(/affiché une seule fois\u00A0: [a-z2-9-]{23}\n$/);
   expect((await run('reset', 'luc-vernier', ...PROFILE)).err).toContain('fournisseur d’identité');
   expect((await run('revoke', 'helene-carrez', ...PROFILE)).err).toContain('dernier administrateur');
   expect(await run('revoke', 'luc-vernier', ...PROFILE)).toMatchObject({ code: 0 });
-  expect((await run('list', ...PROFILE)).out).toContain('contrôle (fermé)');
+  expect((await run('list', ...PROFILE)).out).toContain('audit (fermé)');
   expect(JSON.stringify(await bench.json('accounts', 'list', ...PROFILE))).not.toContain('scrypt');
 });
 

@@ -188,7 +188,7 @@ it('verifies what it exported for who has nothing but the file, the keys and a h
     code: 4,
     err: '',
     out: expect.stringMatching(
-      /ne tient pas\.\nLe journal compte moins d’écritures .*\(dans «\u00A0/,
+      /n’est pas valable\.\nLe journal compte moins d’écritures .*\(dans «\u00A0/,
     ) as string,
   });
   expect(await changed((all) => all.filter((_, place) => place !== 2))).toMatchObject({

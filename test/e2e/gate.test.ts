@@ -62,7 +62,7 @@ test('words typed in an approved passage: the gate names it, and reviewing it ag
 test('a passage whose paragraph is deleted is gone until its removal is recorded', async () => {
   const bench = await approved();
   await bench.deleteParagraph(IN_REQUEST);
-  await bench.pane.getByRole('button', { name: 'Relire le document' }).click();
+  await bench.pane.getByRole('button', { name: 'Actualiser' }).click();
   await expectText(bench, REQUEST, 'Absent du document');
   expect(await bench.check()).toEqual([
     `Le passage «\u00a0${REQUEST}\u00a0» a disparu du document sans que sa suppression ait été constatée.`,
@@ -115,7 +115,7 @@ test('undo after an approval takes the look of the mark back, not the decision',
   const flags = bench.page.locator('.flag', { hasText: 'à relire' });
   await flags.first().waitFor({ state: 'detached' });
   await bench.undo();
-  await bench.pane.getByRole('button', { name: 'Relire le document' }).click();
+  await bench.pane.getByRole('button', { name: 'Actualiser' }).click();
   await bench.pane.getByRole('heading', { name: 'Tous les passages ont été relus.' }).waitFor();
   await expectFinal(bench);
 });
@@ -229,13 +229,13 @@ test('two agents on two copies: what one decides, the other’s file must learn'
   await one.openPassage(GROUNDS);
   await one.approveOpen();
   await one.list();
-  await one.pane.getByRole('button', { name: 'Relire le document' }).click();
+  await one.pane.getByRole('button', { name: 'Actualiser' }).click();
   await expectText(one, REQUEST, 'Hélène Carrez');
   expect(await one.approveEach()).toBe(2);
 
   // A decision on the other copy that this file does not know of.
   await two.list();
-  await two.pane.getByRole('button', { name: 'Relire le document' }).click();
+  await two.pane.getByRole('button', { name: 'Actualiser' }).click();
   await expectText(two, CONTACT, 'Olivier Grosjean');
   await two.openPassage(CONTACT);
   await two.pane.getByRole('button', { name: 'Revenir sur la décision' }).click();
@@ -315,7 +315,7 @@ test('whoever corrects an order leaves it to somebody else, be it the one who dr
 test('an auditor reads, and can neither review nor finalise', async () => {
   const bench = await here.reviewing(await letter(), /Luc Vernier/);
   await bench.openPassage(REQUEST);
-  await bench.pane.getByText('Votre rôle est de contrôler').first().waitFor();
+  await bench.pane.getByText('Votre rôle est l’audit').first().waitFor();
   expect(await bench.pane.getByRole('button', { name: 'Approuver', exact: true }).count()).toBe(0);
   await bench.list();
   await expectText(bench, REQUEST, 'À relire');

@@ -169,7 +169,7 @@ test('an administrator suspends all AI: what is written stops, everybody is told
   const call = await asked;
   const other = await Bench.open(context, product.url);
   await other.signIn(/Hélène Carrez/);
-  await other.pane.getByRole('button', { name: 'Suspendre toute IA' }).click();
+  await other.pane.getByRole('button', { name: 'Suspendre l’IA' }).click();
   await other.pane.getByLabel('Motif, montré à tous les agents').fill('Incident de sécurité');
   await picture(other, 'suspend');
   await other.pane.getByRole('button', { name: 'Suspendre', exact: true }).click();
@@ -179,7 +179,7 @@ test('an administrator suspends all AI: what is written stops, everybody is told
   await bench.pane.getByRole('alert').filter({ hasText: 'Incident de sécurité' }).waitFor();
   await bench.pane.getByRole('button', { name: 'Tous les modèles' }).click();
   await bench.pane.getByText(/L’IA est suspendue par Hélène Carrez.*Motif/).waitFor();
-  expect(await bench.pane.getByRole('button', { name: 'Suspendre toute IA' }).count()).toBe(0);
+  expect(await bench.pane.getByRole('button', { name: 'Suspendre l’IA' }).count()).toBe(0);
   await other.pane.getByRole('button', { name: 'Rétablir l’IA' }).click();
   await other.pane.getByText('L’IA est rétablie.').waitFor();
   expect([...bench.faults, ...other.faults]).toEqual([]);

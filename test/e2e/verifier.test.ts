@@ -80,7 +80,7 @@ it.each([
   ['scellé.docx', 'keys.json', /✔ Scellé et intact/],
   ['modifié.docx', 'keys.json', /✘ Modifié depuis le scellement[^]*Paragraphe \d+[^]*Estimant/],
   ['sceau-échangé.docx', 'keys.json', /✘ Modifié depuis le scellement/],
-  ['faux.docx', 'keys.json', /✘ Sceau faux/],
+  ['faux.docx', 'keys.json', /✘ Sceau non valable/],
   ['scellé.docx', 'others.json', /\? Clé inconnue[^]*Demandez à la collectivité/],
   ['scellé.docx', undefined, /\? Clé inconnue[^]*étape 2/],
   ['sans.docx', 'keys.json', /– Pas de sceau/],

@@ -131,7 +131,7 @@ test('another authority’s file: an unknown key, then its own keys', async () =
       .setInputFiles({ name: 'paraphe-keys.json', mimeType: 'application/json', buffer: keys });
     await verify(bench);
     await says(bench, 'Scellé et intact');
-    await says(bench, /qui se dit de la collectivité au SIRET 21250777600004/);
+    await says(bench, /qui se présente comme celui de la collectivité de SIRET\s21250777600004/);
     await says(bench, /Rien n’a été inscrit au journal/);
     // The browser tells of each refusal: the document that is open is none of this server's.
     expect(bench.faults.filter((fault) => !fault.includes('404'))).toEqual([]);

@@ -21,7 +21,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   drafter: 'rédaction',
   'legal-reviewer': 'relecture juridique',
   administrator: 'administration',
-  auditor: 'contrôle',
+  auditor: 'audit',
 };
 
 export const accounts: Command = {
@@ -36,9 +36,9 @@ export const accounts: Command = {
   ],
   help: [
     ['list', 'les comptes\u00A0: identifiant, nom, rôle, état'],
-    ['add', `crée un compte\u00A0; rôles\u00A0: ${ROLES.join(', ')}`],
+    ['add', `crée un compte\u202F; rôles\u00A0: ${ROLES.join(', ')}`],
     ['--login', 'donne un mot de passe provisoire, affiché une seule fois'],
-    ['--email', 'reconnaît l’agent à sa première venue par un fournisseur d’identité'],
+    ['--email', 'reconnaît l’agent à sa première identification par un fournisseur d’identité'],
     ['revoke', 'ferme le compte et ses sessions'],
     ['reset', 'donne un mot de passe provisoire, affiché une seule fois'],
     ['--profile', 'la collectivité, par son profil (sinon PARAPHE_PROFILE)'],
@@ -99,7 +99,7 @@ function siretGiven(args: Arguments, io: CliIo): string {
   }
   const profile = args.text('profile') ?? io.env['PARAPHE_PROFILE'];
   if (profile !== undefined) return siretOf(loadProfile(path.resolve(io.cwd, profile)));
-  throw new ParseError('De quelle collectivité\u00A0? Donnez --profile, --siret ou PARAPHE_PROFILE.');
+  throw new ParseError('De quelle collectivité\u202F? Donnez --profile, --siret ou PARAPHE_PROFILE.');
 }
 
 function needed(id: string | undefined): string {
@@ -109,7 +109,7 @@ function needed(id: string | undefined): string {
 
 function newAccount(args: Arguments): Parameters<Accounts['create']>[1] {
   const role = ROLES.find((one) => one === args.required('role'));
-  if (role === undefined) throw new ParseError(`Rôle inconnu\u00A0; rôles\u00A0: ${ROLES.join(', ')}.`);
+  if (role === undefined) throw new ParseError(`Rôle inconnu\u202F; rôles\u00A0: ${ROLES.join(', ')}.`);
   const [login, email] = [args.text('login'), args.text('email')];
   if (email !== undefined && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) {
     throw new CliError(EXIT.usage, 'usage', `«\u00A0${email}\u00A0» n’est pas une adresse électronique.`);

@@ -44,7 +44,7 @@ export const audit: Command = {
   help: [
     [
       'export',
-      'le document scellé, ce que le journal en dit, les preuves et les clés\u00A0; l’export est inscrit au journal',
+      'le document scellé, ce que le journal en dit, les preuves et les clés\u202F; l’export est inscrit au journal',
     ],
     ['--out', 'un fichier .zip, ou un nouveau dossier'],
     ['--agent', 'l’agent qui exporte (sinon\u00A0: la ligne de commande)'],
@@ -54,9 +54,9 @@ export const audit: Command = {
     ['--force', 'remplace ce qui porte déjà ce nom'],
     [
       '--json',
-      'export\u00A0: { documentId, out, entries, files }\u00A0; verify\u00A0: { outcome, faults, keys, … }',
+      'export\u00A0: { documentId, out, entries, files }\u202F; verify\u00A0: { outcome, faults, keys, … }',
     ],
-    ['', 'codes de sortie de verify\u00A0: 0 intact, 3 clé inconnue, 4 ne tient pas, 5 illisible'],
+    ['', 'codes de sortie de verify\u00A0: 0 intact, 3 clé inconnue, 4 non valable, 5 illisible'],
   ],
   options: {
     out: { type: 'string' },

@@ -16,10 +16,10 @@ export const backup: Command = {
   summary: 'Sauvegarde toutes les données dans un fichier, sans arrêter le serveur.',
   usage: ['backup --out sauvegarde.tar [--data dossier] [--force] [--json]'],
   help: [
-    ['--out', 'le fichier de la sauvegarde\u00A0; il contient des données personnelles'],
+    ['--out', 'le fichier de la sauvegarde\u202F; il contient des données personnelles'],
     [
       '--data',
-      'le dossier de données (./var par défaut)\u00A0; DATABASE_URL et PARAPHE_S3_* comptent comme pour le serveur',
+      'le dossier de données (./var par défaut)\u202F; DATABASE_URL et PARAPHE_S3_* comptent comme pour le serveur',
     ],
     ['--force', 'remplace le fichier s’il existe'],
     ['--json', '{ out, created, schema, documents, files, absent }'],
@@ -65,7 +65,7 @@ export function inWords({ created, tables, files, absent }: Manifest): string {
   const lost =
     absent.length === 0
       ? ''
-      : ` Attention\u00A0: ${counted(absent.length, 'fichier archivé manquait', 'fichiers archivés manquaient')} ou n’étaient plus intacts (${absent.join(', ')}).`;
+      : ` Attention\u00A0: ${counted(absent.length, 'fichier archivé manquait ou n’était plus intact', 'fichiers archivés manquaient ou n’étaient plus intacts')} (${absent.join(', ')}).`;
   const documents = counted(documentsIn(tables), 'document', 'documents');
   return `${documents}, ${counted(files.count, 'fichier archivé', 'fichiers archivés')}, données du ${created}.${lost}`;
 }

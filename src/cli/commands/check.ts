@@ -38,9 +38,9 @@ export const check: Command = {
   ],
   help: [
     ['--kind', `la nature du document, quand on la connaît\u00A0: ${DOCUMENT_KINDS.join(', ')}`],
-    ['--profile', 'le profil de la commune\u00A0; sans lui, des contrôles ne peuvent pas être faits'],
-    ['--date', 'la date de l’acte\u00A0; celle qu’il porte si elle n’est pas donnée'],
-    ['--law', 'un dossier d’index du droit, en plus du noyau (sinon PARAPHE_LAW)'],
+    ['--profile', 'le profil de la commune\u202F; sans lui, des contrôles ne peuvent pas être faits'],
+    ['--date', 'la date de l’acte\u202F; celle qu’il porte si elle n’est pas donnée'],
+    ['--law', 'un dossier d’index du droit, en plus du fonds juridique (sinon PARAPHE_LAW)'],
     ['--json', '{ kind, rules, findings, notChecked, questions }'],
     ['--sarif', 'le même rapport en SARIF 2.1.0'],
     ['', 'codes de sortie\u00A0: 0 ni écart bloquant ni majeur, 1 écart bloquant, 2 écart majeur,'],
@@ -89,7 +89,7 @@ function kindOption(args: Arguments): DocumentKind | undefined {
   const kind = DOCUMENT_KINDS.find((one) => one === text);
   if (kind === undefined)
     throw new ParseError(
-      `Nature inconnue\u00A0: «\u00A0${text}\u00A0»\u00A0; natures connues\u00A0: ${DOCUMENT_KINDS.join(', ')}.`,
+      `Nature inconnue\u00A0: «\u00A0${text}\u00A0»\u202F; natures connues\u00A0: ${DOCUMENT_KINDS.join(', ')}.`,
     );
   return kind;
 }

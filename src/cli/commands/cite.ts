@@ -37,8 +37,8 @@ export const cite: Command = {
   help: [
     ['--json', 'un tableau\u00A0: [{ start, end, text, normal, status }]'],
     ['--batch', 'lit une chaîne JSON par ligne, écrit un tableau JSON par ligne'],
-    ['--date', 'la date de l’acte\u00A0; aujourd’hui si elle n’est pas donnée'],
-    ['--law', 'un dossier d’index du droit, en plus du noyau (sinon PARAPHE_LAW)'],
+    ['--date', 'la date de l’acte\u202F; aujourd’hui si elle n’est pas donnée'],
+    ['--law', 'un dossier d’index du droit, en plus du fonds juridique (sinon PARAPHE_LAW)'],
   ],
   options: {
     json: { type: 'boolean' },

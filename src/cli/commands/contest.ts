@@ -17,9 +17,9 @@ export const contest: Command = {
     '        [--data dossier] [--force] [--json]',
   ],
   help: [
-    ['--agent', 'l’agent qui conteste\u00A0; la copie est son projet'],
+    ['--agent', 'l’agent qui conteste\u202F; la copie est son projet'],
     ['--reason', 'le motif, inscrit au journal'],
-    ['--out', 'la copie, faite du fichier archivé\u00A0; le premier document et son sceau ne changent pas'],
+    ['--out', 'la copie, faite du fichier archivé\u202F; le premier document et son sceau ne changent pas'],
     ['--data', 'le dossier de données où le document est enregistré (./var par défaut)'],
     ['--force', 'remplace le fichier de sortie s’il existe'],
     ['--json', '{ documentId, copy, out, passages }'],

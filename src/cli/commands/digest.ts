@@ -29,12 +29,12 @@ export const digest: Command = {
     '      [--facts données.yaml] [--date AAAA-MM-JJ] [--data dossier] [--agent identifiant] [--force] [--json]',
   ],
   help: [
-    ['--source', 'un document\u00A0: .docx, .pdf avec texte, .txt, .csv ou .eml\u00A0; dix au plus'],
-    ['--profile', 'le profil de la commune (YAML)\u00A0; ses élus et ses agents sont reconnus et retirés'],
+    ['--source', 'un document\u00A0: .docx, .pdf avec texte, .txt, .csv ou .eml\u202F; dix au plus'],
+    ['--profile', 'le profil de la commune (YAML)\u202F; ses élus et ses agents sont reconnus et retirés'],
     ['--facts', `des données du modèle ${TEMPLATE} (objet, destinataire…) à la place de celles par défaut`],
     [
       '--date',
-      'le jour de la note (aujourd’hui par défaut)\u00A0; un jour sans année est le dernier d’avant',
+      'le jour de la note (aujourd’hui par défaut)\u202F; un jour sans année est le dernier d’avant',
     ],
     ['--data', 'le dossier de données où la note est enregistrée (./var par défaut)'],
     ['--agent', `l’agent qui rédige (${DEFAULT_AGENT} par défaut, de la démonstration)`],
@@ -120,7 +120,9 @@ function told(
   out: string,
   { passages, leftOut, sensitive }: ReturnType<typeof details> & { passages: readonly unknown[] },
 ): string {
-  const lines = [`${out}\u00A0: ${passages.length} passages à relire.`];
+  const lines = [
+    `${out}\u00A0: ${passages.length} ${passages.length > 1 ? 'passages' : 'passage'} à relire.`,
+  ];
   for (const { excerpt, words, why } of leftOut)
     lines.push(`Non repris (${WHY[why]}, ${excerpt})\u00A0: ${words}`);
   for (const { excerpt, words, reason } of sensitive)

@@ -24,11 +24,11 @@ export const draft: Command = {
     '      [--source document]… [--letterhead entête.docx] [--data dossier] [--agent identifiant] [--force] [--json]',
   ],
   help: [
-    ['--facts', 'les données de l’acte (YAML ou JSON)\u00A0; paraphe templates example en donne un modèle'],
+    ['--facts', 'les données de l’acte (YAML ou JSON)\u202F; paraphe templates example en donne un modèle'],
     ['--profile', 'le profil de la commune (YAML)'],
     [
       '--source',
-      'un document joint (.docx, .pdf, .txt, .csv, .eml)\u00A0; ses faits complètent ceux du modèle qui les demande',
+      'un document joint (.docx, .pdf, .txt, .csv, .eml)\u202F; ses faits complètent ceux du modèle qui les demande',
     ],
     ['--letterhead', 'un .docx dont les styles, en-têtes et pieds de page sont repris'],
     ['--data', 'le dossier de données où le document est enregistré (./var par défaut)'],

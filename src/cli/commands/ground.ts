@@ -110,6 +110,7 @@ const readable = ({ text: given }: Task, { grounded, flags, unknownLaw }: FactsG
   const unread = unknownLaw
     .map((id) => `Référence fournie illisible, elle n’appuie rien\u00A0: «\u00A0${id}\u00A0».\n`)
     .join('');
-  if (grounded) return `${unread}Rien dans ce texte n’est sans appui.\n`;
+  if (grounded)
+    return `${unread}Tout ce que dit ce texte s’appuie sur les données ou les références fournies.\n`;
   return `${unread}${flags.map(({ text, kind, why }) => `«\u00A0${text.replace(/\s+/gu, ' ')}\u00A0» (${kind})\n  ${why}\n`).join('')}`;
 };

@@ -35,23 +35,23 @@ export const journal: Command = {
   ],
   help: [
     ['status', 'combien d’écritures, ce qui est publié, ce qui bloque'],
-    ['audit', 'vérifie tout ce qui est enregistré\u00A0; code 1 si quelque chose a été altéré'],
-    ['export', 'tout le journal, une ligne JSON par écriture\u00A0; il contient des données personnelles'],
+    ['audit', 'vérifie tout ce qui est enregistré\u202F; code 1 si quelque chose a été altéré'],
+    ['export', 'tout le journal, une ligne JSON par écriture\u202F; il contient des données personnelles'],
     ['--keys', 'écrit aussi les clés publiques, sans lesquelles l’export ne se vérifie pas'],
     ['verify', 'vérifie hors ligne un journal exporté, avec les seules clés données par --keys'],
     [
       '--known',
       'une tête signée, connue d’ailleurs (témoin, dépôt, export précédent), que le journal doit prolonger',
     ],
-    ['erase', 'détruit ce qui nomme une personne, ou tout ce qui ouvre un document\u00A0; définitif'],
-    ['rotate', 'une autre clé signe désormais\u00A0; les anciens sceaux restent valables'],
+    ['erase', 'détruit ce qui nomme une personne, ou tout ce qui ouvre un document\u202F; définitif'],
+    ['rotate', 'une autre clé signe désormais\u202F; les anciens sceaux restent valables'],
     ['--reason', 'planned (prévu), compromised (volée), lost (perdue)'],
     ['restart', 'ouvre un autre journal, quand des écritures publiées sont perdues'],
     ['--agent', 'qui le fait, pour le journal'],
     ['--yes', 'confirme ce qui ne se défait pas'],
     ...ORGANISATION_HELP,
     ['--json', 'le résultat en JSON'],
-    ['', 'codes de sortie de verify\u00A0: 0 intact, 3 clé inconnue, 4 ne tient pas, 5 illisible'],
+    ['', 'codes de sortie de verify\u00A0: 0 intact, 3 clé inconnue, 4 non valable, 5 illisible'],
   ],
   options: {
     ...ORGANISATION_OPTIONS,
@@ -179,7 +179,7 @@ function eraseAct(args: Arguments): ReturnType<Act> {
 function rotateAct(args: Arguments): ReturnType<Act> {
   const asked = args.required('reason');
   const reason = REASONS.find((one) => one === asked);
-  if (reason === undefined) throw new ParseError(`Motif inconnu\u00A0; motifs\u00A0: ${REASONS.join(', ')}.`);
+  if (reason === undefined) throw new ParseError(`Motif inconnu\u202F; motifs\u00A0: ${REASONS.join(', ')}.`);
   if (reason === 'compromised')
     mustConfirm(args, 'Les sceaux qu’aucun témoin n’avait vus ne vaudront plus rien');
   return async ({ journal: log }, siret, by) => {

@@ -68,7 +68,7 @@ function indexFrom(source: string, data: string, args: Arguments, io: CliIo): Pr
   }
   if (source === 'legifrance') return fromLegifrance(data, dateOption(args) ?? io.now().slice(0, 10), io);
   throw new ParseError(
-    `Source inconnue\u00A0: «\u00A0${source}\u00A0»\u00A0; sources connues\u00A0: legi-data, legi-xml, legifrance.`,
+    `Source inconnue\u00A0: «\u00A0${source}\u00A0»\u202F; sources connues\u00A0: legi-data, legi-xml, legifrance.`,
   );
 }
 

@@ -40,7 +40,7 @@ export const lexicon: Command = {
     io.out(
       args.flag('json')
         ? `${JSON.stringify({ firstNames: firstNames.length, surnames: surnames.length, file }, null, 2)}\n`
-        : `${firstNames.length} prénoms et ${surnames.length} noms lus (source\u00A0: INSEE)\u00A0; les plus portés servent désormais à reconnaître les personnes.\n`,
+        : `${firstNames.length} prénoms et ${surnames.length} noms lus (source\u00A0: INSEE)\u202F; les plus portés servent désormais à reconnaître les personnes.\n`,
     );
     return Promise.resolve(EXIT.done);
   },

@@ -19,7 +19,7 @@ export const mappingKeys: Command = {
       'rotate',
       'crée une clé, rechiffre toutes les correspondances et tous les textes joints, puis détruit les clés qui ne servent plus',
     ],
-    ['--data', 'le dossier de données (./var par défaut)\u00A0; serveur arrêté'],
+    ['--data', 'le dossier de données (./var par défaut)\u202F; serveur arrêté'],
     ['--json', '{ resealed, destroyed }'],
   ],
   options: { data: { type: 'string' }, json: { type: 'boolean' } },

@@ -40,7 +40,7 @@ export const mask: Command = {
     'mask --batch [--profile commune.yaml] < textes.jsonl > résultats.jsonl',
   ],
   help: [
-    ['--map', 'où écrire la table qui rétablit les noms\u00A0; elle contient des données personnelles'],
+    ['--map', 'où écrire la table qui rétablit les noms\u202F; elle contient des données personnelles'],
     [
       '--profile',
       'le profil de la commune\u00A0: ses élus et ses agents sont reconnus, ses coordonnées laissées',

@@ -37,7 +37,7 @@ interface Checked {
 
 export const models: Command = {
   name: 'models',
-  summary: 'Vérifie les services de rédaction configurés, ou arrête toute IA.',
+  summary: 'Vérifie les services de rédaction configurés, ou suspend l’IA.',
   usage: [
     'models check [--config modeles.yaml] [--probe] [--json]',
     'models status [--data dossier] [--json]',
@@ -46,12 +46,12 @@ export const models: Command = {
   ],
   help: [
     ['check', 'lit la configuration et dit ce que la politique permet à chaque service'],
-    ['--config', 'le fichier de configuration\u00A0; PARAPHE_MODELS par défaut'],
+    ['--config', 'le fichier de configuration\u202F; PARAPHE_MODELS par défaut'],
     ['--probe', 'interroge aussi la liste des modèles de chaque service autorisé'],
-    ['status', 'dit si l’IA est en marche'],
-    ['off, on', 'arrête toute IA, y compris ce qui est en cours, ou la remet en marche'],
-    ['--reason', 'la raison, montrée aux agents'],
-    ['--data', 'le dossier de données du serveur\u00A0; PARAPHE_DATA, sinon ./var'],
+    ['status', 'dit si l’IA est active ou suspendue'],
+    ['off, on', 'suspend l’IA, y compris ce qui est en cours, ou la rétablit'],
+    ['--reason', 'le motif, montré aux agents'],
+    ['--data', 'le dossier de données du serveur\u202F; PARAPHE_DATA, sinon ./var'],
   ],
   options: {
     config: { type: 'string' },
@@ -146,7 +146,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 function report({ ai, endpoints }: ModelsConfig, checked: readonly Checked[]): string {
   if (endpoints.length === 0)
-    return 'Aucun service n’est configuré\u00A0: le rédacteur intégré écrit tout.\n';
+    return 'Aucun service n’est configuré\u00A0: les phrases types servent à tout.\n';
   const lines = checked.flatMap((one) => [
     `${one.id}\u00A0: ${profileNamed(one.profile)?.title ?? one.profile}, modèle ${one.model}, ${one.url}`,
     one.allowed
@@ -156,14 +156,14 @@ function report({ ai, endpoints }: ModelsConfig, checked: readonly Checked[]): s
     `  clé\u00A0: ${{ found: 'trouvée', missing: 'introuvable', none: 'aucune' }[one.key]}`,
     ...(one.probe === undefined ? [] : [`  service\u00A0: ${probeLine(one.probe, one.model)}`]),
   ]);
-  const off = ai === 'off' ? ['L’IA est arrêtée par la configuration (ai: off).'] : [];
+  const off = ai === 'off' ? ['L’IA est suspendue par la configuration (ai: off).'] : [];
   return `${[...off, ...lines].join('\n')}\n`;
 }
 
 const probeLine = (probe: NonNullable<Checked['probe']>, model: string): string => {
   if (!probe.ok) return probe.message;
   const { models: count, known } = probe;
-  return `répond, ${count} modèle${count < 2 ? '' : 's'}\u00A0; ${model} ${known ? 'en fait partie' : 'n’en fait pas partie'}`;
+  return `répond, ${count} modèle${count < 2 ? '' : 's'}\u202F; ${model} ${known ? 'en fait partie' : 'n’en fait pas partie'}`;
 };
 
 async function withSwitch(
@@ -190,8 +190,8 @@ function tellSwitch(ai: KillSwitch, args: Arguments, io: CliIo): number {
     args.flag('json')
       ? `${JSON.stringify({ on: off === undefined, ...off })}\n`
       : off === undefined
-        ? 'L’IA est en marche.\n'
-        : `L’IA est arrêtée${reason}\n`,
+        ? 'L’IA est active.\n'
+        : `L’IA est suspendue${reason}\n`,
   );
   return EXIT.done;
 }

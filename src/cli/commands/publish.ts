@@ -35,14 +35,14 @@ export const publish: Command = {
       '--decisions',
       '{ decisions: [{ id, hide, reason }], also: [mots à masquer en plus] }, une réponse par mention',
     ],
-    ['--out', 'la version publiable\u00A0; elle n’est pas scellée, et le premier fichier ne change pas'],
+    ['--out', 'la version publiable\u202F; elle n’est pas scellée, et le premier fichier ne change pas'],
     ['--title', 'le titre, pour les propriétés de la copie'],
     ['--data', 'le dossier de données, pour les noms ajoutés par paraphe lexicon add (./var par défaut)'],
     ['--force', 'remplace le fichier de sortie s’il existe'],
     ['--json', '{ items, pictures }, ou { out, hidden, kept }'],
     [
       '',
-      'codes de sortie\u00A0: 0 copie écrite, ou rien à masquer ni à demander\u00A0; 2 des mentions attendent une réponse\u00A0;',
+      'codes de sortie\u00A0: 0 copie écrite, ou rien à masquer ni à demander\u202F; 2 des mentions attendent une réponse\u202F;',
     ],
     [
       '',

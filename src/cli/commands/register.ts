@@ -25,7 +25,7 @@ export const register: Command = {
   ],
   help: [
     ['<document>', 'l’identifiant d’un document\u00A0: ce que le journal en dit'],
-    ['--state', 'ceux de cet état\u00A0; contested\u00A0: finalisés, puis contestés'],
+    ['--state', 'ceux de cet état\u202F; contested\u00A0: finalisés, puis contestés'],
     ...ORGANISATION_HELP,
     ['--json', 'le registre\u00A0: [{ documentId, title, state, author, finalised, contested, copies… }]'],
   ],
@@ -36,7 +36,7 @@ export const register: Command = {
     const asked = args.text('state');
     const state = REGISTER_STATES.find((one) => one === asked);
     if (asked !== undefined && state === undefined) {
-      throw new ParseError(`État inconnu\u00A0; états\u00A0: ${REGISTER_STATES.join(', ')}.`);
+      throw new ParseError(`État inconnu\u202F; états\u00A0: ${REGISTER_STATES.join(', ')}.`);
     }
     const text = await withReader(dataFolder(args, io), io, async (store) => {
       const organisation = organisationOf(args, io, await store.organisations());

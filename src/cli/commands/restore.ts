@@ -27,7 +27,7 @@ export const restore: Command = {
   help: [
     ['--in', 'le fichier de la sauvegarde'],
     ['--check', 'vérifie la sauvegarde de bout en bout, sans rien restaurer'],
-    ['--data', 'le dossier à remplir, neuf\u00A0; avec DATABASE_URL, c’est la base qui doit être neuve'],
+    ['--data', 'le dossier à remplir, neuf\u202F; avec DATABASE_URL, c’est la base qui doit être neuve'],
     ['--published', 'le dossier des états publiés du journal (published du dossier par défaut)'],
     ['--accept-stale', 'restaure aussi une sauvegarde plus ancienne que ce qui a été publié'],
     ['--json', '{ in, created, schema, documents, files, absent }'],

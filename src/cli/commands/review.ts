@@ -24,13 +24,14 @@ const DONE = {
   pending: 'de nouveau à relire',
   approved: 'approuvé',
   amended: 'approuvé dans sa version corrigée',
-  rejected: 'écarté',
+  rejected: 'rejeté',
   removed: 'noté comme retiré',
 } as const;
 
 export const review: Command = {
   name: 'review',
-  summary: 'Relit un passage\u00A0: l’approuve, l’écarte, constate son retrait, ou revient sur une décision.',
+  summary:
+    'Relit un passage\u00A0: l’approuve, le rejette, constate son retrait, ou revient sur une décision.',
   usage: [
     'review document.docx --list [--data dossier] [--json]',
     'review document.docx --passage id (--approve | --reject | --record-removal | --take-back)',
@@ -39,10 +40,10 @@ export const review: Command = {
   help: [
     ['--list', 'montre chaque passage en entier, avec son état'],
     ['--approve', 'approuve le texte tel qu’il est dans le fichier, corrigé ou non'],
-    ['--reject', 'supprime le passage du fichier et l’écarte'],
+    ['--reject', 'supprime le passage du fichier et le rejette'],
     ['--record-removal', 'constate que le passage n’est plus dans le fichier'],
     ['--take-back', 'revient sur la décision\u00A0: le passage est de nouveau à relire'],
-    ['--out', 'écrit le résultat ailleurs\u00A0; sans lui, le fichier est mis à jour sur place'],
+    ['--out', 'écrit le résultat ailleurs\u202F; sans lui, le fichier est mis à jour sur place'],
     ['--json', '{ passage, state, out, final }'],
   ],
   options: {
@@ -124,7 +125,7 @@ const LISTED = {
   pending: 'à relire',
   approved: 'approuvé',
   amended: 'corrigé et approuvé',
-  rejected: 'écarté',
+  rejected: 'rejeté',
   removed: 'retiré',
 } as const;
 

@@ -43,7 +43,7 @@ const STATES = {
   pending: 'à relire',
   approved: 'approuvé',
   amended: 'corrigé et approuvé',
-  rejected: 'écarté',
+  rejected: 'rejeté',
   removed: 'retiré',
   unknown: 'inconnu',
 } as const;
@@ -59,7 +59,7 @@ export const status: Command = {
   summary: 'Dit où en est un document\u00A0: ses passages, ce qui reste à faire.',
   usage: ['status document.docx [--data dossier] [--json]'],
   help: [
-    ['--data', 'le dossier de données\u00A0; s’il connaît le document, c’est lui qui fait foi'],
+    ['--data', 'le dossier de données\u202F; s’il connaît le document, c’est lui qui fait foi'],
     [
       '--json',
       '{ documentId, state, passages: [{ id, slot, state, text }], reasons: [{ code, passage, message }] }',

@@ -51,7 +51,7 @@ export const templates: Command = {
       throw new CliError(
         EXIT.missing,
         'unknown-example',
-        `Exemple inconnu\u00A0; exemples de ce modèle\u00A0: ${known}.`,
+        `Exemple inconnu\u202F; exemples de ce modèle\u00A0: ${known}.`,
       );
     }
     io.out(`# ${template.id}\u00A0: ${example.title}\n${stringify(example.facts)}`);

@@ -13,14 +13,14 @@ import { ParseError } from '../parse-error';
 export const unmask: Command = {
   name: 'unmask',
   summary: 'Rétablit les noms et coordonnées masqués dans un texte ou une réponse.',
-  usage: ['unmask --map table.json [--require jetons] [--force] [--json] < réponse > texte'],
+  usage: ['unmask --map table.json [--require repères] [--force] [--json] < réponse > texte'],
   help: [
-    ['--map', 'la table écrite par paraphe mask\u00A0; elle contient des données personnelles'],
+    ['--map', 'la table écrite par paraphe mask\u202F; elle contient des données personnelles'],
     [
       '--require',
-      'les jetons qui doivent figurer dans la réponse, séparés par des virgules\u00A0: PERS-1,ADRS-1',
+      'les repères qui doivent figurer dans la réponse, séparés par des virgules\u00A0: PERS-1,ADRS-1',
     ],
-    ['--force', 'écrit le texte malgré ce qui ne va pas\u00A0; un jeton inconnu reste tel quel'],
+    ['--force', 'écrit le texte malgré ce qui ne va pas\u202F; un repère inconnu reste tel quel'],
     ['--json', '{ text, problems: [{ kind, message, blocks, … }] }'],
   ],
   options: {
@@ -50,7 +50,7 @@ function requiredTokens(list: string | undefined): readonly string[] {
   const tokens = list?.split(',').map((token) => token.trim().replace(/^\[|\]$/gu, '')) ?? [];
   const wrong = tokens.find((token) => !/^[A-Z]{4}-[1-9]\d*[npmi]?(?:v\d+)?$/u.test(token));
   if (wrong !== undefined)
-    throw new ParseError(`«\u00A0${wrong}\u00A0» n’est pas un jeton (exemple\u00A0: PERS-1).`);
+    throw new ParseError(`«\u00A0${wrong}\u00A0» n’est pas un repère (exemple\u00A0: PERS-1).`);
   return tokens;
 }
 

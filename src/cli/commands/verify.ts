@@ -52,7 +52,7 @@ export const verify: Command = {
       '{ outcome, reason, steps, facts, changed, gone, beyondWords, caveats, outside, digest, statement, message }',
     ],
     ['', 'codes de sortie\u00A0: 0 scellé et intact, 1 texte changé depuis, 2 pas de sceau, 3 clé inconnue,'],
-    ['', '                  4 sceau faux, 5 fichier ou sceau illisible'],
+    ['', '                  4 sceau non valable, 5 fichier ou sceau illisible'],
   ],
   options: { data: { type: 'string' }, keys: { type: 'string' }, json: { type: 'boolean' } },
   places: ['document.docx'],
@@ -84,4 +84,4 @@ function linesOf(report: DocumentReport, statement: StatementReport | null, keys
 }
 
 const NO_KEYS =
-  'Relancez ensuite avec --keys cles.json\u00A0; le dossier de données n’en contient pas non plus.';
+  'Relancez ensuite avec --keys cles.json\u202F; le dossier de données n’en contient pas non plus.';

@@ -10,7 +10,7 @@ const LABELS: Readonly<Record<PassageState, (name: string) => string>> = {
   pending: () => 'IA – à relire',
   approved: (name) => `IA – relu par ${name}`,
   amended: (name) => `IA – corrigé et relu par ${name}`,
-  rejected: (name) => `IA – refusé par ${name}`,
+  rejected: (name) => `IA – rejeté par ${name}`,
   removed: (name) => `IA – retiré par ${name}`,
 };
 

@@ -12,10 +12,10 @@ export const DONE: Readonly<Record<Act, string>> = {
   score: 'noter',
   evaluate: 'évaluer',
   sanction: 'sanctionner ou proposer de sanctionner',
-  recruit: 'décider du recrutement ou de la carrière pour',
-  award: 'décider d’une attribution pour',
-  profile: 'établir un profil ou une prévision sur',
-  decide: 'décider pour',
+  recruit: 'prendre une décision de recrutement ou de carrière concernant',
+  award: 'prendre une décision d’attribution concernant',
+  profile: 'établir un profil ou une prévision concernant',
+  decide: 'prendre une décision concernant',
 };
 
 export const PEOPLE_WORDS: Readonly<Record<People, string>> = {
@@ -29,7 +29,7 @@ export const PEOPLE_WORDS: Readonly<Record<People, string>> = {
 };
 
 const AUTOMATED =
-  'Une décision qui produit des effets à l’égard d’une personne ne peut être fondée sur un seul traitement automatisé (article 22 du RGPD, article 47 de la loi n°\u00A078-17 du 6\u00A0janvier 1978).';
+  'Une décision qui produit des effets à l’égard d’une personne ne peut être fondée exclusivement sur un traitement automatisé (article 22 du RGPD, article 47 de la loi n°\u00A078-17 du 6\u00A0janvier 1978).';
 const highRisk = (domain: string, point: number): string =>
   `Un système qui évalue ou sélectionne des personnes en matière ${domain} est à haut risque (règlement (UE) 2024/1689, annexe\u00A0III, point\u00A0${String(point)}), et ${AUTOMATED.charAt(0).toLowerCase()}${AUTOMATED.slice(1)}`;
 

@@ -7,7 +7,7 @@ import type { SealOutcome, SealReason } from './report';
 export const OUTCOME_SENTENCES: Readonly<Record<SealOutcome, string>> = {
   intact: 'Le document est scellé, et son texte est celui qui a été scellé.',
   changed: 'Le sceau est authentique, mais le document a changé depuis.',
-  broken: 'Le sceau ne tient pas\u00A0: il ne prouve rien de ce document.',
+  broken: 'Le sceau n’est pas valable\u00A0: il ne prouve rien de ce document.',
   'unknown-key':
     'Le sceau est signé par une clé qui ne figure pas parmi celles fournies\u00A0: il ne peut être ni confirmé ni écarté.',
   missing: 'Le document ne porte pas de sceau.',
@@ -17,7 +17,7 @@ export const OUTCOME_SENTENCES: Readonly<Record<SealOutcome, string>> = {
 export const REASON_SENTENCES: Readonly<Record<SealReason, string>> = {
   'no-seal': 'Aucun sceau n’a été trouvé dans le document.',
   'not-a-seal':
-    'La partie du fichier réservée au sceau a été modifiée par un programme, ou n’en est pas une.',
+    'La partie du fichier réservée au sceau a été modifiée par un programme, ou ne contient pas de sceau.',
   'not-an-entry': 'L’écriture du journal que contient le sceau n’a pas la forme attendue.',
   'not-a-statement': 'La déclaration que contient le sceau n’a pas la forme attendue.',
   'unknown-statement':

@@ -15,7 +15,7 @@ export function failureSentence(thrown: unknown, { language, t }: Words): string
       sentence,
       // The pane's own validation finds these first, but for the arithmetic of a vote.
       ...problems.map(({ message }) => message),
-      ...(instead.length === 0 ? [] : [t.models.instead(instead.join('\u00a0; '))]),
+      ...(instead.length === 0 ? [] : [t.models.instead(instead.join('\u202f; '))]),
     ].join(' ');
   }
   if (thrown instanceof UnreachableError) return t.errors.unreachable;

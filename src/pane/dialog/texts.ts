@@ -11,7 +11,7 @@ export interface DialogTexts {
 const FR: DialogTexts = {
   lang: 'fr',
   leaving: 'Vous allez être dirigé vers votre fournisseur d’identité…',
-  done: 'C’est fait. Cette fenêtre va se fermer\u00a0; sinon, fermez-la et revenez à Word.',
+  done: 'C’est fait. Cette fenêtre va se fermer\u202f; sinon, fermez-la et revenez à Word.',
   lost: 'Cette page ne sert qu’à s’identifier. Fermez-la, puis recommencez depuis le volet de Paraphe.',
 };
 const EN: DialogTexts = {

@@ -16,7 +16,7 @@ export const checksFr = {
     text: 'Ce document est vide. Rédigez un projet, ou ouvrez l’acte à contrôler.',
   },
   strange:
-    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel, et Paraphe n’en bloque pas la finalisation. Son texte n’est pas enregistré\u00a0; seules le sont vos réponses (points écartés ou levés, questions), avec leur motif et votre nom.',
+    'Ce document n’a pas été rédigé avec Paraphe dans votre collectivité. Il est contrôlé tel quel, et Paraphe n’en bloque pas la finalisation. Son texte n’est pas enregistré\u202f; seules le sont vos réponses (points écartés ou levés, questions), avec leur motif et votre nom.',
   follows:
     'Les réponses valent pour ce document et pour ses copies\u00a0: rouvrir un point ici le rouvre partout. Si vous en avez repris le texte pour un autre acte, vérifiez que chacune vaut aussi pour lui.',
   notRead: 'Les contrôles n’ont pas pu être relus\u00a0: relancez-les pour voir l’état du document.',

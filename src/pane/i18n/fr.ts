@@ -16,7 +16,7 @@ import { sealCheckFr } from './seal-check';
 import { sourcesFr } from './sources';
 
 /** French plural: 0 and 1 are singular. */
-const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const n = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
 
 export const fr = {
   product: 'Paraphe',
@@ -47,7 +47,7 @@ export const fr = {
     text: 'Chaque relecture est enregistrée sous le nom de l’agent qui la fait.',
     demo: 'Collectivité de démonstration\u00a0: choisissez un agent.',
     demonstration: 'Démonstration',
-    loading: 'Lecture des façons de s’identifier…',
+    loading: 'Chargement des modes d’identification…',
     entering: 'Identification…',
     through: (provider: string) => `Continuer avec ${provider}`,
     login: 'Nom d’utilisateur',
@@ -58,7 +58,7 @@ export const fr = {
       drafter: 'Rédaction',
       'legal-reviewer': 'Relecture juridique',
       administrator: 'Administration',
-      auditor: 'Contrôle',
+      auditor: 'Audit',
     },
   },
   password: {
@@ -92,7 +92,7 @@ export const fr = {
   },
   rights: {
     readOnly:
-      'Votre rôle est de contrôler\u00a0: vous consultez les documents, vous ne les rédigez pas, ne les relisez pas et ne les finalisez pas.',
+      'Votre rôle est l’audit\u00a0: vous consultez les documents, vous ne les rédigez pas, ne les relisez pas et ne les finalisez pas.',
   },
   nav: {
     label: 'Vues de Paraphe',
@@ -135,9 +135,9 @@ export const fr = {
     drafting: 'Rédaction en cours…',
     inserting: 'Insertion dans Word…',
     missing: (count: number) =>
-      count < 2 ? 'Il manque une donnée\u00a0:' : `Il manque ${count} données\u00a0:`,
+      count < 2 ? 'Il manque une donnée\u00a0:' : `Il manque ${count}\u00a0données\u00a0:`,
     wrong: (count: number) =>
-      count < 2 ? 'Une donnée est à corriger\u00a0:' : `${count} données sont à corriger\u00a0:`,
+      count < 2 ? 'Une donnée est à corriger\u00a0:' : `${count}\u00a0données sont à corriger\u00a0:`,
     complete: 'Toutes les données nécessaires sont là.',
     other: 'Autres données',
     yes: 'Oui',
@@ -211,7 +211,7 @@ export const fr = {
     },
     unknown:
       'Ce document porte le registre d’un projet que votre collectivité ne connaît pas. Vérifiez qu’il s’agit bien d’un de vos documents.',
-    refresh: 'Relire le document',
+    refresh: 'Actualiser',
     by: (agent: string, when: string) => `${agent}, ${when}`,
     open: (title: string) => `Relire\u00a0: ${title}`,
     author: (author: string, when: string) => `Projet de ${author}, ${when}`,
@@ -236,7 +236,7 @@ export const fr = {
     words: 'Le texte dans le document',
     none: 'Ce passage n’est plus dans le document.',
     damaged: 'Ce passage n’est plus entier ou figure plusieurs fois dans le document.',
-    sources: 'Les données derrière ce texte',
+    sources: 'Les données utilisées',
     noSources: 'Aucune donnée saisie\u00a0: ce passage ne contient que des mots du modèle.',
     kinds: {
       fact: 'Donnée saisie',
@@ -286,7 +286,7 @@ export const fr = {
     no: (count: number) =>
       count < 2
         ? 'Une chose empêche encore de finaliser\u00a0:'
-        : `${count} choses empêchent encore de finaliser\u00a0:`,
+        : `${count}\u00a0choses empêchent encore de finaliser\u00a0:`,
     notYet: 'La vérification se fait sur le document entier, par le serveur.',
     check: 'Vérifier le document',
     again: 'Vérifier de nouveau',
@@ -354,7 +354,7 @@ export const fr = {
       demonstration:
         'Sceau de démonstration\u00a0: il ne vaut rien hors de la démonstration, et toute vérification le dit.',
       refused:
-        'Word n’a pas conservé le sceau dans le document ouvert. Le document est finalisé\u00a0: téléchargez l’acte scellé, c’est lui qui fait preuve.',
+        'Word n’a pas conservé le sceau dans le document ouvert. Le document est finalisé. Téléchargez l’acte scellé\u00a0: c’est lui qui porte le sceau.',
       later:
         'Le document est finalisé, mais le journal n’a pas pu remettre son sceau. Prévenez le service informatique, puis téléchargez l’acte scellé plus tard.',
       download: 'Télécharger l’acte scellé',
@@ -387,7 +387,7 @@ export const fr = {
     copy: 'copie d’un document contesté',
     none: 'Aucun document.',
     more: 'Voir les suivants',
-    refresh: 'Relire le registre',
+    refresh: 'Actualiser le registre',
     back: 'Tout le registre',
     by: (agent: string, when: string) => `Par ${agent}, ${when}`,
     finalisedBy: (agent: string, when: string) => `Finalisé par ${agent}, ${when}`,
@@ -451,7 +451,7 @@ export const fr = {
       ledger: 'Écrire et relire le registre du document',
       marks: 'Changer l’état d’une marque et le registre ensemble',
       replace: 'Remplacer les mots d’un passage',
-      file: 'Lire les octets du document',
+      file: 'Lire le fichier du document',
       remove: 'Retirer un passage',
     },
   },

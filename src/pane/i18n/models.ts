@@ -30,7 +30,7 @@ export const modelsFr = {
     },
     checked: 'Ce qui en revient est vérifié, puis relu par un agent, passage par passage.',
     off: (reason: string) =>
-      `L’intelligence artificielle est arrêtée dans votre collectivité${reason === '' ? '' : `\u00a0: ${reason}`}. Le projet peut être rédigé avec les phrases types du modèle de document.`,
+      `L’IA est suspendue dans votre collectivité${reason === '' ? '' : `\u00a0: ${reason}`}. Le projet peut être rédigé avec les phrases types du modèle de document.`,
     instruction: 'Votre consigne (facultative)',
     instructionHint:
       'Par exemple\u00a0: un ton plus simple. Elle part avec le texte\u00a0: n’y nommez personne.',
@@ -49,7 +49,7 @@ export const modelsFr = {
         : `File d’attente\u00a0: ${n(position - 1, 'demande passe', 'demandes passent')} avant la vôtre.`,
     started: 'Le service de rédaction écrit…',
     again: (seconds: number) => `Nouvel essai dans ${n(seconds, 'seconde', 'secondes')}.`,
-    correcting: 'Une première réponse a été écartée\u00a0; une correction est demandée\u00a0:',
+    correcting: 'Une première réponse a été écartée\u202f; une correction est demandée\u00a0:',
     stands: (title: string) =>
       `«\u00a0${title}\u00a0»\u00a0: la reformulation a été écartée, le texte du modèle de document est gardé.`,
     unchecked: 'Texte en cours d’écriture, pas encore vérifié\u00a0: il n’est pas dans le document.',
@@ -62,7 +62,7 @@ export const modelsFr = {
   leaving: {
     loading: 'Préparation du texte qui partirait…',
     nothingSent: 'Rien n’a encore été envoyé.',
-    whyPersonal: 'Pourquoi\u00a0?',
+    whyPersonal: 'Pourquoi\u202f?',
     back: 'Revenir au formulaire',
     backToPassage: 'Revenir au passage',
     stays: 'Rien ne part\u00a0: ce passage est rédigé ici, par les phrases types du modèle de document.',
@@ -85,7 +85,8 @@ export const modelsFr = {
     otherHint: 'Sélectionnez-le dans le texte, ou écrivez-le ici.',
     unmaskOf: (word: string) => `Ne pas masquer «\u00a0${word}\u00a0»`,
     confirmUnmask: 'Laisser en clair',
-    stillMasked: 'Ce mot reste masqué\u00a0: il figure dans vos données ou dans un registre.',
+    stillMasked:
+      'Ce mot reste masqué\u00a0: il figure dans vos données ou dans la liste des élus et des agents de la collectivité.',
     undo: (word: string) => `Annuler\u00a0: ${word}`,
     choices: 'Vos choix',
     nothing: 'Aucun texte ne part.',
@@ -117,7 +118,7 @@ export const modelsFr = {
       `${n(sent, 'jeton envoyé', 'jetons envoyés')}, ${n(written, 'jeton écrit', 'jetons écrits')}${estimated ? ' (estimation)' : ''}.`,
     carbon: (min: string, max: string) =>
       `Émissions déclarées\u00a0: ${min === max ? '' : `de ${min} à `}${max}\u00a0g de CO₂\u00a0équivalent.`,
-    facts: 'Les données dont il part',
+    facts: 'Les données utilisées',
     law: 'Les textes et règles',
     profile: 'Le profil de la collectivité',
     none: { facts: 'Aucune.', law: 'Aucun.', profile: 'Aucun mot du profil.' },
@@ -200,7 +201,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
     },
     checked: 'What comes back is checked, then reviewed by an agent, passage by passage.',
     off: (reason) =>
-      `AI is switched off in your authority${reason === '' ? '' : `: ${reason}`}. The draft can be written with the template’s own phrases.`,
+      `AI is suspended in your authority${reason === '' ? '' : `: ${reason}`}. The draft can be written with the template’s own phrases.`,
     instruction: 'Your instruction (optional)',
     instructionHint: 'For example: a plainer tone. It leaves with the text: name nobody in it.',
     see: 'See what leaves',
@@ -248,7 +249,8 @@ export const modelsEn: Widen<typeof modelsFr> = {
     otherHint: 'Select it in the text, or type it here.',
     unmaskOf: (word) => `Do not mask “${word}”`,
     confirmUnmask: 'Leave in clear',
-    stillMasked: 'This word stays masked: it is among your facts or in a register.',
+    stillMasked:
+      'This word stays masked: it is among your facts or in the authority’s list of elected members and agents.',
     undo: (word) => `Undo: ${word}`,
     choices: 'Your choices',
     nothing: 'No text leaves.',
@@ -330,7 +332,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
   instead: (list) => `What Paraphe can do: ${list}.`,
   failures: {
     'not-configured': 'No drafting service has that name. Tell your administrator.',
-    'switched-off': 'AI is switched off in your authority.',
+    'switched-off': 'AI is suspended in your authority.',
     'refused-by-policy': 'This drafting service may not receive this text. Nothing was sent.',
     'may-not-leave': 'This text may not leave. Nothing was sent.',
     'queue-full': 'The drafting service has too many requests waiting. Try again in a minute.',

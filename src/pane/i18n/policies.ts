@@ -68,8 +68,10 @@ export const policiesFr: Texts = {
   scope:
     'Ces règles valent pour les documents rédigés à partir de maintenant. Un document déjà rédigé garde celles de sa rédaction.',
   sum: (roles, reviewers, authorAlone) =>
-    `Relecture par ${reviewers === 1 ? 'un agent' : `${reviewers} agents`} (${roles})${
-      authorAlone ? '\u00a0; l’auteur peut être seul.' : '\u00a0; l’auteur ne suffit pas.'
+    `Relecture par ${reviewers === 1 ? 'un agent' : `${reviewers}\u00a0agents`} (${roles})${
+      authorAlone
+        ? '\u202f; l’auteur peut être le seul relecteur.'
+        : '\u202f; la relecture de l’auteur ne suffit pas.'
     }`,
   changed: (name, when) => `Décidé par ${name}, le ${when}.`,
   drafting: {
@@ -82,7 +84,7 @@ export const policiesFr: Texts = {
       `Le service «\u00a0${endpoint}\u00a0», qui avait été choisi, n’est plus configuré\u00a0: rien ne lui est envoyé, ni à un autre. Les phrases types sont employées. Choisissez ce qui doit s’appliquer.`,
     save: 'Enregistrer ce choix',
     scope:
-      'Ce choix vaut dès la prochaine rédaction, sur tous les postes. «\u00a0Suspendre toute IA\u00a0» l’emporte toujours.',
+      'Ce choix vaut dès la prochaine rédaction, sur tous les postes. «\u00a0Suspendre l’IA\u00a0» l’emporte toujours.',
   },
 };
 
@@ -123,6 +125,6 @@ export const policiesEn: Texts = {
     ignored: (endpoint) =>
       `The service “${endpoint}” that was chosen is no longer configured: nothing is sent to it, nor to another one. The template’s own phrases are used. Choose what must apply.`,
     save: 'Save this choice',
-    scope: 'This choice holds from the next drafting on, everywhere. “Suspend all AI” always comes first.',
+    scope: 'This choice holds from the next drafting on, everywhere. “Suspend AI” always comes first.',
   },
 };

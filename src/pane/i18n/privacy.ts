@@ -3,7 +3,7 @@
  * `fr.ts` and `en.ts` with it. Sentences only.
  */
 
-const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const n = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
 const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const privacyFr = {
@@ -12,11 +12,11 @@ export const privacyFr = {
     intro: 'Voici, mot pour mot, le texte qui sera envoyé au service de rédaction. Rien d’autre ne part.',
     masked: (count: number) => n(count, 'donnée masquée', 'données masquées'),
     why: 'Pourquoi masqué\u00a0:',
-    original: 'Ce que ce jeton remplace',
+    original: 'Ce que ce repère remplace',
     maskMore: 'Masquer aussi ce mot',
     unmask: 'Ne pas masquer',
     unmaskReason: 'Pourquoi ce mot n’est-il pas personnel\u202f?',
-    unmaskLogged: 'Votre raison est enregistrée avec votre nom.',
+    unmaskLogged: 'Votre motif est enregistré avec votre nom.',
     hidden: (count: number) =>
       `${n(count, 'caractère invisible retiré', 'caractères invisibles retirés')} de la copie envoyée\u202f; votre texte n’est pas modifié.`,
     doubtful: 'À vérifier d’abord',
@@ -30,12 +30,12 @@ export const privacyFr = {
     title: 'Pseudonymisé n’est pas anonyme',
     short: 'Pseudonymisé n’est pas anonyme\u00a0: ce texte reste une donnée personnelle.',
     points: [
-      'Les noms, adresses et numéros reconnus sont remplacés par des jetons. Un nom peut échapper à la recherche\u00a0: relisez ce qui part.',
+      'Les noms, adresses et numéros reconnus sont remplacés par des repères. Un nom peut échapper à la recherche\u00a0: relisez ce qui part.',
       'Ce qui reste peut suffire à reconnaître quelqu’un\u00a0: un âge, une fonction rare, une maladie, un lien de famille, surtout dans une petite commune.',
       'Pour la collectivité, un texte pseudonymisé reste une donnée personnelle (RGPD, article 4, 5°). Le masquage est une mesure de sécurité, il ne dispense d’aucune obligation.',
-      'Ne collez jamais un texte masqué dans un outil d’IA grand public\u00a0: il n’est pas publiable pour autant.',
+      'Ne collez jamais un texte masqué dans un outil d’IA grand public\u00a0: le masquage ne le rend pas diffusable.',
     ],
-    kept: 'La correspondance entre jetons et noms est chiffrée sur le serveur de la collectivité. Elle n’est ni dans le document Word ni dans les journaux.',
+    kept: 'La correspondance entre repères et noms est chiffrée sur le serveur de la collectivité. Elle n’est ni dans le document Word ni dans les journaux.',
   },
   nothingPersonal:
     'Aucune donnée personnelle n’a été repérée. Vérifiez-le\u00a0: la recherche n’est pas infaillible.',
@@ -57,7 +57,7 @@ export const privacyEn: Words<typeof privacyFr> = {
     intro: 'This is, word for word, the text that will be sent to the drafting service. Nothing else leaves.',
     masked: (count) => nEn(count, 'item masked', 'items masked'),
     why: 'Why it is masked:',
-    original: 'What this token stands for',
+    original: 'What this placeholder stands for',
     maskMore: 'Mask this word too',
     unmask: 'Do not mask',
     unmaskReason: 'Why is this word not personal?',
@@ -75,12 +75,12 @@ export const privacyEn: Words<typeof privacyFr> = {
     title: 'Pseudonymised is not anonymous',
     short: 'Pseudonymised is not anonymous: this text is still personal data.',
     points: [
-      'The names, addresses and numbers that were recognised are replaced by tokens. A name may escape the search: read what leaves.',
+      'The names, addresses and numbers that were recognised are replaced by placeholders. A name may escape the search: read what leaves.',
       'What remains may be enough to recognise somebody: an age, a rare function, an illness, a family link, above all in a small town.',
       'For the authority, pseudonymised text remains personal data (GDPR, article 4(5)). Masking is a security measure; it lifts no obligation.',
       'Never paste masked text into a consumer AI tool: masking does not make it fit to publish.',
     ],
-    kept: 'What the tokens stand for is encrypted on the authority’s own server. It is neither in the Word document nor in the logs.',
+    kept: 'What the placeholders stand for is encrypted on the authority’s own server. It is neither in the Word document nor in the logs.',
   },
   nothingPersonal: 'No personal data was found. Check it: the search is not infallible.',
 };

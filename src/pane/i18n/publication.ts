@@ -6,7 +6,7 @@ export const publicationFr = {
   open: 'Préparer la version publiable',
   title: 'Version publiable',
   intro:
-    'Avant de mettre un acte en ligne, la loi demande d’y masquer les données personnelles (CRPA, article L.\u00A0312-1-2). Répondez pour chaque mention\u00A0: rien n’est produit avant. L’acte scellé ne change pas.',
+    'Avant la mise en ligne d’un acte, la loi demande d’y masquer les données personnelles (CRPA, article L.\u00A0312-1-2). Répondez pour chaque mention\u00A0: rien n’est produit avant. L’acte scellé ne change pas.',
   individual:
     'Cet acte concerne une personne\u00A0: il se notifie. Demandez-vous d’abord s’il doit être mis en ligne.',
   pictures: (count: number) =>
@@ -27,7 +27,7 @@ export const publicationFr = {
   kept: {
     signatory: 'signe l’acte pour la collectivité',
     presiding: 'préside la séance',
-    elected: 'élu cité dans ses fonctions\u00A0; à masquer s’il s’agit de sa vie privée',
+    elected: 'élu cité dans ses fonctions\u202F; à masquer s’il s’agit de sa vie privée',
     organisation: 'nom d’une entreprise ou d’une association',
   },
   becomes: (mark: string) => `serait remplacé par ${mark}`,
@@ -37,8 +37,8 @@ export const publicationFr = {
   keepThis: (words: string) => `Garder ${words}`,
   hidden: 'Sera masqué',
   shown: 'Sera gardé',
-  change: (words: string) => `Revenir sur ${words}`,
-  changeShort: 'Revenir',
+  change: (words: string) => `Modifier la réponse pour ${words}`,
+  changeShort: 'Modifier',
   reason: (words: string) => `Pourquoi garder ${words}\u202F?`,
   choose: 'Choisissez un motif',
   reasons: [
@@ -60,7 +60,7 @@ export const publicationFr = {
       ? 'Toutes les mentions ont une réponse.'
       : count === 1
         ? 'Une mention attend votre réponse.'
-        : `${count} mentions attendent votre réponse.`,
+        : `${count}\u00A0mentions attendent votre réponse.`,
   make: 'Télécharger la version publiable',
   done: 'Version publiable téléchargée. Relisez-la\u00A0: la recherche n’est pas infaillible. Puis enregistrez-la en PDF\u00A0: un acte se publie en ligne dans un format non modifiable (CGCT, article R.\u00A02131-1).',
   fileName: (title: string) => `${title} – version publiable.docx`,

@@ -30,14 +30,14 @@ export const sealCheckFr: Texts = {
   open: 'Vérifier un fichier scellé',
   title: 'Vérifier un fichier scellé',
   intro:
-    'Ouvrez dans Word le fichier à vérifier, tel que vous l’avez reçu. Paraphe lit ce document et compare son sceau aux clés de votre collectivité\u00a0; rien n’y est changé.',
+    'Ouvrez dans Word le fichier à vérifier, tel que vous l’avez reçu. Paraphe lit ce document et compare son sceau aux clés de votre collectivité\u202f; rien n’y est changé.',
   verify: 'Vérifier le document ouvert',
   again: 'Vérifier de nouveau',
   verifying: 'Vérification du sceau…',
   outcomes: {
     intact: 'Scellé et intact',
     changed: 'Modifié depuis le scellement',
-    broken: 'Sceau faux',
+    broken: 'Sceau non valable',
     'unknown-key': 'Clé inconnue',
     missing: 'Pas de sceau',
     unreadable: 'Sceau illisible',
@@ -49,10 +49,10 @@ export const sealCheckFr: Texts = {
   proves: 'Ce que cela prouve',
   provesNot: 'Ce que cela ne prouve pas',
   otherKeys:
-    'Si ce document vient d’une autre collectivité, donnez ici le fichier de ses clés publiques (paraphe-keys.json), que vous lui avez demandé par une autre voie\u00a0; puis vérifiez de nouveau. Sans ce serveur, la page verifier.html fait de même.',
+    'Si ce document vient d’une autre collectivité, donnez ici le fichier de ses clés publiques (paraphe-keys.json), que vous lui avez demandé par une autre voie\u202f; puis vérifiez de nouveau. Sans ce serveur, la page verifier.html fait de même.',
   keysFile: 'Clés publiques de l’autre collectivité',
   keysOf: (siret) =>
-    `Vérifié avec les clés du fichier que vous avez donné, qui se dit de la collectivité au SIRET ${siret}. Le résultat ne vaut que si ces clés sont bien les siennes.`,
+    `Vérifié avec les clés du fichier que vous avez donné, qui se présente comme celui de la collectivité de SIRET\u00a0${siret}. Le résultat ne vaut que si ces clés sont bien les siennes.`,
   entered: 'Cette vérification est inscrite au journal, avec votre nom.',
   notEntered:
     'Rien n’a été inscrit au journal\u00a0: ce sceau n’est pas celui d’un document de votre collectivité.',

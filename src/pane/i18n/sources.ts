@@ -2,7 +2,7 @@
  * What the pane says of attached documents. French and English, joined to `fr.ts` and `en.ts`. Sentences only.
  */
 
-const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const n = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
 const nEn = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const sourcesFr = {

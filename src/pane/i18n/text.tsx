@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../../word';
 import { en } from './en';
 import { fr, type Catalogue } from './fr';
+import { formatInstant } from './instant';
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { fr, en };
 
@@ -32,12 +33,8 @@ export function formatDay(iso: string, language: Language): string {
   }).format(date);
 }
 
-/** "21 novembre 2026 à 14:05"; the text itself when it is no date. */
+/** "21 novembre 2026 à 14 h 05"; the text itself when it is no date. */
 export function formatTime(iso: string, language: Language): string {
   const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : formatInstant(date, language, 'long');
 }

@@ -2,10 +2,8 @@
  * Instants as the register shows them, in the agent's own time.
  */
 import type { Language } from '../../word';
+import { formatInstant } from '../i18n/instant';
 
 /** @param iso ISO 8601. */
 export const shortDate = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(iso));
+  formatInstant(new Date(iso), language, 'medium');

@@ -160,7 +160,7 @@ function placed(pieces: readonly MaskedPiece[], marks: readonly Mark[], table: P
       end: at,
       source: { start: from, end: source },
       ...(mark?.type === undefined ? {} : { type: mark.type }),
-      reason: mark?.reason ?? 'signes qui ressemblent à un jeton',
+      reason: mark?.reason ?? 'signes qui ressemblent à un repère',
       confidence: mark?.confidence ?? 1,
     });
   }

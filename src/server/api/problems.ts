@@ -10,7 +10,7 @@ export const PROBLEMS = {
   'wrong-credentials': { status: 401, title: 'Identification refusée' },
   /** RFC 9470: the session stands, but this needs a more recent proof of identity. */
   'sign-in-again': { status: 401, title: 'Nouvelle identification nécessaire' },
-  'sign-in-failed': { status: 401, title: 'Identification échouée' },
+  'sign-in-failed': { status: 401, title: 'Échec de l’identification' },
   'sign-in-expired': { status: 400, title: 'Identification périmée' },
   'account-unknown': { status: 403, title: 'Aucun compte pour cette identité' },
   'other-organisation': { status: 403, title: 'Autre collectivité' },

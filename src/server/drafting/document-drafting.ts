@@ -158,7 +158,7 @@ function offered({ id, model, url, policy }: LanguageModel, rules: PolicyRules, 
     ...(verdict.allowed
       ? {}
       : {
-          refused: `Le service de rédaction «\u00A0${id}\u00A0» ne peut pas être choisi\u00A0: ${why.join('\u00A0; ')}.`,
+          refused: `Le service de rédaction «\u00A0${id}\u00A0» ne peut pas être choisi\u00A0: ${why.join('\u202F; ')}.`,
         }),
   };
 }

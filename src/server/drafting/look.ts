@@ -27,7 +27,7 @@ export interface LookPorts {
 }
 
 const NOTICE =
-  'Les noms et coordonnées reconnus sont remplacés par des repères\u00A0; c’est une pseudonymisation, pas une anonymisation\u00A0: le contexte peut encore désigner quelqu’un. Vérifiez d’abord les mots douteux.';
+  'Les noms et coordonnées reconnus sont remplacés par des repères\u202F; c’est une pseudonymisation, pas une anonymisation\u00A0: le contexte peut encore désigner quelqu’un. Vérifiez d’abord les mots douteux.';
 
 export function lookAt(
   { models, choke, today }: LookPorts,

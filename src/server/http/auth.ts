@@ -52,7 +52,7 @@ export function authentication(
       if (c.get('session').mustChange) {
         throw new RefusalError(
           'password-to-change',
-          'Changez d’abord le mot de passe qui vous a été remis\u00A0: lui seul doit vous appartenir.',
+          'Changez d’abord le mot de passe qui vous a été remis\u00A0: vous seul devez connaître le vôtre.',
         );
       }
       await next();

@@ -45,7 +45,7 @@ export interface ChokePoint {
 
 /** @param lexicon loaded once */
 export function createChokePoint(lexicon: Lexicon, register: Register): ChokePoint {
-  const people = registerValues(register.people, 'registre de la collectivité');
+  const people = registerValues(register.people, 'liste des élus et des agents de la collectivité');
   const find = (text: string): Detection => detect(text, { lexicon, register });
   const look: ChokePoint['look'] = ({ messages, dataClasses }, { known, masked, cleared }, table) =>
     prepareOutbound({

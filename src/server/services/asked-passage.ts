@@ -61,7 +61,7 @@ export async function askedAgain(
   if (instruction !== '') {
     throw new RefusalError(
       'needs-a-model',
-      `Le rédacteur intégré ne suit pas de consigne\u00A0: il faut un modèle de langage. ${whyNone(way)} Corrigez le passage vous-même, ou demandez une autre rédaction sans consigne.`,
+      `Les phrases types ne suivent pas de consigne\u00A0: il faut un modèle de langage. ${whyNone(way)} Corrigez le passage vous-même, ou demandez une autre rédaction sans consigne.`,
     );
   }
   return { standing, asked: otherVariant(standing), local, decided: {}, attached: [] };

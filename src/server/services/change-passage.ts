@@ -101,6 +101,6 @@ function start(
 const nothingNew = (why?: string): DraftJobEvent => ({
   type: 'failed',
   failure: { kind: 'refused-answer' },
-  sentence: `La proposition du service de rédaction a été écartée\u00A0; le passage reste tel qu’il est.${why === undefined ? '' : ` ${why}`}`,
+  sentence: `La proposition du service de rédaction a été écartée\u202F; le passage reste tel qu’il est.${why === undefined ? '' : ` ${why}`}`,
   embedded: false,
 });

@@ -81,8 +81,8 @@ export function lifeSentence(event: PastEvent, names: LifeNames): Sentence {
       };
     case 'check-acknowledged':
       return {
-        fr: `Point «\u00A0${event.check}\u00A0» assumé par ${fr}${reason(event.reason, 'fr')}.`,
-        en: `Point “${event.check}” answered for by ${en}${reason(event.reason, 'en')}.`,
+        fr: `Point «\u00A0${event.check}\u00A0»\u00A0: réponse de ${fr}${reason(event.reason, 'fr')}.`,
+        en: `Point “${event.check}” answered by ${en}${reason(event.reason, 'en')}.`,
       };
     case 'check-reopened':
       return {

@@ -96,7 +96,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   drafter: 'rédaction',
   'legal-reviewer': 'relecture juridique',
   administrator: 'administration',
-  auditor: 'contrôle',
+  auditor: 'audit',
 };
 
 function decisionOf(
@@ -133,7 +133,7 @@ const REFUSALS: Readonly<Record<DecisionRefusal, readonly [ProblemCode, string]>
   ],
   'still-present': [
     'text-present',
-    'Ce passage figure encore dans le document\u00A0: supprimez son texte avant de l’écarter.',
+    'Ce passage figure encore dans le document\u00A0: supprimez son texte avant de le rejeter.',
   ],
   duplicated: [
     'mark-damaged',

@@ -33,7 +33,7 @@ export function sourceViews(
     if (isAbsent(value)) return '';
     if (type.kind === 'boolean') return value === true ? 'oui' : 'non';
     if (type.kind === 'list' && type.item.kind === 'record')
-      return (value as readonly unknown[]).map((row) => show(row, type.item)).join('\u00A0; ');
+      return (value as readonly unknown[]).map((row) => show(row, type.item)).join('\u202F; ');
     if (type.kind === 'record') {
       const row = value as Readonly<Record<string, unknown>>;
       const cells = Object.entries(type.members).map(([name, member]) => show(row[name], member));

@@ -37,7 +37,7 @@ export async function standingDraft(
   if (recorded.decision?.kind === 'rejected' || recorded.decision?.kind === 'removed') {
     throw new RefusalError(
       'text-missing',
-      'Ce passage a été écarté du document\u00A0: reprenez votre décision avant d’en demander une autre rédaction.',
+      'Ce passage a été rejeté ou retiré du document\u00A0: revenez sur la décision avant d’en demander une autre rédaction.',
     );
   }
   const { record, drafted } = document;

@@ -4,6 +4,7 @@
 import type { TemplateForm, TemplateSummary } from '../api/messages';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { fieldsAsShown } from '../../template/form-typography';
 import type { Template } from '../../template/model';
 import type { ServicePorts } from './ports';
 import { RefusalError } from './refusal';
@@ -21,7 +22,7 @@ export function templateForm({ catalogue }: Ports, agent: Agent, id: string): Te
   const template = findTemplate(catalogue, id);
   return {
     ...templateSummary(template),
-    fields: template.fields,
+    fields: fieldsAsShown(template.fields),
     checks: template.checks,
     ...(template.vote === undefined ? {} : { vote: template.vote }),
     defaults: catalogue.defaults(template),

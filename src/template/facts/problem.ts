@@ -1,6 +1,7 @@
 /**
- * What is wrong with a fact, said to the agent. Types only.
+ * What is wrong with a fact, said to the agent. Messages get their non-breaking spaces here.
  */
+import { frenchTypography } from '../../act/typography';
 import type { FactValue } from '../model';
 
 /** Closed list: the pane and the server may rely on it. */
@@ -43,7 +44,7 @@ export type Checked = { readonly value: FactValue } | { readonly problems: reado
 export const problem = (field: string, code: FactCode, message: string, messageEn: string): FactProblem => ({
   field,
   code,
-  message,
+  message: frenchTypography(message),
   messageEn,
 });
 

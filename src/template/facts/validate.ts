@@ -173,7 +173,7 @@ const checkLegal = (value: unknown, at: string, label: string, law: LegalLookup 
     : refused(
         at,
         'legal',
-        `${quoted(label)} n’est pas dans le noyau juridique.`,
+        `${quoted(label)} n’est pas dans le fonds juridique.`,
         `“${label}” is not in the legal core.`,
       );
 

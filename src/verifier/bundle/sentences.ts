@@ -10,7 +10,7 @@ const N = '\u00A0';
 export const BUNDLE_SENTENCES: Readonly<Record<BundleOutcome, string>> = {
   intact: 'Le dossier d’audit est intact, et signé par les clés fournies.',
   'unknown-key': `Les clés du dossier ne sont pas de celles que vous avez fournies${N}: rien ne dit à qui elles appartiennent.`,
-  broken: 'Le dossier d’audit ne tient pas.',
+  broken: 'Le dossier d’audit n’est pas valable.',
   unreadable: 'Ceci n’est pas un dossier d’audit lisible.',
 };
 /** In place of the sentence of `unknown-key`, when nothing else is wrong. */
@@ -32,7 +32,7 @@ export const FAULT_SENTENCES: Readonly<Record<BundleFault, string>> = {
   'proof-wrong': 'l’écriture n’est pas au journal à la place indiquée',
   'checkpoint-signature': 'la tête du journal n’est pas signée comme elle devrait l’être',
   'checkpoints-disagree': 'les têtes du journal se contredisent',
-  'document-not-sealed': 'le sceau du document ne tient pas, ou son texte a changé',
+  'document-not-sealed': 'le sceau du document n’est pas valable, ou son texte a changé',
   'seal-not-in-entries': 'l’écriture que le sceau désigne n’est pas parmi celles du dossier',
 };
 
@@ -46,14 +46,14 @@ export function bundleSentence({ outcome, faults }: Pick<BundleReport, 'outcome'
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  drafted: 'brouillon rédigé',
+  drafted: 'projet rédigé',
   'passage-generated': 'passage rédigé par la machine',
   opened: 'document ouvert',
   shown: 'passage montré',
   reviewed: 'passage relu',
   voided: 'relecture annulée par un changement de texte',
-  'taken-back': 'décision retirée',
-  'check-acknowledged': 'point de contrôle assumé',
+  'taken-back': 'décision annulée',
+  'check-acknowledged': 'réponse à un point de contrôle',
   'check-reopened': 'point de contrôle rouvert',
   'finalisation-prepared': 'finalisation préparée',
   'finalisation-abandoned': 'finalisation abandonnée',
@@ -100,8 +100,8 @@ Prenez les clés auprès de la collectivité, par une autre voie que ce dossier 
 l’adresse /.well-known/paraphe-keys.json de son serveur). Le fichier ${FILES.keys} n’est là que pour
 être comparé.
 
-Sans Paraphe${N}: chaque écriture est une enveloppe DSSE (Ed25519) autour d’une déclaration in-toto${N};
-sa feuille est SHA-256(0x00 ‖ texte de l’écriture)${N}; les preuves suivent la RFC 9162 et les têtes la
+Sans Paraphe${N}: chaque écriture est une enveloppe DSSE (Ed25519) autour d’une déclaration in-toto\u202F;
+sa feuille est SHA-256(0x00 ‖ texte de l’écriture)\u202F; les preuves suivent la RFC 9162 et les têtes la
 spécification C2SP signed-note. N’importe quelle mise en œuvre de ces textes peut les vérifier.
 
 CE QUE CELA PROUVE, ET NE PROUVE PAS

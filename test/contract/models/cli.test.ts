@@ -30,7 +30,7 @@ const write = (...endpoints: string[]): void =>
 it('says what the policy allows, and asks each allowed service', async () => {
   write(endpoint('bon', 'vllm', policy()));
   const { code, out } = await bench.run('models', 'check', '--config', 'modeles.yaml', '--probe');
-  expect(out.replace(/\u00A0/gu, ' ')).toBe(
+  expect(out.replace(/[\u00A0\u202F]/gu, ' ')).toBe(
     `bon : vLLM, modèle ${MODEL}, ${fake.url('vllm')}
   politique : autorisé pour les textes publics, internes
   clé : aucune
@@ -90,14 +90,14 @@ it.each([
 
 it('turns the switch, and says how it stands', async () => {
   const data = ['--data', 'var'];
-  expect((await bench.run('models', 'status', ...data)).out).toBe('L’IA est en marche.\n');
+  expect((await bench.run('models', 'status', ...data)).out).toBe('L’IA est active.\n');
   expect((await bench.run('models', 'off', '--reason', 'Essai', ...data)).out).toBe(
-    'L’IA est arrêtée\u00A0: Essai\n',
+    'L’IA est suspendue\u00A0: Essai\n',
   );
   expect(await bench.json('models', 'status', ...data)).toEqual({
     ...{ on: false, reason: 'Essai' },
     by: expect.stringMatching(/^ligne de commande \(.+\)$/) as string,
     at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
   });
-  expect((await bench.run('models', 'on', ...data)).out).toBe('L’IA est en marche.\n');
+  expect((await bench.run('models', 'on', ...data)).out).toBe('L’IA est active.\n');
 });

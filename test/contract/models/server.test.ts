@@ -110,7 +110,7 @@ describe('a server with models', () => {
     await expect(running).rejects.toMatchObject({
       problem: {
         detail: expect.stringMatching(
-          /arrêtée dans votre collectivité\u00A0: Incident de sécurité/u,
+          /suspendue dans votre collectivité\u00A0: Incident de sécurité/u,
         ) as string,
       },
     });

@@ -47,8 +47,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const METHODS = {
   A: 'arithmétique',
-  R: 'motifs du texte',
-  X: 'croisement avec ce que l’on sait (profil, noyau juridique, fichier)',
+  R: 'repérage de tournures dans le texte',
+  X: 'croisement avec ce que l’on sait (profil, fonds juridique, fichier)',
   question: 'question posée à l’agent',
 } as const;
 
@@ -120,7 +120,7 @@ const IN_THE_PRODUCT = [
   '- **Ignorer avec motif** : le motif est enregistré avec le nom de l’agent (événement `check-acknowledged`), visible de tous, et repris dans le sceau si le point est encore relevé dans le texte finalisé ; le volet le montre alors avec le document finalisé. Le même point (même contrôle, même phrase) n’est pas demandé deux fois ; une phrase modifiée est un autre point. Qui a écarté un point, ou un relecteur juridique, peut le rouvrir (événement `check-reopened`).',
   '- **Points bloquants** : la finalisation est refusée (`blocking-finding`) tant qu’un tel point n’est ni corrigé ni levé. Seul un relecteur juridique le lève, avec un motif ; s’il a rédigé le projet d’un acte qui demande un autre relecteur, un autre juriste le lève. Si ce que dit le contrôle change (un autre compte, une autre date), le point est à lever de nouveau, même si la phrase n’a pas changé.',
   '- **Questions** : ce que seule une personne peut dire est demandé, avec ce qu’il faut regarder. « Répondre » garde ce que l’agent a vérifié, avec son nom (événement `check-acknowledged`) ; la réponse est visible de tous et reprise dans le sceau. Une question n’empêche rien, qu’elle ait une réponse ou non ; elle est posée de nouveau si la phrase change.',
-  '- **Sans machine** : seuls les passages écrits par un modèle de langage comptent comme rédigés par une machine ; le rédacteur embarqué recopie des phrases écrites par un juriste.',
+  '- **Sans machine** : seuls les passages écrits par un modèle de langage comptent comme rédigés par une machine ; les phrases types ont été écrites par un juriste.',
   '',
 ];
 

@@ -51,7 +51,7 @@ test('an administrator suspends with a reason, which is required, and restores',
       return Promise.resolve(request.on ? { on: true } : { ...OFF, reason: request.reason });
     },
   });
-  await click('Suspendre toute IA');
+  await click('Suspendre l’IA');
   const reason = await screen.findByRole('textbox', { name: 'Motif, montré à tous les agents' });
   await user.type(reason, '   ');
   await click('Suspendre');

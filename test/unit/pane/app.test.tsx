@@ -145,7 +145,7 @@ describe('reviewing', () => {
   test('shows the words as they stand with what is behind them, and is sound for assistive technology', async () => {
     const container = await openPassage(world(true));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-    const sources = screen.getByRole('region', { name: 'Les données derrière ce texte' });
+    const sources = screen.getByRole('region', { name: 'Les données utilisées' });
     expect(within(sources).getByText(/Donnée saisie · repris dans le texte/)).toBeInTheDocument();
     expect(within(sources).getByText(/Fonds juridique · non repris mot pour mot/)).toBeInTheDocument();
     expect(container.querySelector('mark')).toHaveTextContent('TP Jura');
@@ -559,7 +559,7 @@ describe('the verdict', () => {
       'fr-FR',
       'Points de contrôle levés, écartés ou vérifiés (2)',
       'Contrôle : Aucun champ laissé vide',
-      /^FO-12 · Par Olivier Grosjean, le 21 novembre 2026 à \d\d:00\.$/,
+      /^FO-12 · Par Olivier Grosjean, le 21 novembre 2026 à \d+ h\.$/,
       'Par un agent dont le nom a été effacé du journal',
       'Le motif a été effacé du journal.',
     ],

@@ -129,7 +129,7 @@ describe('drafting with a model', () => {
       drafting: () => Promise.resolve({ ...COMPOSE, ai: { on: false, reason: 'Audit en cours.' } }),
     });
     expect(
-      screen.getByText(/arrêtée dans votre collectivité : Audit en cours\. Le projet/),
+      screen.getByText(/suspendue dans votre collectivité : Audit en cours\. Le projet/),
     ).toBeInTheDocument();
     await click('Rédiger avec les phrases types');
     await screen.findByText(/Relisez maintenant chaque passage/);
@@ -420,7 +420,7 @@ describe('a passage that a model wrote', () => {
     expect(why).not.toHaveTextContent('+compose');
     expect(why).toHaveTextContent('Émissions déclarées : 0,3 g de CO₂ équivalent.');
     expect(screen.getByRole('region', { name: 'Le profil de la collectivité' })).toHaveTextContent('Aucun ');
-    const facts = screen.getByRole('region', { name: 'Les données dont il part' });
+    const facts = screen.getByRole('region', { name: 'Les données utilisées' });
     expect(within(facts).getByText('TP Jura doit creuser.')).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Les textes et règles' })).toHaveTextContent(
       'Article L. 2213-1',

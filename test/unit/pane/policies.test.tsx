@@ -80,7 +80,7 @@ test('an administrator decides, on what was shown, then gives the template its o
   const container = await open(changing(asked));
   expect(
     await screen.findByText(
-      'Relecture par un agent (rédaction, relecture juridique) ; l’auteur ne suffit pas.',
+      'Relecture par un agent (rédaction, relecture juridique) ; la relecture de l’auteur ne suffit pas.',
     ),
   ).toBeInTheDocument();
   expect(await faults(container)).toEqual([]);

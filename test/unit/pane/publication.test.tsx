@@ -115,7 +115,7 @@ test('nothing is produced until each is settled; to keep against the proposal, o
   await press('Bernard Cuenot', 'Garder');
   expect(screen.getByText('Toutes les mentions ont une réponse.')).toBeInTheDocument();
   // An answer that is taken back is missing again.
-  await press('impasse des Cerisiers', 'Revenir sur impasse des Cerisiers');
+  await press('impasse des Cerisiers', 'Modifier la réponse pour impasse des Cerisiers');
   expect(await make()).toBeDisabled();
   await press('impasse des Cerisiers', 'Masquer impasse des Cerisiers');
   await user.type(screen.getByRole('textbox', { name: 'Masquer aussi d’autres mots' }), 'pompe à chaleur');

@@ -167,7 +167,7 @@ test('an auditor reads the register and cannot contest; a draft cannot be contes
   await click(/Arrêté final/);
   await screen.findByText('Document finalisé par Olivier Grosjean.');
   expect(screen.getByRole('button', { name: 'Contester ce document' })).toBeDisabled();
-  expect(screen.getByText(/Votre rôle est de contrôler/)).toBeInTheDocument();
+  expect(screen.getByText(/Votre rôle est l’audit/)).toBeInTheDocument();
   await click('Tout le registre');
   await click('Voir les suivants');
   await click(/Arrêté projet/);

@@ -275,11 +275,11 @@ test('an auditor reads, and sees why the rest is not offered', async () => {
   await heading('Motifs de la mesure');
   for (const name of ['Approuver', 'Corriger', 'Rejeter'])
     expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
-  expect(screen.getByText(/Votre rôle est de contrôler/)).toBeInTheDocument();
+  expect(screen.getByText(/Votre rôle est l’audit/)).toBeInTheDocument();
   await click('Rédiger');
   await click(/Un arrêté/);
   expect(await button('Rédiger le projet')).toBeDisabled();
-  expect(screen.getByText(/Votre rôle est de contrôler/)).toBeInTheDocument();
+  expect(screen.getByText(/Votre rôle est l’audit/)).toBeInTheDocument();
 });
 
 test('the window goes and says nothing but what is ours', () => {

@@ -112,7 +112,9 @@ test('a stranger’s seal is verified again with the stranger’s keys, and says
   expect(await faults(container)).toEqual([]);
   await click('Vérifier de nouveau');
   expect(await screen.findByText('Scellé et intact')).toBeInTheDocument();
-  expect(screen.getByText(/qui se dit de la collectivité au SIRET 21250777600004/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/qui se présente comme celui de la collectivité de SIRET 21250777600004/),
+  ).toBeInTheDocument();
   expect(others).toEqual(['', '{"keys":[]}']);
 });
 

@@ -60,10 +60,10 @@ const GOOD: readonly (readonly [string, object, unknown])[] = [
 
 const P = { type: 'period', times: 'required' };
 const BAD: readonly (readonly [string, object, unknown, string, FactCode, RegExp])[] = [
-  ['nothing', { type: 'text' }, undefined, 'x', 'missing', /^Renseignez « Date de fin »\.$/],
+  ['nothing', { type: 'text' }, undefined, 'x', 'missing', /^Renseignez «\u00A0Date de fin\u00A0»\.$/],
   ['a blank text', { type: 'text' }, ' \n ', 'x', 'missing', /Renseignez/],
   ['no date', { type: 'date' }, null, 'x', 'missing', /^Indiquez la date de fin\.$/],
-  ['no choice', { type: 'choice', options }, '', 'x', 'missing', /^Faites un choix : date de fin\.$/],
+  ['no choice', { type: 'choice', options }, '', 'x', 'missing', /^Faites un choix\u00A0: date de fin\.$/],
   ['no answer', { type: 'boolean' }, undefined, 'x', 'missing', /oui ou par non/],
   ['a number for a text', { type: 'text' }, 25440, 'x', 'type', /entre guillemets/],
   ['two lines', { type: 'text' }, 'a\nb', 'x', 'characters', /tenir sur une ligne/],
@@ -78,7 +78,7 @@ const BAD: readonly (readonly [string, object, unknown, string, FactCode, RegExp
     'abcd',
     'x',
     'too-long',
-    /4 caractères ; le maximum est de 3/,
+    /4 caractères\u202F; le maximum est de 3/,
   ],
   [
     'a text of another form',
@@ -224,10 +224,17 @@ const BAD: readonly (readonly [string, object, unknown, string, FactCode, RegExp
     'missing',
     /la commune/,
   ],
-  ['another choice', { type: 'choice', options }, 'c', 'x', 'choice', /« Premier », « Second »/],
+  [
+    'another choice',
+    { type: 'choice', options },
+    'c',
+    'x',
+    'choice',
+    /«\u00A0Premier\u00A0», «\u00A0Second\u00A0»/,
+  ],
   ['a choice of the prototype', { type: 'choice', options }, 'constructor', 'x', 'choice', /choisissez/],
   ['a word for a boolean', { type: 'boolean' }, 'oui', 'x', 'type', /oui ou par non/],
-  ['a legal entry out of the core', { type: 'legal' }, 'CGCT-L9999-9', 'x', 'legal', /noyau/],
+  ['a legal entry out of the core', { type: 'legal' }, 'CGCT-L9999-9', 'x', 'legal', /fonds juridique/],
   ['no list', { type: 'list', item: { type: 'text' } }, 'a', 'x', 'type', /une liste/],
   ['an empty list', { type: 'list', item: { type: 'text' } }, [], 'x', 'missing', /au moins un élément/],
   [
@@ -246,7 +253,7 @@ const BAD: readonly (readonly [string, object, unknown, string, FactCode, RegExp
     'too-many',
     /1 éléments? au plus/,
   ],
-  ['a blank item', { type: 'list', item: { type: 'text' } }, ['a', ''], 'x.1', 'missing', /n° 2/],
+  ['a blank item', { type: 'list', item: { type: 'text' } }, ['a', ''], 'x.1', 'missing', /n°\u00A02/],
   [
     'a bad row',
     { type: 'list', item: { fields: [{ ...common, id: 'n', type: 'number', integer: true }] } },
@@ -261,7 +268,7 @@ const BAD: readonly (readonly [string, object, unknown, string, FactCode, RegExp
     [{ n: 1, m: 2 }],
     'x.0.m',
     'unknown-field',
-    /« m »/,
+    /«\u00A0m\u00A0»/,
   ],
 ];
 

@@ -360,14 +360,14 @@ const MISTAKES: readonly (readonly [string, string, string, string, RegExp, numb
     '{{law:CGCT-L2213-1|full}} ;',
     '{{law:CGCT-L9999-1|full}} ;',
     'blocks.citations[0].citation',
-    /« CGCT-L9999-1 » n’est pas dans le noyau/,
+    /« CGCT-L9999-1 » n’est pas dans le fonds juridique/,
   ],
   [
     'a legal entry out of the core in a slot',
     'law: [CGCT-L2213-1]',
     'law: [CGCT-L2213-1, X-1]',
     'slots.motives.law[1]',
-    /« X-1 » n’est pas dans le noyau/,
+    /« X-1 » n’est pas dans le fonds juridique/,
   ],
   [
     'two fields of one id',

@@ -18,7 +18,7 @@ export const typedCitations: AnswerCheck = (answer, { vocabulary }) => {
         severity: 'refused',
         paragraph,
         excerpt: found,
-        message: `Elle cite un texte juridique qui ne lui a pas été fourni, ${quote(found)}.`,
+        message: `Elle cite un texte juridique qui n’a pas été fourni au service de rédaction, ${quote(found)}.`,
         forModel: `${quote(found)}\u00A0: ne cite un texte que par un repère {{d:…}} de la liste, sans autre mot de citation.`,
       })),
   );

@@ -26,7 +26,7 @@ export const typedValues: AnswerCheck = (answer, { vocabulary, excerpts }) => {
         severity: 'refused',
         paragraph,
         excerpt: `{{${name}}}`,
-        message: `Elle écrit en clair la donnée «\u00A0${label}\u00A0», qui ne lui a pas été communiquée.`,
+        message: `Elle écrit en clair la donnée «\u00A0${label}\u00A0», qui n’a pas été communiquée au service de rédaction.`,
         forModel: `Une donnée est écrite en clair\u00A0: emploie son repère {{${name}}}.`,
       }));
   });

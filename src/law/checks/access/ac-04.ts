@@ -18,7 +18,7 @@ export const rule = defineRule({
     needs: ['document'],
     messages: {
       silent: {
-        fr: '{count} image(s) sans texte de remplacement : décrivez-les, ou marquez-les comme décoratives (clic droit, Texte de remplacement).',
+        fr: '{count} image(s) sans texte de remplacement\u00A0: décrivez chaque image, ou marquez-la comme décorative (clic droit, Texte de remplacement).',
         en: '{count} picture(s) without alternative text.',
       },
       generic: {

@@ -19,7 +19,7 @@ export const rule = defineRule({
         en: '{count} table(s) without a heading row.',
       },
       layout: {
-        fr: '{count} tableau(x) d’une seule ligne ou d’une seule colonne : s’ils ne servent qu’à placer du texte, préférez des tabulations ou des colonnes.',
+        fr: '{count} tableau(x) d’une seule ligne ou d’une seule colonne : si un tel tableau ne sert qu’à placer du texte, préférez des tabulations ou des colonnes.',
         en: '{count} table(s) of one row or column: layout tables hinder reading.',
         severity: 'info',
       },

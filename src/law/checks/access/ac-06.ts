@@ -15,11 +15,11 @@ export const rule = defineRule({
     needs: ['document'],
     messages: {
       boxes: {
-        fr: '{count} zone(s) de texte : un lecteur d’écran peut les sauter. Placez leur texte dans la page.',
+        fr: '{count} zone(s) de texte : un lecteur d’écran peut sauter ce texte. Placez-le dans la page.',
         en: '{count} text box(es).',
       },
       floating: {
-        fr: '{count} image(s) flottante(s) : alignez-les sur le texte (Habillage, Aligné sur le texte).',
+        fr: '{count} image(s) flottante(s) : alignez chaque image sur le texte (Habillage, Aligné sur le texte).',
         en: '{count} floating picture(s).',
       },
     },

@@ -17,7 +17,7 @@ export const rule = defineRule({
     needs: ['document'],
     messages: {
       typed: {
-        fr: '{count} élément(s) de liste tapés à la main, dont « {words} » : employez les puces ou la numérotation de Word.',
+        fr: '{count} élément(s) de liste tapé(s) à la main, dont « {words} » : employez les puces ou la numérotation de Word.',
         en: '{count} typed list item(s).',
       },
       spaces: {

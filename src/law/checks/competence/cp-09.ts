@@ -31,8 +31,8 @@ export const rule = defineRule({
         en: 'Before 29 December 2019 a councillor received a delegation only when every deputy had one or was away.',
       },
       deputies: {
-        fr: '{names} n’a pas de délégation selon le profil. Depuis la loi du 27 décembre 2019, cela n’empêche plus de déléguer à un conseiller ; vérifiez que c’est voulu.',
-        en: '{names} holds no delegation according to the profile; the law of 27 December 2019 no longer minds.',
+        fr: 'Sans délégation selon le profil : {names}. Depuis la loi du 27 décembre 2019, cela n’empêche plus de déléguer à un conseiller ; vérifiez que c’est voulu.',
+        en: 'Without delegation according to the profile: {names}; the law of 27 December 2019 no longer minds.',
         severity: 'info',
       },
     },

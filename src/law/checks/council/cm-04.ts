@@ -24,11 +24,11 @@ export const rule = defineRule({
     needs: ['inOffice', 'present'],
     messages: {
       stated: {
-        fr: '{aside} représentant(s) de la commune se déportent : ils ne comptent pas comme membres en exercice. Pour cette affaire, le quorum est de {needed} sur {left}, et non de {stated}.',
+        fr: 'Membres qui se déportent comme représentants de la commune : {aside}. Ils ne comptent pas comme membres en exercice. Pour cette affaire, le quorum est de {needed} sur {left}, et non de {stated}.',
         en: '{aside} representative(s) stand aside: the quorum is {needed} of {left}, not {stated}.',
       },
       short: {
-        fr: 'Même sans les {aside} représentant(s) de la commune qui se déportent, le quorum n’est pas atteint : il faut {needed} présents parmi les {left} autres membres, ils sont {present}.',
+        fr: 'Même sans compter les représentants de la commune qui se déportent ({aside}), le quorum n’est pas atteint : il faut {needed} présents parmi les {left} autres membres, ils sont {present}.',
         en: 'Even without {aside} representative(s), {needed} of {left} must be present: they are {present}.',
         severity: 'blocking',
       },

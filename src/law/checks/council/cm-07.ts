@@ -25,16 +25,16 @@ export const rule = defineRule({
         en: 'The numbers do not add up: {parts}, for {inOffice} members in office.',
       },
       over: {
-        fr: '{present} présents et {proxies} représentés dépassent les {inOffice} conseillers en exercice : vérifiez ces nombres.',
+        fr: '{present} présent(s) et {proxies} représenté(s) dépassent les {inOffice} conseillers en exercice : vérifiez ces nombres.',
         en: '{present} present and {proxies} represented exceed the {inOffice} members in office.',
       },
       listed: {
-        fr: '{present} présents sont annoncés et {names} sont nommés : vérifiez la liste ou le nombre.',
+        fr: 'Présents annoncés : {present} ; nommés : {names}. Vérifiez la liste ou le nombre.',
         en: '{present} are told to be present and {names} are named.',
         severity: 'minor',
       },
       proxies: {
-        fr: '{told} pouvoirs sont annoncés et {names} sont nommés : vérifiez la liste ou le nombre.',
+        fr: 'Pouvoirs annoncés : {told} ; nommés : {names}. Vérifiez la liste ou le nombre.',
         en: '{told} proxies are told and {names} are named.',
         severity: 'minor',
       },

@@ -25,7 +25,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       sum: {
-        fr: '{voters} votants sont annoncés ; {present} présents et {proxies} pouvoirs{aside} en font {right}. Vérifiez ces nombres.',
+        fr: '{voters} votants sont annoncés ; {present} présent(s) et {proxies} pouvoir(s){aside} en font {right}. Vérifiez ces nombres.',
         en: '{voters} voters are told; {present} present and {proxies} proxies make {right}.',
       },
     },

@@ -39,12 +39,12 @@ export const rule = defineRule({
         severity: 'minor',
       },
       named: {
-        fr: '{told} abstentions sont annoncées et {names} sont nommées : vérifiez le nombre ou les noms.',
+        fr: 'Abstentions annoncées : {told} ; nommées : {names}. Vérifiez le nombre ou les noms.',
         en: '{told} abstentions are told and {names} are named.',
         severity: 'minor',
       },
       urn: {
-        fr: '{found} bulletins trouvés dans l’urne, dont {blank} blancs ou nuls, font {right} suffrages exprimés, et non {cast}.',
+        fr: '{found} bulletins trouvés dans l’urne, dont {blank} blanc(s) ou nul(s), font {right} suffrages exprimés, et non {cast}.',
         en: '{found} ballots of which {blank} blank or void make {right} votes cast, not {cast}.',
       },
       cast: {

@@ -22,7 +22,7 @@ export const rule = defineRule({
     needs: ['present'],
     messages: {
       few: {
-        fr: '{asked} membres demandent le scrutin public ; il en faut le quart des présents, soit {needed} pour {present} présents.',
+        fr: '{asked} membre(s) demande(nt) le scrutin public ; il en faut le quart des présents, soit {needed} pour {present} présents.',
         en: '{asked} members ask for a public ballot; a quarter of {present}, {needed}, are needed.',
       },
       names: {

@@ -20,11 +20,11 @@ export const rule = defineRule({
     needs: [],
     messages: {
       refused: {
-        fr: '{asked} membres sur {present} présents réclament le scrutin secret : c’est le tiers au moins ({needed}), il était de droit. Le vote n’a pas été secret.',
+        fr: '{asked} membre(s) sur {present} présent(s) réclame(nt) le scrutin secret : c’est le tiers au moins ({needed}), il était de droit. Le vote n’a pas été secret.',
         en: '{asked} of {present} ask for a secret ballot: a third ({needed}) suffices, and the vote was not secret.',
       },
       few: {
-        fr: '{asked} membres sur {present} présents réclament le scrutin secret ; il en faut le tiers, soit {needed}.',
+        fr: '{asked} membre(s) sur {present} présent(s) réclame(nt) le scrutin secret ; il en faut le tiers, soit {needed}.',
         en: '{asked} of {present} ask for a secret ballot; a third, {needed}, are needed.',
         severity: 'major',
       },

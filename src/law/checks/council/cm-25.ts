@@ -25,7 +25,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       few: {
-        fr: '{asked} membre(s) demandent le huis clos ; il faut la demande de trois membres, ou celle du maire.',
+        fr: '{asked} membre(s) demande(nt) le huis clos ; il faut la demande de trois membres, ou celle du maire.',
         en: '{asked} member(s) ask for closed doors; three are needed, or the mayor.',
       },
       asked: {

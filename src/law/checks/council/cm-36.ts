@@ -62,7 +62,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       lacks: {
-        fr: 'Le procès-verbal ne donne pas {parts} : la loi le demande.',
+        fr: 'Le procès-verbal ne donne pas {parts} : la loi le demande. Complétez-le.',
         en: 'The minutes do not give {parts}, which the law asks for.',
       },
     },

@@ -25,11 +25,11 @@ export const rule = defineRule({
         en: 'The deliberation bears no number.',
       },
       town: {
-        fr: 'Le nom de la commune ne figure pas en tête de la délibération.',
+        fr: 'Le nom de la commune ne figure pas en tête de la délibération. Ajoutez-le.',
         en: 'The name of the commune does not stand at the head.',
       },
       date: {
-        fr: 'La date de la séance ne figure pas dans la délibération.',
+        fr: 'La date de la séance ne figure pas dans la délibération. Ajoutez-la.',
         en: 'The date of the session is not told.',
       },
     },

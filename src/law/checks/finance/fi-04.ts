@@ -30,7 +30,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       forbidden: {
-        fr: '« {stated} » : une subvention ne peut pas payer l’exercice d’un culte (loi du 9 décembre 1905, art. 2). Retirez-la, ou dites l’activité distincte, non cultuelle, qu’elle aide.',
+        fr: '« {stated} » : une subvention ne peut pas payer l’exercice d’un culte (loi du 9 décembre 1905, art. 2). Retirez-la, ou précisez l’activité distincte, non cultuelle, qu’elle aide.',
         en: '“{stated}”: no grant may pay for worship (1905 law, art. 2).',
       },
       worship: {

@@ -51,7 +51,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       rate: {
-        fr: 'Le taux du maire, {stated} %, dépasse le maximum de {highest} % prévu pour {population} habitants (CGCT, art. L. 2123-23). Ramenez-le, ou dites la majoration qui le permet.',
+        fr: 'Le taux du maire, {stated} %, dépasse le maximum de {highest} % prévu pour {population} habitants (CGCT, art. L. 2123-23). Ramenez-le, ou indiquez la majoration qui le permet.',
         en: 'The rate of the mayor, {stated} %, is above {highest} % for {population} inhabitants.',
       },
       table: {

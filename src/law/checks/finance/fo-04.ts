@@ -23,7 +23,7 @@ export const rule = defineRule({
         en: 'The land has no cadastral references.',
       },
       area: {
-        fr: 'La contenance de la parcelle « {stated} » n’est pas indiquée.',
+        fr: 'La contenance de la parcelle « {stated} » n’est pas indiquée. Indiquez-la.',
         en: 'The area of the parcel “{stated}” is not given.',
       },
     },

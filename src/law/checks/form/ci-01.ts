@@ -23,8 +23,8 @@ export const rule = defineRule({
         en: '“{number}” is not in the {code} as read on {asOf}: check the number of the article.',
       },
       unknown: {
-        fr: 'Personne n’a encore vérifié « {number} » du {code} pour cet outil : contrôlez sur Légifrance qu’il existe et qu’il dit ce que l’acte lui fait dire.',
-        en: 'Nobody has checked “{number}” of the {code} for this tool yet: verify it on Légifrance.',
+        fr: 'Personne n’a encore vérifié « {number} » du {code} pour Paraphe\u00A0: contrôlez sur Légifrance qu’il existe et qu’il dit ce que l’acte lui fait dire.',
+        en: 'Nobody has checked “{number}” of the {code} for Paraphe yet: verify it on Légifrance.',
         severity: 'info',
       },
     },
@@ -59,7 +59,7 @@ const readOn = (core: LegalCore, title: string): string | undefined =>
 
 export const examples: Examples = {
   passes: [
-    { why: 'article du noyau', text: 'Vu le CGCT, notamment son article L. 2212-2 ;' },
+    { why: 'article du fonds juridique', text: 'Vu le CGCT, notamment son article L. 2212-2 ;' },
     { why: 'article de l’index d’un code lu en entier', text: 'Vu l’article L. 112-6 du CRPA ;' },
     { why: 'une loi n’est pas un article', text: 'Vu la loi n° 99-999 du 1er mars 1999 ;' },
     { why: 'numéro d’un autre code', text: 'Vu l’article L. 2213-1 du code de la route ;' },

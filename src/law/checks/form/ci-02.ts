@@ -131,7 +131,7 @@ export const examples: Examples = {
       date: on,
     },
     {
-      why: 'inconnu du noyau : à vérifier, jamais inexistant',
+      why: 'inconnu du fonds juridique : à vérifier, jamais inexistant',
       text: 'Vu l’article L. 9999-1 du CGCT ;',
       date: on,
     },
@@ -188,7 +188,7 @@ export const examples: Examples = {
       at: 'L. 122-20',
     },
     {
-      why: 'code disparu à une date que le noyau ne dit pas',
+      why: 'code disparu à une date que le fonds juridique ne dit pas',
       text: 'Vu l’article L. 22 du code des débits de boissons ;',
       date: on,
       message: 'ended',

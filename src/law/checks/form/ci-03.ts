@@ -14,7 +14,10 @@ import { codeMeant } from './ci-03/homonyms';
 export const rule = defineRule({
   meta: {
     id: 'CI-03',
-    title: { fr: 'Les articles sont cités du bon code', en: 'Articles are cited from the right code' },
+    title: {
+      fr: 'Chaque article cité est bien du code nommé',
+      en: 'Each article that is cited is of the code named',
+    },
     kinds: 'all',
     severity: 'major',
     basis: [],
@@ -31,7 +34,7 @@ export const rule = defineRule({
         en: '“{number}” of the {code} is about something else; the same number of the {other} is about this.',
       },
       other: {
-        fr: 'Le noyau juridique connaît « {number} » au {other}, non au {code} : vérifiez que c’est bien ce code qu’il faut citer.',
+        fr: 'Le fonds juridique connaît « {number} » au {other}, non au {code} : vérifiez que c’est bien ce code qu’il faut citer.',
         en: 'The legal core knows “{number}” in the {other}, not in the {code}: check the code.',
         severity: 'minor',
       },
@@ -188,7 +191,7 @@ export const examples: Examples = {
       at: 'R. 411-25',
     },
     {
-      why: 'le noyau n’en sait pas plus',
+      why: 'le fonds juridique n’en sait pas plus',
       text: 'Vu l’article L. 987-1 du code général des collectivités territoriales ;',
       message: 'shape',
       at: 'L. 987-1',

@@ -39,8 +39,8 @@ export const rule = defineRule({
         en: 'The text of this title is {right}: check “{cited}”.',
       },
       order: {
-        fr: 'L’arrêté de ce titre que connaît l’outil est {right}{doubt} : vérifiez la date de « {cited} ».',
-        en: 'The order of this title that the tool knows is {right}: check the date of “{cited}”.',
+        fr: 'L’arrêté de ce titre que connaît Paraphe est {right}{doubt} : vérifiez la date de « {cited} ».',
+        en: 'The order of this title that Paraphe knows is {right}: check the date of “{cited}”.',
         severity: 'minor',
       },
       title: {
@@ -191,7 +191,7 @@ export const examples: Examples = {
       text: 'Vu la loi n° 2000-321 du 12 avril 2000 relative aux droits des citoyens ;',
     },
     { why: 'sans date', text: 'Vu la loi n° 2000-321 ;' },
-    { why: 'inconnu du noyau, même année', text: 'Vu la loi n° 99-999 du 1er mars 1999 ;' },
+    { why: 'inconnu du fonds juridique, même année', text: 'Vu la loi n° 99-999 du 1er mars 1999 ;' },
     {
       why: 'année sur quatre chiffres',
       text: 'Vu le décret n° 2001-495 du 6 juin 2001 pris pour l’application de la loi ;',

@@ -17,8 +17,8 @@ export const rule = defineRule({
     needs: ['drafting'],
     messages: {
       invented: {
-        fr: '« {cited} » a été écrit par l’outil sans figurer dans les sources qu’il a reçues : vérifiez cette référence, puis confirmez-la ou retirez-la.',
-        en: '“{cited}” was written by the tool and stands in none of its sources: check it.',
+        fr: '« {cited} » a été écrit par le service de rédaction sans figurer dans les sources qu’il a reçues : vérifiez cette référence, puis confirmez-la ou retirez-la.',
+        en: '“{cited}” was written by the drafting service and stands in none of its sources: check it.',
       },
     },
   },

@@ -25,7 +25,7 @@ export const rule = defineRule({
   meta: {
     id: 'FO-13',
     title: {
-      fr: 'Commune, maire et département sont ceux de la fiche',
+      fr: 'Commune, maire et département sont ceux du profil de la commune',
       en: 'Commune, mayor and department are those of the profile',
     },
     kinds: 'all',

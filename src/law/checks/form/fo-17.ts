@@ -19,16 +19,16 @@ export const rule = defineRule({
     needs: ['document'],
     messages: {
       changes: {
-        fr: 'Le fichier garde {count} modification(s) suivie(s), dont « {first} » : acceptez-les ou refusez-les avant de signer ou de publier.',
+        fr: 'Le fichier garde {count} modification(s) suivie(s), dont «\u00A0{first}\u00A0»\u00A0: acceptez ou refusez chacune avant de signer ou de publier.',
         en: 'The file holds {count} tracked change(s): accept or reject them.',
       },
       formats: {
-        fr: 'Le fichier garde {count} modification(s) de mise en forme suivie(s) : acceptez-les ou refusez-les.',
+        fr: 'Le fichier garde {count} modification(s) de mise en forme suivie(s)\u00A0: acceptez ou refusez chacune.',
         en: 'The file holds {count} tracked change(s) of format.',
         severity: 'minor',
       },
       comments: {
-        fr: 'Le fichier garde {count} commentaire(s), dont « {first} » : supprimez-les avant de signer ou de publier.',
+        fr: 'Le fichier garde {count} commentaire(s), dont «\u00A0{first}\u00A0»\u00A0: supprimez chaque commentaire avant de signer ou de publier.',
         en: 'The file holds {count} comment(s): delete them.',
       },
     },

@@ -35,7 +35,7 @@ export const rule = defineRule({
         en: 'The properties of the file name a person: “{value}”. Erase them before publication.',
       },
       path: {
-        fr: 'Les propriétés du fichier gardent un chemin de disque : « {value} ». Effacez-le avant de publier.',
+        fr: 'Les propriétés du fichier contiennent un chemin d’accès à un fichier\u00A0: « {value} ». Effacez-le avant de publier.',
         en: 'The properties of the file hold a path: “{value}”.',
       },
     },

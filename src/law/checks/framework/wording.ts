@@ -1,6 +1,9 @@
 /**
- * A rule's message with its values: "{days} jour(s) franc(s)" and 2 give "2 jours francs". It knows no rule.
+ * A rule's message with its values: "{days} jour(s) franc(s)" and 2 give "2 jours francs". In French the message's own words get
+ * their non-breaking spaces here, whatever stands in the rule; values, which quote the act, are left as they are. It knows no rule.
  */
+import { frenchTypography } from '../../../act/typography';
+
 export type Language = 'fr' | 'en';
 
 export type WordingValues = Readonly<Record<string, string | number>>;
@@ -11,16 +14,32 @@ const TOKEN = /\{(\w+)\}|\((s|x|nt)\)/gu;
 /** Names without a value stay as they are written, and so do plurals that no number commands. */
 export function wordMessage(message: string, values: WordingValues, language: Language): string {
   let commanding: number | undefined;
-  return message.replace(TOKEN, (whole, name: string | undefined, plural: string | undefined) => {
-    if (plural !== undefined) {
-      if (commanding === undefined) return whole;
-      return isSingular(commanding, language) ? '' : plural;
-    }
-    const value = name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return whole;
-    if (/^\d+$/u.test(String(value))) commanding = Number(value);
-    return String(value);
-  });
+  return (language === 'fr' ? typeset(message) : message).replace(
+    TOKEN,
+    (whole, name: string | undefined, plural: string | undefined) => {
+      if (plural !== undefined) {
+        if (commanding === undefined) return whole;
+        return isSingular(commanding, language) ? '' : plural;
+      }
+      const value = name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return whole;
+      if (/^\d+$/u.test(String(value))) commanding = Number(value);
+      return String(value);
+    },
+  );
+}
+
+/** Messages already set: there are some hundreds, and a rule may word one many times. */
+const TYPESET = new Map<string, string>();
+
+/** French words of a rule, before their values: a title, a message. */
+export function typeset(message: string): string {
+  const known = TYPESET.get(message);
+  if (known !== undefined) return known;
+  // A name in braces stands for what typography would look at: a number before a unit, after "n°".
+  const set = frenchTypography(message).replace(/(?<=\}) (?=[%€])|(?<=n°) (?=\{)/gu, '\u00A0');
+  TYPESET.set(message, set);
+  return set;
 }
 
 /** In French 0 and 1 are singular; in English 1 alone. */

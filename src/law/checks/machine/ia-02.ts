@@ -35,8 +35,8 @@ export const rule = defineRule({
         en: '“{words}”: a decision about a person may not be taken by a machine alone.',
       },
       unread: {
-        fr: 'Un algorithme a pris part à la décision, et ce passage n’a été validé par personne : un agent doit l’examiner et le confirmer.',
-        en: 'An algorithm took part in the decision, and nobody validated this passage.',
+        fr: 'Un algorithme a pris part à la décision, et ce passage n’a été relu par personne\u00A0: un agent doit le relire et l’approuver.',
+        en: 'An algorithm took part in the decision, and nobody reviewed this passage: an agent must review and approve it.',
       },
     },
   },

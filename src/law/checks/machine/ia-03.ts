@@ -24,8 +24,8 @@ export const rule = defineRule({
     needs: ['drafting', 'actDate'],
     messages: {
       untold: {
-        fr: 'Ce passage, écrit par une machine, n’a été relu par aucun agent : relisez-le et confirmez-le, ou signalez dans le texte publié qu’il a été généré.',
-        en: 'This passage was written by a machine and nobody read it again: confirm it, or say that it was generated.',
+        fr: 'Ce passage, écrit par une machine, n’a été relu par aucun agent : relisez-le et approuvez-le, ou signalez dans le texte publié qu’il a été généré.',
+        en: 'This passage was written by a machine and nobody read it again: approve it, or say that it was generated.',
       },
     },
   },

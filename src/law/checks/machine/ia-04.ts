@@ -17,7 +17,7 @@ export const rule = defineRule({
     needs: ['drafting'],
     messages: {
       unmarked: {
-        fr: 'Le document contient {count} passage(s) proposé(s) par une machine, mais le fichier ne porte pas la marque lisible par machine qui le dit : finalisez-le avec l’outil, qui la pose.',
+        fr: 'Le document contient {count} passage(s) proposé(s) par une machine, mais le fichier ne porte pas la marque lisible par machine qui le dit : finalisez-le avec Paraphe, qui la pose.',
         en: 'The document holds {count} passage(s) of a machine without a machine-readable mark.',
       },
     },

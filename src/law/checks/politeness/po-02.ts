@@ -40,7 +40,7 @@ export const rule = defineRule({
     fixes: true,
     messages: {
       subject: {
-        fr: 'Qui remercie ou attend est aussi qui salue : écrivez « {to} » plutôt que « {words} ».',
+        fr: 'La personne qui remercie ou attend doit être celle qui salue\u00A0: écrivez « {to} » plutôt que « {words} ».',
         en: 'Write “{to}”, not “{words}”.',
       },
     },

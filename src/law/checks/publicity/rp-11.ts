@@ -27,7 +27,7 @@ export const rule = defineRule({
     needs: ['signedDate'],
     messages: {
       late: {
-        fr: 'Décision individuelle signée le {signed} et transmise le {sent} : elle devait l’être avant le {limit}, quinze jours après sa signature.',
+        fr: 'Décision individuelle signée le {signed} et transmise le {sent} : elle devait l’être au plus tard le {limit}, quinze jours après sa signature.',
         en: 'Signed on {signed}, transmitted on {sent}: it had to be by {limit}.',
       },
     },

@@ -20,7 +20,7 @@ export const rule = defineRule({
     needs: ['commune'],
     messages: {
       electronic: {
-        fr: 'La commune compte {population} habitants : ses actes réglementaires et ses délibérations sont publiés sous forme électronique. La fiche de la commune indique un autre mode ; corrigez-la, et publiez l’acte en ligne.',
+        fr: 'La commune compte {population} habitants : ses actes réglementaires et ses délibérations sont publiés sous forme électronique. Le profil de la commune indique un autre mode\u202F; corrigez-le, et publiez l’acte en ligne.',
         en: 'With {population} inhabitants the commune publishes its acts electronically.',
       },
       posted: {

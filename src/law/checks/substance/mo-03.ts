@@ -23,7 +23,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       none: {
-        fr: 'L’arrêté ne donne aucun motif, alors que la loi veut un « arrêté motivé » : ajoutez des considérants qui disent pourquoi, où et quand.',
+        fr: 'L’arrêté ne donne aucun motif, alors que la loi exige un « arrêté motivé » : ajoutez des considérants qui disent pourquoi, où et quand.',
         en: 'The order gives no reason, yet the law asks for a reasoned order.',
       },
       thin: {

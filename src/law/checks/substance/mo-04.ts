@@ -29,7 +29,7 @@ export const rule = defineRule({
         en: 'The ban holds everywhere, always, without exception: bound it in space and time.',
       },
       reasons: {
-        fr: 'Aucun considérant ne dit le trouble que l’interdiction prévient : une mesure de police se justifie par sa nécessité. Énoncez les faits qui la rendent utile, là et alors.',
+        fr: 'Aucun considérant ne dit le trouble que l’interdiction prévient : une mesure de police se justifie par sa nécessité. Énoncez les faits qui la rendent nécessaire, à cet endroit et à ce moment.',
         en: 'No recital tells why the ban is needed.',
         severity: 'minor',
       },

@@ -20,7 +20,7 @@ export const rule = defineRule({
         en: '{date} is not a {written}: correct the weekday or the date.',
       },
       impossible: {
-        fr: 'Cette date n’existe pas : « {written} ».',
+        fr: 'Cette date n’existe pas : « {written} ». Corrigez-la.',
         en: 'No such day: “{written}”.',
       },
     },

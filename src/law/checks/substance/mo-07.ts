@@ -26,11 +26,11 @@ export const rule = defineRule({
     needs: [],
     messages: {
       waived: {
-        fr: 'L’acte écarte la procédure contradictoire (« {words} ») sans l’une des exceptions de la loi : urgence, ordre public, demande de l’intéressé. Recueillez ses observations, ou dites l’exception.',
+        fr: 'L’acte écarte la procédure contradictoire (« {words} ») sans l’une des exceptions de la loi : urgence, ordre public, demande de l’intéressé. Recueillez ses observations, ou indiquez l’exception.',
         en: 'The act dispenses with hearing the person (“{words}”) without one of the exceptions of the law.',
       },
       none: {
-        fr: 'Rien ne montre que l’intéressé a pu présenter ses observations : visez le courrier qui l’y invitait et son délai, ou dites l’urgence.',
+        fr: 'Rien ne montre que l’intéressé a pu présenter ses observations : visez le courrier qui l’y invitait et son délai, ou mentionnez l’urgence.',
         en: 'Nothing shows that the person concerned could make observations.',
       },
       letter: {

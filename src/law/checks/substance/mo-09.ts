@@ -43,11 +43,11 @@ export const rule = defineRule({
     needs: [],
     messages: {
       amount: {
-        fr: 'L’amende de {amount} dépasse le maximum de 500 €.',
+        fr: 'L’amende de {amount} dépasse le maximum de 500 €. Réduisez-la.',
         en: 'The fine of {amount} is above €500.',
       },
       days: {
-        fr: 'Le délai de {days} jours est trop court : l’article L. 2212-2-1 en veut dix.',
+        fr: 'Le délai de {days} jours est trop court : l’article L. 2212-2-1 en exige dix.',
         en: 'The delay of {days} days is too short: ten are needed.',
       },
       observations: {

@@ -32,11 +32,11 @@ export const rule = defineRule({
     needs: [],
     messages: {
       late: {
-        fr: 'Déclarée le {declared} pour le {held}, la manifestation l’a été à {days} jour(s) franc(s) : il en faut trois au moins.',
+        fr: 'La manifestation du {held} a été déclarée le {declared}, {days} jour(s) franc(s) avant : il en faut trois au moins.',
         en: 'Declared on {declared} for {held}: {days} clear day(s), three are needed.',
       },
       soon: {
-        fr: 'Déclarée le {declared} pour le {held}, la manifestation l’a été à {days} jours francs : la déclaration se fait quinze jours francs au plus avant.',
+        fr: 'La manifestation du {held} a été déclarée le {declared}, {days} jour(s) franc(s) avant : la déclaration se fait quinze jours francs au plus avant.',
         en: 'Declared on {declared} for {held}: {days} clear days, fifteen at most.',
       },
       notified: {

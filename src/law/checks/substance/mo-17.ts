@@ -55,8 +55,8 @@ export const rule = defineRule({
     fixes: true,
     messages: {
       class: {
-        fr: 'L’article {article} punit d’une contravention de la {right}e classe, et non de la {written} : corrigez.',
-        en: 'Article {article} is punished as class {right}, not {written}.',
+        fr: 'L’infraction prévue par l’article {article} est une contravention de {right}e classe, et non de {written} : corrigez la classe.',
+        en: 'The offence under article {article} is a contravention of class {right}, not {written}.',
       },
       own: {
         fr: '« {words} » : un arrêté ne fixe pas l’amende, que la loi et le règlement prévoient. Renvoyez au texte qui punit l’infraction (article R. 610-5 du code pénal, ou texte spécial).',

@@ -49,12 +49,12 @@ export const rule = defineRule({
         severity: 'major',
       },
       gift: {
-        fr: '« {words} » : l’occupation du domaine public est payante (CGPPP, art. L. 2125-1), et la gratuité n’est pas permise à un commerce. Fixez la redevance, ou dites le cas de gratuité de la loi.',
+        fr: '« {words} » : l’occupation du domaine public est payante (CGPPP, art. L. 2125-1), et la gratuité n’est pas permise à un commerce. Fixez la redevance, ou précisez le cas de gratuité de la loi.',
         en: '“{words}”: the occupation of the public domain is paid for; a business is not exempt.',
         severity: 'major',
       },
       free: {
-        fr: 'La redevance n’est pas indiquée : fixez-la, ou dites le cas de gratuité.',
+        fr: 'La redevance n’est pas indiquée : fixez-la, ou précisez le cas de gratuité.',
         en: 'The fee is not given: say it, or why there is none.',
         severity: 'minor',
       },

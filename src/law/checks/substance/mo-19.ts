@@ -34,7 +34,7 @@ export const rule = defineRule({
         en: 'The occupation allows a business: cite the selection or publicity, or why there was none.',
       },
       skipped: {
-        fr: '« {words} » : l’occupation du domaine public pour une activité économique suppose une sélection ou une publicité préalables (article L. 2122-1-1 du CGPPP). Organisez-les, ou dites le cas de dispense.',
+        fr: '« {words} » : l’occupation du domaine public pour une activité économique suppose une sélection ou une publicité préalables (article L. 2122-1-1 du CGPPP). Organisez-les, ou précisez le cas de dispense.',
         en: '“{words}”: an occupation for trade needs a choice or publicity first.',
       },
       terrace: {

@@ -43,7 +43,7 @@ export const rule = defineRule({
         severity: 'major',
       },
       staff: {
-        fr: 'L’acte donne un effet rétroactif à la situation d’un agent : une nomination ou un recrutement ne vaut que pour l’avenir, sauf jugement, annulation, loi ou régularisation que l’acte doit dire. Corrigez la date, ou dites le cas.',
+        fr: 'L’acte donne un effet rétroactif à la situation d’un agent : une nomination ou un recrutement ne vaut que pour l’avenir, sauf jugement, annulation, loi ou régularisation que l’acte doit dire. Corrigez la date, ou précisez le cas.',
         en: 'The act gives a retroactive effect to an agent’s situation; say the case that allows it, or correct the date.',
       },
       notified: {

@@ -49,7 +49,7 @@ const start = createRoute({
 const follow = createRoute({
   method: 'get',
   path: '/drafts/{id}',
-  summary: 'Suit une rédaction\u00A0; la quitter l’arrête',
+  summary: 'Suit une rédaction\u202F; la quitter l’arrête',
   security: signedIn,
   request: { params: documentId, headers: z.object({ 'last-event-id': z.string().optional() }) },
   responses: {
@@ -71,7 +71,7 @@ const stop = createRoute({
 const leaves = createRoute({
   method: 'post',
   path: '/what-leaves',
-  summary: 'Ce qui partirait vers un modèle de langage\u00A0; rien n’est envoyé',
+  summary: 'Ce qui partirait vers un modèle de langage\u202F; rien n’est envoyé',
   security: signedIn,
   request: { body: body(schemas.whatLeavesRequest) },
   responses: { 200: json(schemas.whatLeaves, 'Le texte exact, passage par passage'), ...refused },
@@ -95,7 +95,7 @@ const rewrite = createRoute({
 const passageLeaves = createRoute({
   method: 'post',
   path: '/documents/{id}/passages/{passage}/what-leaves',
-  summary: 'Ce qui partirait pour rédiger un passage autrement\u00A0; rien n’est envoyé',
+  summary: 'Ce qui partirait pour rédiger un passage autrement\u202F; rien n’est envoyé',
   security: signedIn,
   request: { params: passageId, body: body(schemas.passageLeavesRequest) },
   responses: { 200: json(schemas.whatLeaves, 'Le texte exact'), ...refused },

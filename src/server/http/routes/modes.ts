@@ -18,7 +18,7 @@ const change = createRoute({
   path: '/modes/{template}',
   summary: 'Fixe comment l’IA rédige les documents d’un modèle (administrateurs)',
   description:
-    'Vaut dès la rédaction suivante\u00A0; inscrit au journal avec ce qui s’appliquait avant. `choice: null` rend au modèle ce que dit la configuration. `unknown-endpoint`\u00A0: aucun service configuré ne porte ce nom\u00A0; `endpoint-refused`\u00A0: sa politique refuserait tout texte.',
+    'Vaut dès la rédaction suivante\u202F; inscrit au journal avec ce qui s’appliquait avant. `choice: null` rend au modèle ce que dit la configuration. `unknown-endpoint`\u00A0: aucun service configuré ne porte ce nom\u202F; `endpoint-refused`\u00A0: sa politique refuserait tout texte.',
   security: signedIn,
   request: { params: z.object({ template: templateId }), headers: idempotencyKey, body: body(modeChange) },
   responses: { 200: json(modeView, 'Son choix, tel qu’il est désormais'), ...refused },

@@ -27,7 +27,7 @@ const change = createRoute({
   path: '/policies/{template}',
   summary: 'Fixe qui relit les documents d’un modèle (administrateurs)',
   description:
-    'Vaut pour les documents rédigés ensuite\u00A0; inscrit au journal avec ce qui s’appliquait avant. `policy: null` rend au modèle ses propres règles.',
+    'Vaut pour les documents rédigés ensuite\u202F; inscrit au journal avec ce qui s’appliquait avant. `policy: null` rend au modèle ses propres règles.',
   security: signedIn,
   request: { params: ofTemplate, headers: idempotencyKey, body: body(policyChange) },
   responses: { 200: json(policyView, 'Ses règles de relecture, telles qu’elles sont désormais'), ...refused },

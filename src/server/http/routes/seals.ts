@@ -12,7 +12,7 @@ const verify = createRoute({
   path: '/seals/verify',
   summary: 'Vérifie le sceau d’un fichier',
   description:
-    'Avec les clés de la collectivité\u00A0; à défaut, avec celles d’une autre collectivité (`keys`, le texte de son paraphe-keys.json). Quand le document est l’un des siens, la vérification est inscrite à son journal.',
+    'Avec les clés de la collectivité\u202F; à défaut, avec celles d’une autre collectivité (`keys`, le texte de son paraphe-keys.json). Quand le document est l’un des siens, la vérification est inscrite à son journal.',
   security: signedIn,
   request: { headers: idempotencyKey, body: body(sealUpload) },
   responses: { 200: json(sealCheck, 'Ce que le sceau prouve, et ce qu’il ne prouve pas'), ...refused },

@@ -40,7 +40,7 @@ const remove = createRoute({
 const brought = createRoute({
   method: 'post',
   path: '/what-sources-bring',
-  summary: 'Ce que des documents joints apporteraient à une rédaction\u00A0; rien n’est enregistré',
+  summary: 'Ce que des documents joints apporteraient à une rédaction\u202F; rien n’est enregistré',
   security: signedIn,
   request: { body: body(schemas.broughtRequest) },
   responses: { 200: json(schemas.sourcesBrought, 'Les données, champ par champ'), ...refused },
@@ -56,7 +56,7 @@ const ofDocument = createRoute({
 const removeOfDocument = createRoute({
   method: 'delete',
   path: '/documents/{id}/sources/{source}',
-  summary: 'Retire un document joint à un projet\u00A0; ce que ses passages citent reste',
+  summary: 'Retire un document joint à un projet\u202F; ce que ses passages citent reste',
   security: signedIn,
   request: { params: sourceOfDocument, headers: idempotencyKey },
   responses: { 200: json(schemas.sourceRemoved, 'Son texte est effacé'), ...refused },

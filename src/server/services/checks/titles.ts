@@ -3,7 +3,8 @@
  */
 import { RULES } from '../../../law/checks';
 import type { InBoth } from '../../../law/checks/framework/report';
+import { typeset } from '../../../law/checks/framework/wording';
 
-const TITLES = new Map(RULES.map(({ meta }) => [meta.id, meta.title]));
+const TITLES = new Map(RULES.map(({ meta: { id, title } }) => [id, { ...title, fr: typeset(title.fr) }]));
 
 export const titleOf = (check: string): InBoth => TITLES.get(check) ?? { fr: check, en: check };

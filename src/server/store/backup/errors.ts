@@ -37,7 +37,7 @@ export class StaleBackupError extends Error {
   ) {
     super(
       fault === 'behind'
-        ? `Cette sauvegarde est trop ancienne\u00A0: le journal «\u00A0${journal}\u00A0» avait publié ${published} événements, et elle ne les a pas tous. Cherchez une sauvegarde plus récente\u00A0; à défaut, --accept-stale restaure celle-ci, et ce qui manque est perdu.`
+        ? `Cette sauvegarde est trop ancienne\u00A0: le journal «\u00A0${journal}\u00A0» avait publié ${published} événements, et elle ne les a pas tous. Cherchez une sauvegarde plus récente\u202F; à défaut, --accept-stale restaure celle-ci, et ce qui manque est perdu.`
         : `Le journal «\u00A0${journal}\u00A0» de cette sauvegarde ne continue pas celui qui a été publié (${published} événements)\u00A0: ce n’est pas la sauvegarde de cette installation, ou elle a été altérée.`,
     );
   }

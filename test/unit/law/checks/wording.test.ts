@@ -1,5 +1,6 @@
 /** Numbers in messages command their plurals, in both languages. */
-import { wordMessage } from '../../../../src/law/checks/framework/wording';
+import { RULES } from '../../../../src/law/checks';
+import { typeset, wordMessage } from '../../../../src/law/checks/framework/wording';
 
 const CLEAR = '{days} jour(s) franc(s), il en faut {needed}.';
 
@@ -29,3 +30,21 @@ it('each plural follows the last number before it; other values command nothing'
 it('what has no value, and what stands in a value, stays', () => {
   expect(wordMessage('{a} {b} mot(s)', { b: 'texte(s)' }, 'fr')).toBe('{a} texte(s) mot(s)');
 });
+
+it('a French message gets its non-breaking spaces; what it quotes, and English, are left as they are', () => {
+  expect(
+    wordMessage('« {words} » : est-ce {rate} % ; n° {at} ?', { words: 'a : b', rate: 3, at: 4 }, 'fr'),
+  ).toBe('«\u00A0a : b\u00A0»\u00A0: est-ce 3\u00A0%\u202F; n°\u00A04\u202F?');
+  expect(wordMessage('{words} : no', { words: 'x' }, 'en')).toBe('x : no');
+});
+
+/** Non-breaking spaces seen as "_", what is left: an ordinary space, or none, where French wants one that does not break. */
+const BREAKS = / [:;?!»%]|« |[^\s_][:;?!](?=\s|$)/u;
+
+it.each(RULES.map(({ meta }) => [meta.id, meta] as const))(
+  '%s says nothing whose signs could begin a line',
+  (_, { title, messages }) => {
+    const told = [typeset(title.fr), ...Object.values(messages).map(({ fr }) => wordMessage(fr, {}, 'fr'))];
+    for (const one of told) expect(one.replace(/[\u00A0\u202F]/gu, '_')).not.toMatch(BREAKS);
+  },
+);
