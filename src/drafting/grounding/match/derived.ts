@@ -4,6 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import { containersOf } from '../compute/containers';
 import { isOfOtherLines } from '../compute/lines-told';
 import { PRICE } from '../compute/quantities';
 import { lastName } from '../facts/key-units';
@@ -252,7 +253,7 @@ export const derivedMeasure = (
       if (TOTAL.test(sentence) && a !== b && sameNumber(a.number + b.number, amount))
         return derivedFrom([a.one, b.one]);
     }
-  return undefined;
+  return TOTAL.test(sentence) ? containersOf(claim.value, basis) : undefined;
 };
 
 /** What a meter says: two of them make what was used. */
