@@ -8,7 +8,9 @@ import { contraryLabels } from './contrary-labels';
 import { daysOfKeys } from './days-of-keys';
 import { dimensions } from './dimensions';
 import { contributors } from './contributors';
+import { counters } from './counters';
 import { directions } from './directions';
+import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
@@ -37,6 +39,7 @@ import { relativeDays } from './relative-days';
 import { siblings } from './siblings';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
+import { toldPers } from './told-pers';
 import { toldRhythms } from './told-rhythms';
 import { transfers } from './transfers';
 import { winners } from './winners';
@@ -95,6 +98,9 @@ const RULES: readonly TextRule[] = [
   daysOfKeys,
   owners,
   toldRhythms,
+  toldPers,
+  endsOfWays,
+  counters,
   ordinalKeys,
 ];
 
