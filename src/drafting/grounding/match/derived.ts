@@ -11,7 +11,8 @@ import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
-import { related } from '../text/stems';
+import { isLabel, pathWords } from '../roles/labels';
+import { related, sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { around, beside, derivedFrom, type Match, type Place } from './matcher';
 
@@ -194,6 +195,8 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
   if (lasting.length > 0 && /quotite|temps|duree|horaire/u.test(around(place, claim)))
     return derivedFrom(lasting);
   const known = centsOf(basis);
+  const anaphoric = ofWhatWasShown(claim, known, basis, place);
+  if (anaphoric !== undefined) return anaphoric;
   const near = beside(place, claim).flatMap(({ value }) =>
     value.type === 'amount' ? [value.cents] : value.type === 'number' ? [value.number * 100] : [],
   );
@@ -206,6 +209,41 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
       if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio))
         return derivedFrom([whole.evidence]);
     }
+  return undefined;
+};
+
+/** "Ce montant représente 20 % du budget": the one amount of the sentence before, over what the words after the share name. */
+const ofWhatWasShown = (
+  { to, from, value }: Claim<Of<'share'>>,
+  known: readonly Known[],
+  basis: Basis,
+  { lower, sentence, near, claims, proved }: Place,
+): Match | undefined => {
+  if (
+    near === undefined ||
+    !/^(?:ce|cet|cette|cela|celle|celui|il|elle)(?![a-z])/u.test(lower.slice(sentence.from))
+  )
+    return undefined;
+  const named =
+    /^\s+(?:du|de\s+la|de\s+l'|des|d')\s*([^,;:.]{3,60})/u.exec(lower.slice(to, sentence.to))?.[1] ?? '';
+  const words = named.split(/\s(?:et|ou|que|qui|dont|pour)\s/u)[0]?.match(/[a-z]{4,}/gu) ?? [];
+  const shown = claims.filter(
+    (one) =>
+      one.from >= near.from && one.to <= from && one.value.type === 'amount' && proved?.has(one) === true,
+  );
+  const wholes = known.filter(({ evidence }) => {
+    const key = pathWords(lastName(evidence.origin.id)).filter((word) => word.length > 3);
+    return key.some((word) => words.some((one) => isLabel(one, word) || sameNoun(one, word)));
+  });
+  for (const part of shown)
+    for (const whole of wholes)
+      if (part.value.type === 'amount' && sameNumber(part.value.cents / whole.cents, value.ratio))
+        return derivedFrom([
+          ...basis
+            .of('amount')
+            .filter((one) => part.value.type === 'amount' && one.value.cents === part.value.cents),
+          whole.evidence,
+        ]);
   return undefined;
 };
 

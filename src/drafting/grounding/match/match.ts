@@ -18,6 +18,7 @@ import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { supposed } from '../compute/supposed';
 import { isByThePiece } from './bare-numbers';
+import { weeklyCount } from '../compute/weekly-counts';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchNumber, predicateOf } from './counts';
@@ -56,6 +57,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     inCurrency(claim, basis) ??
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
+    weeklyCount(claim, basis, place) ??
     defined(claim, basis, place) ??
     stated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??

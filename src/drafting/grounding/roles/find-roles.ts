@@ -36,6 +36,7 @@ import { recordTexts } from './record-texts';
 import { records } from './records';
 import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
+import { sharesOfOthers } from './shares-of-others';
 import { siblings } from './siblings';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
@@ -99,6 +100,7 @@ const RULES: readonly TextRule[] = [
   owners,
   toldRhythms,
   toldPers,
+  sharesOfOthers,
   endsOfWays,
   counters,
   ordinalKeys,

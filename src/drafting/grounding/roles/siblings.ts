@@ -186,6 +186,8 @@ const isOfSibling = (
   const claims = judged.map(({ claim: one }) => one);
   const beside = besideOf(claim, claims, words, lower, sentence);
   if (beside.length === 0) return false;
+  // "Un tiers des six bâtiments est réparé": the whole that is cut has no label of its part.
+  if (PART_OF.test(lower.slice(sentence.from, claim.from))) return false;
   // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.
   const twice = claims.some(
     (other) =>
@@ -242,6 +244,9 @@ const isNamedBeside = (
     )
   );
 };
+
+const PART_OF =
+  /(?:tiers|quarts?|moitie|cinquiemes?|sixiemes?|huitiemes?|dixiemes?|%|pour\s+cent)\s+(?:des|de\s+(?:ces|nos|vos|ses|leurs|la|l'))\s*$/u;
 
 /** Keys with a word in common, or all the keys of a record whose values are of one type. */
 const areOfOneSeries = (a: Evidence, b: Evidence, all: readonly Evidence[]): boolean => {

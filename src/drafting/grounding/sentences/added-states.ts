@@ -18,7 +18,9 @@ export const addedStates: TextRule = ({ read, basis, sentences }) => {
             const match = said.exec(clause);
             if (match === null || isDirectlyDenied(clause, match.index) || DENIED.test(clause)) return [];
             const known = [...basis.vocabulary].some((one) =>
-              words.some((word) => one.startsWith(word) || (word.length > 5 && related(one, word))),
+              words.some(
+                (word) => one.startsWith(word) || (word.length > 5 && one.length > 5 && related(one, word)),
+              ),
             );
             return known
               ? []
