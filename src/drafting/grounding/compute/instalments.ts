@@ -78,19 +78,28 @@ export const paymentsShown = (
     claims.flatMap((one) =>
       one.value.type === 'amount' && one.from >= to && one.to <= end ? [one.value.cents] : [],
     );
-  const wholeOf = (paid: readonly number[]): readonly Evidence[] => {
-    const sum = paid.reduce((total, one) => total + one, 0);
-    return paid.length < 2
-      ? []
-      : [
-          ...basis.of('amount').filter((one) => one.value.cents === sum),
-          ...basis.bare.filter((one) => Math.round(one.value.number * 100) === sum),
-        ];
-  };
-  const whole = wholeOf(cents((near ?? sentence).to).slice(0, value.number));
-  if (whole.length > 0 && cents((near ?? sentence).to).length >= value.number) return derivedFrom(whole);
+  const wholeOf = (sum: number): readonly Evidence[] => [
+    ...basis.of('amount').filter((one) => one.value.cents === sum),
+    ...basis.bare.filter((one) => Math.round(one.value.number * 100) === sum),
+  ];
+  const sumOf = (paid: readonly number[]): number => paid.reduce((total, one) => total + one, 0);
+  // "en quatre échéances de 1 200 €"
+  const [each] = claims.filter((one) => one.from >= to);
+  if (
+    each?.value.type === 'amount' &&
+    /^\s+[a-z]+\s+(?:egale?s\s+)?de\s+$/u.test(lower.slice(to, each.from))
+  ) {
+    const equal = wholeOf(each.value.cents * value.number);
+    return equal.length > 0 ? derivedFrom(equal) : undefined;
+  }
+  const after = cents((near ?? sentence).to);
+  const whole = wholeOf(sumOf(after.slice(0, value.number)));
+  if (value.number > 1 && after.length >= value.number && whole.length > 0) return derivedFrom(whole);
   const here = cents(sentence.to);
-  return /^\s+[a-z]+\s*:/u.test(lower.slice(to)) && here.length !== value.number && wholeOf(here).length > 0
+  return /^\s+[a-z]+\s*:/u.test(lower.slice(to)) &&
+    here.length !== value.number &&
+    here.length > 1 &&
+    wholeOf(sumOf(here)).length > 0
     ? missing(`Le texte en montre ${String(here.length)}.`)
     : undefined;
 };

@@ -14,7 +14,8 @@ const LEAVES =
 const REACHES =
   "(?:arriv[a-z]+|rejoin[a-z]+|rejoindr[a-z]+|s'achev[a-z]+|se\\s+termin[a-z]+|pren[a-z]+\\s+fin|gagn[a-z]+|jusqu'|vers|a\\s+destination)";
 /** A few words, which open no other way. */
-const GAP = "(?:(?!jusqu|vers\\s|arriv|depart|part|pour\\s|rejoin)[a-z\\d':-]+\\s+){0,7}?";
+const GAP =
+  "(?:(?!jusqu|vers\\s|direction|destination|arriv|depart|part|pour\\s|rejoin|depuis|venant|provenance|reli|gagn)[a-z\\d':-]+\\s+){0,7}?";
 const FROM =
   "(?:du|de\\s+la|de\\s+l'|de|des|d'|depuis\\s+(?:la|le|les|l')|devant\\s+(?:la|le|les|l')|le|la|les|l')";
 const TO =
@@ -41,7 +42,10 @@ export const endsOfWays: TextRule = ({ read, basis, sentences }) => {
     others
       .filter(({ tokens }) => !known(own).has(phraseOf(tokens)))
       .map(({ tokens, folded }) => ({
-        pattern: new RegExp(`(?<![a-z])${verb}\\s*${GAP}${link}\\s*(${phraseOf(tokens)})(?![a-z\\d])`, 'gu'),
+        pattern: new RegExp(
+          `(?<![a-z])${verb}\\s*${GAP}(?:${link}\\s*)?(${phraseOf(tokens)})(?![a-z\\d])`,
+          'gu',
+        ),
         told: own.map((one) => one.folded.text.trim()).join(', '),
         other: folded.text,
       }));

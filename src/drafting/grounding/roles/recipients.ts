@@ -34,6 +34,9 @@ const ACTS: readonly (readonly [RegExp, string])[] = [
 /** "au fournisseur", "à l’école": the text of the fact opens with whom it goes to. */
 const GOES = /^(?:directement\s+)?(?:au|aux|a\s+(?:la|l'|les))\s*([a-z-]{3,})/u;
 
+const isOf = (noun: string, { tokens }: TextFact): boolean =>
+  tokens.some((token) => sameNoun(token, noun) || related(token, noun));
+
 /** "versement: au fournisseur" and "beneficiaire: le fournisseur …": one body under two words. */
 const areNamed = (noun: string, { tokens }: TextFact, { texts }: Basis): boolean =>
   texts.some(
@@ -69,7 +72,14 @@ export const recipients: TextRule = ({ read, basis, sentences }) => {
       return [...said.matchAll(pattern)].flatMap(({ 0: whole, 1: word = '', index }): PlainFlag[] => {
         const noun = singular(word);
         const known = only
-          ? fact.tokens.some((token) => sameNoun(token, noun) || related(token, noun)) ||
+          ? told.some((one) => isOf(noun, one.fact)) ||
+            // "à la caisse de la trésorerie"
+            (
+              said
+                .slice(index + whole.length)
+                .match(/^(?:\s+[a-z']+){1,4}/u)?.[0]
+                .match(/[a-z]{4,}/gu) ?? []
+            ).some((one) => told.some((other) => isOf(one, other.fact))) ||
             areNamed(noun, fact, basis)
           : isKnown(noun, basis.vocabulary) || isKnown(word, basis.vocabulary);
         if (!RECIPIENT.test(noun) || known) return [];

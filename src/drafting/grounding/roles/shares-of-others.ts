@@ -77,12 +77,25 @@ const isOtherThanNamed = (before: string, ratio: number, sums: readonly Evidence
     more.length === 0 &&
     only > 0 &&
     sums.some((one) => sizeOf(one) > only) &&
-    !sums.some((one) => Math.abs(only / sizeOf(one) - ratio) < 0.006)
+    !wholesOf(named, sums).some((whole) => Math.abs(only / whole - ratio) < 0.006)
   );
 };
 
 const sizeOf = ({ value }: Evidence): number =>
   value.type === 'amount' ? value.cents / 100 : value.type === 'number' ? value.number : Number.NaN;
+
+/** Any sum of the facts, and that of the record in which the subject stands. */
+const wholesOf = (named: readonly Evidence[], sums: readonly Evidence[]): readonly number[] => [
+  ...sums.map(sizeOf),
+  ...named.map(({ origin }) => {
+    const members = new Map(
+      sums
+        .filter((one) => parentOf(one.origin.id) === parentOf(origin.id))
+        .map((one) => [one.origin.id, sizeOf(one)] as const),
+    );
+    return [...members.values()].reduce((total, one) => total + one, 0);
+  }),
+];
 
 /** Two keys of one record, or of one head. */
 const areBeside = (one: string, other: string): boolean =>

@@ -163,6 +163,12 @@ const tells = (label: Said, second: Said, first: Claim, last: Claim, lower: stri
   if (!before && !after) return true;
   const between = lower.slice(label.to, second.from);
   const values = lower.slice(first.to, last.from);
+  // "entre 2024 et 2025 : 640 visites contre 310": the later one comes first.
+  if (
+    /(?<![a-z])contre\s/u.test(values) &&
+    /entre\s+(?:le\s+|la\s+)?$/u.test(lower.slice(0, label.from).slice(-10))
+  )
+    return false;
   // "respectivement" pairs the two lists, whatever relative clause stands in the first.
   const list = /(?<![a-z])respectivement(?![a-z])/u.test(lower.slice(second.to, first.from))
     ? ANY_LIST
