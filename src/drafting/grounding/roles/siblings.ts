@@ -13,6 +13,7 @@ import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
+import { tells } from './label-order';
 import { isUncounted } from './uncounted';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -155,30 +156,6 @@ const isNearest = (claim: Claim, labels: readonly Said[], others: readonly Said[
 const NEAR = 36;
 const distance = (claim: Claim, labels: readonly Said[]): number =>
   Math.min(...labels.map(({ from, to }) => Math.max(claim.from - to, from - claim.to)));
-
-/** Whether labels and values stand so that the first label is of the first value. */
-const tells = (label: Said, second: Said, first: Claim, last: Claim, lower: string): boolean => {
-  const before = second.to <= first.from;
-  const after = label.from >= last.to;
-  if (!before && !after) return true;
-  const between = lower.slice(label.to, second.from);
-  const values = lower.slice(first.to, last.from);
-  // "entre 2024 et 2025 : 640 visites contre 310": the later one comes first.
-  if (
-    /(?<![a-z])contre\s/u.test(values) &&
-    /entre\s+(?:le\s+|la\s+)?$/u.test(lower.slice(0, label.from).slice(-10))
-  )
-    return false;
-  // "respectivement" pairs the two lists, whatever relative clause stands in the first.
-  const list = /(?<![a-z])respectivement(?![a-z])/u.test(lower.slice(second.to, first.from))
-    ? ANY_LIST
-    : LIST;
-  return list.test(between) && LIST.test(values);
-};
-/** What stands between two members of an enumeration: a link, and a few words. */
-const ANY_LIST = /^(?:[^,;.]{0,24})(?:,|\s(?:et|ou|puis|comme|contre))\s[^,;.]{0,24}$/u;
-/** The same, with no clause in between. */
-const LIST = new RegExp(`^(?!.*(?<![a-z])(?:qui|que|dont)(?![a-z]))${ANY_LIST.source.slice(1)}`, 'u');
 
 /** The only label beside the value is that of a sibling fact, and no word of its own fact stands in the sentence. */
 const isOfSibling = (
