@@ -41,13 +41,12 @@ export const endsOfWays: TextRule = ({ read, basis, sentences }) => {
   const wrong = (own: readonly TextFact[], others: readonly TextFact[], verb: string, link: string) =>
     others
       .filter(({ tokens }) => !known(own).has(phraseOf(tokens)))
-      .map(({ tokens, folded }) => ({
+      .map(({ tokens }) => ({
         pattern: new RegExp(
           `(?<![a-z])${verb}\\s*${GAP}(?:${link}\\s*)?(${phraseOf(tokens)})(?![a-z\\d])`,
           'gu',
         ),
         told: own.map((one) => one.folded.text.trim()).join(', '),
-        other: folded.text,
       }));
   const rules = [...wrong(starts, ends, LEAVES, FROM), ...wrong(ends, starts, REACHES, TO)];
   return sentences.flatMap((sentence) => {
@@ -67,5 +66,5 @@ export const endsOfWays: TextRule = ({ read, basis, sentences }) => {
 /** Without the article that opens it. */
 const phraseOf = (tokens: readonly string[]): string =>
   tokens
-    .filter((token, i) => !(i < 3 && /^(?:le|la|les|l|du|de|des|au|a|devant|place)$/u.test(token) && i === 0))
+    .filter((token, i) => i > 0 || !/^(?:le|la|les|l|du|de|des|au|a|devant)$/u.test(token))
     .join("[ '’./-]+");

@@ -161,8 +161,9 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
     'valid',
     'approuv',
   ),
+  // A tree may replace another: only somebody is brought in.
   state(
-    `(?:la|le|les|l')\\s*(?:remplacera|remplaceront|suppleera|secondera)(?:\\s+(?:ce|ces)\\s+jours?-la)?`,
+    `(?:agente?s?|collegues?|adjointe?s?|animat(?:eur|rice)s?|vacataires?|contractuel(?:le)?s?|personne|secretaires?|employee?s?|stagiaires?|benevoles?|enseignante?s?)\\s[^,;:.]{0,40}?(?:la|le|les|l')\\s*(?:remplacera|remplaceront|suppleera|secondera)(?:\\s+(?:ce|ces)\\s+jours?-la)?`,
     'remplac',
     'supple',
     'interim',

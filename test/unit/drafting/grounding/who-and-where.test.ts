@@ -154,4 +154,9 @@ holdsCases('what no fact tells', {
     ],
     corrupted: ['La commission a émis un avis défavorable.'],
   },
+  'a thing that replaces another': {
+    facts: { banc_retire: 'banc en bois', poses: 2, lieu: 'square Lamartine', annee: 2026 },
+    faithful: ['Le banc en bois du square Lamartine a été retiré en 2026. Deux bancs le remplaceront.'],
+    corrupted: ['Le banc en bois du square Lamartine a été retiré en 2026. Trois bancs le remplaceront.'],
+  },
 });
