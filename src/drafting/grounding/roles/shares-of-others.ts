@@ -21,7 +21,9 @@ const LEFT =
 export const sharesOfOthers: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
   const sums = basis.evidence.filter(
-    ({ origin, value, bare }) => origin.kind === 'fact' && (value.type === 'amount' || bare === true),
+    ({ origin, value, bare }) =>
+      origin.kind === 'fact' &&
+      (value.type === 'amount' || (bare === true && value.type === 'number' && !isYear(value.number))),
   );
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (!match.ok || claim.value.type !== 'share') return [];
@@ -80,6 +82,9 @@ const isOtherThanNamed = (before: string, ratio: number, sums: readonly Evidence
     !wholesOf(named, sums).some((whole) => Math.abs(only / whole - ratio) < 0.006)
   );
 };
+
+/** "mise_en_service: 2009" is no sum. */
+const isYear = (number: number): boolean => Number.isInteger(number) && number > 1800 && number < 2200;
 
 const sizeOf = ({ value }: Evidence): number =>
   value.type === 'amount' ? value.cents / 100 : value.type === 'number' ? value.number : Number.NaN;
