@@ -2,6 +2,7 @@
  * What a text claims: a stretch of it with a kind and a typed value that can be compared. Types only: how claims are read, matched
  * and flagged is in the folders beside.
  */
+import type { Currency } from './facts/currencies';
 
 /** What a claim, or a flag, is about. The last ones are about a whole sentence or about the place of a value in it. */
 export type ClaimKind =
@@ -53,7 +54,13 @@ export type ClaimValue =
       /** "une quinzaine de jours" */
       readonly about?: true;
     }
-  | { readonly type: 'amount'; readonly cents: number; readonly tax?: 'HT' | 'TTC' }
+  /** In euros, unless it says another currency. */
+  | {
+      readonly type: 'amount';
+      readonly cents: number;
+      readonly tax?: 'HT' | 'TTC';
+      readonly currency?: Currency;
+    }
   /** 0.3 for 30 %, one third, half. `word` is set when it is not in per cent. */
   | { readonly type: 'share'; readonly ratio: number; readonly raw: number; readonly word?: true }
   /** In the base unit of its dimension (m, m², m³, kg, °C…). */

@@ -53,7 +53,10 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
             isTaxedApart(one, bound) ? [] : (compared(one, bound) ?? []),
           ),
         );
-        return orders.length > 0 && orders.every((order) => (side === 'more' ? order < 0 : order > 0))
+        // "supérieure à celle du FIPD" is not told of two equal shares.
+        const strict = /^(?:celle|celles|celui|ceux)\s/u.test(lower.slice(to, to + 8));
+        return orders.length > 0 &&
+          orders.every((order) => (order === 0 ? strict : side === 'more' ? order < 0 : order > 0))
           ? [flag(from, to)]
           : [];
       }),
@@ -217,7 +220,9 @@ const APPOSED =
 const phraseNamed = (text: GroundedText, phrase: string): readonly ClaimValue[] => {
   // The day that an opinion or an estimate is of is no word of its key.
   const [named = ''] = phrase.split(/\s(?:(?:en\s+)?dat[a-z]*\s+du|du|le)\s+\d/u);
-  const said = named.match(/[a-z]{4,}/gu) ?? [];
+  const said = (named.match(/[a-z]{4,}/gu) ?? []).filter(
+    (word) => !/^(?:celle|celles|celui|ceux)$/u.test(word),
+  );
   return said.length === 0 || said.length > 3
     ? []
     : text.basis.evidence.flatMap(({ origin, value }) => {

@@ -52,3 +52,15 @@ const comparedDays = (a: DateValue, b: DateValue): number => {
   const year = (a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0);
   return year * 372 + (a.month - b.month) * 31 + a.day - b.day;
 };
+
+/** The first over the second, both of one kind and above zero. */
+export const ratioOf = (a: ClaimValue, b: ClaimValue): number | undefined => {
+  const [one, other] = [sizeOf(a), sizeOf(b)];
+  return one === undefined ||
+    other === undefined ||
+    one.kind !== other.kind ||
+    one.amount <= 0 ||
+    other.amount <= 0
+    ? undefined
+    : one.amount / other.amount;
+};

@@ -9,6 +9,10 @@ import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
 import { arithmeticOf } from './results';
 
+/** A tax or a raise comes on top of what it is a share of; a discount goes off. */
+const MORE = /(?<![a-z])(?:ttc|tva|toutes\s+taxes|taxes?|hauss|augment|major|revaloris|relev|indexation)/u;
+const LESS = /(?<![a-z])(?:remise|rabais|ristourne|baiss|redui|reduction|diminu|abattement|decote|minor)/u;
+
 interface Shown {
   readonly value: number;
   readonly raw: number;
@@ -85,7 +89,14 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
         is(a.value * b.raw)
       )
         return proved();
-      if (sought.kind === 'euro' && a.kind === 'euro' && b.kind === 'share' && is((a.value * b.raw) / 100))
+      if (
+        sought.kind === 'euro' &&
+        a.kind === 'euro' &&
+        b.kind === 'share' &&
+        (is((a.value * b.raw) / 100) ||
+          (MORE.test(sentence) && is(a.value * (1 + b.raw / 100))) ||
+          (LESS.test(sentence) && is(a.value * (1 - b.raw / 100))))
+      )
         return proved();
       if (
         a.kind === sought.kind &&

@@ -2,6 +2,7 @@
  * Numbers of the facts that make a whole together: the fields of one record, one column of a list, fields that share a word of their
  * name, the votes.
  */
+import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import type { Quantity } from './quantities';
 
@@ -12,6 +13,10 @@ export interface Group {
   /** The whole record or column: its sum is a total whatever the text calls it. */
   readonly whole: boolean;
 }
+
+/** Who gives money, as keys name them. */
+const FUNDER =
+  /^(?:etat|region|departement|commune|ville|communaute\w*|agglomeration|metropole|intercommunalite|epci|syndicat|europe|union_europeenne|feder|leader|detr|dsil|dgd|fipd|fonds_vert|fonds_de_concours|caf|msa|ademe|anah|agence_de_l_eau|drac|ars|fondation\w*|mecenat|mecenes?|dons|emprunt|autofinancement|association|adherents|familles)(?:_(?:eur|euros?|ht|ttc))?$/u;
 
 const keyOf = (id: string): string => id.split('.').at(-1) ?? '';
 
@@ -58,7 +63,10 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     const coded = all.every(({ ids: [id = ''] }) => /^[a-z]{1,3}_?\d{1,2}$/iu.test(keyOf(id)));
     const totals =
       all.length > 2 && !key.includes('*') && !coded
-        ? all.filter(({ value }) => Math.abs(2 * value - sum) < 1e-6)
+        ? all.filter(
+            // Who pays half of a plan is no total of those who pay the rest.
+            ({ value, ids: [id = ''] }) => Math.abs(2 * value - sum) < 1e-6 && !FUNDER.test(lastName(id)),
+          )
         : [];
     const members = totals.length === 1 ? all.filter((one) => one !== totals[0]) : all;
     const shared = (members[0]?.words ?? []).filter((word) =>

@@ -1,34 +1,56 @@
 /**
- * How many payments a length of time holds at a rhythm: fifteen yearly instalments of a loan over fifteen years, two payments of what is paid
- * by the half-year. The rhythm is told by the sentence or is a fact.
+ * How many payments there are: as many as a length of time holds at a rhythm (fifteen yearly instalments of a loan over fifteen years), as many as the
+ * text then shows and that make the whole ("en deux fois : 1 200 €, puis 600 €"), or as the facts have keys for. The rhythm is told by the sentence or is a fact.
  */
 import type { Claim, NumberValue } from '../claim';
+import type { Evidence } from '../facts/evidence';
+import { lastName } from '../facts/key-units';
 import type { Basis } from '../match/basis';
-import { sentenceOf, type Place } from '../match/matcher';
+import { derivedFrom, missing, sentenceOf, type Match, type Place } from '../match/matcher';
 
-const PAID =
-  /^(?:echeance|versement|paiement|remboursement|prelevement|acompte|mensualite|annuite|trimestrialite|semestrialite|fois|facture|loyer)$/u;
+const NOUNS =
+  'echeance|versement|paiement|remboursement|prelevement|acompte|mensualite|annuite|trimestrialite|semestrialite|reglement|tranche|fois|facture|loyer|traite';
+const PAID = new RegExp(`^(?:${NOUNS})s?$`, 'u');
+/** "les échéances seront au nombre de soixante" */
+const NUMBERED = new RegExp(`(?<![a-z])(${NOUNS})s?(?![a-z])[^.;:]*\\sau\\s+nombre\\s+de\\s+$`, 'u');
 /** In months. */
 const RHYTHMS: readonly (readonly [RegExp, number])[] = [
-  [/(?<![a-z])(?:mensuel\w*|mensualites?|par\s+mois|chaque\s+mois)(?![a-z])/u, 1],
-  [/(?<![a-z])(?:bimestriel\w*)(?![a-z])/u, 2],
-  [/(?<![a-z])(?:trimestriel\w*|trimestrialites?|par\s+trimestre|chaque\s+trimestre)(?![a-z])/u, 3],
-  [/(?<![a-z])(?:semestriel\w*|semestrialites?|par\s+semestre|chaque\s+semestre)(?![a-z])/u, 6],
-  [/(?<![a-z])(?:annuel\w*|annuites?|par\s+an|chaque\s+annee)(?![a-z])/u, 12],
+  [/(?<![a-z])(?:mensuel\w*|mensualites?|par\s+mois|chaque\s+mois|tous\s+les\s+mois)(?![a-z])/u, 1],
+  [/(?<![a-z])(?:bimestriel\w*|tous\s+les\s+deux\s+mois)(?![a-z])/u, 2],
+  [
+    /(?<![a-z])(?:trimestriel\w*|trimestrialites?|par\s+trimestre|chaque\s+trimestre|tous\s+les\s+trois\s+mois)(?![a-z])/u,
+    3,
+  ],
+  [
+    /(?<![a-z])(?:semestriel\w*|semestrialites?|par\s+semestre|chaque\s+semestre|tous\s+les\s+six\s+mois)(?![a-z])/u,
+    6,
+  ],
+  [/(?<![a-z])(?:annuel\w*|annuites?|par\s+an|chaque\s+annee|tous\s+les\s+ans)(?![a-z])/u, 12],
 ];
 
-/** The fact that gives the length of time, or the rhythm when it is of one year. */
+/** The fact that gives the length of time, the rhythm when it is of one year, or the payments. */
 export const instalments = (claim: Claim<NumberValue>, basis: Basis, place: Place): string | undefined => {
   const { number } = claim.value;
   const noun =
-    claim.value.noun ?? /^\s+([a-z]+)/u.exec(place.lower.slice(claim.to, claim.to + 20))?.[1] ?? '';
+    NUMBERED.exec(place.lower.slice(place.sentence.from, claim.from))?.[1] ??
+    claim.value.noun ??
+    /^\s+([a-z]+)/u.exec(place.lower.slice(claim.to, claim.to + 20))?.[1] ??
+    '';
   if (!PAID.test(noun) || number < 2 || !Number.isInteger(number)) return undefined;
+  return atRhythm(number, noun, basis, place) ?? keysOf(number, basis);
+};
+
+const atRhythm = (number: number, noun: string, basis: Basis, place: Place): string | undefined => {
   const near = `${noun} ${sentenceOf(place)}`;
   const told = RHYTHMS.filter(([pattern]) => pattern.test(near));
   const facts = basis.texts.flatMap(({ folded, origin }) =>
     RHYTHMS.flatMap(([pattern, months]) => (pattern.test(folded.lower) ? [{ id: origin.id, months }] : [])),
   );
-  for (const [, months] of told) {
+  // The sentence may leave to the facts how often one pays.
+  for (const months of new Set([
+    ...told.map(([, one]) => one),
+    ...(told.length > 0 ? [] : facts.map((one) => one.months)),
+  ])) {
     const lasting = basis
       .of('duration')
       .find(({ value }) => value.base === 'months' && value.amount === number * months);
@@ -37,4 +59,64 @@ export const instalments = (claim: Claim<NumberValue>, basis: Basis, place: Plac
     if (yearly !== undefined) return yearly.id;
   }
   return undefined;
+};
+
+/** "en deux fois : 1 200 €, puis 600 €": the amounts that follow, when they make a whole of the facts; another number of them is wrong. */
+export const paymentsShown = (
+  { from, to, value }: Claim,
+  basis: Basis,
+  { claims, lower, sentence, near }: Place,
+): Match | undefined => {
+  const noun = /^\s+([a-z]+)/u.exec(lower.slice(to, to + 20))?.[1] ?? '';
+  if (
+    value.type !== 'number' ||
+    !PAID.test(noun) ||
+    !/(?<![a-z])en\s+$/u.test(lower.slice(0, from).slice(-5))
+  )
+    return undefined;
+  const cents = (end: number): readonly number[] =>
+    claims.flatMap((one) =>
+      one.value.type === 'amount' && one.from >= to && one.to <= end ? [one.value.cents] : [],
+    );
+  const wholeOf = (sum: number): readonly Evidence[] => [
+    ...basis.of('amount').filter((one) => one.value.cents === sum),
+    ...basis.bare.filter((one) => Math.round(one.value.number * 100) === sum),
+  ];
+  const sumOf = (paid: readonly number[]): number => paid.reduce((total, one) => total + one, 0);
+  // "en quatre échéances de 1 200 €"
+  const [each] = claims.filter((one) => one.from >= to);
+  if (
+    each?.value.type === 'amount' &&
+    /^\s+[a-z]+\s+(?:egale?s\s+)?de\s+$/u.test(lower.slice(to, each.from))
+  ) {
+    const equal = wholeOf(each.value.cents * value.number);
+    return equal.length > 0 ? derivedFrom(equal) : undefined;
+  }
+  const after = cents((near ?? sentence).to);
+  const whole = wholeOf(sumOf(after.slice(0, value.number)));
+  if (value.number > 1 && after.length >= value.number && whole.length > 0) return derivedFrom(whole);
+  const here = cents(sentence.to);
+  return /^\s+[a-z]+\s*:/u.test(lower.slice(to)) &&
+    here.length !== value.number &&
+    here.length > 1 &&
+    wholeOf(sumOf(here)).length > 0
+    ? missing(`Le texte en montre ${String(here.length)}.`)
+    : undefined;
+};
+
+/** "premier_versement: 1200, solde: 600" */
+const keysOf = (number: number, { evidence }: Basis): string | undefined => {
+  const paid = new Set(
+    evidence
+      .filter(
+        ({ origin, value }) => origin.kind === 'fact' && (value.type === 'amount' || value.type === 'number'),
+      )
+      .map(({ origin }) => origin.id)
+      .filter((id) =>
+        /^(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme)_(?:versement|acompte|echeance|paiement|tranche)|(?:versement|acompte|echeance|tranche)_(?:\d|initiale?|final)|acompte|avance|solde|versement_(?:signature|livraison|initial|final))(?:_(?:ht|ttc|eur|euros?|xpf))?$/u.test(
+          lastName(id),
+        ),
+      ),
+  );
+  return paid.size === number ? [...paid][0] : undefined;
 };

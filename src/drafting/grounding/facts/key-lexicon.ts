@@ -2,6 +2,8 @@
  * Keys of facts are often English: what each of their words means in French, as texts would say it. Data only: English word, then
  * French words, plain lower case.
  */
+import { spelled } from '../text/ligatures';
+
 const LINES = `
   opening ouverture debut ouvre
   opens ouverture ouvre
@@ -241,7 +243,7 @@ const LEXICON: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The words of a key ("works_period.from", "dateDepot"), with what they mean in French. Plain lower case. */
 export const wordsOfKey = (key: string): readonly string[] => {
-  const words = key
+  const words = spelled(key)
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .replace(/([a-z])([A-Z])/gu, '$1 $2')

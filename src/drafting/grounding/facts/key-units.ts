@@ -3,6 +3,8 @@
  * nothing leaves the number bare.
  */
 import type { ClaimValue } from '../claim';
+import { currencyOfKey } from './currencies';
+import { spelled } from '../text/ligatures';
 
 const MONEY =
   /(?:montant|prix|cout|tarif|caution|loyer|subvention|redevance|somme|depense|recette|indemnite|frais|honoraires|salaire|remuneration|gratification|pension|dette|amende|facture|autofinancement|enveloppe|credits?|budget_total|amount|price|cost|rent|fee|deposit|euros?|eur|ht|ttc|salary|payment|fine)/u;
@@ -158,6 +160,9 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     !/(?:^|_)(?:k|m|milliers?(?:_d)?|millions?(?:_d)?)_(?:eur|euros?)$/u.test(key)
   )
     return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
+  const currency = currencyOfKey(key);
+  if (currency !== undefined)
+    return { type: 'amount', cents: Math.round(number * 100), currency, ...taxOf(key) };
   // "tarif_jour", "redevance_m2_an", "frais_garde_par_jour": so much money for one of them.
   if (FOR_ONE.test(key)) return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   // "heures_semaine" are hours: the first unit of the key is the number's own.
@@ -186,7 +191,7 @@ const taxOf = (key: string): { readonly tax?: 'HT' | 'TTC' } => {
 
 /** The last name of a path that is no index, in snake case, no accents; "Retenue (%)" is in per cent. */
 export const lastName = (path: string): string =>
-  (path.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '')
+  spelled(path.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '')
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .replace(/([a-z])([A-Z])/gu, '$1_$2')

@@ -3,6 +3,7 @@
  * "subvention: {annee_precedente: 3500}". A key that counts, dates or lasts keeps its own meaning.
  */
 import type { ClaimValue } from '../claim';
+import { currencyOfKey } from './currencies';
 import { lastName, valueOfKey } from './key-units';
 import { isNameKey } from './name-keys';
 
@@ -50,8 +51,15 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
   if (parts.length > 2 && DATED.test(last)) return valueOfPath(parts.slice(0, -1).join('.'), number);
   const isName = isNameKey(path);
   const [parent, own] = [lastName(parts.slice(0, -1).join('.')), isName ? '' : lastName(path)];
-  const money: ClaimValue = { type: 'amount', cents: Math.round(number * 100), ...taxOf(`${parent}_${own}`) };
+  const currency = currencyOfKey(own) ?? currencyOfKey(parent);
+  const money: ClaimValue = {
+    ...{ type: 'amount', cents: Math.round(number * 100) },
+    ...taxOf(`${parent}_${own}`),
+    ...(currency === undefined ? {} : { currency }),
+  };
   // "tarifs: {mois: 95, annee: 780}": no length of time is of so many months.
+  // "montants_xpf: {achat: 1450000}"
+  if (currencyOfKey(parent) !== undefined && !NO_PRICE.test(own)) return money;
   if (PRICES.test(parent) && own === 'mois' && (number > 36 || !Number.isInteger(number))) return money;
   if (PRICES.test(parent) && !OF_SHARE.test(parent) && (FOR_SEVERAL.test(own) || !NO_PRICE.test(own)))
     return money;

@@ -8,7 +8,7 @@ type Cell = string | number;
 export type Table = readonly Readonly<Record<string, Cell>>[] | Readonly<Record<string, Cell>>;
 
 const FIGURES =
-  /^[+-]?\d{1,3}(?:[ \u00A0\u202F]?\d{3})*(?:[.,]\d+)?\s?(?:€|euros?|%|k€|m²|m2|m³|m3|ml|m|km|ha|kg|t|tonnes?|l|litres?|kwh|h|heures?|jours?|mois|ans)?(?:\s?(?:ht|ttc))?$|^(?:[01]?\d|2[0-4])(?::|\s?h\s?)[0-5]\d$/iu;
+  /^[+-]?\d{1,3}(?:[ \u00A0\u202F]?\d{3})*(?:[.,]\d+)?\s?(?:€|euros?|%|k€|m²|m2|m³|m3|ml|m|km|ha|kg|t|tonnes?|l|litres?|kwh|h|heures?|jours?|mois|ans)?(?:\s?(?:ht|ttc))?(?:\s?(?:\/|par)\s?[\p{L}\d²³]{1,14})?$|^(?:[01]?\d|2[0-4])(?::|\s?h\s?)[0-5]\d$/iu;
 
 /** "07:10", "7 h 10", "12/03/2026": a line of hours or of days has no header either. */
 const MOMENT = /^(?:\d{1,2}\s?(?::|h)\s?(?:\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d{2}-\d{2})$/iu;

@@ -43,6 +43,8 @@ export const valuesInText = (
     const raw = Number(hours.replace(',', '.'));
     working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
   }
+  const worked = workedOf(folded.lower);
+  if (worked !== undefined) working.push({ origin, roles, value: worked });
   const share = PART_KEY.test(lastName(origin.id)) ? partOf(folded.lower) : undefined;
   if (share !== undefined) working.push({ origin, roles, value: share });
   return [
@@ -57,6 +59,16 @@ export const valuesInText = (
       return typed === undefined ? [] : [{ origin, value: typed, roles }];
     }),
   ];
+};
+
+/** "28 h / 35 h", "24 heures sur 35", "17,5/35e": the part of a full time that this makes. */
+const workedOf = (text: string): ClaimValue | undefined => {
+  const [, over = '', under = ''] =
+    /(?<![\d/,.])(\d{1,4}(?:[.,]\d{1,2})?)\s?(?:h(?:eures?)?\s?)?(?:\/|\s?sur\s)\s?(35|39|1607)\s?(?:h(?:eures?)?|e|eme|emes)?(?![a-z\d/])/u.exec(
+      text,
+    ) ?? [];
+  const ratio = Number(over.replace(',', '.')) / Number(under);
+  return ratio > 0 && ratio < 1 ? { type: 'share', ratio, raw: Math.round(ratio * 1e6) / 1e4 } : undefined;
 };
 
 /** "quote_part: 3/4", as a deed writes a share. */

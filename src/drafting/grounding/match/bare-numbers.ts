@@ -54,3 +54,21 @@ export const akinOf = (basis: Basis, raw: number, place: Place, always = false):
 /** What is counted by the piece lasts nothing. */
 const COUNTED =
   /^(?:courriels?|courriers?|registres?|appels?|visites?|lettres?|observations?|demandes?|avis|places?|inscrits?|presents?|agents?|benevoles?|repas|convives?|logements?|vehicules?|arbres?|livres?|eleves?|enfants?|adultes?|personnes?|habitants?)$/u;
+
+/** "5 m³" of "lot_steres: 5": every number of the facts that has these figures tells in what it counts, which is no unit of physics. */
+export const isByThePiece = (raw: number, basis: Basis): boolean => {
+  const same = bareOf(basis, raw);
+  return (
+    same.length > 0 &&
+    same.every(({ origin }) => {
+      const key = lastName(countedPath(origin.id));
+      return (
+        /(?:^|_)steres?(?:_|$)/u.test(key) ||
+        (/(?:^|_)(?:sacs|palettes|bottes|ballots|bidons|bouteilles|godets|rouleaux|bobines|ramettes|cartons|caisses|cagettes|fagots|paquets|boites|futs|barils|seaux)(?:_[a-z]+)?$/u.test(
+          key,
+        ) &&
+          !/(?:^|_)(?:capacite|contenance|volume|poids|taille|surface|longueur)(?:_|$)/u.test(key))
+      );
+    })
+  );
+};

@@ -7,7 +7,7 @@ import type { Evidence, ListFact } from '../facts/evidence';
 import { hoursOfDay } from '../compute/hours-between';
 import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
-import { countedRoles } from '../facts/per-keys';
+import { countedRoles, perOf } from '../facts/per-keys';
 import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun, singular } from '../text/stems';
@@ -56,6 +56,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       (one) =>
         sameNumber(one.value.number, number) &&
         fitsNoun(one.value, noun) &&
+        !isForEach(one, noun) &&
         (noun === undefined || countsThis(one, noun) || !isOfUnit(basis, one, noun)),
     );
   const sized = basis.lists.filter(({ size }) => size === number);
@@ -321,6 +322,17 @@ const countsThis = (one: TypedEvidence<'number'>, noun: string): boolean =>
   (one.bare === true &&
     countedRoles(one).some((role) => sameNoun(role, noun)) &&
     !isPeriod(one.origin.id, noun));
+
+/** "participation_par_personne: 40": so much for each of them, no number of them. */
+const isForEach = ({ origin }: Evidence, noun: string | undefined): boolean => {
+  const per = perOf(origin.id);
+  return (
+    per !== undefined &&
+    noun !== undefined &&
+    pathWords(per.each).some((word) => sameNoun(word, noun)) &&
+    !pathWords(per.head).some((word) => sameNoun(word, noun))
+  );
+};
 
 const isPeriod = (path: string, noun: string): boolean => {
   const period = periodOfKey(path);

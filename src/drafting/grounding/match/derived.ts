@@ -4,6 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import { containersOf } from '../compute/containers';
 import { isOfOtherLines } from '../compute/lines-told';
 import { PRICE } from '../compute/quantities';
 import { lastName } from '../facts/key-units';
@@ -13,6 +14,7 @@ import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { around, beside, derivedFrom, type Match, type Place } from './matcher';
+import { ofWhatWasShown } from './shown-shares';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -193,6 +195,8 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
   if (lasting.length > 0 && /quotite|temps|duree|horaire/u.test(around(place, claim)))
     return derivedFrom(lasting);
   const known = centsOf(basis);
+  const anaphoric = ofWhatWasShown(claim, known, basis, place);
+  if (anaphoric !== undefined) return anaphoric;
   const near = beside(place, claim).flatMap(({ value }) =>
     value.type === 'amount' ? [value.cents] : value.type === 'number' ? [value.number * 100] : [],
   );
@@ -252,7 +256,7 @@ export const derivedMeasure = (
       if (TOTAL.test(sentence) && a !== b && sameNumber(a.number + b.number, amount))
         return derivedFrom([a.one, b.one]);
     }
-  return undefined;
+  return TOTAL.test(sentence) ? containersOf(claim.value, basis) : undefined;
 };
 
 /** What a meter says: two of them make what was used. */

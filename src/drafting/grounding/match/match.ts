@@ -5,8 +5,10 @@ import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
 import { balance } from '../compute/balances';
 import { contraryPart } from '../compute/complements';
+import { heldBy } from '../compute/containers';
 import { defined } from '../compute/definitions';
 import { leftToFund } from '../compute/funding';
+import { paymentsShown } from '../compute/instalments';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
 import { multiple } from '../compute/multiples';
@@ -15,9 +17,12 @@ import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { supposed } from '../compute/supposed';
+import { isByThePiece } from './bare-numbers';
+import { weeklyCount } from '../compute/weekly-counts';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchNumber, predicateOf } from './counts';
+import { inCurrency } from './currencies';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
 import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
@@ -49,6 +54,10 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   // The type of the value chooses the matcher that takes it.
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
   const said =
+    inCurrency(claim, basis) ??
+    heldBy(claim, place) ??
+    paymentsShown(claim, basis, place) ??
+    weeklyCount(claim, basis, place) ??
     defined(claim, basis, place) ??
     stated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??
@@ -62,6 +71,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (points?.ok === true) return points;
   const times = multiple(claim, basis, place);
   if (times !== undefined) return times;
+  if (claim.value.type === 'measure' && isByThePiece(claim.value.raw, basis))
+    return missing('Les données comptent cela dans une autre unité.');
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
   const forEach = forEachUnit(claim, basis, place);

@@ -4,6 +4,7 @@
 import { fold } from '../../../act/reading/fold';
 import type { Folded } from '../../../act/reading/fold';
 import type { FindOptions } from '../../../law/citations/find';
+import { withoutLigatures } from '../text/ligatures';
 import { wordsOf, type Word } from '../text/words';
 import type { Claim } from '../claim';
 import { amounts } from './amounts';
@@ -33,7 +34,7 @@ export interface ReadOptions {
 }
 
 export const readClaims = (text: string, { holders }: ReadOptions = {}): ReadText => {
-  const folded = fold(text);
+  const folded = withoutLigatures(fold(text));
   const words = wordsOf(folded);
   const claims: Claim[] = [];
   const taken = (from: number, to: number): boolean =>

@@ -32,6 +32,8 @@ const partiesIn = (text: string): readonly number[] => [
 ];
 
 interface Burden {
+  /** Its key says "par": who does what the key names. */
+  readonly done: boolean;
   /** What is borne: words of its key. */
   readonly of: readonly string[];
   readonly parties: readonly number[];
@@ -53,7 +55,14 @@ const burdensOf = ({ basis }: GroundedText): readonly Burden[] => [
     const party = bearer === undefined ? -1 : partyOf(bearer);
     return party < 0
       ? []
-      : [{ of: wordsOf(key.replace(CHARGED, '')), parties: [party], told: key.replace(/_/gu, ' ') }];
+      : [
+          {
+            of: wordsOf(key.replace(CHARGED, '')),
+            parties: [party],
+            done: false,
+            told: key.replace(/_/gu, ' '),
+          },
+        ];
   }),
   ...basis.texts.flatMap(({ origin, folded, tokens }): Burden[] => {
     if (origin.kind !== 'fact' || tokens.length > 8) return [];
@@ -66,7 +75,9 @@ const burdensOf = ({ basis }: GroundedText): readonly Burden[] => [
       BORNE.test(key) && tokens.filter((word) => word.length > 2).every((word) => partyOf(word) >= 0);
     const bearer = said ?? (BY.test(key) || alone ? folded.lower : undefined);
     const parties = bearer === undefined ? [] : partiesIn(bearer);
-    return parties.length === 0 ? [] : [{ of: wordsOf(key), parties, told: folded.text.trim() }];
+    return parties.length === 0
+      ? []
+      : [{ of: wordsOf(key), parties, done: BY.test(key), told: folded.text.trim() }];
   }),
 ];
 
@@ -97,6 +108,15 @@ const BEFORE = new RegExp(
   'gu',
 );
 
+const DONE_BY = new RegExp(
+  `(?<![a-z])([a-z]{4,}(?:e|ee|es|ees|i|is|ie|ies|u|us|ue|ues))\\s+(?:[a-z]+ment\\s+)?par\\s+${WHO}`,
+  'gu',
+);
+const DOES = /(?<![a-z])(?:(?:la|le|les)\s|l')([a-z]{4,})\s+([a-z]{4,}(?:ra|ront|e|ent))(?![a-z])/gu;
+/** The act, when a key says by whom it is done. */
+const doneOf = (act = '', burdens: readonly Burden[]): string =>
+  burdens.some(({ done, of }) => done && of.some((word) => isLabel(act, word))) ? act : '';
+
 export const bearers: TextRule = (text) => {
   const burdens = burdensOf(text);
   if (burdens.length === 0) return [];
@@ -113,6 +133,17 @@ export const bearers: TextRule = (text) => {
           };
         }),
       ),
+      // "relogés par la commune" and "la commune relogera" of "relogement_par".
+      ...[...said.matchAll(DONE_BY)].map((match) => ({
+        match,
+        who: match[2] ?? '',
+        what: doneOf(match[1], burdens),
+      })),
+      ...[...said.matchAll(DOES)].map((match) => ({
+        match,
+        who: match[1] ?? '',
+        what: doneOf(match[2], burdens),
+      })),
       ...[...said.matchAll(BEFORE)].map((match) => ({ match, who: match[1] ?? '', what: match[2] ?? '' })),
     ];
     return found.flatMap(({ match, who, what }): PlainFlag[] => {

@@ -8,7 +8,9 @@ import { contraryLabels } from './contrary-labels';
 import { daysOfKeys } from './days-of-keys';
 import { dimensions } from './dimensions';
 import { contributors } from './contributors';
+import { counters } from './counters';
 import { directions } from './directions';
+import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
 import { events } from './events';
 import { frames } from './frames';
@@ -34,9 +36,11 @@ import { recordTexts } from './record-texts';
 import { records } from './records';
 import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
+import { sharesOfOthers } from './shares-of-others';
 import { siblings } from './siblings';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
+import { toldPers } from './told-pers';
 import { toldRhythms } from './told-rhythms';
 import { transfers } from './transfers';
 import { winners } from './winners';
@@ -95,6 +99,10 @@ const RULES: readonly TextRule[] = [
   daysOfKeys,
   owners,
   toldRhythms,
+  toldPers,
+  sharesOfOthers,
+  endsOfWays,
+  counters,
   ordinalKeys,
 ];
 

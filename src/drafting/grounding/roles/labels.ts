@@ -4,11 +4,12 @@
  */
 import type { Claim } from '../claim';
 import { meaningsOf } from '../text/contrasts';
+import { spelled } from '../text/ligatures';
 import { singular } from '../text/stems';
 
 /** Words of a path as it writes them, figures kept ("CE1"). */
 export const pathWords = (path: string): readonly string[] => {
-  const plain = path
+  const plain = spelled(path)
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .replace(/([a-z])([A-Z])/gu, '$1 $2')

@@ -104,9 +104,16 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
   const after = AFTER.exec(lower.slice(to, sentence.to));
   // "représentée par sa gérante", "fille du concessionnaire": the office of somebody else.
   // "les Amis du Bourg, que préside Mme B": so does "que", whose subject comes after.
-  const [phrase = ''] = /^(?:que|qu'|dont|ou)(?![a-z])/u.test(after?.[2] ?? '')
-    ? []
-    : (after?.[2] ?? '').split(OF_ANOTHER);
+  // "Mme A, ayant droit de M. B, a demandé": B ends what is said of A, who is the subject.
+  const inside =
+    /,\s[^,;:()]{3,80}\s(?:de|du|des)\s+$|,\s[^,;:()]{3,80}\sd'$/u.test(before) &&
+    /^,\s*(?:a|ont|est|sont|avait|avaient|etait|sera|seront|demand\w+|sollicit\w+)\s/u.test(
+      lower.slice(to, to + 24),
+    );
+  const [phrase = ''] =
+    inside || /^(?:que|qu'|dont|ou)(?![a-z])/u.test(after?.[2] ?? '')
+      ? []
+      : (after?.[2] ?? '').split(OF_ANOTHER);
   const watched = /sous\s+les\s+yeux\s+(?:de\s+|d')$/u.exec(before);
   return [
     ...(watched === null ? [] : [{ text: 'temoin', from: from - watched[0].length }]),

@@ -34,7 +34,7 @@ const appositions: TextRule = (text) => {
       (found?.[1] ?? '').split(
         /\s(?:est|sont|sera|a(?!\s+l[a'])|qui|que|se|vous|en|pour|depuis|dont|ont|et|reste|tient|assure)\s|\s(?:s|m|n)'/u,
       )[0] ?? '';
-    const said = phrase.replace(/œ/gu, 'oe').match(/[a-z]{4,}/gu) ?? [];
+    const said = phrase.match(/[a-z]{4,}/gu) ?? [];
     const [head = ''] = said;
     const office = officeIn(head);
     // "est chargé de", "est responsable de": what somebody does, not what he is.

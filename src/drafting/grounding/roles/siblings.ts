@@ -13,6 +13,7 @@ import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
+import { tells } from './label-order';
 import { isUncounted } from './uncounted';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -156,24 +157,6 @@ const NEAR = 36;
 const distance = (claim: Claim, labels: readonly Said[]): number =>
   Math.min(...labels.map(({ from, to }) => Math.max(claim.from - to, from - claim.to)));
 
-/** Whether labels and values stand so that the first label is of the first value. */
-const tells = (label: Said, second: Said, first: Claim, last: Claim, lower: string): boolean => {
-  const before = second.to <= first.from;
-  const after = label.from >= last.to;
-  if (!before && !after) return true;
-  const between = lower.slice(label.to, second.from);
-  const values = lower.slice(first.to, last.from);
-  // "respectivement" pairs the two lists, whatever relative clause stands in the first.
-  const list = /(?<![a-z])respectivement(?![a-z])/u.test(lower.slice(second.to, first.from))
-    ? ANY_LIST
-    : LIST;
-  return list.test(between) && LIST.test(values);
-};
-/** What stands between two members of an enumeration: a link, and a few words. */
-const ANY_LIST = /^(?:[^,;.]{0,24})(?:,|\s(?:et|ou|puis|comme|contre))\s[^,;.]{0,24}$/u;
-/** The same, with no clause in between. */
-const LIST = new RegExp(`^(?!.*(?<![a-z])(?:qui|que|dont)(?![a-z]))${ANY_LIST.source.slice(1)}`, 'u');
-
 /** The only label beside the value is that of a sibling fact, and no word of its own fact stands in the sentence. */
 const isOfSibling = (
   { claim, own }: Shown,
@@ -186,6 +169,8 @@ const isOfSibling = (
   const claims = judged.map(({ claim: one }) => one);
   const beside = besideOf(claim, claims, words, lower, sentence);
   if (beside.length === 0) return false;
+  // "Un tiers des six bâtiments est réparé": the whole that is cut has no label of its part.
+  if (PART_OF.test(lower.slice(sentence.from, claim.from))) return false;
   // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.
   const twice = claims.some(
     (other) =>
@@ -242,6 +227,9 @@ const isNamedBeside = (
     )
   );
 };
+
+const PART_OF =
+  /(?:tiers|quarts?|moitie|cinquiemes?|sixiemes?|huitiemes?|dixiemes?|%|pour\s+cent)\s+(?:des|de\s+(?:ces|nos|vos|ses|leurs|la|l'))\s*$/u;
 
 /** Keys with a word in common, or all the keys of a record whose values are of one type. */
 const areOfOneSeries = (a: Evidence, b: Evidence, all: readonly Evidence[]): boolean => {

@@ -132,10 +132,7 @@ const viceOf = (phrase: string, held: readonly Title[], keys: readonly string[])
 const titleOf = (written: string, plain: string): Title | undefined => {
   // "vice-présidente": the office is the second word.
   const start = /^vice-/u.exec(plain)?.[0].length ?? 0;
-  const [cased, lower] = [written, plain].map((one) => one.slice(start).replace(/œ/gu, 'oe')) as [
-    string,
-    string,
-  ];
+  const [cased, lower] = [written.slice(start), plain.slice(start)];
   const words = [...lower.matchAll(/[a-z]{4,}/gu)].flatMap((match, i) => {
     const capital = /^\p{Lu}/u.test(cased.slice(match.index));
     return i > 0 && capital ? [] : [match[0]];

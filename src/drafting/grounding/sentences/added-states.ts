@@ -18,7 +18,9 @@ export const addedStates: TextRule = ({ read, basis, sentences }) => {
             const match = said.exec(clause);
             if (match === null || isDirectlyDenied(clause, match.index) || DENIED.test(clause)) return [];
             const known = [...basis.vocabulary].some((one) =>
-              words.some((word) => one.startsWith(word) || (word.length > 5 && related(one, word))),
+              words.some(
+                (word) => one.startsWith(word) || (word.length > 5 && one.length > 5 && related(one, word)),
+              ),
             );
             return known
               ? []
@@ -140,6 +142,36 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
     'contest',
     'tribunal',
   ),
+  state(
+    `apres\\s+(?:(?:une\\s+|la\\s+)?(?:consultation|concertation)\\s+(?:publique|du\\s+public|avec\\s+les\\s+[a-z]+|des\\s+(?:habitants|riverains|usagers|commercants|familles|parents|administres|agents))|une?\\s+reunion\\s+publique)(?:\\s+en\\s+reunion\\s+publique)?`,
+    'consult',
+    'concert',
+    'reunion',
+    'enquete',
+    'sondage',
+    'avis',
+  ),
+  state(
+    `(?:a|ont)\\s+(?:ensuite\\s+|deja\\s+)?(?:emis|rendu|donne|formule)\\s+un\\s+avis\\s+(?:favorable|defavorable|reserve)(?:\\s+a\\s+l'unanimite)?`,
+    'avis',
+    'favorab',
+    'defavorab',
+    'opinion',
+    'accord',
+    'valid',
+    'approuv',
+  ),
+  // A tree may replace another: only somebody is brought in.
+  state(
+    `(?:agente?s?|collegues?|adjointe?s?|animat(?:eur|rice)s?|vacataires?|contractuel(?:le)?s?|personne|secretaires?|employee?s?|stagiaires?|benevoles?|enseignante?s?)\\s[^,;:.]{0,40}?(?:la|le|les|l')\\s*(?:remplacera|remplaceront|suppleera|secondera)(?:\\s+(?:ce|ces)\\s+jours?-la)?`,
+    'remplac',
+    'supple',
+    'interim',
+    'nouve',
+    'changement',
+    'second',
+    'relais',
+  ),
   // Clauses of a contract, a loan or a post.
   state(
     `(?:revisee?s?|indexee?s?|reevaluee?s?|actualisee?s?)\\s+(?:(?:chaque|tous\\s+les|annuellement|selon|suivant|sur|en\\s+fonction)\\s[^,;:.]{3,50})`,
@@ -169,6 +201,7 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
     'versement',
     'fois',
     'prelev',
+    'periodi',
   ),
   state(`${BE}(?:dedoublee?s?|delocalisee?s?)`, 'dedoubl', 'delocal', 'transfer'),
 ];

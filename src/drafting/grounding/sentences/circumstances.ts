@@ -16,7 +16,8 @@ export const circumstances: TextRule = (text) => {
       return [];
     if (text.judged.some(({ claim }) => claim.from < to && from < claim.to)) return [];
     const { strange, own, all } = strangersIn(text, { from, to });
-    return strange > 0 && strange === all && own === all
+    // A commonplace among them ("des produits biologiques") makes two strange words no better known.
+    return strange > 0 && own === strange && (strange === all || (strange > 1 && all === strange + 1))
       ? [
           {
             ...{ from: match.index, to, kind: 'invention' },

@@ -113,7 +113,8 @@ export const isDenied = (clause: string, from: number, end: number): boolean => 
   const after = clause.slice(end);
   if (isDirectlyDenied(clause, from)) return true;
   if (
-    /(?<![a-z])(?:ne\s+(?:peut|peuvent|saurai\w+|pourr\w+)|exclu\w*\s+(?:de\s|toute?\s|la\s|le\s))[^,]{0,50}$/u.test(
+    // "n’a pu être retenue", "ne peut être acceptée": these verbs deny without "pas".
+    /(?<![a-z])(?:ne\s+(?:l'|la\s|le\s|les\s)?(?:peut|peuvent|put|purent|pouvai\w+|saurai\w+|pourr\w+)|n'(?:a|ont|avai\w+|aur\w+|ayant|eut)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pu|su)(?![a-z])|exclu\w*\s+(?:de\s|toute?\s|la\s|le\s))[^,]{0,50}$/u.test(
       before,
     )
   )

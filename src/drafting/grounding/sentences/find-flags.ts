@@ -7,6 +7,7 @@ import { gaps } from '../comparisons/gaps';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
 import { multiplesHeld } from '../comparisons/multiples-held';
+import { multiplied } from '../comparisons/multiplied';
 import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
@@ -51,6 +52,7 @@ import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
 import { unfoundedDenials } from './unfounded-denials';
 import { votes } from './votes';
+import { withAndWithout } from './with-and-without';
 
 const RULES: readonly TextRule[] = [
   banned,
@@ -101,6 +103,8 @@ const RULES: readonly TextRule[] = [
   remainders,
   pairs,
   multiplesHeld,
+  multiplied,
+  withAndWithout,
   normative,
 ];
 

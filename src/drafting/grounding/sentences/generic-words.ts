@@ -20,7 +20,7 @@ const STEMS = `
   loue= louee loues emprunt prete= rembours fonde invoqu fait= fera= feront laiss voit= voient voir= montr trouv rend= rendu permet revien appel appell nomm situe sise= sis= etend couper coupe relie longe
   dire= savoir donc= ainsi= aussi= alors= apres encore desormais dorenavant prealab egalement notamment prochain futur actuel ancien nouveau nouvel nouvell grand petit haut= haute bas= basse long= longue neuf= neuve bon= bonne meilleur important stable constant variable
   chere= cher= elevee favorable present titulaire suppleant inscrit absent excus
-  issu= issue= issus= issues= acced adheren police gendarm brigad commandant nuisanc sonor troubl tranquil salubr securit sant= sante execut
+  issu= issue= issus= issues= acced adheren police gendarm brigad commandant nuisanc sonore= sonores= troubl tranquil salubr securit sant= sante execut
   exist disponib possib libre ouvert ferme clos clot fermet ouvert rouvr
 `
   .trim()

@@ -13,7 +13,7 @@ import { EMPTY_WORD, isKnown } from './support';
 const ENOUGH = 12;
 
 export const offers: TextRule = (text) =>
-  text.basis.vocabulary.size < ENOUGH ? [] : [...qualities(text), ...things(text)];
+  text.basis.vocabulary.size < ENOUGH ? [] : [...qualities(text), ...things(text), ...given(text)];
 
 const flag = (from: number, to: number): PlainFlag => ({
   ...{ from, to, kind: 'invention' },
@@ -59,6 +59,18 @@ const things = (text: GroundedText): readonly PlainFlag[] =>
     );
     return !knows && words.some((word) => word.length > 4 && isStrange(word, text) && !USUAL.test(word))
       ? [flag(match.index, to)]
+      : [];
+  });
+
+const GIVEN =
+  /(?<=^|[.;:]\s|,\s|\set\s)(?:(?:la|le|les)\s|l')([a-z-]{5,}(?:\s(?:de\s|d'|du\s|des\s)?[a-z-]{4,}){0,2})\s+(?:est|sont|sera|seront)\s+(?:aussi\s+|egalement\s+|gracieusement\s+)?(?:fournie?s?|pretee?s?|comprise?s?|inclu(?:se?s?|s)?|offerte?s?|mise?s?\s+a\s+(?:la\s+|votre\s+)?disposition)(?![a-z])/gu;
+
+/** "la sonorisation est fournie": all of its words are strange. */
+const given = (text: GroundedText): readonly PlainFlag[] =>
+  [...text.read.folded.lower.matchAll(GIVEN)].flatMap((match): PlainFlag[] => {
+    const words = ((match[1] ?? '').match(/[a-z]{4,}/gu) ?? []).filter((word) => !EMPTY_WORD.test(word));
+    return words.length > 0 && words.every((word) => isStrange(word, text) && !USUAL.test(word))
+      ? [flag(match.index, match.index + match[0].length)]
       : [];
   });
 

@@ -41,7 +41,8 @@ const LINES = `
   contre= oppos defavorable
   abstention abstenu abstien
   aller=
-  retour=
+  retour= retours= rendu= rendue= rendus= rendues= rendra= restitu rapporte
+  remise= remises= retrait= retraits= retirer retiree retirees retires=
   depart partir part= partent= partira= partiront= partant=
   arrivee arrive= arrivent= arrivera= arriveront= arriver= arrivant= parvient=
   debut commenc

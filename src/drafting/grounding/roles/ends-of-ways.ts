@@ -1,0 +1,70 @@
+/**
+ * Where a way begins and where it ends: "depart: {lieu: le stade}" and "arrivee: {lieu: le port}" against "s’élancera du port", "arrivera au stade". Only
+ * places that the facts give to one end and not to the other.
+ */
+import type { TextFact } from '../facts/evidence';
+import type { PlainFlag } from '../ground';
+import type { TextRule } from './find-roles';
+import { pathWords } from './labels';
+
+const START = /^(?:depart|departs|origine)$/u;
+const END = /^(?:arrivee|arrivees|destination|terminus)$/u;
+const LEAVES =
+  "(?:s'elan[a-z]+|s'ebranl[a-z]+|part(?:ira|iront|ent|ant|is|i|ie|ies)?|partir|departs?|demarr[a-z]+|quitt[a-z]+|au\\s+depart)";
+const REACHES =
+  "(?:arriv[a-z]+|rejoin[a-z]+|rejoindr[a-z]+|s'achev[a-z]+|se\\s+termin[a-z]+|pren[a-z]+\\s+fin|gagn[a-z]+|jusqu'|vers|a\\s+destination)";
+/** A few words, which open no other way. */
+const GAP =
+  "(?:(?!jusqu|vers\\s|direction|destination|arriv|depart|part|pour\\s|rejoin|depuis|venant|provenance|reli|gagn)[a-z\\d':-]+\\s+){0,7}?";
+const FROM =
+  "(?:du|de\\s+la|de\\s+l'|de|des|d'|depuis\\s+(?:la|le|les|l')|devant\\s+(?:la|le|les|l')|le|la|les|l')";
+const TO =
+  "(?:a\\s+la|a\\s+l'|a|aux|au|le|la|les|l'|dans\\s+(?:la|le|les|l')|sur\\s+(?:la|le|les|l')|devant\\s+(?:la|le|les|l'))";
+
+export const endsOfWays: TextRule = ({ read, basis, sentences }) => {
+  const places = basis.texts.filter(
+    ({ origin, tokens, claims }) =>
+      origin.kind === 'fact' &&
+      tokens.length < 9 &&
+      tokens.some((token) => /^[a-z]{4,}$/u.test(token)) &&
+      !claims.some(({ kind }) => /^(?:date|time|month|duration)$/u.test(kind)),
+  );
+  const at = (end: RegExp, other: RegExp): readonly TextFact[] =>
+    places.filter(({ origin }) => {
+      const words = pathWords(origin.id);
+      return words.some((word) => end.test(word)) && !words.some((word) => other.test(word));
+    });
+  const [starts, ends] = [at(START, END), at(END, START)];
+  if (starts.length === 0 || ends.length === 0) return [];
+  const known = (facts: readonly TextFact[]): ReadonlySet<string> =>
+    new Set(facts.map(({ tokens }) => phraseOf(tokens)));
+  const wrong = (own: readonly TextFact[], others: readonly TextFact[], verb: string, link: string) =>
+    others
+      .filter(({ tokens }) => !known(own).has(phraseOf(tokens)))
+      .map(({ tokens }) => ({
+        pattern: new RegExp(
+          `(?<![a-z])${verb}\\s*${GAP}(?:${link}\\s*)?(${phraseOf(tokens)})(?![a-z\\d])`,
+          'gu',
+        ),
+        told: own.map((one) => one.folded.text.trim()).join(', '),
+      }));
+  const rules = [...wrong(starts, ends, LEAVES, FROM), ...wrong(ends, starts, REACHES, TO)];
+  return sentences.flatMap((sentence) => {
+    const said = read.folded.lower.slice(sentence.from, sentence.to);
+    return rules.flatMap(({ pattern, told }) =>
+      [...said.matchAll(pattern)].map((match): PlainFlag => {
+        const to = sentence.from + match.index + match[0].length;
+        return {
+          ...{ from: to - (match[1] ?? '').length, to, kind: 'role' },
+          why: `Dans les données, c’est un autre lieu («\u00A0${told}\u00A0»).`,
+        };
+      }),
+    );
+  });
+};
+
+/** Without the article that opens it. */
+const phraseOf = (tokens: readonly string[]): string =>
+  tokens
+    .filter((token, i) => i > 0 || !/^(?:le|la|les|l|du|de|des|au|a|devant)$/u.test(token))
+    .join("[ '’./-]+");
