@@ -2,6 +2,7 @@
  * Keys of facts are often English: what each of their words means in French, as texts would say it. Data only: English word, then
  * French words, plain lower case.
  */
+import { remembered } from '../../text/remembered';
 import { spelled } from '../text/ligatures';
 
 const LINES = `
@@ -242,7 +243,7 @@ const LEXICON: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The words of a key ("works_period.from", "dateDepot"), with what they mean in French. Plain lower case. */
-export const wordsOfKey = (key: string): readonly string[] => {
+export const wordsOfKey = remembered((key: string): readonly string[] => {
   const words = spelled(key)
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
@@ -253,4 +254,4 @@ export const wordsOfKey = (key: string): readonly string[] => {
   return [...new Set(words.flatMap((word) => [word, ...(LEXICON.get(word) ?? [])]))].filter(
     (word) => !/^(?:on|at|of|by|the|de|du|des|la|le|les|et|en|au|aux|par|is|has)$/u.test(word),
   );
-};
+});

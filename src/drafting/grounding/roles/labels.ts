@@ -3,12 +3,13 @@
  * not judge whether a value is in its place.
  */
 import type { Claim } from '../claim';
+import { remembered } from '../../text/remembered';
 import { meaningsOf } from '../text/contrasts';
 import { spelled } from '../text/ligatures';
 import { singular } from '../text/stems';
 
 /** Words of a path as it writes them, figures kept ("CE1"). */
-export const pathWords = (path: string): readonly string[] => {
+export const pathWords = remembered((path: string): readonly string[] => {
   const plain = spelled(path)
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
@@ -23,7 +24,7 @@ export const pathWords = (path: string): readonly string[] => {
   return [
     ...new Set(plain.replace(/(^|\.|voix_|votes?_)pour$/u, '$1favorable').match(/[a-z]+\d*|\d+/gu) ?? []),
   ];
-};
+});
 /** Those that may tell it from another. */
 const wordsOfPath = (path: string): readonly string[] => pathWords(path).filter((word) => !EMPTY.test(word));
 const EMPTY =

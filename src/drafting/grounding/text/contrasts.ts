@@ -2,6 +2,8 @@
  * Words by which keys and texts tell the members of one series apart: inhabitants and others, week and week-end, least and most. One line a
  * meaning, beginnings of words in plain lower case; `=` asks for the whole word. Data only.
  */
+import { remembered } from '../../text/remembered';
+
 const LINES = `
   commune= communes= communal communaux habitant resident domicilie administre
   exterieur hors= externe
@@ -78,7 +80,8 @@ const MEANINGS: readonly (readonly { readonly start: string; readonly whole: boo
   );
 
 /** The meanings that a word may have; none for most words. */
-export const meaningsOf = (word: string): readonly number[] =>
+export const meaningsOf = remembered((word: string): readonly number[] =>
   MEANINGS.flatMap((members, index) =>
     members.some(({ start, whole }) => (whole ? word === start : word.startsWith(start))) ? [index] : [],
-  );
+  ),
+);

@@ -1,6 +1,6 @@
 /**
- * A function of a word that remembers its answers: a desk's requests use the same words again and again. What agents type never fills
- * the memory.
+ * A function of a word or of a key that remembers its answers: a desk's requests use the same words again and again, and a text is
+ * held to the same keys once a claim. What agents type never fills the memory.
  */
 
 /** Words whose answers are kept; past that all are forgotten together. */
