@@ -2,12 +2,29 @@
 import { addDays, formatDate } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, PUBLICITY_REFORM } from '../shared/council';
+import type { Analysis, Found } from '../../analysis';
+import { firstOf, plainOf, PUBLICITY_REFORM } from '../shared/council';
 import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
 
-const OLD =
-  /compte[\s-]rendu[^.;\n]{0,80}(?:huitaine|huit\s+jours|8\s+jours|affich|publi)|(?:affich[a-z]+|publi[a-z]+)[^.;\n]{0,50}(?:du\s+|le\s+|d'un\s+)compte[\s-]rendu|(?:affich|publi)[^.;\n]{0,60}(?:sous|dans\s+la|dans\s+les)\s+(?:huitaine|huit\s+jours|8\s+jours)/g;
+const MADE_PUBLIC = '(?<![a-z])(?:affich[a-z]+|publi(?:ee?s?|er|cations?|ant))(?![a-z])';
+/** The account of the council's sitting, and not of a meeting, of an inquiry, of the accounts of an association. */
+const ACCOUNT =
+  'compte[\\s-]rendu(?:\\s+(?:sommaire|succinct|analytique|integral|affiche|publie|bref|abrege))*(?=\\s*(?:$|[.;,:()|\\n–-])|\\s+(?:(?:sera|est|a\\s+ete|doit|devra|ete|en)\\s|affich|publi|sous\\s|dans\\s|le\\s+\\d|(?:de\\s+(?:la\\s+|cette\\s+|chaque\\s+)?(?:presente\\s+)?(?:derniere\\s+)?(?:seance|reunion\\s+du\\s+conseil)|du\\s+(?:present\\s+)?conseil(?:\\s+municipal)?|des\\s+(?:seances|deliberations|reunions\\s+du\\s+conseil))(?![a-z])))';
+const WEEK = '(?:sous|dans\\s+(?:la|les|un\\s+delai\\s+de))\\s+(?:huitaine|huit\\s+jours|8\\s+jours)';
+const OLD = new RegExp(
+  [
+    `${ACCOUNT}[^.;\\n]{0,80}?(?:${WEEK}|${MADE_PUBLIC}(?:[^.;\\n]{0,30}?${WEEK})?)`,
+    `compte[\\s-]rendu\\s+(?:affiche|publie)[^.;\\n]{0,60}`,
+    `${MADE_PUBLIC}[^.;\\n]{0,50}?(?:du\\s+|le\\s+|d'un\\s+)${ACCOUNT}`,
+    `${MADE_PUBLIC}[^.;\\n]{0,60}?${WEEK}`,
+  ].join('|'),
+  'g',
+);
+/** What else is posted within eight days of its date: a permit (code de l'urbanisme, R. 424-15), a notice, a contract. */
+const POSTED_TOO =
+  /(?:permis|autorisations?|avis|arretes?|enquete|certificats?|annonces?|declarations?|marches?|resultats?|listes?\s+(?:electorale|des\s+candidat|d'emargement))(?![a-z])[^.;\n]*$/;
+
 const LIST =
   /liste\s+des\s+deliberations[^.;\n]{0,120}?(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,60}?\s+le\s+|(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,30}liste\s+des\s+deliberations[^.;\n]{0,60}?\s+le\s+/g;
 
@@ -36,7 +53,9 @@ export const rule = defineRule({
   },
   concerns: ({ actDate }) => (actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM,
   check: ({ analysis }): Outcome[] => {
-    const old = analysis.search(OLD).find((one) => !isDenied(analysis, one));
+    const old = analysis
+      .search(OLD)
+      .find((one) => !isDenied(analysis, one) && !isOfAnotherText(analysis, one));
     const session = analysis.act.session.date?.iso;
     const list = firstOf(analysis, LIST);
     const published =
@@ -62,6 +81,10 @@ export const rule = defineRule({
   },
 });
 
+/** Nothing speaks of an account: what is posted is another text. */
+const isOfAnotherText = (analysis: Analysis, { start, text }: Found): boolean =>
+  !/compte/iu.test(text) && POSTED_TOO.test(plainOf(analysis, start - 90, start));
+
 const end = (words: string): string => deliberation('Présents : 9', `DÉCIDE les tarifs.\nPour : 9\n${words}`);
 
 export const examples: Examples = {
@@ -69,6 +92,17 @@ export const examples: Examples = {
     ...[
       'Le compte rendu de la séance n’est plus affiché sous huitaine.',
       'Aucun compte rendu ne sera affiché sous huitaine.',
+    ].map((words) => ({ why: words, text: end(words), kind: 'deliberation' as const })),
+    ...[
+      'Vu le compte rendu financier et le contrat d’engagement républicain ;',
+      'Le compte rendu d’activité du délégataire est publié sur le site de la commune.',
+      'Le compte rendu de la réunion publique du 3 mars 2026 est joint.',
+      'Le compte rendu de la concertation sera affiché en mairie.',
+      'Compte rendu de gestion de la publication municipale',
+      'La publication du compte rendu annuel à la collectivité est prévue en juin.',
+      'Le permis de construire est affiché en mairie dans les huit jours de sa délivrance.',
+      'L’avis d’attribution est publié dans les huit jours.',
+      'Un compte rendu technique sera affiché sur le chantier.',
     ].map((words) => ({ why: words, text: end(words), kind: 'deliberation' as const })),
     {
       why: 'septième jour',
@@ -137,6 +171,27 @@ export const examples: Examples = {
       message: 'old',
       at: 'affichage du compte rendu',
     },
+    ...(
+      [
+        [
+          'Le compte rendu sommaire sera affiché à la porte de la mairie.',
+          'compte rendu sommaire sera affiché',
+        ],
+        [
+          'Le compte-rendu de la présente séance est publié.',
+          'compte-rendu de la présente séance est publié',
+        ],
+        ['Publication du compte rendu du conseil : 20 mars 2026', 'Publication du compte rendu'],
+        ['Affichage du compte-rendu des délibérations le 20 mars 2026', 'Affichage du compte-rendu'],
+        ['Le compte rendu sous 8 jours', 'compte rendu sous 8 jours'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: end(words),
+      kind: 'deliberation' as const,
+      message: 'old',
+      at,
+    })),
     {
       why: 'affiché sous huit jours',
       text: end('Le document sera affiché sous huit jours.'),
