@@ -9,21 +9,24 @@ import { deliberation } from '../shared/example-session';
 
 const MADE_PUBLIC = '(?<![a-z])(?:affich[a-z]+|publi(?:ee?s?|er|cations?|ant))(?![a-z])';
 /** The account of the council's sitting, and not of a meeting, of an inquiry, of the accounts of an association. */
-const ACCOUNT =
-  'compte[\\s-]rendu(?:\\s+(?:sommaire|succinct|analytique|integral|affiche|publie|bref|abrege))*(?=\\s*(?:$|[.;,:()|\\n–-])|\\s+(?:(?:sera|est|a\\s+ete|doit|devra|ete|en)\\s|affich|publi|sous\\s|dans\\s|le\\s+\\d|(?:de\\s+(?:la\\s+|cette\\s+|chaque\\s+)?(?:presente\\s+)?(?:derniere\\s+)?(?:seance|reunion\\s+du\\s+conseil)|du\\s+(?:present\\s+)?conseil(?:\\s+municipal)?|des\\s+(?:seances|deliberations|reunions\\s+du\\s+conseil))(?![a-z])))';
+const TEXT = 'compte[\\s-]rendu(?:\\s+(?:sommaire|succinct|analytique|integral|bref|abrege))*';
+const SITTING =
+  "\\s+(?:de\\s+(?:la\\s+|cette\\s+|chaque\\s+)?(?:presente\\s+)?(?:derniere\\s+)?(?:seance|reunion\\s+du\\s+conseil)|du\\s+(?:present\\s+)?conseil(?:\\s+municipal)?(?!\\s+(?:d['e]|citoyen|local|municipal))|des\\s+(?:seances|deliberations|reunions\\s+du\\s+conseil))(?![a-z])";
+const ALONE =
+  '\\s*(?:$|[.;,:()|\\n–-])|\\s+(?:(?:sera|est|a\\s+ete|doit|devra|ete|en)\\s|affich|publi|sous\\s|dans\\s|le\\s+\\d)';
+const ACCOUNT = `(?:${TEXT}(?=${SITTING})|(?<!(?<![a-z])un\\s+)${TEXT}(?=${ALONE}))`;
 const WEEK = '(?:sous|dans\\s+(?:la|les|un\\s+delai\\s+de))\\s+(?:huitaine|huit\\s+jours|8\\s+jours)';
 const OLD = new RegExp(
   [
     `${ACCOUNT}[^.;\\n]{0,80}?(?:${WEEK}|${MADE_PUBLIC}(?:[^.;\\n]{0,30}?${WEEK})?)`,
-    `compte[\\s-]rendu\\s+(?:affiche|publie)[^.;\\n]{0,60}`,
     `${MADE_PUBLIC}[^.;\\n]{0,50}?(?:du\\s+|le\\s+|d'un\\s+)${ACCOUNT}`,
     `${MADE_PUBLIC}[^.;\\n]{0,60}?${WEEK}`,
   ].join('|'),
   'g',
 );
-/** What else is posted within eight days of its date: a permit (code de l'urbanisme, R. 424-15), a notice, a contract. */
-const POSTED_TOO =
-  /(?:permis|autorisations?|avis|arretes?|enquete|certificats?|annonces?|declarations?|marches?|resultats?|listes?\s+(?:electorale|des\s+candidat|d'emargement))(?![a-z])[^.;\n]*$/;
+/** What the council's own papers are called, or nothing: a permit, a notice, a timetable are also posted within eight days. */
+const OWN =
+  /^[\W_]*$|document|deliberation|extrait|(?<![a-z])presente?s?(?![a-z])|seance|conseil(?!\s+d)|releve|proces[\s-]verba/;
 
 const LIST =
   /liste\s+des\s+deliberations[^.;\n]{0,120}?(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,60}?\s+le\s+|(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,30}liste\s+des\s+deliberations[^.;\n]{0,60}?\s+le\s+/g;
@@ -83,7 +86,12 @@ export const rule = defineRule({
 
 /** Nothing speaks of an account: what is posted is another text. */
 const isOfAnotherText = (analysis: Analysis, { start, text }: Found): boolean =>
-  !/compte/iu.test(text) && POSTED_TOO.test(plainOf(analysis, start - 90, start));
+  !/compte/iu.test(text) &&
+  !OWN.test(
+    plainOf(analysis, start - 90, start)
+      .split(/[.;\n]/)
+      .at(-1) ?? '',
+  );
 
 const end = (words: string): string => deliberation('Présents : 9', `DÉCIDE les tarifs.\nPour : 9\n${words}`);
 
@@ -102,6 +110,13 @@ export const examples: Examples = {
       'La publication du compte rendu annuel à la collectivité est prévue en juin.',
       'Le permis de construire est affiché en mairie dans les huit jours de sa délivrance.',
       'L’avis d’attribution est publié dans les huit jours.',
+      'La réunion des riverains a fait l’objet d’un compte rendu publié sur le site.',
+      'Le compte rendu du conseil d’école est affiché dans le hall.',
+      'Le compte rendu du conseil de quartier est affiché.',
+      'Le compte rendu du conseil citoyen est publié.',
+      'Le compte rendu du conseil local de prévention est publié.',
+      'Le compte rendu du conseil municipal des jeunes est affiché.',
+      'Les horaires seront affichés dans les huit jours à l’école.',
       'Un compte rendu technique sera affiché sur le chantier.',
     ].map((words) => ({ why: words, text: end(words), kind: 'deliberation' as const })),
     {
@@ -183,6 +198,15 @@ export const examples: Examples = {
         ],
         ['Publication du compte rendu du conseil : 20 mars 2026', 'Publication du compte rendu'],
         ['Affichage du compte-rendu des délibérations le 20 mars 2026', 'Affichage du compte-rendu'],
+        ['Un compte rendu de séance sera affiché.', 'compte rendu de séance sera affiché'],
+        ['Affichage d’un compte rendu de la séance', 'Affichage d’un compte rendu'],
+        ['L’extrait est affiché sous huitaine.', 'affiché sous huitaine'],
+        ['La présente est affichée sous huitaine.', 'affichée sous huitaine'],
+        ['La délibération est publiée dans les huit jours.', 'publiée dans les huit jours'],
+        ['Le relevé sera affiché dans un délai de huit jours.', 'affiché dans un délai de huit jours'],
+        ['La séance sera affichée sous huitaine.', 'affichée sous huitaine'],
+        ['Le procès-verbal sera affiché sous huitaine.', 'affiché sous huitaine'],
+        ['Affichage sous huitaine', 'Affichage sous huitaine'],
         ['Le compte rendu sous 8 jours', 'compte rendu sous 8 jours'],
       ] as const
     ).map(([words, at]) => ({
