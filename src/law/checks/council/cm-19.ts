@@ -151,6 +151,7 @@ export const examples: Examples = {
       'Le vote a lieu à main levée, de l’accord de l’ensemble de ses membres',
       'Avec l’assentiment général, le vote a lieu à main levée',
       'Avec le consentement de chacun, le vote a lieu à main levée',
+      'Le conseil élit à main levée M. Guy NOEL, et MM. ROY et VIAL, chacun y ayant consenti à l’unanimité',
     ].map((words) => ({
       why: `tous en sont d’accord : ${words}`,
       text: names(`${words}. Le conseil désigne M. Luc PETIT délégué titulaire.`),

@@ -274,8 +274,10 @@ const ALL_AGREE = [
   "(?<![a-z])(?:tous\\s+(?:les|ses)|l'ensemble\\s+des)\\s+(?:membres|conseillers|elus)[^.;]{0,30}\\s(?:d'accord|accept|consent)",
   "(?<!(?:sans|pas|sauf|defaut)\\s[^.;]{0,16})(?:accord|assentiment|consentement)\\s+(?:de\\s+(?:tous|l'ensemble|chacun)|general)",
 ].join('|');
+/** The full stop of a civility ends no sentence. */
+const BETWEEN = '(?:[^.;]|(?<=(?<![a-z])mm?)\\.){0,140}';
 const WAIVED = new RegExp(
-  `(?:unani[a-z]+|${ALL_AGREE})[^.;]{0,140}${OPENLY}|${OPENLY}[^.;]{0,140}(?:unani|${ALL_AGREE})`,
+  `(?:unani[a-z]+|${ALL_AGREE})${BETWEEN}${OPENLY}|${OPENLY}${BETWEEN}(?:unani|${ALL_AGREE})`,
   'g',
 );
 
