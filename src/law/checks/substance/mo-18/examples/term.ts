@@ -22,6 +22,8 @@ export const examples: Partial<Examples> = {
       'pour 3 jours',
       'pour la saison',
       'pour l’été',
+      'en semaine 25',
+      'la semaine n° 25',
       'pour toute l’année',
       'pour l’hiver',
       'au titre de l’année 2026',
