@@ -7,6 +7,10 @@ import { firstOf, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
 import { minutes } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 
+/** "Points inscrits : tarifs ; motion" lists an agenda too. */
+const AGENDA =
+  /ordre\s+du\s+jour(?!\s+(?:etant\s+)?epuise)|(?:points?|affaires?|sujets?|questions?)\s+(?:inscrite?s?|soumise?s?|examinee?s?|a\s+(?:examiner|traiter|debattre))[^.;:\n]{0,30}\s?:/g;
+
 const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
   ['la date de la séance', ({ dates }) => dates.length > 0],
   [
@@ -43,7 +47,7 @@ const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
         /quorum|majorite\s+des\s+membres\s+en\s+exercice|en\s+nombre\s+(?:suffisant|pour)|valablement\s+deliberer/g,
       ),
   ],
-  ['l’ordre du jour', (analysis) => says(analysis, /ordre\s+du\s+jour(?!\s+(?:etant\s+)?epuise)/g)],
+  ['l’ordre du jour', (analysis) => says(analysis, AGENDA)],
   [
     'le résultat des votes',
     (analysis) =>
@@ -168,6 +172,18 @@ export const examples: Examples = {
           kind: 'minutes',
         }) as const,
     ),
+    ...[
+      'Points inscrits : tarifs',
+      'Affaires soumises au conseil : tarifs',
+      'Sujets à traiter : tarifs',
+      'Questions à examiner : tarifs',
+      'Points examinés : tarifs',
+      'Points à débattre ce soir : tarifs',
+    ].map((words) => ({
+      why: words,
+      text: whole(HEAD.replace('Ordre du jour : tarifs', words)),
+      kind: 'minutes' as const,
+    })),
     { why: 'heure écrite 20:30', text: whole(HEAD.replace('20 h', '20:30')), kind: 'minutes' },
     { why: 'heures des fêtes', text: whole(HEAD.replace('à 20 h', 'aux heures usuelles')), kind: 'minutes' },
   ],
@@ -206,6 +222,13 @@ export const examples: Examples = {
     {
       why: 'pas de quorum',
       text: without('Le quorum est atteint.'),
+      kind: 'minutes',
+      message: 'lacks',
+      at: TITLE,
+    },
+    {
+      why: 'des questions, et non leur liste',
+      text: whole(HEAD.replace('Ordre du jour : tarifs', 'Les questions soumises par le public sont lues.')),
       kind: 'minutes',
       message: 'lacks',
       at: TITLE,
