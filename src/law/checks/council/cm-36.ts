@@ -173,15 +173,15 @@ export const examples: Examples = {
         }) as const,
     ),
     ...[
-      'Points inscrits : tarifs',
-      'Affaires soumises au conseil : tarifs',
-      'Sujets à traiter : tarifs',
-      'Questions à examiner : tarifs',
-      'Points examinés : tarifs',
-      'Points à débattre ce soir : tarifs',
+      'Points inscrits',
+      'Affaires soumises au conseil',
+      'Sujets à traiter',
+      'Questions à examiner',
+      'Points examinés',
+      'Points à débattre',
     ].map((words) => ({
       why: words,
-      text: whole(HEAD.replace('Ordre du jour : tarifs', words)),
+      text: whole(HEAD.replace('Ordre du jour : tarifs', `${words} : tarifs`)),
       kind: 'minutes' as const,
     })),
     { why: 'heure écrite 20:30', text: whole(HEAD.replace('20 h', '20:30')), kind: 'minutes' },
@@ -227,13 +227,6 @@ export const examples: Examples = {
       at: TITLE,
     },
     {
-      why: 'des questions, et non leur liste',
-      text: whole(HEAD.replace('Ordre du jour : tarifs', 'Les questions soumises par le public sont lues.')),
-      kind: 'minutes',
-      message: 'lacks',
-      at: TITLE,
-    },
-    {
       why: 'pas d’ordre du jour',
       text: without('Ordre du jour : tarifs'),
       kind: 'minutes',
@@ -254,13 +247,16 @@ export const examples: Examples = {
       message: 'lacks',
       at: 'PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL',
     },
-    {
-      why: 'l’ordre du jour épuisé n’est pas l’ordre du jour',
-      text: whole(HEAD.replace('Ordre du jour : tarifs', 'L’ordre du jour épuisé, la séance est levée.')),
-      kind: 'minutes',
+    ...[
+      'L’ordre du jour épuisé, la séance est levée.',
+      'Les questions soumises par le public sont lues.',
+    ].map((words) => ({
+      why: `pas d’ordre du jour : ${words}`,
+      text: whole(HEAD.replace('Ordre du jour : tarifs', words)),
+      kind: 'minutes' as const,
       message: 'lacks',
       at: TITLE,
-    },
+    })),
     ...['La salle pourra être louée.', 'Les membres voteront en mai.'].map(
       (words) =>
         ({
