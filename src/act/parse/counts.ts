@@ -64,7 +64,9 @@ export const countsIn = <K extends string>(
       before === undefined || taken.has(before) || before.to > from
         ? undefined
         : folded.lower.slice(before.to, from);
-    const told = between !== undefined && TOLD.test(between);
+    const told =
+      between !== undefined &&
+      (TOLD.test(between) || (/^\s?\($/.test(between) && folded.lower.charAt(after?.to ?? -1) === ')'));
     const preceded = ahead !== undefined && BEFORE.test(ahead) && (articles || before?.article !== true);
     // "15 conseillers en exercice : 11 présents": the number after the colon is that of the next label.
     const others =

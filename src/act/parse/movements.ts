@@ -11,7 +11,7 @@ import { tellsMovement } from './told-session';
 
 const ROOM = "(?:l[ae]\\s+(?:salle|seance|reunion|conseil|table|debat|vote)|l'assemblee)";
 const COMES = new RegExp(
-  `arrivees?\\s+(?:en\\s+seance\\s+)?(?:tardives?\\s+)?d(?:e\\s|')|retours?\\s+(?:en\\s+seance\\s+)?d(?:e\\s|')|(?<![a-z])(?:arrive(?:nt)?(?![a-z])(?!\\s+(?:a\\s+(?:echeance|terme|expiration)|en\\s+(?:tete|premiere?|deuxieme|second|troisieme)|premiere?|deuxieme|seconde?|derniere?))|(?:est|sont|etait|etant)\\s+arrivee?s?(?!\\s+(?:a\\s+(?:echeance|terme|expiration)|en\\s+tete|premiere?|deuxieme|seconde?))|(?:a|ont)\\s+rejoint\\s+${ROOM}|rejoi(?:nt|gnent)\\s+${ROOM}|(?:re)?vien(?:t|nent)\\s+(?:en\\s+seance|dans\\s+la\\s+salle)|(?:re)?gagne(?:nt)?\\s+${ROOM}|reintegre(?:nt)?\\s+${ROOM}|entre(?:nt)?\\s+en\\s+seance|(?:re)?entre(?:nt)?\\s+dans\\s+la\\s+salle|(?:est|sont)\\s+de\\s+retour|reprend\\s+(?:place|la\\s+presidence|son\\s+siege))`,
+  `arrivees?\\s+(?:en\\s+seance\\s+)?(?:tardives?\\s+)?d(?:e\\s|')|retours?\\s+(?:en\\s+seance\\s+)?d(?:e\\s|')|(?<![a-z])(?:arrive(?:nt)?(?![a-z])(?!\\s+(?:a\\s+(?:echeance|terme|expiration)|en\\s+(?:tete|premiere?|deuxieme|second|troisieme)|premiere?|deuxieme|seconde?|derniere?))|(?:est|sont|etait|etant)\\s+arrivee?s?(?!\\s+(?:a\\s+(?:echeance|terme|expiration)|en\\s+tete|premiere?|deuxieme|seconde?))|(?:a|ont)\\s+rejoint\\s+${ROOM}|rejoi(?:nt|gnent)\\s+${ROOM}|(?:re)?vien(?:t|nent)\\s+(?:en\\s+seance|dans\\s+la\\s+salle)|(?:re)?gagne(?:nt)?\\s+${ROOM}|reintegre(?:nt)?\\s+${ROOM}|entre(?:nt)?\\s+en\\s+seance|(?:re)?entre(?:nt)?\\s+dans\\s+la\\s+salle|(?:est|sont)\\s+de\\s+retour|reprend\\s+(?:(?:sa\\s+)?place|la\\s+presidence|son\\s+siege)|reprennent\\s+(?:(?:leurs?\\s+)?places?|leurs?\\s+sieges?))`,
   'g',
 );
 const LEAVES = new RegExp(

@@ -96,7 +96,7 @@ export const peopleListIn = (text: string, span: Span): PeopleList => {
   };
   let from = 0;
   for (const match of bare.matchAll(
-    /\s*(?:[,;\n•·|\t/]|(?<=\p{L}) {3,}(?=\p{Lu}[^:,;\n]{1,45}\s?:\s)|\s[-–]+\s|\s+et\s+(?=\p{Lu})|\.\s+(?=M(?:me|\.|M\.)?\s)|(?<!\s(?:à|a|par|de|pour|et|ou))\s+(?=(?:Mmes?|MM?\.|Mlle|Madame|Monsieur|Messieurs|Mesdames)\s+\p{Lu}[\p{L}.]))\s*/gu,
+    /\s*(?:,\s*(?:et|ainsi\s+que)\s+(?=\p{Lu})|[,;\n•·|\t/]|(?<=\p{L}) {3,}(?=\p{Lu}[^:,;\n]{1,45}\s?:\s)|\s[-–]+\s|\s+(?:et|ainsi\s+que)\s+(?=\p{Lu})|\.\s+(?=M(?:me|\.|M\.)?\s)|(?<!\s(?:à|a|par|de|pour|et|ou))\s+(?=(?:Mmes?|MM?\.|Mlle|Madame|Monsieur|Messieurs|Mesdames)\s+\p{Lu}[\p{L}.]))\s*/gu,
   )) {
     put(from, match.index);
     from = match.index + match[0].length;

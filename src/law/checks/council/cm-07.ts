@@ -156,6 +156,8 @@ export const examples: Examples = {
       'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nAbsents : M. Guy NOEL, Mme Anne ROY, M. Jean VIAL.',
       'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration ; 6 étaient absents ou excusés.',
       'Des 15 membres en exercice, 11 sont présents, 2 se sont fait représenter et 2 sont absents.',
+      'Membres en exercice : 15\nPrésents (11) : M. Paul ROUGET, Mme Claire MOREAU\nAbsents (4) : M. Luc PETIT',
+      'En exercice : 15 – Présents : 12\nExcusés (2 h avant la séance) : M. Luc BRUN',
       'En exercice : 15 – Présents : 12\nÉtaient présents : M. Paul ROUGET, Mme Claire MOREAU.',
       'En exercice : 15 – Présents : 15',
       'En exercice : 15 – Présents : 11 – Absents : 3\nM. Luc PETIT arrive à 20 h 15.',
@@ -278,6 +280,15 @@ export const examples: Examples = {
       message: 'sum',
       at: '2',
     })),
+    {
+      why: 'nombres entre parenthèses, à la tête des listes',
+      text: deliberation(
+        'En exercice : 15\nPrésents (11) : M. Paul ROUGET, Mme Claire MOREAU\nAbsents (3) : M. Luc BRUN, Mme Anne ROY, M. Jean VIAL',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '3',
+    },
     {
       why: '20 + 3 + 3 font 26',
       text: deliberation('En exercice : 27 – Présents : 20 – Pouvoirs : 3 – Absents : 3'),

@@ -53,7 +53,7 @@ export const rule = defineRule({
         return [];
       done.add(voters.start);
       // "Pour ce rapport : présents 25, pouvoirs 4, votants 29": what the same line tells goes before the head.
-      if (addsOnItsLine(analysis, voters)) return [];
+      if (addsOnItsLine(analysis, voters, proxies)) return [];
       const all = present.value + proxies;
       if (voters.value <= all && voters.value >= all - fallen) return [];
       // In a ballot whoever is there may put no paper in.
@@ -73,7 +73,7 @@ export const rule = defineRule({
     if (present === undefined || voters === undefined)
       return [missing(voters === undefined ? 'voters' : 'present')];
     const right = present.value + proxies;
-    return voters.value === right || movements.length > 0 || addsOnItsLine(analysis, voters)
+    return voters.value === right || movements.length > 0 || addsOnItsLine(analysis, voters, proxies)
       ? []
       : [
           finding('sum', voters, {
@@ -83,12 +83,11 @@ export const rule = defineRule({
   },
 });
 
-const addsOnItsLine = ({ paragraphs }: Analysis, voters: Count): boolean => {
+/** @param head proxies told at the head, for a line that tells none anew */
+const addsOnItsLine = ({ paragraphs }: Analysis, voters: Count, head: number): boolean => {
   const line = paragraphs.find(({ end }) => end >= voters.end)?.text ?? '';
   const { present, proxyCount } = sessionCounts(fold(line), []);
-  return (
-    present !== undefined && proxyCount !== undefined && present.value + proxyCount.value === voters.value
-  );
+  return present !== undefined && present.value + (proxyCount?.value ?? head) === voters.value;
 };
 
 const BALLOT = /bulletin|depouillement|(?<![a-z])urne|scrutin\s+secret|enveloppe/g;

@@ -133,6 +133,30 @@ export const examples: Examples = {
     ...[
       'Aucun conseiller ne demande le scrutin secret ; le conseil, à l’unanimité, vote à main levée et désigne M. Luc PETIT délégué titulaire.',
     ].map((words) => ({ why: words, text: names(words), kind: 'deliberation' as const })),
+    ...[
+      'Aucun membre ne s’y opposant, il est voté à main levée',
+      'Personne ne s’étant manifesté et nul ne s’opposant au vote, on vote à main levée',
+      'Aucun conseiller n’y faisant objection, le conseil vote à main levée',
+      'Personne n’y a fait obstacle : vote à main levée',
+      'Nul n’y fait opposition et le vote a lieu à main levée',
+      'Nul ne s’y est opposé, le vote se fait à main levée',
+      'Le vote a lieu à main levée, sans opposition',
+      'Sans qu’aucune objection soit faite, il est voté à main levée',
+      'Sans aucune opposition au vote à main levée',
+      'Sans qu’il y ait opposition, le vote est fait à main levée',
+      'Tous les membres étant d’accord, le vote a lieu à main levée',
+      'Tous ses conseillers l’ayant accepté, le conseil vote à main levée',
+      'L’ensemble des élus y consentant, le vote est fait à main levée',
+      'Avec l’accord de tous, le vote a lieu à main levée',
+      'Le vote a lieu à main levée, de l’accord de l’ensemble de ses membres',
+      'Avec l’assentiment général, le vote a lieu à main levée',
+      'Avec le consentement de chacun, le vote a lieu à main levée',
+      'Le conseil élit à main levée M. Guy NOEL, et MM. ROY et VIAL, chacun y ayant consenti à l’unanimité',
+    ].map((words) => ({
+      why: `tous en sont d’accord : ${words}`,
+      text: names(`${words}. Le conseil désigne M. Luc PETIT délégué titulaire.`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'nombre des adjoints fixé à main levée, puis scrutin secret',
       text: names(
@@ -243,6 +267,18 @@ export const examples: Examples = {
     })),
   ],
   fails: [
+    ...[
+      'Sans l’accord de tous, le vote a lieu à main levée',
+      'Aucun candidat ne se retire ; le vote a lieu à main levée',
+      'Tous les membres sont présents, le vote a lieu à main levée',
+      'À défaut d’accord de tous, le vote a lieu à main levée',
+    ].map((words) => ({
+      why: `rien ne dit que tous en sont d’accord : ${words}`,
+      text: names(`${words}. Le conseil désigne M. Luc PETIT délégué titulaire.`),
+      kind: 'deliberation' as const,
+      message: 'open',
+      at: 'à main levée',
+    })),
     ...[
       'Le vote aura lieu à main levée, comme pour les autres affaires.',
       'Il sera procédé à la désignation à main levée, sans recourir au scrutin secret.',

@@ -7,6 +7,10 @@ import { firstOf, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
 import { minutes } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 
+/** "Points inscrits : tarifs ; motion" lists an agenda too. */
+const AGENDA =
+  /ordre\s+du\s+jour(?!\s+(?:etant\s+)?epuise)|(?:points?|affaires?|sujets?|questions?)\s+(?:inscrite?s?|soumise?s?|examinee?s?|a\s+(?:examiner|traiter|debattre))[^.;:\n]{0,30}\s?:/g;
+
 const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
   ['la date de la séance', ({ dates }) => dates.length > 0],
   [
@@ -43,7 +47,7 @@ const PARTS: readonly (readonly [string, (analysis: Analysis) => boolean])[] = [
         /quorum|majorite\s+des\s+membres\s+en\s+exercice|en\s+nombre\s+(?:suffisant|pour)|valablement\s+deliberer/g,
       ),
   ],
-  ['l’ordre du jour', (analysis) => says(analysis, /ordre\s+du\s+jour(?!\s+(?:etant\s+)?epuise)/g)],
+  ['l’ordre du jour', (analysis) => says(analysis, AGENDA)],
   [
     'le résultat des votes',
     (analysis) =>
@@ -168,6 +172,18 @@ export const examples: Examples = {
           kind: 'minutes',
         }) as const,
     ),
+    ...[
+      'Points inscrits',
+      'Affaires soumises au conseil',
+      'Sujets à traiter',
+      'Questions à examiner',
+      'Points examinés',
+      'Points à débattre',
+    ].map((words) => ({
+      why: words,
+      text: whole(HEAD.replace('Ordre du jour : tarifs', `${words} : tarifs`)),
+      kind: 'minutes' as const,
+    })),
     { why: 'heure écrite 20:30', text: whole(HEAD.replace('20 h', '20:30')), kind: 'minutes' },
     { why: 'heures des fêtes', text: whole(HEAD.replace('à 20 h', 'aux heures usuelles')), kind: 'minutes' },
   ],
@@ -231,13 +247,16 @@ export const examples: Examples = {
       message: 'lacks',
       at: 'PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL',
     },
-    {
-      why: 'l’ordre du jour épuisé n’est pas l’ordre du jour',
-      text: whole(HEAD.replace('Ordre du jour : tarifs', 'L’ordre du jour épuisé, la séance est levée.')),
-      kind: 'minutes',
+    ...[
+      'L’ordre du jour épuisé, la séance est levée.',
+      'Les questions soumises par le public sont lues.',
+    ].map((words) => ({
+      why: `pas d’ordre du jour : ${words}`,
+      text: whole(HEAD.replace('Ordre du jour : tarifs', words)),
+      kind: 'minutes' as const,
       message: 'lacks',
       at: TITLE,
-    },
+    })),
     ...['La salle pourra être louée.', 'Les membres voteront en mai.'].map(
       (words) =>
         ({

@@ -2,12 +2,32 @@
 import { addDays, formatDate } from '../../../act/dates';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, PUBLICITY_REFORM } from '../shared/council';
+import type { Analysis, Found } from '../../analysis';
+import { firstOf, plainOf, PUBLICITY_REFORM } from '../shared/council';
 import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
 
-const OLD =
-  /compte[\s-]rendu[^.;\n]{0,80}(?:huitaine|huit\s+jours|8\s+jours|affich|publi)|(?:affich[a-z]+|publi[a-z]+)[^.;\n]{0,50}(?:du\s+|le\s+|d'un\s+)compte[\s-]rendu|(?:affich|publi)[^.;\n]{0,60}(?:sous|dans\s+la|dans\s+les)\s+(?:huitaine|huit\s+jours|8\s+jours)/g;
+const MADE_PUBLIC = '(?<![a-z])(?:affich[a-z]+|publi(?:ee?s?|er|cations?|ant))(?![a-z])';
+/** The account of the council's sitting, and not of a meeting, of an inquiry, of the accounts of an association. */
+const TEXT = 'compte[\\s-]rendu(?:\\s+(?:sommaire|succinct|analytique|integral|bref|abrege))*';
+const SITTING =
+  "\\s+(?:de\\s+(?:la\\s+|cette\\s+|chaque\\s+)?(?:presente\\s+)?(?:derniere\\s+)?(?:seance|reunion\\s+du\\s+conseil)|du\\s+(?:present\\s+)?conseil(?:\\s+municipal)?(?!\\s+(?:d['e]|citoyen|local|municipal))|des\\s+(?:seances|deliberations|reunions\\s+du\\s+conseil))(?![a-z])";
+const ALONE =
+  '\\s*(?:$|[.;,:()|\\n–-])|\\s+(?:(?:sera|est|a\\s+ete|doit|devra|ete|en)\\s|affich|publi|sous\\s|dans\\s|le\\s+\\d)';
+const ACCOUNT = `(?:${TEXT}(?=${SITTING})|(?<!(?<![a-z])un\\s+)${TEXT}(?=${ALONE}))`;
+const WEEK = '(?:sous|dans\\s+(?:la|les|un\\s+delai\\s+de))\\s+(?:huitaine|huit\\s+jours|8\\s+jours)';
+const OLD = new RegExp(
+  [
+    `${ACCOUNT}[^.;\\n]{0,80}?(?:${WEEK}|${MADE_PUBLIC}(?:[^.;\\n]{0,30}?${WEEK})?)`,
+    `${MADE_PUBLIC}[^.;\\n]{0,50}?(?:du\\s+|le\\s+|d'un\\s+)${ACCOUNT}`,
+    `${MADE_PUBLIC}[^.;\\n]{0,60}?${WEEK}`,
+  ].join('|'),
+  'g',
+);
+/** What the council's own papers are called, or nothing: a permit, a notice, a timetable are also posted within eight days. */
+const OWN =
+  /^[\W_]*$|document|deliberation|extrait|(?<![a-z])presente?s?(?![a-z])|seance|conseil(?!\s+d)|releve|proces[\s-]verba/;
+
 const LIST =
   /liste\s+des\s+deliberations[^.;\n]{0,120}?(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,60}?\s+le\s+|(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,30}liste\s+des\s+deliberations[^.;\n]{0,60}?\s+le\s+/g;
 
@@ -36,7 +56,9 @@ export const rule = defineRule({
   },
   concerns: ({ actDate }) => (actDate ?? PUBLICITY_REFORM) >= PUBLICITY_REFORM,
   check: ({ analysis }): Outcome[] => {
-    const old = analysis.search(OLD).find((one) => !isDenied(analysis, one));
+    const old = analysis
+      .search(OLD)
+      .find((one) => !isDenied(analysis, one) && !isOfAnotherText(analysis, one));
     const session = analysis.act.session.date?.iso;
     const list = firstOf(analysis, LIST);
     const published =
@@ -62,6 +84,15 @@ export const rule = defineRule({
   },
 });
 
+/** Nothing speaks of an account: what is posted is another text. */
+const isOfAnotherText = (analysis: Analysis, { start, text }: Found): boolean =>
+  !/compte/iu.test(text) &&
+  !OWN.test(
+    plainOf(analysis, start - 90, start)
+      .split(/[.;\n]/)
+      .at(-1) ?? '',
+  );
+
 const end = (words: string): string => deliberation('Présents : 9', `DÉCIDE les tarifs.\nPour : 9\n${words}`);
 
 export const examples: Examples = {
@@ -69,6 +100,24 @@ export const examples: Examples = {
     ...[
       'Le compte rendu de la séance n’est plus affiché sous huitaine.',
       'Aucun compte rendu ne sera affiché sous huitaine.',
+    ].map((words) => ({ why: words, text: end(words), kind: 'deliberation' as const })),
+    ...[
+      'Vu le compte rendu financier et le contrat d’engagement républicain ;',
+      'Le compte rendu d’activité du délégataire est publié sur le site de la commune.',
+      'Le compte rendu de la réunion publique du 3 mars 2026 est joint.',
+      'Le compte rendu de la concertation sera affiché en mairie.',
+      'Compte rendu de gestion de la publication municipale',
+      'La publication du compte rendu annuel à la collectivité est prévue en juin.',
+      'Le permis de construire est affiché en mairie dans les huit jours de sa délivrance.',
+      'L’avis d’attribution est publié dans les huit jours.',
+      'La réunion des riverains a fait l’objet d’un compte rendu publié sur le site.',
+      'Le compte rendu du conseil d’école est affiché dans le hall.',
+      'Le compte rendu du conseil de quartier est affiché.',
+      'Le compte rendu du conseil citoyen est publié.',
+      'Le compte rendu du conseil local de prévention est publié.',
+      'Le compte rendu du conseil municipal des jeunes est affiché.',
+      'Les horaires seront affichés dans les huit jours à l’école.',
+      'Un compte rendu technique sera affiché sur le chantier.',
     ].map((words) => ({ why: words, text: end(words), kind: 'deliberation' as const })),
     {
       why: 'septième jour',
@@ -137,6 +186,36 @@ export const examples: Examples = {
       message: 'old',
       at: 'affichage du compte rendu',
     },
+    ...(
+      [
+        [
+          'Le compte rendu sommaire sera affiché à la porte de la mairie.',
+          'compte rendu sommaire sera affiché',
+        ],
+        [
+          'Le compte-rendu de la présente séance est publié.',
+          'compte-rendu de la présente séance est publié',
+        ],
+        ['Publication du compte rendu du conseil : 20 mars 2026', 'Publication du compte rendu'],
+        ['Affichage du compte-rendu des délibérations le 20 mars 2026', 'Affichage du compte-rendu'],
+        ['Un compte rendu de séance sera affiché.', 'compte rendu de séance sera affiché'],
+        ['Affichage d’un compte rendu de la séance', 'Affichage d’un compte rendu'],
+        ['L’extrait est affiché sous huitaine.', 'affiché sous huitaine'],
+        ['La présente est affichée sous huitaine.', 'affichée sous huitaine'],
+        ['La délibération est publiée dans les huit jours.', 'publiée dans les huit jours'],
+        ['Le relevé sera affiché dans un délai de huit jours.', 'affiché dans un délai de huit jours'],
+        ['La séance sera affichée sous huitaine.', 'affichée sous huitaine'],
+        ['Le procès-verbal sera affiché sous huitaine.', 'affiché sous huitaine'],
+        ['Affichage sous huitaine', 'Affichage sous huitaine'],
+        ['Le compte rendu sous 8 jours', 'compte rendu sous 8 jours'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: end(words),
+      kind: 'deliberation' as const,
+      message: 'old',
+      at,
+    })),
     {
       why: 'affiché sous huit jours',
       text: end('Le document sera affiché sous huit jours.'),

@@ -87,6 +87,14 @@ export const examples: Examples = {
     ...['Cachet de la mairie', 'Signature'].map(
       (words) => ({ why: words, text: end(words), kind: 'deliberation' }) as const,
     ),
+    ...['Le maire, M. Paul ROUGET.', 'Le Maire, P. ROUGET', 'Mme la maire, Mme O. FAURE'].map(
+      (mayor) =>
+        ({
+          why: `le point d’une civilité ou d’une initiale ne coupe rien : ${mayor}`,
+          text: end(`${mayor}\nPaul ROUGET     La secrétaire de séance, Claire MOREAU`),
+          kind: 'deliberation',
+        }) as const,
+    ),
     {
       why: 'les deux',
       text: end('Le maire,\nPaul ROUGET\nLa secrétaire de séance,\nClaire MOREAU'),

@@ -17,9 +17,9 @@ const STAFF =
 const OTHER =
   /(?<![a-z])(?:regisseur|regie|mandataire|recenseur|referent|jury|commission|coordonn|delegue|correspondant|assistant\s+de\s+prevention|avancement|promotion|titularisation|renouvellement|accroissement|saisonnier|remplac|interim|suppleant|membre|garde\s+(?:particulier|champetre)|administrateur|placier|nbi)/;
 const CREATED =
-  /(?:deliberation|tableau\s+des\s+(?:effectifs|emplois)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du)/;
+  /(?:deliberation|assemblee\s+deliberante|(?<![a-z])d\.?c\.?m\.?(?![a-z])|(?:tableau|etat)\s+(?:des\s+(?:effectifs|emplois)|du\s+personnel)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du)/;
 const VACANT =
-  /(?:vacance|vacant|declaration\s+de\s+creation|bourse\s+de\s+l'emploi|emploi-territorial|publicite\s+de|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
+  /(?:vacance|vacant|(?<![a-z])d\.?v\.?e\.?(?![a-z])|declaration\s+de\s+creation|bourse\s+de\s+l'emploi|emploi[-\s]territorial(?![a-z])|place\s+de\s+l'emploi|choisir\s+le\s+service\s+public|avis\s+de\s+recrutement|offre\s+d'emploi|publicite\s+(?:legale\s+)?d|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
 
 const TEMPORARY = /332-(?:13|23|24)(?!\d)|accroissement\s+(?:temporaire|saisonnier)|en\s+remplacement\s+d/;
 
@@ -171,6 +171,10 @@ export const examples: Examples = {
     })),
     ...[
       'le tableau des emplois',
+      'le tableau des effectifs',
+      'l’état du personnel voté le 12 février 2026',
+      'la création de l’emploi par l’assemblée délibérante, le 12 février 2026',
+      'la DCM n° 12 du 12 février 2026',
       'la séance du conseil municipal du 12 février 2026',
       'l’avis du conseil communautaire en date du 12 février 2026',
       'l’avis du conseil syndical du 12 février 2026',
@@ -180,6 +184,14 @@ export const examples: Examples = {
       'la déclaration de création',
       'la bourse de l’emploi',
       'le site emploi-territorial',
+      'l’annonce du site Emploi territorial',
+      'la DVE n° 12',
+      'l’annonce sur Place de l’emploi public',
+      'l’annonce sur le site « Choisir le service public »',
+      'l’avis de recrutement du 16 février 2026',
+      'l’offre d’emploi du 16 février 2026',
+      'la publicité légale de l’emploi',
+      'la publicité donnée à l’emploi',
       'l’annonce du centre de gestion publiée',
       'l’annonce du centre de gestion sous le n° 12',
     ].map((words) => ({ why: words, text: nomination([created, words]) })),

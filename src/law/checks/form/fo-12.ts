@@ -3,7 +3,7 @@ import { joinExamples } from '../framework/examples';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { overlap } from '../shared/spans';
-import { EMPTY, isQuoted } from './fo-12/blanks';
+import { EMPTY, isOfThings, isQuoted } from './fo-12/blanks';
 import { isBesideBox, isTickBox } from './fo-12/boxes';
 import { BY_HAND, isForm } from './fo-12/by-hand';
 import { isLeader, isLine, isRule } from './fo-12/leaders';
@@ -46,7 +46,12 @@ export const rule = defineRule({
       ...(SIGNED.has(analysis.kind ?? '') ? analysis.search(UNSURE) : []),
     ].filter((one, i, list) => !list.slice(0, i).some((other) => overlap(other, one)));
     return all.flatMap((found): Outcome[] => {
-      if (isQuoted(analysis.text, found) || isRule(analysis.text, found) || isTickBox(analysis.text, found))
+      if (
+        isQuoted(analysis.text, found) ||
+        isRule(analysis.text, found) ||
+        isTickBox(analysis.text, found) ||
+        isOfThings(analysis, found)
+      )
         return [];
       const paragraph = paragraphs.find(({ start, end }) => start <= found.start && found.end <= end);
       if (BY_HAND.has(paragraph?.role ?? '')) return [];

@@ -6,8 +6,13 @@ import { adverseOf, refusalIn } from '../shared/adverse';
 import { natureOf, wholeAct } from '../shared/nature';
 import { remedyParagraphs } from '../shared/recourse';
 
-const WAY = /recours|tribunal\s+administratif|contest[ea]/g;
-const COURT = /tribunal\s+administratif|telerecours/g;
+/** "T.A. de Lille", "le TA compétent" */
+const SHORT_COURT = "(?<![a-z'.])t\\.?\\s?a\\.?\\s+(?:de\\s|d'|du\\s|competent|territorial)";
+const WAY = new RegExp(
+  `recours|tribunal\\s+administratif|contest[ea]|etre\\s+(?:attaquee?|deferee?)|${SHORT_COURT}`,
+  'g',
+);
+const COURT = new RegExp(`tribunal\\s+administratif|telerecours|${SHORT_COURT}`, 'g');
 const DELAY =
   /(?<![a-z])(?:un|deux|trois|quatre|cinq|six|\d{1,2})\s*(?:\(\s*\w+\s*\)\s*)?mois(?![a-z])|(?:quinze|trente|soixante|\d{2})\s+jours/g;
 const isDecision = (analysis: Analysis): boolean =>
@@ -72,6 +77,14 @@ export const examples: Examples = {
       why: 'arrêté de refus, ses voies de recours',
       text: 'Arrêté refusant une terrasse\nLe maire de Vernois,\nARRÊTE\nArticle 1er : L’autorisation demandée par M. Alain BOIS est refusée.\nArticle 2 : Recours devant le tribunal administratif dans les deux mois de la notification.\nLe maire, Paul ROUGET',
     },
+    ...[
+      'Il peut être attaqué devant le T.A. de Dijon dans les deux mois.',
+      'TA d’Amiens, deux mois après la notification.',
+      'Le TA du ressort, sous deux mois',
+      'Le TA compétent, sous deux mois',
+      'Le T. A. territorialement compétent, sous deux mois',
+      'Il peut être déféré au tribunal administratif dans les deux mois.',
+    ].map((words) => ({ why: `le tribunal en abrégé : ${words}`, text: act(`Article 3 : ${words}`) })),
     {
       why: 'un délai faux est l’affaire d’une autre règle',
       text: act(
@@ -134,6 +147,15 @@ export const examples: Examples = {
       message: 'delay',
       at: 'tribunal administratif',
     },
+    ...[
+      ['Il peut être attaqué dans les deux mois.', 'être attaqué'],
+      ['Il peut être déféré au juge dans les deux mois.', 'être déféré'],
+    ].map(([words = '', at = '']) => ({
+      why: `délai sans tribunal : ${words}`,
+      text: act(`Article 3 : ${words}`),
+      message: 'court',
+      at,
+    })),
     {
       why: 'délai sans tribunal',
       text: act('Article 3 : Un recours gracieux peut être formé dans les deux mois.'),

@@ -69,6 +69,18 @@ export const examples: Examples = {
         'Affiché le 20 novembre 2026 (affichage choisi par délibération du 23 juin 2022, commune de moins de 3 500 habitants)',
       ),
     },
+    ...[
+      'Déposée le 4 février 2026, affichée en mairie le 6 février 2026',
+      'Dossier déposé le 4 février 2026 et complet le 20 février 2026, affiché le 21 février 2026',
+      'Avis de dépôt affiché en mairie le 6 février 2026',
+      'Affichage de l’avis de dépôt en mairie : 6 février 2026',
+      'Affichage de l’avis du dépôt le 6 février 2026',
+      'Demande reçue le 4 février 2026, affichée le 6 février 2026',
+      'Déclaration enregistrée le 4 février 2026, affichée le 6 février 2026',
+      'Complétée le 4 février 2026, affichée le 6 février 2026',
+      'Enregistrée le 4 février 2026, affichée le 6 février 2026',
+      'Déposée en mairie le 4 février 2026, affichée le 6 février 2026',
+    ].map((words) => ({ why: `ce qui était demandé : ${words}`, text: act(words, 'Publié le 4 mars 2026') })),
     {
       why: 'étapes d’une délibération antérieure',
       text: act(
@@ -126,6 +138,12 @@ export const examples: Examples = {
       date: '2026-03-10',
       message: 'before',
       at: '4 mars 2026',
+    },
+    {
+      why: 'déposé en préfecture',
+      text: act('Déposé le 4 mars 2026 en préfecture, publié le 2 mars 2026'),
+      message: 'before',
+      at: '2 mars 2026',
     },
     {
       why: 'transmise avant la séance',

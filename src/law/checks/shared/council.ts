@@ -19,6 +19,7 @@ import { fold } from '../../../act/reading/fold';
 import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import type { Analysis, Found } from '../../analysis';
 import { wholeAct } from './nature';
+import { holds } from './spans';
 import { headOf as subjectOf } from './topic';
 
 /** In force of the reform of publicity (ordonnance n° 2021-1310): minutes, list of deliberations, signatures. */
@@ -181,6 +182,7 @@ const listedPresent = (session: ParsedSession): Count | undefined => {
     : undefined;
 };
 
+/** Who stands aside in an affair does so for each of its votes, but for what the words of another of them tell. */
 const asideFrom = (affair: ParsedAffair, vote: ParsedVote, movements: readonly Movement[]): Person[] => {
   const people: Person[] = [];
   const put = (person: Person): void => {
@@ -188,7 +190,12 @@ const asideFrom = (affair: ParsedAffair, vote: ParsedVote, movements: readonly M
   };
   vote.notVoting.forEach(put);
   for (const movement of movements)
-    if (movement.kind === 'withdrawal' && movement.start >= affair.start && movement.end <= affair.end)
+    if (
+      movement.kind === 'withdrawal' &&
+      movement.start >= affair.start &&
+      movement.end <= affair.end &&
+      !affair.votes.some((other) => other !== vote && other.span !== undefined && holds(other.span, movement))
+    )
       movement.people.forEach(put);
   return people;
 };
@@ -257,13 +264,25 @@ export const nominationIn = (analysis: Analysis, affair: Span): Part | undefined
     );
   });
 
+/** How a vote is open, as a council agrees to it. */
+const OPENLY =
+  '(?:mains?\\s+levees?|ne\\s+pas\\s+(?:proceder|recourir|voter|faire|avoir)|renonc[a-z]*|scrutin\\s+(?:public|ordinaire)|vote\\s+public|deroger)';
+/** All of its members, without the word "unanimité": nobody objects, everybody agrees. */
+const ALL_AGREE = [
+  "(?<![a-z])(?:aucune?|nul|personne)(?![a-z])[^.;]{0,30}\\s(?:ne\\s+s'(?:y\\s+)?oppos|ne\\s+s'y\\s+est\\s+oppos|n'y\\s+(?:fai|a\\s+fait)[a-z]*\\s+(?:objection|obstacle|opposition))",
+  "(?<![a-z])sans\\s+(?:(?:qu'aucune?|aucune|qu'il\\s+y\\s+ait)\\s+)?(?:opposition|objection)",
+  "(?<![a-z])(?:tous\\s+(?:les|ses)|l'ensemble\\s+des)\\s+(?:membres|conseillers|elus)[^.;]{0,30}\\s(?:d'accord|accept|consent)",
+  "(?<!(?:sans|pas|sauf|defaut)\\s[^.;]{0,16})(?:accord|assentiment|consentement)\\s+(?:de\\s+(?:tous|l'ensemble|chacun)|general)",
+].join('|');
+/** The full stop of a civility ends no sentence. */
+const BETWEEN = '(?:[^.;]|(?<=(?<![a-z])mm?)\\.){0,140}';
+const WAIVED = new RegExp(
+  `(?:unani[a-z]+|${ALL_AGREE})${BETWEEN}${OPENLY}|${OPENLY}${BETWEEN}(?:unani|${ALL_AGREE})`,
+  'g',
+);
+
 /** The council agreed, all of it, not to vote in secret; or one candidate for each seat was declared. */
-export const isSecretWaived = (analysis: Analysis, affair: Span): boolean =>
-  says(
-    analysis,
-    /unani[a-z]+[^.;]{0,140}(?:mains?\s+levees?|ne\s+pas\s+(?:proceder|recourir|voter|faire|avoir)|renonc|scrutin\s+(?:public|ordinaire)|vote\s+public|deroger)|(?:mains?\s+levees?|ne\s+pas\s+(?:proceder|recourir|voter|faire|avoir)|renonc[a-z]+|scrutin\s+(?:public|ordinaire)|deroger)[^.;]{0,140}unani/g,
-    affair,
-  );
+export const isSecretWaived = (analysis: Analysis, affair: Span): boolean => says(analysis, WAIVED, affair);
 export const ONE_CANDIDATE =
   /(?:une\s+)?seule\s+(?:candidature|liste|candidate)|seuls?\s+candidats?|candidat(?:e|ure)?\s+unique|liste\s+unique|unique\s+(?:candidat|liste)|autant\s+de\s+candidat|aucune\s+autre\s+candidature/g;
 
@@ -300,7 +319,7 @@ export interface Signers {
 const SECRETARY_LINE = /secretaires?(?!\s+(?:general|de\s+mairie))(?![a-z])/;
 const MAYOR_LINE = /(?<![a-z])(?:maire|presidente?|adjointe?)(?![a-z])/;
 const SIGNER_LINE =
-  /^(?:(?:signe[a-z]*\s*:?\s*)?(?:pour\s+)?(?:l[ea]s?\s+|l'|m\.\s*l[ea]\s+|monsieur\s+l[ea]\s+|madame\s+l[ea]\s+)?(?:maire|(?:vice-)?presidente?|adjointe?|(?:premiere?|1er|1ere)\s+adjointe?|secretaires?)(?![a-z])[^.;]{0,80}\.?|signe[a-z]*\s*:?\s.{0,60}|[a-z' -]{4,40},\s+(?:maire|presidente?|secretaire)(?![a-z])[a-z' ]{0,40})$/;
+  /^(?:(?:signe[a-z]*\s*:?\s*)?(?:pour\s+)?(?:l[ea]s?\s+|l'|m\.\s*l[ea]\s+|mme\s+l[ea]\s+|monsieur\s+l[ea]\s+|madame\s+l[ea]\s+)?(?:maire|(?:vice-)?presidente?|adjointe?|(?:premiere?|1er|1ere)\s+adjointe?|secretaires?)(?![a-z])(?:[^.;]|(?<=(?:^|[^a-z])(?:m|mm|mme|mr|dr|me|[a-z]))\.){0,80}\.?|signe[a-z]*\s*:?\s.{0,60}|[a-z' -]{4,40},\s+(?:maire|presidente?|secretaire)(?![a-z])[a-z' ]{0,40})$/;
 
 /** From the signatures as read, and from the last lines, where minutes and extracts set them as they like. */
 export const signersOf = (analysis: Analysis): Signers => {

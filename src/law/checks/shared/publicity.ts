@@ -32,6 +32,10 @@ const OTHER_ACT =
 const EARLIER =
   /(?<!presente?\s)(?:arrete|deliberation|decision|convention|permis|delegation)\s+(?:[a-z']+\s+){0,6}?(?:n°\s*\S+,?\s+)?(?:en\s+date\s+)?du\s+\d[^.;]{0,80}(?:publi|transmi|recue?|notifi|affich|teletransmi)|delegation\s+(?:de\s+(?:signature|fonctions?)\s+)?(?:n°\s*\S+\s*)?[^.;\d]{0,30}(?:publi|transmi|affich|teletransmi)/;
 
+/** "Déposée le 4 mai, affichée le 6 mai", "Avis de dépôt affiché le 6 mai": what was asked for, before the act. */
+const APPLICATION =
+  /avis\s+d[eu]\s+(?:d[eu]\s+)?depot|(?<!pre)(?:demande|declaration|dossier)[^.;]{0,60}(?:depose|complet|recu|enregistre)|^\W*(?:deposee?|completee?|enregistree?)\s+(?:en\s+mairie\s+)?le\s(?![^\n]*prefe)/;
+
 /** "Affiché le 1er avril (affichage choisi par délibération du 23 juin 2022)": the date of another act. */
 const OF_ANOTHER =
   /(?:deliberation|arrete|decision)\s+(?:n\s?[°o]?\s?\S+\s+)?(?:municipale?\s+)?(?:du|en\s+date\s+du)\s+$/;
@@ -46,6 +50,7 @@ export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {
       section !== 'annexes' &&
       start < (other?.start ?? Infinity) &&
       !EARLIER.test(fold(words).lower) &&
+      !APPLICATION.test(fold(words).lower) &&
       (section === 'conclusions' || role === 'stamp' || BEGINS.test(fold(words).lower)) &&
       !['citation', 'recital', 'session', 'title', 'subject', 'authority'].includes(role),
   );

@@ -8,8 +8,15 @@ import { says } from '../shared/words';
 
 const NAMED =
   /(?:affaire|dossier|demande)\s+(?:suivie?|traitee?|instruite?|geree?)\s+par\s*:?\s*([^\n]{0,120})|(?:votre\s+)?(?:interlocut(?:eur|rice)|correspondante?|contact|agent\s+(?:charge|instructeur))\s*:\s*([^\n]{0,120})/g;
-const PERSON =
-  /^\s*(?:M\.|Mme|Mlle|MM\.|Monsieur|Madame)?\s*(\p{Lu}[\p{L}'’.-]*)((?:\s+(?:de\s+|du\s+|d['’])?\p{Lu}[\p{L}'’.-]*)*)/u;
+/** "de la TOUR", "van der ELST", "dos SANTOS": what a family name begins with, in small letters. */
+const PARTICLES =
+  "(?:(?:de|du|des|la|le|les|van|von|der|den|dos|das|da|di|del|della|el|al|ben|bin|dit|dite)\\s+|[dl]['’]){0,3}";
+/** "M. l’ingénieur Luc FERRÉ", "Mme la directrice Odile FAURE" */
+const OFFICE = "(?:l(?:['’]|[ea]\\s+)\\p{Ll}[\\p{L}-]*(?:\\s+\\p{Ll}[\\p{L}-]*){0,3}\\s+(?=\\p{Lu}))?";
+const PERSON = new RegExp(
+  `^\\s*(?:M\\.|Mme|Mlle|MM\\.|Monsieur|Madame)?\\s*${OFFICE}${PARTICLES}(\\p{Lu}[\\p{L}'’.-]*)((?:\\s+${PARTICLES}\\p{Lu}[\\p{L}'’.-]*)*)`,
+  'u',
+);
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
 const CONTACT = /(?:tel|telephone)\.?\s*:?|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|@|courriel|mel\s*:|\+33/g;
 
@@ -69,13 +76,13 @@ const personIn = (analysis: Analysis, named: ReturnType<Analysis['search']>[numb
   const match = PERSON.exec(words);
   if (match === null) return undefined;
   const parts = [match[1] ?? '', ...(match[2] ?? '').trim().split(/\s+/u)].filter((one) => one !== '');
-  if (
-    !civil &&
-    /^(?:service|direction|pole|secretariat|accueil|mairie|bureau|l)/iu.test(
-      (parts[0] ?? '').normalize('NFD').replace(/[\u0300-\u036F]/gu, ''),
-    )
-  )
-    return undefined;
+  const [head = ''] = parts;
+  const isService =
+    /^L(?:e|a|es|['’]\p{Ll}.*)$/u.test(head) ||
+    /^(?:service|direction|pole|secretariat|accueil|mairie|bureau)/iu.test(
+      head.normalize('NFD').replace(/[\u0300-\u036F]/gu, ''),
+    );
+  if (!civil && isService) return undefined;
   return parts.length > 1 && !parts.some((one) => INITIAL.test(one));
 };
 
@@ -85,6 +92,33 @@ const letter = (line: string, body = 'Votre demande est acceptée. Tél. 03 84 0
 export const examples: Examples = {
   passes: [
     { why: 'prénom et nom', text: letter('Affaire suivie par : Mme Odile FAURE, responsable de l’accueil') },
+    ...[
+      'Claire de la TOUR',
+      'Jean du BREUIL',
+      'Anne des ROCHES',
+      'Yann le GOFF',
+      'Odile les AUBIERS',
+      'Marie van der ELST',
+      'Karl von STEIN',
+      'Jan den BOER',
+      'Sophie dos SANTOS',
+      'Rita das NEVES',
+      'Luis da COSTA',
+      'LE GALL Yann',
+      'L’HÉNORET Anne',
+      'Pia di ROSA',
+      'Ugo del VECCHIO',
+      'Ugo della ROVERE',
+      'Hugo el AMRANI',
+      'Nour al MASRI',
+      'Samir ben YOUSSEF',
+      'Omar bin SAID',
+      'Paul dit ROUGET',
+      'Anne dite MOREAU',
+      'Jeanne d’ARGENTRÉ',
+      'M. l’ingénieur Luc FERRÉ',
+      'Mme la directrice adjointe Odile FAURE',
+    ].map((name) => ({ why: `prénom et nom : ${name}`, text: letter(`Affaire suivie par : ${name}`) })),
     { why: 'sans civilité', text: letter('Dossier suivi par Odile Faure, responsable') },
     { why: 'interlocutrice', text: letter('Votre interlocutrice : Odile FAURE') },
     { why: 'contact', text: letter('Contact : Jean-Pierre FAIVRE') },
@@ -97,6 +131,12 @@ export const examples: Examples = {
     { why: 'numéro seul', text: letter('Affaire suivie par : Odile FAURE', 'Appelez le 03.84.00.00.00.') },
   ],
   fails: [
+    ...['Mme de FAURE', 'M. l’ingénieur FERRÉ'].map((name) => ({
+      why: `sans prénom : ${name}`,
+      text: letter(`Affaire suivie par : ${name}`),
+      message: 'initial',
+      at: `Affaire suivie par : ${name}`,
+    })),
     { why: 'personne', text: letter(''), message: 'none', at: 'Objet : votre demande' },
     ...[
       'Affaire suivie par : le service urbanisme',
@@ -104,6 +144,10 @@ export const examples: Examples = {
       'Affaire suivie par : Direction générale',
       'Affaire suivie par : Secrétariat',
       'Affaire suivie par : Accueil',
+      'Affaire suivie par : Le Service des sports',
+      'Affaire suivie par : La Direction des sports',
+      'Affaire suivie par : Les Services techniques',
+      'Affaire suivie par : L’accueil',
     ].map((line) => ({
       why: line,
       text: letter(line),

@@ -1,5 +1,5 @@
 /** FO-12, blanks: what stands where a word was to come, and what only looks like it. */
-import type { Found } from '../../../analysis';
+import type { Analysis, Found } from '../../../analysis';
 
 /** What stands for a day, a month or a year that was not written. */
 const BLANK = '(?:\\.{2,4}|…+|_+)';
@@ -22,6 +22,26 @@ const NUMBER =
  */
 const OTHER_BLANKS =
   /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|(?<![a-z\d])(?:jj|xx)\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|mm)|(?:le|du|au)\s+\.{2,3}\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])(?<!(?:piece|dossier|demande|formulaire|declaration|questionnaire|imprime|fiche|bulletin|document|information|element|point|projet|rubrique)s?\s+(?:(?:ci-joint\w*|joint\w*|suivant\w*|annexe\w*|encore|restant|reste|restent|est|sont|seront|a\s+signer\s+et)\s+){0,3})a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors|avant|pour|selon|et\s+(?:a\s+)?(?:(?:nous\s+)?(?:retourner|renvoyer|adresser)|signer|joindre|deposer)))/;
+
+/** What an act tells of itself, which a draft leaves to be written: the rest of the world is completed with things. */
+const TOLD =
+  /(?<![a-z])(?:dates?|montants?|prix|noms?|prenoms?|qualite|numeros?|n°|references?|adresses?|lieux?|horaires?|heures?|durees?|objets?|titres?|titulaires?|beneficiaires?|parcelles?|superficies?|surfaces?|contenances?|taux|imputations?|comptes?|articles?|visas?|tableaux?|libelles?|mentions?|delais?|modalites?|motifs?|champs?|lignes?|valeurs?|chiffres?|nombres?|coordonnees|identites?|siret|voies?|rues?|tribunal|grades?|echelons?|indices?|phrases?|paragraphes?|textes?|considerants?)(?![a-z])/;
+
+/** "Le parc informatique est à compléter": said of a thing, in a sentence, and not of a word that lacks. */
+export const isOfThings = ({ folded: { lower } }: Analysis, { match }: Found): boolean => {
+  if (!/^a\s+completer$/.test(match[0])) return false;
+  const clause = (
+    lower
+      .slice(Math.max(0, match.index - 160), match.index)
+      .split(/[.;:\n]|,\s|\s(?:que|et\s+que)\s/)
+      .at(-1) ?? ''
+  ).trimEnd();
+  return (
+    /\s(?:est|sont|etait|etaient|reste|restent|restait)(?:\s+(?:encore|aussi|donc|egalement))?$/.test(
+      clause,
+    ) && !TOLD.test(clause)
+  );
+};
 
 export const EMPTY = new RegExp([...DATE, NUMBER, OTHER_BLANKS.source].join('|'), 'g');
 

@@ -162,6 +162,10 @@ const councilsIn = ({ folded: { cased, at }, text }: Analysis): TownMention[] =>
     return { start, end, name: text.slice(start, end), by: 'commune' };
   });
 
+/** What who writes says of itself: "vous remercie", "reste attachée à". */
+const SENDER =
+  /^\s+(?:(?:vous|te)\s+(?:remercie|invite|souhaite|prie|propose|accompagne|adresse|informe|assure)|(?:reste|demeure|est)\s+(?:(?:tres|profondement|particulierement|toujours)\s+)?(?:attachee|sensible|soucieuse|a\s+v[a-z]+\s+(?:disposition|ecoute|cotes))|se\s+tient\s+a\s+v)/;
+
 /** Who signs, and whose services are at the reader's disposal, are of the town hall that writes at the top. */
 const strayInLetter = (analysis: Analysis, own: TownMention): TownMention | undefined => {
   const { act, towns, text } = analysis;
@@ -174,6 +178,8 @@ const strayInLetter = (analysis: Analysis, own: TownMention): TownMention | unde
       /(?:soumis\w*|present\w*|examin\w*|inscri\w*|saisi\w*|statuer\w*|deliberer\w*|vot\w*)\s[^.;\n]{0,30}conseil\s+municipal\s+(?:de\s+la\s+(?:commune|ville)\s+)?d[^.;,]{0,4}$/.test(
         before,
       ) ||
+      (/(?:la|notre)\s+(?:commune|ville)\s+d[^.;,]{0,4}$/.test(before) &&
+        SENDER.test(fold(text.slice(end, end + 60)).lower)) ||
       act.signatures.some(({ capacity }) => capacity !== undefined && holds(capacity, { start, end })) ||
       /(?:(?:nos|les)\s+services|votre|notre|l'accueil)\s+(?:de\s+la\s+)?(?:commune|ville|mairie)\s+d[^.;,]{0,4}$/.test(
         before,

@@ -48,6 +48,18 @@ export const examples: Partial<Examples> = {
       commune: { councilDelegation: { ...DELEGATED, points: [{ point: cited }] } },
     })),
     ...[
+      'Vu la DCM du 28 mars 2026 portant délégations au maire, 4° ;',
+      'Vu les pouvoirs délégués par le conseil le 28 mars 2026 (4°) ;',
+      'Vu l’attribution confiée au maire par l’assemblée le 28 mars 2026 (4°) ;',
+      'Vu la séance du 28 mars 2026 où le conseil municipal nous a délégué les marchés (4°) ;',
+      'Vu la séance du 28 mars 2026 où le conseil municipal l’a chargé des marchés (4°) ;',
+      'Vu la séance du 28 mars 2026 où le conseil municipal lui a confié les marchés (4°) ;',
+    ].map((visa) => ({
+      why: `la délégation, en d’autres mots : ${visa}`,
+      text: decision(visa),
+      commune: known,
+    })),
+    ...[
       'Démarche de qualité du service',
       'Marché de Noël : organisation',
       'Marché nocturne d’été',
@@ -156,6 +168,15 @@ export const examples: Partial<Examples> = {
       message: 'point',
       at: 'délibération n° 2026-10 du 28 mars 2026 donnant délégation',
     },
+    ...[
+      'Vu la DCM du 28 mars 2026 sur les tarifs ;',
+      'Vu le marché voté par le conseil le 28 mars 2026 ;',
+    ].map((visa) => ({
+      why: `aucune délégation : ${visa}`,
+      text: decision(visa),
+      message: 'uncited',
+      at: 'Marché de travaux de l’école',
+    })),
     {
       why: 'aucune délégation',
       text: decision(''),

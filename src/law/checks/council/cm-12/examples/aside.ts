@@ -26,6 +26,22 @@ export const examples: Partial<Examples> = {
       kind: 'deliberation' as const,
     })),
     {
+      why: 'deux déportés, chacun avec sa qualité',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2',
+        'M. Luc PETIT, trésorier, et Mme Anne LEROY, secrétaire du club, n’ont pris part ni au débat ni au vote. Votants : 9. Pour : 9',
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'les présents dits à nouveau sur la ligne des votants, sans les pouvoirs',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        'Présents : 7 ; votants : 9. Pour : 9 voix ; contre : 0',
+      ),
+      kind: 'deliberation',
+    },
+    {
       why: 'un bulletin de moins que de présents',
       text: deliberation(
         'Présents : 9 – Pouvoirs : 2',
@@ -114,6 +130,16 @@ export const examples: Partial<Examples> = {
       kind: 'deliberation',
       message: 'sum',
       at: '9',
+    },
+    {
+      why: 'les présents dits à nouveau sur la ligne des votants, et qui n’en font pas le compte',
+      text: deliberation(
+        'Présents : 9 – Pouvoirs : 2 – Votants : 11',
+        'Présents : 7 ; votants : 8. Pour : 8 voix ; contre : 0',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '8',
     },
     {
       why: 'un départ après le vote n’y change rien',

@@ -5,6 +5,8 @@ import { HEAD } from './samples';
 
 const LISTED =
   'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT, Mme Anne LEROY, M. Guy NOEL\nEn exercice : 5';
+const ASIDE =
+  '- pour le club : M. Luc PETIT, président, et Mme Anne LEROY, trésorière, ont quitté la salle et ne prennent part ni au débat ni au vote. Pour : 3 voix ; contre : 0.';
 
 export const examples: Partial<Examples> = {
   passes: [
@@ -37,8 +39,34 @@ export const examples: Partial<Examples> = {
       text: deliberation(LISTED, `M. Luc PETIT quitte la séance.\n${words}`),
       kind: 'deliberation' as const,
     })),
+    {
+      why: 'deux votes d’une affaire : les déportés du premier votent au second',
+      text: deliberation(
+        LISTED,
+        `${ASIDE}\n- pour les autres associations, par 5 voix pour, à l’unanimité :`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'ils ont repris place',
+      text: deliberation(
+        LISTED,
+        `${ASIDE}\nM. PETIT et Mme LEROY reprennent place.\nPour les autres : 5 voix pour.`,
+      ),
+      kind: 'deliberation',
+    },
   ],
   fails: [
+    {
+      why: 'un déport dit avant les deux votes vaut pour chacun',
+      text: deliberation(
+        LISTED,
+        'M. Luc PETIT, intéressé, quitte la salle pendant les débats.\nLe rapporteur présente les demandes.\nPour le club : 4 voix pour.\nPour les autres : 5 voix pour.',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: '5',
+    },
     {
       why: 'cinq voix, l’un des cinq est parti',
       text: deliberation(LISTED, 'M. Luc PETIT quitte la séance.\nPour : 5'),

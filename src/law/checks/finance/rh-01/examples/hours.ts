@@ -4,7 +4,14 @@ import { at, post } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
-    ...['pour 20 heures par semaine', 'à raison de 28/35e', 'pour 17 h 30', 'à 80 %'].map((words) => ({
+    ...[
+      'pour 20 heures par semaine',
+      'à raison de 28/35e',
+      'à raison de 6/20e',
+      'pour 8/16e',
+      'pour 17 h 30',
+      'à 80 %',
+    ].map((words) => ({
       why: `temps non complet, ${words}`,
       text: post(`CRÉE un emploi d’attaché à temps non complet ${words} ; les crédits sont inscrits.`),
     })),
@@ -14,6 +21,8 @@ export const examples: Partial<Examples> = {
       'temps plein',
       'temps partiel',
       '17,5/35',
+      '6/20e',
+      '8/16ème',
       '20 h',
       '20 heures',
       '20 h 30',

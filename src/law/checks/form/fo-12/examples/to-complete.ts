@@ -38,9 +38,23 @@ export const examples: Partial<Examples> = {
       'Les rubriques sont à compléter avant le 6 juin.',
       'Une fiche à renseigner est jointe ; la déclaration à compléter aussi.',
     ].map((text) => ({ why: `ce que complète le destinataire : ${text}`, text, kind: 'letter' as const })),
+    ...[
+      'Le mobilier de la bibliothèque est à compléter.',
+      'Il expose que les plantations du square restent à compléter et que la haie est à tailler.',
+      'La signalisation du carrefour est encore à compléter.',
+      'L’équipe d’animation était à compléter ; c’est fait.',
+    ].map((text) => ({ why: `une chose, et non un mot : ${text}`, text, kind: 'deliberation' as const })),
   ],
   fails: [
-    ...['La rue à préciser est fermée.', 'Le montant est à compléter.', 'Date à compléter'].map((text) => ({
+    ...[
+      'La rue à préciser est fermée.',
+      'Le montant est à compléter.',
+      'Date à compléter',
+      'Le nom du titulaire du marché reste à compléter.',
+      'L’imputation des dépenses d’équipement est à compléter.',
+      'Le mobilier à compléter est le suivant.',
+      'Le matériel est acheté, la date est à compléter.',
+    ].map((text) => ({
       why: `laissé vide : ${text}`,
       text,
       message: 'empty',

@@ -62,6 +62,16 @@ export const examples: Partial<Examples> = {
     ...[
       'Votre demande est reçue.\nVeuillez agréer, Monsieur, mes salutations distinguées.\nLe maire de Saint-Loup,\nPaul ROUGET',
       'Les services de la ville de Saint-Loup vous répondront.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
+      ...[
+        'Je précise que la commune de Saint-Loup reste attachée au dialogue.',
+        'La ville de Saint-Loup est très sensible à votre démarche.',
+        'La commune de Saint-Loup demeure soucieuse de la tranquillité de tous.',
+        'La commune de Saint-Loup est à votre écoute.',
+        'La commune de Saint-Loup se tient à votre disposition.',
+        'La commune de Saint-Loup vous remercie de votre patience.',
+        'La ville de Saint-Loup vous invite à la réunion du 3 avril.',
+        'La commune de Saint-Loup vous propose un rendez-vous.',
+      ].map((words) => `${words}\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET`),
       'Merci de votre intérêt pour notre commune de Saint-Loup.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
     ].map((words) => ({
       why: `sans fiche, lettre : ${words}`,
@@ -75,6 +85,7 @@ export const examples: Partial<Examples> = {
   lacks: [
     ...[
       'Monsieur le Maire\nMairie de Saint-Loup\nObjet : votre demande\nMonsieur le Maire,\nVotre demande est reçue.\nVeuillez agréer, Monsieur le Maire, mes salutations.\nLe maire,\nPaul ROUGET',
+      'Monsieur Luc PETIT\nObjet : votre demande\nMonsieur,\nLa commune de Saint-Loup est compétente ; elle vous répondra. La commune de Saint-Loup est voisine.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
       'Monsieur Luc PETIT\nObjet : votre demande\nMonsieur,\nLe maire de Saint-Loup vous a répondu. La route de la commune de Saint-Loup est longue.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
     ].map((words) => ({
       why: `sans fiche, lettre : ${words}`,
