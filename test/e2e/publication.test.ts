@@ -30,7 +30,7 @@ test('each mention gets an answer, then the copy is downloaded without what was 
     await pane.getByRole('button', { name: 'Garder', exact: true }).click();
   }
   if (shot !== undefined) await page.screenshot({ path: `${shot}/publication-2.png` });
-  await pane.getByRole('button', { name: /\u202FModifier la réponse pour / }).click();
+  await pane.getByRole('button', { name: /^Modifier la réponse pour / }).click();
 
   for (;;) {
     const hide = pane.getByRole('button', { name: /^Masquer / });

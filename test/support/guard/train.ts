@@ -2,7 +2,7 @@
  * Teaches the guard from its tables: `node test/support/run-ts.cjs test/support/guard/train.ts requests >
  * src/drafting/guard/learnt/requests.ts`, and the same of `answers`. Deterministic: the same tables give the same file.
  */
-import { format, resolveConfig } from 'prettier';
+import { formatted } from '../formatted';
 import { learnAnswers, learnRequests } from './learn';
 
 const OF = {
@@ -42,6 +42,4 @@ ${(bytes.match(new RegExp(`.{1,${String(WIDE)}}`, 'gu')) ?? []).join('\n')}
 \`,
 });
 `;
-void resolveConfig(__filename)
-  .then((config) => format(file, { ...config, parser: 'typescript' }))
-  .then((text) => process.stdout.write(text));
+process.stdout.write(formatted(file, __filename));

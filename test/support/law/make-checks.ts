@@ -4,12 +4,12 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import prettier from 'prettier';
 import type { LegalCore } from '../../../src/law/core';
 import { INPUTS } from '../../../src/law/checks/framework/inputs';
 import type { InputId } from '../../../src/law/checks/framework/inputs';
 import { SEVERITY_NAMES } from '../../../src/law/checks/framework/report';
 import type { Example, Examples, Rule } from '../../../src/law/checks/framework/rule';
+import { formatted } from '../formatted';
 import { coreOfRepository } from './core';
 import { ruleFiles, ruleNames, textOfExample } from './tables';
 
@@ -21,7 +21,7 @@ const PAGES = path.join(ROOT, 'docs/checks');
 
 const variable = (name: string): string => path.basename(name).replace('-', '');
 
-const indexText = (): Promise<string> => {
+const indexText = (): string => {
   const names = ruleNames();
   const lines = [
     '/**',
@@ -33,7 +33,7 @@ const indexText = (): Promise<string> => {
     `export const RULES: readonly Rule[] = [${names.map(variable).join(', ')}];`,
     '',
   ];
-  return tidy(lines.join('\n'));
+  return formatted(lines.join('\n'), INDEX_FILE);
 };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -146,17 +146,12 @@ const docText = (files: readonly Filed[]): string =>
     '',
   ].join('\n');
 
-const tidy = async (text: string): Promise<string> => {
-  const options = await prettier.resolveConfig(INDEX_FILE);
-  return prettier.format(text, { ...options, parser: 'typescript' });
-};
-
 /** Every file that is made, by its path. */
-const made = async (): Promise<ReadonlyMap<string, string>> => {
+const made = (): ReadonlyMap<string, string> => {
   const law = coreOfRepository();
   const files = ruleFiles();
   return new Map([
-    [INDEX_FILE, await indexText()],
+    [INDEX_FILE, indexText()],
     [DOC_FILE, docText(files)],
     ...files.map(({ rule, examples }): [string, string] => [
       path.join(PAGES, `${rule.meta.id}.md`),
@@ -165,8 +160,8 @@ const made = async (): Promise<ReadonlyMap<string, string>> => {
   ]);
 };
 
-const main = async (write: boolean): Promise<void> => {
-  const wanted = await made();
+const main = (write: boolean): void => {
+  const wanted = made();
   if (write) mkdirSync(PAGES, { recursive: true });
   for (const [file, text] of wanted) {
     if (write) writeFileSync(file, text);
@@ -186,4 +181,4 @@ const behind = (file: string): void => {
   process.exitCode = 1;
 };
 
-void main(process.argv.includes('--write'));
+main(process.argv.includes('--write'));

@@ -1,0 +1,13 @@
+/** Makes a source file that a script writes look as the format check wants it. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.join(__dirname, '../..');
+
+/** The same text, formatted as a file of that path. */
+export const formatted = (text: string, file: string): string =>
+  execFileSync(
+    process.execPath,
+    [path.join(ROOT, 'node_modules/oxfmt/bin/oxfmt'), '--stdin-filepath', path.relative(ROOT, file)],
+    { cwd: ROOT, input: text, encoding: 'utf8' },
+  );
