@@ -26,6 +26,7 @@ export function actsAs(
   const opens = opensSentence || /^(?: ?[,;:(|\t] ?| [–—-] )$/u.test(gap) || LINK.test(before?.folded ?? '');
   const next = scene.tokens[index + 1];
   if (!opens || next?.gap !== ' ' || next.opensLine || next.shape !== 'lower') return undefined;
+  if (NO_VERB.test(next.folded)) return undefined;
   if (!senseAt(scene, index + 1).verb) return isTransitive(scene, next) ? 'verb' : undefined;
   if (/^ [nsl]'/u.test(scene.view.text.slice(end, end + 3))) return 'verb';
   const acts = PRONOUN.test(next.folded)
@@ -36,10 +37,13 @@ export function actsAs(
 }
 
 /** "MAS commande le sel": a word that may be a verb, before what is done. */
-function isTransitive({ tokens }: Scene, { index, folded }: Token): boolean {
-  const object = tokens[index + 1];
+function isTransitive(scene: Scene, { index, folded }: Token): boolean {
+  const object = scene.tokens[index + 1];
+  if (senseAt(scene, index).functional) return false;
   return /(?:e|it|d)$/u.test(folded) && object?.gap === ' ' && DETERMINER.test(object.folded);
 }
+/** Words that look like verbs: "VC entre le bourg et la mer", "GR contre la falaise". */
+const NO_VERB = /^(?:de|entre|contre|comme|que|parce|outre|malgre|jusque|quand|libre|grande?|petite?)$/u;
 const DETERMINER = /^(?:l[ea]?|les|une?|des|son|sa|ses|ce|cette)$/u;
 
 /** @param initialsIn those of the people of the text */
@@ -52,12 +56,13 @@ export const findActingInitials = (
       return [];
     if (isNeverSomebodys(token.text) || !isFree(scene, token)) return [];
     const thing = meanThing(scene, token.text);
-    const acts = actsAs(scene, token) === 'verb' && (!thing || token.text.length >= SURE);
+    // "CH le reçoit": no country receives it.
+    const sure = token.text.length >= SURE || PRONOUN.test(scene.tokens[token.index + 1]?.folded ?? '');
+    const acts = actsAs(scene, token) === 'verb' && (!thing || sure);
     const stands =
       acts ||
       isBesideOthers(scene, token, initialsIn) ||
-      // "CH : relance le devis": a country elsewhere.
-      ((!thing || isNobodys(token.text)) && isPointedAt(scene, token));
+      (isNobodys(token.text) ? isToldToAct(scene, token) : !thing && isPointedAt(scene, token));
     return stands && initialsIn().has(token.text)
       ? [candidate(token.index, token.index + 1, 'initiales d’une personne du document', 0.6)]
       : [];
@@ -72,6 +77,15 @@ const isFree = ({ view: { text } }: Scene, { start, end }: Token): boolean =>
 const isPointedAt = ({ view: { text } }: Scene, { start, end, opensSentence }: Token): boolean =>
   /(?:->|=>|→|➜|⇒) ?$/u.test(text.slice(Math.max(0, start - 3), start)) ||
   (opensSentence && /^ ?: ?\S/u.test(text.slice(end, end + 4)));
+
+/** "CH : relance le devis": a country elsewhere, as a price or a class before "TF : 1 200 €", "CP : 22 élèves". */
+function isToldToAct(scene: Scene, { index, end, opensSentence }: Token): boolean {
+  const next = scene.tokens[index + 1];
+  if (!opensSentence || next?.shape !== 'lower' || next.opensLine) return false;
+  // "CB : acceptée"
+  if (/ée?s?$/u.test(next.text)) return false;
+  return /^ ?: $/u.test(scene.view.text.slice(end, next.start)) && senseAt(scene, index + 1).verb;
+}
 
 /** "LC/TM", "LC + TM" */
 function isBesideOthers(

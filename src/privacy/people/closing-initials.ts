@@ -22,6 +22,8 @@ const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 /** Before whoever did something, or is to be seen. */
 const BY =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact[a-zA-ZÀ-ÿŒœ]*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
+const TELLS_WRITER =
+  /(?:(?:pris|suivi|trait[ée]|re[çc]u|r[ée]dig[ée]|saisi|not[ée])e?s? par|^[ \t]*de) ?:/imu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
 
 /** @param people candidates of all confidences; those that are hidden lend their initials */
@@ -42,9 +44,7 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     const letters = match[0].replace(/[^a-zA-ZÀ-ÿŒœ]/gu, '');
     const dotted = match[0].includes('.');
     const ahead = text.slice(line.start, start);
-    // Of a person of the text, roads and lorries are their initials.
-    const office =
-      !dotted && (isNeverSomebodys(letters) || (!isNobodys(letters) && meanThing(scene, letters)));
+    const office = !dotted && (isNeverSomebodys(letters) || meanThing(scene, letters));
     // "mis à jour par PL", where P. Lemaire is named
     const byThem =
       !dotted &&
@@ -53,8 +53,10 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     // "Vu et transmis, ODL"
     const ended = /[a-zA-ZÀ-ÿŒœ], $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
-    // "passage jeudi. MJ", "n'oublie pas les clés, TM": at the end of a message theirs, were they a mention or an acronym.
+    // "passage jeudi. MJ", "n'oublie pas les clés, TM": at the end of a message theirs, were they an acronym; a mention is nobody's
+    // there ("Benne en panne, HS"), unless the text tells who writes it.
     const theySign =
+      (!isNobodys(letters) || TELLS_WRITER.test(text)) &&
       (ended || (closes && ahead.trim() !== '')) &&
       REMARK_ENDS.test(text.slice(end)) &&
       initialsIn().has(letters);

@@ -70,7 +70,7 @@ export function namesAfter(
   // "l'accord des Goikoetxea": a family's, not a thing's name.
   if (!way && !building && isFamily(scene, at)) return undefined;
   // "carte vitale HAMELIN Carole", "vélo Prigent Loïc": on a list of things, whose each is.
-  if (!way && !building && isSurnameThenFirst(scene, at)) return undefined;
+  if (OWNED.has(folded) && isSurnameThenFirst(scene, at)) return undefined;
   // "le logiciel Atal" is a thing's name; "la commission Sophie" is not.
   if (!way && !building && senseAt(scene, at).first && !senseAt(scene, at).word) return undefined;
   const end = endOfName(scene, at);

@@ -111,9 +111,13 @@ function isStrangeName(scene: Scene, index: number): boolean {
   if (token === undefined || !unknown || acronym || token.text.length < SHORTEST_STRANGE) return false;
   if (isMadeWord(token.folded) || isMistyped(scene.lexicon, token.folded)) return false;
   const next = scene.tokens[index + 1];
+  if (STRANGE_WORD.test(token.folded)) return false;
   const ends = next === undefined || next.opensLine || /^ ?[,.;:!?)(]/u.test(next.gap);
   return ends || (next.gap === ' ' && (senseAt(scene, index + 1).verb || /^(?:et|qui)$/u.test(next.folded)));
 }
+/** "ma femme kosovare et moi", "mon mari jourdhui absent": what the lexicon has not, and is nobody. */
+const STRANGE_WORD =
+  /^(?:kosovare?|kazakhe?|soninkee?|kurde|peulh?e?|tchetchene|kabyle|rr?oms?|bambara|wolof|touareg|octogenere|biensur|jourdhui|chomdu|schizo|parano|bipo|autiste?)$/u;
 const SHORTEST_STRANGE = 4;
 const ADJECTIVE =
   /^(?:unique|aimee|aime|desiree?|cher|chere|malade|present|presente|prudente?|majeure?|mineure?|jolie?|belle|blanche|brune?|blonde?|ainee?|ancien(?:ne)?|actuel(?:le)?|rare|douce?|forte?|seule?|sage|noire?)$/u;

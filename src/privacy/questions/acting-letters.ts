@@ -29,7 +29,7 @@ const CLAUSE_ENDS =
 const LINE_ENDS = /^\.?[ \t]*(?:\n|$)/u;
 /** The column that says who does it. */
 const WHO =
-  /^(?:qui|pilotes?|resp\.?|responsables?|agents?|porteurs?|r[ée]f\.?|r[ée]f[ée]rente?s?|initiales|visas?|par|suivi(?: par)?|trait[ée] par|vu(?: par)?|op[ée]rateurs?|instructeurs?|charg[ée]s?|affect[ée] [àa]|nom)$/iu;
+  /^(?:qui|pilotes?|resp\.?|responsables?|agents?|porteurs?|r[ée]f[ée]rente?s?|initiales|visas?|par|suivi(?: par)?|trait[ée] par|vu(?: par)?|op[ée]rateurs?|instructeurs?|charg[ée]s?|affect[ée] [àa]|nom)$/iu;
 
 /** @param covered one byte a word that is hidden */
 export function riskyActingLetters(scene: Scene, covered: Uint8Array): readonly Finding[] {

@@ -6,7 +6,7 @@ import type { Finding } from '../detector';
 import { endsClosing, messageEnds, type MessageEnd } from '../people/message-ends';
 import { senseAt, type Scene } from '../people/scene';
 import type { Token } from '../text/tokens';
-import { isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
+import { isNeverSomebodys, isNobodysSignature } from '../words/nobodys-letters';
 
 const RISK = 0.4;
 /** So many capitals are initials sooner than a word. */
@@ -26,7 +26,7 @@ export function riskySignOffs(scene: Scene, covered: Uint8Array): readonly Findi
     if (!signed.every(({ index }) => couldSign(scene, index, covered, closed))) return [];
     if (signed.every(isShort) && isUpper(scene, ending)) return [];
     // "PL" are lorries at the end of a sentence; alone on their line, sooner whoever signs.
-    const isNothing = after === 'nothing' || after === 'closing' ? isNeverSomebodys : isNobodys;
+    const isNothing = after === 'nothing' || after === 'closing' ? isNeverSomebodys : isNobodysSignature;
     if (signed.every((token) => isShort(token) && isNothing(token.text))) return [];
     return [
       {

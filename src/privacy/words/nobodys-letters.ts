@@ -13,12 +13,10 @@ const NEVER = letters(`
 `);
 /** Nobody's, were somebody of the text to have these initials, but with full stops somebody's: nobody writes them so for a service. */
 const UNDOTTED = letters('cm ct mj ec pi nc so nr');
-/**
- * Nobody's by themselves, somebody's where the text has somebody of these initials, or with full stops: roads, papers, lorries, countries,
- * assemblies, taxes, what is out of order, numerals.
- */
-const ALONE = letters(`
-  jo cv rc am rg rn rd cb jc bc vl pl dk be ch de it es pt lu
+/** Nobody's by themselves, somebody's where the text has somebody of these initials, or with full stops: roads, papers, lorries, countries. */
+const ALONE = letters('jo cv rc am rg rn rd cb jc bc vl pl dk be ch de it es pt lu');
+/** So are assemblies, taxes, what is out of order, numerals; but somebody may sign so. */
+const SIGNED_TOO = letters(`
   ag cd cg ct ep hs tf th td wc vs zi zp is dm bp hd id mp fo tc ic ii iv vi ix xi xv xx om os re ri cf ok qr tu cp gs ms
 `);
 
@@ -27,6 +25,9 @@ export const isDottedNeverSomebodys = (capitals: string): boolean => NEVER.has(c
 /** Whoever the text names. */
 export const isNeverSomebodys = (capitals: string): boolean =>
   isDottedNeverSomebodys(capitals) || UNDOTTED.has(capitals.toLowerCase());
+/** At the end of a message, where somebody may sign. */
+export const isNobodysSignature = (capitals: string): boolean =>
+  isNeverSomebodys(capitals) || ALONE.has(capitals.toLowerCase());
 /** Where nothing says whose they are. */
 export const isNobodys = (capitals: string): boolean =>
-  isNeverSomebodys(capitals) || ALONE.has(capitals.toLowerCase());
+  isNobodysSignature(capitals) || SIGNED_TOO.has(capitals.toLowerCase());

@@ -17,6 +17,7 @@ describe('initials that the text defines', () => {
       | Agent | Sigle |⏎| «Carole Hamelin» | «CHA» |⏎| «Omar Diallo» | «ODI» |⏎Relances : «ODI», «CHA»
       Mme «Carole Hamelin», ci-après "«CH»", demande. «CH» précise.
       «Carole Hamelin» («C.H».) absente. «C.H». rappellera, «CH» signera
+      Présents : «Félix Orsini» («FO»). Excusé : «ORSINI Félix» («FO»). «FO» propose de voir
     `),
   )('%s', (marked) => {
     check(marked, ['PERSON']);
@@ -29,6 +30,12 @@ describe('initials that the text defines', () => {
       «Paul Sirot» (PS), «Pia Sanz» (PS) : PS propose
       «Carole Hamelin» (DGS), «Omar Diallo» (CFDT) : DGS rappelle, CFDT demande
       «Anne Petit» («AP») joint le plan AP-12
+      Présents : «Léa Auger» («LA»), «Louis Ernst» («LE»)⏎ORDRE DU JOUR : LA VOIRIE⏎Le budget de LA COMMUNE, LE CCAS
+      M. «Paul Charron» a déposé un permis de construire (PC). PC accordé le 3 mai
+      «Didier Garnier», reçu par la direction générale (DG), attend. DG informée
+      | Demandeur | Type |⏎| «Denis Petit» | DP |⏎| «Carole Hamelin» | DP |
+      | Élève | Classe |⏎| «Clara Pons» | CP |⏎Effectif CP : 12
+      M. «Luc Martin» («LM») a appelé. Le LM est fini
     `),
   )('leaves things that have the same letters: %s', (marked) => {
     check(marked, ['PERSON']);
@@ -62,6 +69,11 @@ describe('initials of somebody of the text', () => {
       Suivi par : «Paul Verdier»⏎- PV : plan⏎Voir le PV
       Agent : «Claire Marin». Vu au CM du 12 mai, le CM vote.
       «Erwan Dubois-Fabre» : EDF coupe le courant
+      M. «Thierry Fabre» a payé.⏎TF : 1 200 €
+      Mme «Claire Petit» fait classe.⏎CP : 22 élèves
+      M. «Carlos Bernal» règle. Paiement : CB. CB : acceptée, ticket rendu
+      M. «Gilles Roux» attend.⏎GR contre la falaise, à fermer
+      Mme «Hélène Sabatier» a vu la benne. Benne en panne, HS
     `),
   )('leaves what is a thing for all: %s', (marked) => {
     check(marked, ['PERSON']);
@@ -85,6 +97,8 @@ describe('whose a thing is, on a list', () => {
       voiture RENAULT Clio, moto YAMAHA Diane, camion IVECO Daily
       logiciel BERGER LEVRAULT, carte VISA Premier, club FOOT Sainte Marie
       mon mari hospitalisé attend, sa fille scolarisee aussi, dit Mme «Roux»
+      Projet BESSON Martin et rapport SPINETTA Jean, remis hier
+      ma voisine kosovare et sa fille sont venues, dit Mme «Roux»
     `),
   )('leaves brands and what is said of somebody: %s', (marked) => {
     check(marked, ['PERSON']);
