@@ -118,7 +118,7 @@ export const modelsFr = {
       `${n(sent, 'jeton envoyé', 'jetons envoyés')}, ${n(written, 'jeton écrit', 'jetons écrits')}${estimated ? ' (estimation)' : ''}.`,
     carbon: (min: string, max: string) =>
       `Émissions déclarées\u00a0: ${min === max ? '' : `de ${min} à `}${max}\u00a0g de CO₂\u00a0équivalent.`,
-    facts: 'Les données utilisées',
+    facts: 'Les données de départ',
     law: 'Les textes et règles',
     profile: 'Le profil de la collectivité',
     none: { facts: 'Aucune.', law: 'Aucun.', profile: 'Aucun mot du profil.' },

@@ -420,7 +420,7 @@ describe('a passage that a model wrote', () => {
     expect(why).not.toHaveTextContent('+compose');
     expect(why).toHaveTextContent('Émissions déclarées : 0,3 g de CO₂ équivalent.');
     expect(screen.getByRole('region', { name: 'Le profil de la collectivité' })).toHaveTextContent('Aucun ');
-    const facts = screen.getByRole('region', { name: 'Les données utilisées' });
+    const facts = screen.getByRole('region', { name: 'Les données de départ' });
     expect(within(facts).getByText('TP Jura doit creuser.')).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Les textes et règles' })).toHaveTextContent(
       'Article L. 2213-1',
