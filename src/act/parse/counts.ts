@@ -66,7 +66,8 @@ export const countsIn = <K extends string>(
         : folded.lower.slice(before.to, from);
     const told =
       between !== undefined &&
-      (TOLD.test(between) || (/^\s?\($/.test(between) && folded.lower.charAt(after?.to ?? -1) === ')'));
+      (TOLD.test(between) || // "ABSENTS (3) :", and not the mark of a footnote before the count.
+        (/^\s?\($/.test(between) && /^\)(?!\s*:?\s*\d)/.test(folded.lower.slice(after?.to ?? Infinity))));
     const preceded = ahead !== undefined && BEFORE.test(ahead) && (articles || before?.article !== true);
     // "15 conseillers en exercice : 11 présents": the number after the colon is that of the next label.
     const others =

@@ -5,6 +5,7 @@
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { lastName } from '../facts/key-units';
+import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { derivedFrom, missing, sentenceOf, type Match, type Place } from '../match/matcher';
 
@@ -40,11 +41,19 @@ export const instalments = (claim: Claim<NumberValue>, basis: Basis, place: Plac
   return atRhythm(number, noun, basis, place) ?? keysOf(number, basis);
 };
 
+/** "périodicité: trimestrielle", not the meetings of a committee. */
+const OF_PAYMENTS =
+  /periodicit|frequence|rythme|pai?e|pay|vers|loyer|echeanc|mensualit|redevanc|cotisation|rembours|amorti|annuit|tranche|acompte|prelevement|factur/u;
+
 const atRhythm = (number: number, noun: string, basis: Basis, place: Place): string | undefined => {
   const near = `${noun} ${sentenceOf(place)}`;
   const told = RHYTHMS.filter(([pattern]) => pattern.test(near));
   const facts = basis.texts.flatMap(({ folded, origin }) =>
-    RHYTHMS.flatMap(([pattern, months]) => (pattern.test(folded.lower) ? [{ id: origin.id, months }] : [])),
+    !OF_PAYMENTS.test(`${origin.id.toLowerCase()} ${folded.lower}`)
+      ? []
+      : RHYTHMS.flatMap(([pattern, months]) =>
+          pattern.test(folded.lower) ? [{ id: origin.id, months }] : [],
+        ),
   );
   // The sentence may leave to the facts how often one pays.
   for (const months of new Set([
@@ -118,5 +127,5 @@ const keysOf = (number: number, { evidence }: Basis): string | undefined => {
         ),
       ),
   );
-  return paid.size === number ? [...paid][0] : undefined;
+  return paid.size === number && new Set([...paid].map(parentOf)).size === 1 ? [...paid][0] : undefined;
 };

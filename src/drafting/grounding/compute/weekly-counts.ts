@@ -12,6 +12,10 @@ import { WEEKDAYS } from '../facts/days-in-keys';
 /** Longer than a year and a half, nobody counts them. */
 const MOST = 80;
 
+/** What is held: the places, children or leaders of a course that lasts six weeks may be six by chance. */
+const HELD =
+  /^\s+(?:[a-z]+\s+)?(?:cours|seances?|marches?|ateliers?|repetitions?|fois|semaines?|rencontres?|permanences?|collectes?|passages?|livraisons?|distributions?|reunions?|matinees?|apres-midi|soirees?|journees?|representations?|tournees?|visites?|sorties?|entrainements?|creneaux|lecons?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)(?![a-z])/u;
+
 export const weeklyCount = (
   { value, to }: Claim,
   basis: Basis,
@@ -19,6 +23,7 @@ export const weeklyCount = (
 ): Match | undefined => {
   if (value.type !== 'number' || value.number < 2 || value.number > MOST || value.label !== undefined)
     return undefined;
+  if (!HELD.test(lower.slice(to, to + 40))) return undefined;
   const said = lower.slice(sentence.from, sentence.to);
   const days = [
     ...new Set(said.match(new RegExp(`(?<![a-z])(?:${WEEKDAYS.join('|')})(?=s?(?![a-z]))`, 'gu'))),

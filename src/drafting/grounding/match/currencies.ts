@@ -11,6 +11,9 @@ import { derivedFrom, missing, type Match } from './matcher';
 /** Euros for a thousand francs CFP, as the decree fixes it. */
 const PARITY = 8.38;
 
+/** A sum without cents may be rounded to the euro; a price may not. In cents. */
+const roundingOf = (cents: number): number => (cents % 100 === 0 && cents >= 10_000 ? 100 : 1);
+
 /** Wrong, when no fact may be in this currency; right, when the fixed parity makes it. */
 export const inCurrency = ({ value }: Claim, basis: Basis): Match | undefined => {
   if (value.type !== 'amount') return undefined;
@@ -23,17 +26,23 @@ export const inCurrency = ({ value }: Claim, basis: Basis): Match | undefined =>
     const [foreign] = amounts.flatMap((one) => of(one) ?? []);
     if (foreign === undefined || same.some((one) => of(one) === undefined)) return undefined;
     const converted = amounts.filter(
-      (one) => of(one) === 'xpf' && Math.abs((one.value.cents * PARITY) / 1000 - value.cents) <= 100,
+      (one) =>
+        of(one) === 'xpf' &&
+        Math.abs((one.value.cents * PARITY) / 1000 - value.cents) <= roundingOf(value.cents),
     );
     if (converted.length > 0) return derivedFrom(converted);
     return same.length > 0 || amounts.every((one) => of(one) !== undefined)
       ? missing(`Les données donnent ce montant en ${nameOf(foreign)}.`)
       : undefined;
   }
+  const isWrittenInEuros = ({ origin }: TypedEvidence<'amount'>): boolean =>
+    basis.texts.some(
+      (text) => text.origin.id === origin.id && /€|(?<![a-z])euros?(?![a-z])/u.test(text.folded.lower),
+    );
   const isOther = (one: TypedEvidence<'amount'>): boolean => {
     const known = of(one);
     return known === undefined
-      ? /(?:^|_)(?:eur|euros?)$/u.test(lastName(one.origin.id))
+      ? /(?:^|_)(?:eur|euros?)$/u.test(lastName(one.origin.id)) || isWrittenInEuros(one)
       : !areOne(known, told);
   };
   if (same.length > 0 && same.every(isOther))

@@ -71,7 +71,9 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (points?.ok === true) return points;
   const times = multiple(claim, basis, place);
   if (times !== undefined) return times;
-  if (claim.value.type === 'measure' && isByThePiece(claim.value.raw, basis))
+  const { value } = claim;
+  const measured = value.type === 'measure' && basis.of('measure').some((one) => one.value.raw === value.raw);
+  if (value.type === 'measure' && !measured && isByThePiece(value.raw, basis))
     return missing('Les données comptent cela dans une autre unité.');
   const match = matcher(claim, basis, place);
   if (match.ok) return match;

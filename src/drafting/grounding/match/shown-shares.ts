@@ -33,6 +33,8 @@ export const ofWhatWasShown = (
     const key = pathWords(lastName(evidence.origin.id)).filter((word) => word.length > 3);
     return key.some((word) => words.some((one) => isLabel(one, word) || sameNoun(one, word)));
   });
+  const sums = new Set(shown.flatMap(({ value: one }) => (one.type === 'amount' ? [one.cents] : [])));
+  if (sums.size !== 1) return undefined;
   for (const part of shown)
     for (const whole of wholes)
       if (part.value.type === 'amount' && sameNumber(part.value.cents / whole.cents, value.ratio))

@@ -113,9 +113,9 @@ const DONE_BY = new RegExp(
   'gu',
 );
 const DOES = /(?<![a-z])(?:(?:la|le|les)\s|l')([a-z]{4,})\s+([a-z]{4,}(?:ra|ront|e|ent))(?![a-z])/gu;
-/** The act, when a key says by whom it is done. */
+/** The act, when a key says by whom it is done and nothing more: "entretien_voirie_par" is of the roads only. */
 const doneOf = (act = '', burdens: readonly Burden[]): string =>
-  burdens.some(({ done, of }) => done && of.some((word) => isLabel(act, word))) ? act : '';
+  burdens.some(({ done, of }) => done && of.length === 1 && of.some((word) => isLabel(act, word))) ? act : '';
 
 export const bearers: TextRule = (text) => {
   const burdens = burdensOf(text);

@@ -12,7 +12,7 @@ import { pathWords } from './labels';
 const ACTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:billetterie|billets?|ventes?)$/u,
-    /(?<![a-z])(?:billet\w*|places?|vendu\w*|ventes?|tickets?|retir\w+|achet\w+)(?![a-z])/u,
+    /(?<![a-z])(?:billet\w*|vendu\w*|ventes?|tickets?|retir\w+|achet\w+)(?![a-z])/u,
   ],
   [/^(?:retraits?|remises?)$/u, /(?<![a-z])(?:retir\w+|retraits?|recuper\w+|remis\w*|remettr\w+)(?![a-z])/u],
   [/^(?:depots?)$/u, /(?<![a-z])(?:depos\w+|depots?|remis\w*|remettr\w+)(?![a-z])/u],
@@ -23,11 +23,13 @@ const ACTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:consultations?)$/u, /(?<![a-z])(?:consult\w+)(?![a-z])/u],
 ];
 const PLACE =
-  '(?:office\\s+d[eu]\\s+tourisme|mairie|mediatheque|bibliotheque|gymnase|creche|piscine|gare|poste|perception|tresorerie|sous-prefecture|prefecture|commissariat|gendarmerie|police\\s+municipale|hotel\\s+de\\s+ville|maison\\s+[a-z]+(?:\\s+[a-z]+)?|centre\\s+[a-z]+|salle\\s+[a-z]+(?:\\s+[a-z]+)?|ecole|college|lycee|theatre|cinema|musee|boulangerie|pharmacie|epicerie|tabac|dechetterie|ccas)';
+  '(?:office\\s+d[eu]\\s+tourisme|mairie|mediatheque|bibliotheque|gymnase|creche|piscine|gare|perception|tresorerie|sous-prefecture|prefecture|commissariat|gendarmerie|police\\s+municipale|hotel\\s+de\\s+ville|maison\\s+[a-z]+(?:\\s+[a-z]+)?|centre\\s+[a-z]+|salle\\s+[a-z]+(?:\\s+[a-z]+)?|ecole|college|lycee|theatre|cinema|musee|boulangerie|pharmacie|epicerie|tabac|dechetterie|ccas)';
 const AT = new RegExp(
   `(?<![a-z])(?:a\\s+la\\s|a\\s+l'|au\\s|en\\s|aupres\\s+d(?:e\\s+la\\s|e\\s+l'|u\\s)|dans\\s+(?:la|le)\\s)\\s*(${PLACE})(?![a-z])`,
   'gu',
 );
+/** These are lodged, read and asked for where the law says. */
+const OF_LAW = /(?<![a-z])(?:recours|actes?|arretes?|deliberations?|reclamations?|requetes?)(?![a-z])/u;
 const ANY = new RegExp(`(?<![a-z])${PLACE}(?![a-z])`, 'u');
 
 export const counters: TextRule = ({ read, basis, sentences }) => {
@@ -49,7 +51,10 @@ export const counters: TextRule = ({ read, basis, sentences }) => {
         const heads = place.match(/[a-z]{4,}/gu) ?? [];
         if (
           !act.test(clause) ||
-          heads.every((word) => isKnown(word, basis.vocabulary) || isKnown(singular(word), basis.vocabulary))
+          OF_LAW.test(clause) ||
+          heads
+            .slice(0, 2)
+            .every((word) => isKnown(word, basis.vocabulary) || isKnown(singular(word), basis.vocabulary))
         )
           return [];
         const to = sentence.from + match.index + match[0].length;

@@ -10,12 +10,12 @@ import { pathWords } from './labels';
 const START = /^(?:depart|departs|origine)$/u;
 const END = /^(?:arrivee|arrivees|destination|terminus)$/u;
 const LEAVES =
-  "(?:s'elan[a-z]+|s'ebranl[a-z]+|part(?:ira|iront|ent|ant|is|i|ie|ies)?|partir|departs?|demarr[a-z]+|quitt[a-z]+|au\\s+depart)";
+  "(?:s'elan[a-z]+|s'ebranl[a-z]+|part(?:ira|iront|ent|ant|is|i|ie|ies)?(?![a-z])|partir(?![a-z])|departs?(?![a-z])|demarr[a-z]+|quitt[a-z]+|au\\s+depart)";
 const REACHES =
-  "(?:arriv[a-z]+|rejoin[a-z]+|rejoindr[a-z]+|s'achev[a-z]+|se\\s+termin[a-z]+|pren[a-z]+\\s+fin|gagn[a-z]+|jusqu'|vers|a\\s+destination)";
+  "(?:arriv[a-z]+|rejoin[a-z]+|rejoindr[a-z]+|s'achev[a-z]+|se\\s+termin[a-z]+|pren[a-z]+\\s+fin|gagn[a-z]+|jusqu'|vers(?=\\s+[a-z])|a\\s+destination)";
 /** A few words, which open no other way. */
 const GAP =
-  "(?:(?!jusqu|vers\\s|direction|destination|arriv|depart|part|pour\\s|rejoin|depuis|venant|provenance|reli|gagn)[a-z\\d':-]+\\s+){0,7}?";
+  "(?:(?!(?:et|puis|ou|du|de|des|au|aux|a|sur)\\s|jusqu|vers\\s|direction|destination|arriv|depart|part|pour\\s|rejoin|depuis|venant|provenance|reli|gagn)[a-z\\d':-]+\\s+){0,7}?";
 const FROM =
   "(?:du|de\\s+la|de\\s+l'|de|des|d'|depuis\\s+(?:la|le|les|l')|devant\\s+(?:la|le|les|l')|le|la|les|l')";
 const TO =

@@ -24,11 +24,11 @@ const RECIPIENT =
 
 /** Acts as keys name them, and as texts tell them. */
 const ACTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:versement|paiement|reglement|reversement)s?$/u, 'vers|revers|pay|paie|regl'],
-  [/^(?:remboursement|restitution|remise)s?$/u, 'rembours|restitu|remis|rend'],
+  [/^(?:versement|paiement|reglement|reversement)s?$/u, 'vers|revers|pay(?!s(?![a-z]))|paie|regl(?!ement)'],
+  [/^(?:remboursement|restitution|remise)s?$/u, 'rembours|restitu|remis'],
   [
     /^(?:envoi|transmission|notification|ampliation|communication|expedition)s?$/u,
-    'envoy|transm|notifi|adress|communiqu|expedi',
+    'envoy|transm|notifi|communiqu|expedi',
   ],
 ];
 /** "au fournisseur", "à l’école": the text of the fact opens with whom it goes to. */
@@ -66,7 +66,7 @@ export const recipients: TextRule = ({ read, basis, sentences }) => {
     sentences.flatMap((sentence): PlainFlag[] => {
       const said = read.folded.lower.slice(sentence.from, sentence.to);
       const pattern = new RegExp(
-        `(?<![a-z])(?:${verb})[a-z]*\\s+(?:[a-z]+ment\\s+|le\\s+\\d+\\s+[a-z]+\\s+(?:\\d+\\s+)?){0,2}(?:au|aux|a\\s+(?:la|l'|les|son|sa|ses|leur|leurs))\\s*([a-z-]{3,})(?![a-z])`,
+        `(?<![a-z])(?<!(?<![a-z])(?:se|compte)[ -]|s')(?:${verb})[a-z]*\\s+(?:[a-z]+ment\\s+|le\\s+\\d+\\s+[a-z]+\\s+(?:\\d+\\s+)?){0,2}(?:au|aux|a\\s+(?:la|l'|les|son|sa|ses|leur|leurs))\\s*([a-z-]{3,})(?![a-z])`,
         'gu',
       );
       return [...said.matchAll(pattern)].flatMap(({ 0: whole, 1: word = '', index }): PlainFlag[] => {
@@ -87,7 +87,7 @@ export const recipients: TextRule = ({ read, basis, sentences }) => {
         return [
           {
             ...{ from: to - word.length, to, kind: 'role' },
-            why: `Les données disent que c’est à un autre («\u00A0${fact.folded.cased.trim()}\u00A0»).`,
+            why: `Les données disent que c’est à un autre («\u00A0${fact.folded.text.trim()}\u00A0»).`,
           },
         ];
       });

@@ -29,7 +29,11 @@ export const sharesOfOthers: TextRule = ({ read, judged, basis, sentences }) => 
     if (!match.ok || claim.value.type !== 'share') return [];
     const { ratio } = claim.value;
     const ids = new Set(match.origins.filter(({ kind }) => kind === 'derived').map(({ id }) => id));
-    if (isOtherThanNamed(lower.slice(sentenceAt(sentences, claim.from).from, claim.from), ratio, sums))
+    // A rate that a fact gives itself is of what that fact says.
+    if (
+      ids.size > 0 &&
+      isOtherThanNamed(lower.slice(sentenceAt(sentences, claim.from).from, claim.from), ratio, sums)
+    )
       return [flag(claim)];
     const of = [...ids].flatMap((id) => sums.find(({ origin }) => origin.id === id) ?? []);
     const sentence = sentenceAt(sentences, claim.from);

@@ -114,7 +114,7 @@ export const isDenied = (clause: string, from: number, end: number): boolean => 
   if (isDirectlyDenied(clause, from)) return true;
   if (
     // "n’a pu être retenue", "ne peut être acceptée": these verbs deny without "pas".
-    /(?<![a-z])(?:ne\s+(?:l'|la\s|le\s|les\s)?(?:peut|peuvent|put|purent|pouvai\w+|saurai\w+|pourr\w+)|n'(?:a|ont|avai\w+|aur\w+|ayant|eut)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pu|su)(?![a-z])|exclu\w*\s+(?:de\s|toute?\s|la\s|le\s))[^,]{0,50}$/u.test(
+    /(?<![a-z])(?:ne\s+(?:l'|la\s|le\s|les\s)?(?:peut|peuvent|put|purent|pouvai\w+|saurai\w+|pourr\w+)(?!\s+qu[e'])|n'(?:a|ont|avai\w+|aur\w+|ayant|eut)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pu|su)(?![a-z])(?!\s+qu[e'])|exclu\w*\s+(?:de\s|toute?\s|la\s|le\s))[^,]{0,50}$/u.test(
       before,
     )
   )

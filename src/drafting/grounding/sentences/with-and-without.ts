@@ -25,7 +25,9 @@ export const withAndWithout: TextRule = ({ read, basis, sentences }) => {
     sentences.flatMap((sentence) =>
       [...lower.slice(sentence.from, sentence.to).matchAll(said)].flatMap((match): PlainFlag[] => {
         const noun = match[1] ?? '';
-        if (PLAIN.test(noun)) return [];
+        // "n’est pas sans réserve"
+        const ahead = lower.slice(sentence.from, sentence.from + match.index);
+        if (PLAIN.test(noun) || /(?<![a-z])(?:n'|ne\s)[^,;]{0,40}$/u.test(ahead)) return [];
         const says = (pattern: RegExp, text: string): boolean =>
           [...text.matchAll(pattern)].some(({ 1: one = '' }) => singular(one) === singular(noun));
         const told = facts.filter(({ folded }) => says(contrary, folded.lower));

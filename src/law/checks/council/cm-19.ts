@@ -272,6 +272,10 @@ export const examples: Examples = {
       'Aucun candidat ne se retire ; le vote a lieu à main levée',
       'Tous les membres sont présents, le vote a lieu à main levée',
       'À défaut d’accord de tous, le vote a lieu à main levée',
+      'Faute d’accord de tous, le vote a lieu à main levée',
+      'Avec l’accord de tous sauf Mme ROY, le vote a lieu à main levée',
+      'Tous les membres n’ayant pas accepté, le vote a lieu à main levée',
+      'Aucun conseiller ne s’opposant à cette candidature, le vote a lieu à main levée',
     ].map((words) => ({
       why: `rien ne dit que tous en sont d’accord : ${words}`,
       text: names(`${words}. Le conseil désigne M. Luc PETIT délégué titulaire.`),

@@ -11,7 +11,7 @@ const MADE_PUBLIC = '(?<![a-z])(?:affich[a-z]+|publi(?:ee?s?|er|cations?|ant))(?
 /** The account of the council's sitting, and not of a meeting, of an inquiry, of the accounts of an association. */
 const TEXT = 'compte[\\s-]rendu(?:\\s+(?:sommaire|succinct|analytique|integral|bref|abrege))*';
 const SITTING =
-  "\\s+(?:de\\s+(?:la\\s+|cette\\s+|chaque\\s+)?(?:presente\\s+)?(?:derniere\\s+)?(?:seance|reunion\\s+du\\s+conseil)|du\\s+(?:present\\s+)?conseil(?:\\s+municipal)?(?!\\s+(?:d['e]|citoyen|local|municipal))|des\\s+(?:seances|deliberations|reunions\\s+du\\s+conseil))(?![a-z])";
+  "\\s+(?:de\\s+(?:la\\s+|cette\\s+|chaque\\s+)?(?:presente\\s+)?(?:derniere\\s+)?(?:seance|reunion\\s+du\\s+conseil)|du\\s+(?:present\\s+)?conseil(?:\\s+municipal)?(?!\\s+(?:d'ecole|d'administration|de\\s+(?:quartier|surveillance|developpement|discipline)|des?\\s+(?:jeunes|enfants|sages)|citoyen|local|municipal|departemental|regional))|de\\s+(?:la\\s+|l')(?:session|assemblee(?!\\s+generale)|reunion(?!\\s+(?:publique|de|d')))|des\\s+(?:debats|seances|deliberations|reunions\\s+du\\s+conseil))(?![a-z])";
 const ALONE =
   '\\s*(?:$|[.;,:()|\\n–-])|\\s+(?:(?:sera|est|a\\s+ete|doit|devra|ete|en)\\s|affich|publi|sous\\s|dans\\s|le\\s+\\d)';
 const ACCOUNT = `(?:${TEXT}(?=${SITTING})|(?<!(?<![a-z])un\\s+)${TEXT}(?=${ALONE}))`;
@@ -26,7 +26,7 @@ const OLD = new RegExp(
 );
 /** What the council's own papers are called, or nothing: a permit, a notice, a timetable are also posted within eight days. */
 const OWN =
-  /^[\W_]*$|document|deliberation|extrait|(?<![a-z])presente?s?(?![a-z])|seance|conseil(?!\s+d)|releve|proces[\s-]verba/;
+  /^[\W_]*$|^\W*(?:elle|fait|certifie)(?![a-z])|document|deliberation|extrait|(?<![a-z])presente?s?(?![a-z])|seance|conseil(?!\s+d)|releve|proces[\s-]verba/;
 
 const LIST =
   /liste\s+des\s+deliberations[^.;\n]{0,120}?(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,60}?\s+le\s+|(?:affich|publi|mise?\s+en\s+ligne)[a-z]*[^.;\n]{0,30}liste\s+des\s+deliberations[^.;\n]{0,60}?\s+le\s+/g;

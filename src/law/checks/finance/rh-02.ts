@@ -19,7 +19,7 @@ const OTHER =
 const CREATED =
   /(?:deliberation|assemblee\s+deliberante|(?<![a-z])d\.?c\.?m\.?(?![a-z])|(?:tableau|etat)\s+(?:des\s+(?:effectifs|emplois)|du\s+personnel)|conseil\s+(?:municipal|communautaire|syndical)\s+(?:en\s+date\s+)?du)/;
 const VACANT =
-  /(?:vacance|vacant|(?<![a-z])d\.?v\.?e\.?(?![a-z])|declaration\s+de\s+creation|bourse\s+de\s+l'emploi|emploi[-\s]territorial(?![a-z])|place\s+de\s+l'emploi|choisir\s+le\s+service\s+public|avis\s+de\s+recrutement|offre\s+d'emploi|publicite\s+(?:legale\s+)?d|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
+  /(?:vacance|vacant|(?<![a-z])d\.?v\.?e\.?(?![a-z])|declaration\s+de\s+creation|bourse\s+de\s+l'emploi|emploi[-\s]territorial(?![a-z])|place\s+de\s+l'emploi|choisir\s+le\s+service\s+public|avis\s+de\s+recrutement|offre\s+d'emploi|publicite\s+(?:legale\s+)?(?:donnee\s+a\s+|d[eu]\s+)(?:la\s+|l'|cet?\s+)?(?:emploi|poste|vacance|creation|offre)|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
 
 const TEMPORARY = /332-(?:13|23|24)(?!\d)|accroissement\s+(?:temporaire|saisonnier)|en\s+remplacement\s+d/;
 

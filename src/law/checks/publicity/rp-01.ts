@@ -7,9 +7,10 @@ import { natureOf, wholeAct } from '../shared/nature';
 import { remedyParagraphs } from '../shared/recourse';
 
 /** "T.A. de Lille", "le TA compétent" */
-const SHORT_COURT = "(?<![a-z'.])t\\.?\\s?a\\.?\\s+(?:de\\s|d'|du\\s|competent|territorial)";
+const SHORT_COURT =
+  "(?<![a-z'.])(?<!(?<![a-z])la\\s)t\\.?\\s?a\\.?\\s+(?:de\\s(?!\\d)|d'|du\\s|competent|territorial)";
 const WAY = new RegExp(
-  `recours|tribunal\\s+administratif|contest[ea]|etre\\s+(?:attaquee?|deferee?)|${SHORT_COURT}`,
+  `recours|tribunal\\s+administratif|contest[ea]|etre\\s+(?:attaquee?|deferee?)(?=[^.;]{0,60}(?:devant|tribunal|juge|dans\\s+(?:les|un|ce)\\s|(?<![a-z])t\\.?\\s?a\\.?(?![a-z])))|${SHORT_COURT}`,
   'g',
 );
 const COURT = new RegExp(`tribunal\\s+administratif|telerecours|${SHORT_COURT}`, 'g');

@@ -269,13 +269,13 @@ const OPENLY =
   '(?:mains?\\s+levees?|ne\\s+pas\\s+(?:proceder|recourir|voter|faire|avoir)|renonc[a-z]*|scrutin\\s+(?:public|ordinaire)|vote\\s+public|deroger)';
 /** All of its members, without the word "unanimité": nobody objects, everybody agrees. */
 const ALL_AGREE = [
-  "(?<![a-z])(?:aucune?|nul|personne)(?![a-z])[^.;]{0,30}\\s(?:ne\\s+s'(?:y\\s+)?oppos|ne\\s+s'y\\s+est\\s+oppos|n'y\\s+(?:fai|a\\s+fait)[a-z]*\\s+(?:objection|obstacle|opposition))",
+  "(?<![a-z])(?:aucune?|nul|personne)(?![a-z])[^.;]{0,30}\\s(?:ne\\s+s'y\\s+oppos|ne\\s+s'oppos[a-z]*\\s+(?:au\\s+(?:vote|scrutin)|a\\s+(?:la\\s+main|ce\\s+mode))|ne\\s+s'y\\s+est\\s+oppos|n'y\\s+(?:fai|a\\s+fait)[a-z]*\\s+(?:objection|obstacle|opposition))",
   "(?<![a-z])sans\\s+(?:(?:qu'aucune?|aucune|qu'il\\s+y\\s+ait)\\s+)?(?:opposition|objection)",
-  "(?<![a-z])(?:tous\\s+(?:les|ses)|l'ensemble\\s+des)\\s+(?:membres|conseillers|elus)[^.;]{0,30}\\s(?:d'accord|accept|consent)",
-  "(?<!(?:sans|pas|sauf|defaut)\\s[^.;]{0,16})(?:accord|assentiment|consentement)\\s+(?:de\\s+(?:tous|l'ensemble|chacun)|general)",
+  "(?<![a-z])(?:tous\\s+(?:les|ses)|l'ensemble\\s+des)\\s+(?:membres|conseillers|elus)(?:(?!\\sn(?:e\\s|'))[^.;]){0,30}\\s(?:d'accord|accept|consent)(?![a-z]*\\s+leurs?\\s)",
+  "(?<!(?:sans|pas|sauf|defaut|faute|absence|malgre)\\s[^.;]{0,16})(?:accord|assentiment|consentement)\\s+(?:de\\s+(?:tous|l'ensemble|chacun)(?![^.;]{0,40}\\s(?:moins|sauf|hormis|excepte|majorite|groupe)(?![a-z]))|general)",
 ].join('|');
 /** The full stop of a civility ends no sentence. */
-const BETWEEN = '(?:[^.;]|(?<=(?<![a-z])mm?)\\.){0,140}';
+const BETWEEN = '(?:[^.;\\n]|(?<=(?<![a-z])mm?)\\.){0,140}';
 const WAIVED = new RegExp(
   `(?:unani[a-z]+|${ALL_AGREE})${BETWEEN}${OPENLY}|${OPENLY}${BETWEEN}(?:unani|${ALL_AGREE})`,
   'g',

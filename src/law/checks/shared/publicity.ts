@@ -36,6 +36,9 @@ const EARLIER =
 const APPLICATION =
   /avis\s+d[eu]\s+(?:d[eu]\s+)?depot|(?<!pre)(?:demande|declaration|dossier)[^.;]{0,60}(?:depose|complet|recu|enregistre)|^\W*(?:deposee?|completee?|enregistree?)\s+(?:en\s+mairie\s+)?le\s(?![^\n]*prefe)/;
 
+/** The act’s own steps, whatever else the paragraph tells. */
+const OF_CONTROL = /prefe|controle\s+de\s+legalite|@?ctes|representant|transmi|executoire|certifi/;
+
 /** "Affiché le 1er avril (affichage choisi par délibération du 23 juin 2022)": the date of another act. */
 const OF_ANOTHER =
   /(?:deliberation|arrete|decision)\s+(?:n\s?[°o]?\s?\S+\s+)?(?:municipale?\s+)?(?:du|en\s+date\s+du)\s+$/;
@@ -50,7 +53,7 @@ export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {
       section !== 'annexes' &&
       start < (other?.start ?? Infinity) &&
       !EARLIER.test(fold(words).lower) &&
-      !APPLICATION.test(fold(words).lower) &&
+      !(APPLICATION.test(fold(words).lower) && !OF_CONTROL.test(fold(words).lower)) &&
       (section === 'conclusions' || role === 'stamp' || BEGINS.test(fold(words).lower)) &&
       !['citation', 'recital', 'session', 'title', 'subject', 'authority'].includes(role),
   );

@@ -14,7 +14,7 @@ const PARTICLES =
 /** "M. l’ingénieur Luc FERRÉ", "Mme la directrice Odile FAURE" */
 const OFFICE = "(?:l(?:['’]|[ea]\\s+)\\p{Ll}[\\p{L}-]*(?:\\s+\\p{Ll}[\\p{L}-]*){0,3}\\s+(?=\\p{Lu}))?";
 const PERSON = new RegExp(
-  `^\\s*(?:M\\.|Mme|Mlle|MM\\.|Monsieur|Madame)?\\s*${OFFICE}${PARTICLES}(\\p{Lu}[\\p{L}'’.-]*)((?:\\s+${PARTICLES}\\p{Lu}[\\p{L}'’.-]*)*)`,
+  `^\\s*(?:(?:M\\.|Mme|Mlle|MM\\.|Monsieur|Madame)\\s*${OFFICE})?${PARTICLES}(\\p{Lu}[\\p{L}'’.-]*)((?:\\s+${PARTICLES}\\p{Lu}[\\p{L}'’.-]*)*)`,
   'u',
 );
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
@@ -73,6 +73,8 @@ const personIn = (analysis: Analysis, named: ReturnType<Analysis['search']>[numb
   const tail = named.match[1] ?? named.match[2] ?? '';
   const words = analysis.text.slice(named.end - tail.length, named.end);
   const civil = /^\s*(?:M\.|Mme|Mlle|Monsieur|Madame)\s/u.test(words);
+  // "le service Urbanisme": an article and no civility lead to a service.
+  if (!civil && /^\s*(?:(?:le|la|les|des)\s|l['’])/u.test(words)) return undefined;
   const match = PERSON.exec(words);
   if (match === null) return undefined;
   const parts = [match[1] ?? '', ...(match[2] ?? '').trim().split(/\s+/u)].filter((one) => one !== '');
@@ -140,6 +142,8 @@ export const examples: Examples = {
     { why: 'personne', text: letter(''), message: 'none', at: 'Objet : votre demande' },
     ...[
       'Affaire suivie par : le service urbanisme',
+      'Affaire suivie par : la direction des Ressources Humaines',
+      'Affaire suivie par : le pôle Vie Associative',
       'Affaire suivie par : Service urbanisme',
       'Affaire suivie par : Direction générale',
       'Affaire suivie par : Secrétariat',

@@ -7,7 +7,7 @@ import { decided, headSpan, measures, says } from '../../shared/words';
 import { isDenied } from './denial';
 
 const TERM =
-  /duree|jusqu'a|pendant|du\s+[^.;\n]{3,50}\s+au\s|a\s+compter\s+du[^.;\n]{0,80}(?:\s+au\s|pour)|(?:\d+|un|une|deux|trois|six|douze|cinq|dix|quinze)\s+(?:jour|mois|ans?\b|annee|semaine)|saison|annuel|semaine\s+(?:n°\s*)?\d|pour\s+(?:toute\s+)?l'(?:annee|ete|hiver)(?![a-z])|(?<![a-z])(?:annee|ete|hiver)\s+20\d\d|le\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?\s+\w+\s+\d{4}\s*,?\s+(?:de|entre)|expire|validite|valable|tous\s+les|chaque/g;
+  /duree|jusqu'a|pendant|du\s+[^.;\n]{3,50}\s+au\s|a\s+compter\s+du[^.;\n]{0,80}(?:\s+au\s|pour)|(?:\d+|un|une|deux|trois|six|douze|cinq|dix|quinze)\s+(?:jour|mois|ans?\b|annee|semaine)|saison|annuel|semaine\s+(?:n°\s*)?\d{1,2}(?![\d\s]*(?:h|:))|(?<!(?:tarif|redevance|droits|vote)[^.;\n]{0,60})(?:pour\s+(?:toute\s+)?l'(?:annee|ete|hiver)(?![a-z])|(?<![a-z])(?:annee|ete|hiver)\s+20\d\d)|le\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*\d{1,2}(?:er)?\s+\w+\s+\d{4}\s*,?\s+(?:de|entre)|expire|validite|valable|tous\s+les|chaque/g;
 const ENDLESS =
   /a\s+titre\s+(?:definitif|permanent|perpetuel)|(?:permission|autorisation|occupation|concession)\s+(?:est\s+)?(?:accordee\s+|delivree\s+|consentie\s+)?(?:a\s+titre\s+)?(?:permanente|definitive|perpetuelle)|sans\s+(?:limitation|limite)\s+(?:de\s+)?(?:duree|temps|dans\s+le\s+temps)|duree\s+(?:est\s+)?(?:illimitee|indeterminee)|a\s+perpetuite|pour\s+toujours/g;
 
