@@ -15,7 +15,7 @@ const REACHES =
   "(?:arriv[a-z]+|rejoin[a-z]+|rejoindr[a-z]+|s'achev[a-z]+|se\\s+termin[a-z]+|pren[a-z]+\\s+fin|gagn[a-z]+|jusqu'|vers(?=\\s+[a-z])|a\\s+destination)";
 /** A few words, which open no other way. */
 const GAP =
-  "(?:(?!(?:et|puis|ou|du|de|des|au|aux|a|sur)\\s|jusqu|vers\\s|direction|destination|arriv|depart|part|pour\\s|rejoin|depuis|venant|provenance|reli|gagn)[a-z\\d':-]+\\s+){0,7}?";
+  "(?:(?!(?:et|puis|ou|du|de|des|au|aux|sur)\\s|a\\s+(?!\\d)|jusqu|vers\\s|direction|destination|arriv|depart|part|pour\\s|rejoin|depuis|venant|provenance|reli|gagn)[a-z\\d':-]+\\s+){0,7}?";
 const FROM =
   "(?:du|de\\s+la|de\\s+l'|de|des|d'|depuis\\s+(?:la|le|les|l')|devant\\s+(?:la|le|les|l')|le|la|les|l')";
 const TO =
