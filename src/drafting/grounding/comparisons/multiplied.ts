@@ -9,7 +9,7 @@ import { ratioOf } from './sizes';
 
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<![a-z])(?:(?:a|ont|aura|auront|avait|avaient)\s+([a-z]+\s+){0,2}double|double(?:nt|ra|ront)(?=[,\s])|(?<!(?:a|en|au|la|le|une?)\s)double(?=,?\s+(?:passant|entre|de\s+\d))|doublant|doublement)(?![a-z])/gu,
+    /(?<![a-z])(?:(?:a|ont|aura|auront|avait|avaient)\s+([a-z]+\s+){0,2}double(?!\s+(?:sens|faces?|file|exemplaire|vitrage|voie|titre|emploi|niveau))|double(?:nt|ra|ront)(?=[,\s])|(?<!(?:a|en|au|la|le|une?)\s)double(?=,?\s+(?:passant|entre|de\s+\d))|doublant|doublement)(?![a-z])/gu,
     2,
   ],
   [
