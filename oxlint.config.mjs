@@ -2,37 +2,20 @@
 // (docs/architecture.md, "Rooms"). Run by oxlint, which reads types ten times faster than a linter on TypeScript’s own engine.
 import officeAddins from 'eslint-plugin-office-addins';
 
-const rooms = [
-  'act',
-  'template',
-  'sources',
-  'drafting',
-  'privacy',
-  'law',
-  'document',
-  'review',
-  'journal',
-  'verifier',
-  'verifier-page',
-  'word',
-  'pane',
-  'workbench',
-  'server',
-  'cli',
-];
 /** Rooms that run unchanged in Node and in the browser. */
 const pure = [
   'act',
   'template',
-  'privacy',
-  'law',
-  'review',
-  'document',
   'sources',
   'drafting',
+  'privacy',
+  'law',
+  'document',
+  'review',
   'journal',
   'verifier',
 ];
+const rooms = [...pure, 'verifier-page', 'word', 'pane', 'workbench', 'server', 'cli'];
 
 /** Who may import whom; a room may always import itself. */
 const arrows = {
@@ -53,33 +36,8 @@ const arrows = {
   workbench: ['document', 'pane', 'client'],
   client: ['api', 'act', 'template', 'review'],
   api: ['act', 'template', 'review', 'drafting', 'law', 'document'],
-  server: [
-    'act',
-    'template',
-    'sources',
-    'drafting',
-    'privacy',
-    'law',
-    'document',
-    'review',
-    'journal',
-    'verifier',
-    'api',
-  ],
-  cli: [
-    'act',
-    'template',
-    'sources',
-    'drafting',
-    'privacy',
-    'law',
-    'document',
-    'review',
-    'journal',
-    'verifier',
-    'server',
-    'api',
-  ],
+  server: [...pure, 'api'],
+  cli: [...pure, 'server', 'api'],
 };
 
 /** Names of rules as a table that makes each an error. */
@@ -241,7 +199,6 @@ export default {
       ...rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
     ],
   },
-  rules: {},
   overrides: [
     {
       files: ['**/*.ts', '**/*.tsx'],
@@ -286,7 +243,6 @@ export default {
             ],
           },
         ],
-
         'boundaries/no-unknown-files': 'error',
       },
     },

@@ -28,7 +28,7 @@ import {
 import { CONTAINERS, NEUTRAL_ORDERS, THINGS } from './lexicon/things';
 import { CONDUCTS, ERRANDS, PERSONAL_ADJECTIVES, SENSITIVE, VIEWS } from './lexicon/judgement';
 import { plainOf, type TypedWord } from './text/normalise';
-import { remembered } from '../text/remembered';
+import { remembered } from '../../act/remembered';
 
 /** What the lists say of a word, whatever stands around it. */
 interface Listed {

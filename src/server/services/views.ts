@@ -53,7 +53,7 @@ export function passageView(
   };
 }
 
-/** How a model came to write it: for "Pourquoi ce texte\u202F?". */
+/** How a model came to write it: for “Pourquoi ce texte ?”. */
 function generationView(drafted: Drafted['passages'][string] | undefined): Pick<PassageView, 'generation'> {
   if (drafted?.generation === undefined) return {};
   const { endpoint, model, servedModel, prompts, usage, excerptsLeftOut } = drafted.generation;

@@ -2,7 +2,7 @@
  * Keys of facts are often English: what each of their words means in French, as texts would say it. Data only: English word, then
  * French words, plain lower case.
  */
-import { remembered } from '../../text/remembered';
+import { remembered } from '../../../act/remembered';
 import { spelled } from '../text/ligatures';
 
 const LINES = `

@@ -3,7 +3,7 @@
  * not judge whether a value is in its place.
  */
 import type { Claim } from '../claim';
-import { remembered } from '../../text/remembered';
+import { remembered } from '../../../act/remembered';
 import { meaningsOf } from '../text/contrasts';
 import { spelled } from '../text/ligatures';
 import { singular } from '../text/stems';

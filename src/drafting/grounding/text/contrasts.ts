@@ -2,7 +2,7 @@
  * Words by which keys and texts tell the members of one series apart: inhabitants and others, week and week-end, least and most. One line a
  * meaning, beginnings of words in plain lower case; `=` asks for the whole word. Data only.
  */
-import { remembered } from '../../text/remembered';
+import { remembered } from '../../../act/remembered';
 
 const LINES = `
   commune= communes= communal communaux habitant resident domicilie administre

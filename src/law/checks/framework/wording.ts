@@ -2,6 +2,7 @@
  * A rule's message with its values: "{days} jour(s) franc(s)" and 2 give "2 jours francs". In French the message's own words get
  * their non-breaking spaces here, whatever stands in the rule; values, which quote the act, are left as they are. It knows no rule.
  */
+import { remembered } from '../../../act/remembered';
 import { frenchTypography } from '../../../act/typography';
 
 export type Language = 'fr' | 'en';
@@ -29,18 +30,11 @@ export function wordMessage(message: string, values: WordingValues, language: La
   );
 }
 
-/** Messages already set: there are some hundreds, and a rule may word one many times. */
-const TYPESET = new Map<string, string>();
-
-/** French words of a rule, before their values: a title, a message. */
-export function typeset(message: string): string {
-  const known = TYPESET.get(message);
-  if (known !== undefined) return known;
+/** French words of a rule, before their values: a title, a message. A rule may word one many times. */
+export const typeset = remembered((message: string): string =>
   // A name in braces stands for what typography would look at: a number before a unit, after "n°".
-  const set = frenchTypography(message).replace(/(?<=\}) (?=[%€])|(?<=n°) (?=\{)/gu, '\u00A0');
-  TYPESET.set(message, set);
-  return set;
-}
+  frenchTypography(message).replace(/(?<=\}) (?=[%€])|(?<=n°) (?=\{)/gu, '\u00A0'),
+);
 
 /** In French 0 and 1 are singular; in English 1 alone. */
 const isSingular = (count: number, language: Language): boolean =>

@@ -23,12 +23,9 @@ const NUMBER =
 const OTHER_BLANKS =
   /\[\s*(?:…|\.{2,}|x{2,}|_{2,}|\s)\s*\]|[[(][^\])\n]{0,40}(?:completer|preciser|renseigner|inserer|a\s+definir)[^\])\n]{0,40}[\])]|\[[^\]\n]{0,40}(?:nom|date|adresse|montant|numero|objet|lieu|commune)(?![a-z])[^\]\n]{0,40}\]|\{\{[^}\n]*\}\}|<[^<>\n]{0,30}(?:completer|nom|date)[^<>\n]{0,30}>|(?<![a-z\d])x{3,}(?![a-z\d])|(?:jj|xx)[/.-](?:mm|xx)[/.-](?:aaaa|aa|xxxx|xx|20\d\d)|(?:20\d\d[-/]|n°\s?)xx(?![a-z\d])|(?<![a-z\d])(?:jj|xx)\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|mm)|(?:le|du|au)\s+\.{2,3}\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|lorem\s+ipsum|\?{3,}|…(?: ?…)+(?!…|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|\.{4,}(?!\.|\s*:?\s*(?:[+−–-]\s*)?(?!20\d\d)\d[\d .,]*(?:€|euros?|%|m2|m²|h|ha|voix)?\s*(?:ttc|ht)?\s*(?:(?:\/\s?|(?:le|la|l'|les|par|pour|chaque)\s?)[^.\n]{1,30})?(?:\n|$| {2}|\t|;))|_{3,}|(?<![a-z])(?<!(?:piece|dossier|demande|formulaire|declaration|questionnaire|imprime|fiche|bulletin|document|information|element|point|projet|rubrique)s?\s+(?:(?:ci-joint\w*|joint\w*|suivant\w*|annexe\w*|encore|restant|reste|restent|est|sont|seront|a\s+signer\s+et)\s+){0,3})a\s+(?:completer|preciser|renseigner)(?![a-z])(?!\s+(?:le|la|les|par|ulterieurement|dans|avec|sur|lors|avant|pour|selon|et\s+(?:a\s+)?(?:(?:nous\s+)?(?:retourner|renvoyer|adresser)|signer|joindre|deposer)))/;
 
-/** What is completed in the world; whatever else is to be completed is missing from the act. */
-const THINGS =
-  /(?<![a-z])(?:mobiliers?|materiels?|parcs?|plantations?|signalisation|panneaux|equipements?|equipes?|effectifs?|clotures?|collections?|fonds|reseaux?|eclairage|outillage|stocks?|flottes?|dotations?|amenagements?|haies?|vaisselle)(?![a-z])/;
-/** What an act tells of itself, which a draft leaves to be written: the rest of the world is completed with things. */
-const TOLD =
-  /(?<![a-z])(?:dates?|montants?|prix|noms?|prenoms?|qualite|numeros?|n°|references?|adresses?|lieux?|horaires?|heures?|durees?|objets?|titres?|titulaires?|beneficiaires?|parcelles?|superficies?|surfaces?|contenances?|taux|imputations?|comptes?|articles?|visas?|tableaux?|libelles?|mentions?|delais?|modalites?|motifs?|champs?|lignes?|valeurs?|chiffres?|nombres?|coordonnees|identites?|siret|voies?|rues?|tribunal|grades?|echelons?|indices?|phrases?|paragraphes?|textes?|considerants?)(?![a-z])/;
+/** The subject of a clause, when it is a thing that is completed in the world; whatever else is to be completed is missing from the act. */
+const OF_A_THING =
+  /^\s*(?:(?:le|la|les|ces?|cette|cet|notre|nos|son|sa|ses)\s+|l')(?:mobilier|materiel|parc|plantation|signalisation|panneaux|equipement|equipe|effectif|cloture|collection|fonds|reseau|eclairage|outillage|stock|flotte|dotation|amenagement|haie|vaisselle)[sx]?(?![a-z])/;
 
 /** "Le parc informatique est à compléter": said of a thing, in a sentence, and not of a word that lacks. */
 export const isOfThings = ({ folded: { lower } }: Analysis, { match }: Found): boolean => {
@@ -42,9 +39,7 @@ export const isOfThings = ({ folded: { lower } }: Analysis, { match }: Found): b
   return (
     /\s(?:est|sont|etait|etaient|reste|restent|restait)(?:\s+(?:encore|aussi|donc|egalement))?$/.test(
       clause,
-    ) &&
-    THINGS.test(clause) &&
-    !TOLD.test(clause)
+    ) && OF_A_THING.test(clause)
   );
 };
 
