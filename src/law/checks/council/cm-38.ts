@@ -208,6 +208,13 @@ export const examples: Examples = {
         ['Le procès-verbal sera affiché sous huitaine.', 'affiché sous huitaine'],
         ['Affichage sous huitaine', 'Affichage sous huitaine'],
         ['Le compte rendu sous 8 jours', 'compte rendu sous 8 jours'],
+        [
+          'Le compte rendu du conseil municipal de Vernois est affiché en mairie.',
+          'compte rendu du conseil municipal de Vernois est affiché',
+        ],
+        ['Le compte rendu des débats sera affiché en mairie.', 'compte rendu des débats sera affiché'],
+        ['Le compte rendu de la session sera affiché.', 'compte rendu de la session sera affiché'],
+        ['Fait et affiché dans les huit jours', 'affiché dans les huit jours'],
       ] as const
     ).map(([words, at]) => ({
       why: words,

@@ -279,6 +279,15 @@ export const examples: Examples = {
     { why: 'délibération non visée', text: nomination([vacant]), message: 'created', at: TITLE },
     { why: 'vacance non visée', text: nomination([created]), message: 'vacancy', at: TITLE },
     {
+      why: 'la publicité des actes n’est pas celle de l’emploi',
+      text: nomination([
+        created,
+        'le décret n° 2021-1311 du 7 octobre 2021 sur la publicité donnée aux actes',
+      ]),
+      message: 'vacancy',
+      at: TITLE,
+    },
+    {
       why: 'effet antérieur',
       text: nomination([created, vacant], 'à compter du 1er février 2026'),
       message: 'retroactive',

@@ -118,6 +118,15 @@ export const examples: Examples = {
       message: 'none',
       at: 'Arrêté de police',
     },
+    ...[
+      'La TA de 2 400 € est due dans un délai de deux mois.',
+      'La façade ne doit pas être attaquée par le sel.',
+    ].map((words) => ({
+      why: `ni tribunal ni recours : ${words}`,
+      text: `Arrêté de police\nLe maire de Vernois,\nARRÊTE\nArticle 1er : L’autorisation demandée par M. Alain BOIS est refusée.\nArticle 2 : ${words}\nLe maire, Paul ROUGET`,
+      message: 'none',
+      at: 'Arrêté de police',
+    })),
     {
       why: 'refus d’accéder à une demande',
       text: letter('Je suis donc au regret de ne pouvoir accéder à votre demande.'),

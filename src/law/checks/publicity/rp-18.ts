@@ -146,6 +146,12 @@ export const examples: Examples = {
       at: '2 mars 2026',
     },
     {
+      why: 'déposée au contrôle de légalité',
+      text: act('Déposée le 4 mars 2026 au contrôle de légalité, publiée le 2 mars 2026'),
+      message: 'before',
+      at: '2 mars 2026',
+    },
+    {
       why: 'transmise avant la séance',
       text: council('Transmise en préfecture le 10 mars 2026, publiée le 16 mars 2026.'),
       message: 'before',

@@ -171,6 +171,8 @@ export const examples: Partial<Examples> = {
     ...[
       'Vu la DCM du 28 mars 2026 sur les tarifs ;',
       'Vu le marché voté par le conseil le 28 mars 2026 ;',
+      'Vu la DCM du 28 mars 2026 désignant les délégués au syndicat ;',
+      'Vu la mission confiée par le conseil départemental le 28 mars 2026 ;',
     ].map((visa) => ({
       why: `aucune délégation : ${visa}`,
       text: decision(visa),
@@ -190,6 +192,14 @@ export const examples: Partial<Examples> = {
       commune: known,
       message: 'undated',
       at: 'Vu la délibération portant délégation au maire, article L. 2122-22, 4° ;',
+    },
+    {
+      why: 'la date de la loi qui modifie l’article n’est pas celle de la délégation',
+      text: decision(
+        'Vu l’article L. 2122-22, 4° du code, modifié par la loi n° 2022-217 du 21 février 2022 ;',
+      ),
+      message: 'undated',
+      at: 'L. 2122-22',
     },
     {
       why: 'article seul',

@@ -85,6 +85,7 @@ export const examples: Partial<Examples> = {
       'à T.N.C.',
       'à temps non complet, à 20 habitants de la gare',
       'à temps non complet, dans un cadre heureux',
+      'à temps non complet, selon l’avis n° 4/20 et le budget',
     ].map((words) => ({
       why: words,
       text: post(`CRÉE un emploi d’attaché ${words} ; les crédits sont inscrits.`),

@@ -53,6 +53,9 @@ export const examples: Partial<Examples> = {
       'Le nom du titulaire du marché reste à compléter.',
       'L’imputation des dépenses d’équipement est à compléter.',
       'Le mobilier à compléter est le suivant.',
+      'Le budget est à compléter.',
+      'La liste des membres reste à compléter.',
+      'Le plan de financement des équipements est à compléter.',
       'Le matériel est acheté, la date est à compléter.',
     ].map((text) => ({
       why: `laissé vide : ${text}`,

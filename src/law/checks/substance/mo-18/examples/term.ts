@@ -83,6 +83,15 @@ export const examples: Partial<Examples> = {
       message: 'term',
       at: HEAD,
     },
+    ...[
+      'La terrasse est ouverte en semaine 9 h – 22 h.',
+      'La redevance est fixée selon le tarif de l’année 2026.',
+    ].map((term) => ({
+      why: `ni durée ni saison : ${term}`,
+      text: act({ term }),
+      message: 'term',
+      at: HEAD,
+    })),
     {
       why: 'des heures sans jour',
       text: act({ term: 'Elle vaut entre 8 h et 12 h.' }),
