@@ -80,7 +80,7 @@ export class Bench {
     const check = this.pane.getByRole('button', { name: /^Vérifier/ });
     const finalise = this.pane.getByRole('button', { name: 'Finaliser le document' });
     await finalise.or(check).first().waitFor();
-    if (!(await finalise.isEnabled().catch(() => false))) await check.first().click();
+    if (!(await finalise.isVisible())) await check.first().click();
     await finalise.click();
     await this.pane.getByRole('button', { name: 'Finaliser', exact: true }).click();
     await this.pane.getByRole('heading', { name: 'Document finalisé' }).waitFor();
