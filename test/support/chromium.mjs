@@ -7,6 +7,8 @@ import { chromium } from 'playwright-core';
 
 const KNOWN = [
   process.env.PARAPHE_CHROMIUM,
+  // Made for pages without a window: a fifth less processor for the same pages.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
