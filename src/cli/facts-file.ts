@@ -1,24 +1,28 @@
 /**
- * Facts from a YAML or JSON file, for the commands that draft.
+ * Facts from a YAML or JSON file, for the commands that draft and for those that check a text against them. Reads no meaning in them.
  */
 import { parse } from 'yaml';
 import { CliError, EXIT } from './errors';
 import { readText } from './files';
 import type { CliIo } from './io';
 
-/** @throws CliError */
-export function readFacts(io: CliIo, name: string): Readonly<Record<string, unknown>> {
+/** Whatever the file holds: JSON is YAML too. @throws CliError */
+export function readData(io: CliIo, name: string): unknown {
   const text = readText(io, name);
-  let value: unknown;
   try {
-    value = parse(text, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 });
+    return parse(text, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 }) as unknown;
   } catch {
     throw new CliError(
       EXIT.data,
-      'facts-unreadable',
-      `Le fichier «\u00A0${name}\u00A0» n’est pas du YAML valide.`,
+      'file-unreadable',
+      `Le fichier «\u00A0${name}\u00A0» n’est ni du JSON ni du YAML.`,
     );
   }
+}
+
+/** The fields of a form. @throws CliError */
+export function readFacts(io: CliIo, name: string): Readonly<Record<string, unknown>> {
+  const value = readData(io, name);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new CliError(
       EXIT.data,

@@ -1,14 +1,13 @@
 /**
  * `paraphe ground`: what in a text no fact and no legal entry supports.
  */
-import { parse } from 'yaml';
 import { groundFacts, type FactsGrounding } from '../../drafting/grounding/ground-facts';
 import type { GroundingFlag } from '../../drafting/grounding/flag';
 import type { LegalCore } from '../../law/core';
 import { answerLines } from '../batch';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
-import { readText } from '../files';
+import { readData } from '../facts-file';
 import { readInput } from '../input';
 import type { CliIo } from '../io';
 import { coreOf } from '../law-of';
@@ -53,7 +52,11 @@ export const ground: Command = {
     }
     const facts = factsOf(io, args.required('facts'));
     const ids = args.text('law');
-    const task = taskOf({ facts, law: ids === undefined ? [] : dataOf(io, ids), text: await readInput(io) });
+    const task = taskOf({
+      facts,
+      law: ids === undefined ? [] : readData(io, ids),
+      text: await readInput(io),
+    });
     if (task === undefined)
       throw new CliError(EXIT.data, 'law-unreadable', '--law\u00A0: un tableau d’identifiants est attendu.');
     const core = coreOf(io);
@@ -73,27 +76,13 @@ const answerOf = (task: Task, core: LegalCore): GroundAnswer => {
 
 /** An empty file would let a text without a figure pass for supported. @throws CliError */
 const factsOf = (io: CliIo, name: string): object => {
-  const facts = dataOf(io, name);
+  const facts = readData(io, name);
   if (typeof facts === 'object' && facts !== null) return facts;
   throw new CliError(
     EXIT.data,
     'facts-unreadable',
     `Le fichier «\u00A0${name}\u00A0» ne contient aucun fait\u00A0: un objet JSON ou des lignes «\u00A0champ: valeur\u00A0» sont attendus.`,
   );
-};
-
-/** JSON is YAML too. @throws CliError */
-const dataOf = (io: CliIo, name: string): unknown => {
-  const text = readText(io, name);
-  try {
-    return parse(text, { uniqueKeys: true, maxAliasCount: 0 }) as unknown;
-  } catch {
-    throw new CliError(
-      EXIT.data,
-      'file-unreadable',
-      `Le fichier «\u00A0${name}\u00A0» n’est ni du JSON ni du YAML.`,
-    );
-  }
 };
 
 const taskOf = (value: unknown): Task | undefined => {
