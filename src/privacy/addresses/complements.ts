@@ -38,6 +38,8 @@ const WHEREABOUTS =
 const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d(?:[\d ]{0,6}\d)?(?!\d)/iuy;
 /** "résidence X – allée B – n° 20" */
 const NUMBER_ALONE = /n[°o]s? ?\d{1,4}(?: ?(?:bis|ter))?(?![\p{L}\d/-])/iuy;
+/** "Résidence Le Mistral, B12": a flat by its letter; "D 912" and "A 31" are roads. */
+const FLAT = /(?![ADEN] ?\d{2})[A-Z] ?\d{1,3}(?=$|[,;.)\n]| [–→|-])/uy;
 /** "PK 14,200": the road's kilometre; "côté montagne" */
 const KILOMETRE =
   /(?:P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne|parc|place|lagon|rivi[èe]re))(?![\p{L}\d])/iuy;
@@ -56,7 +58,8 @@ export function readComplement(text: string, from: number): number {
     at(BOXES, text, from) ||
     at(LOWER_PLACE, text, from) ||
     at(WHEREABOUTS, text, from) ||
-    at(KILOMETRE, text, from);
+    at(KILOMETRE, text, from) ||
+    at(FLAT, text, from);
   if (simple > 0) return from + simple;
   const numbered = at(NUMBER_ALONE, text, from);
   if (numbered > 0) return from + numbered;

@@ -49,7 +49,7 @@ export function namesAfter(
   );
   const building = BUILDINGS.has(folded) && !trade;
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
-  if (isVerbHere(scene, index) || isAdverb(scene, index)) return undefined;
+  if (isVerbHere(scene, index) || isAdverb(scene, index) || isField(scene, index)) return undefined;
   // "l'employée de maison (Marlène)": whoever works there, not its name.
   if (of?.gap === ' (' && !of.opensLine && tellsSomebody(scene, of.index)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
@@ -110,6 +110,23 @@ function isAdverb({ tokens }: Scene, index: number): boolean {
     default:
       return false;
   }
+}
+
+/** What somebody is in charge of, before the name of whoever is: "l'adjointe aux écoles Sylvie Bonnefoy". Heads of schools are of one that has a name. */
+function isField(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  const [charge, link] = [tokens[index - 2], tokens[index - 1]];
+  if (!tokens[index]?.folded.endsWith('s') || charge === undefined || tokens[index]?.gap !== ' ')
+    return false;
+  if (!/^(?:aux|des)$/u.test(link?.folded ?? '') || link?.gap !== ' ') return false;
+  if (
+    !/^(?:adjoint|conseiller|delegue|elu|vice-president|president|referent|responsable|charge|gestionnaire|agent)e?s?$/u.test(
+      charge.folded,
+    )
+  )
+    return false;
+  const after = senseAt(scene, index + 1);
+  return tokens[index + 1]?.gap === ' ' && after.first && !after.word;
 }
 
 /** Index of the first word of the name, past adjectives and connectors; -1 when what follows is no name. */

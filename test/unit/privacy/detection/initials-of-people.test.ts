@@ -74,6 +74,7 @@ describe('initials of somebody of the text', () => {
       M. «Carlos Bernal» règle. Paiement : CB. CB : acceptée, ticket rendu
       M. «Gilles Roux» attend.⏎GR contre la falaise, à fermer
       Mme «Hélène Sabatier» a vu la benne. Benne en panne, HS
+      M. «Denis Baron» («DB») vend la parcelle DB 12, zone DB du plan DB
     `),
   )('leaves what is a thing for all: %s', (marked) => {
     check(marked, ['PERSON']);

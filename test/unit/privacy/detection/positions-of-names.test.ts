@@ -9,6 +9,20 @@ import { ownLexicon } from '../../../support/privacy/lexicon';
 describe('names told by their place', () => {
   test.each(
     cases(`
+      L'adjointe aux écoles «Odile Marchal» viendra lundi.
+      Le vice-président aux routes «Jean Petit» sera là.
+      La conseillère déléguée aux associations «Nadia Belkacem» rappellera.
+      Le responsable des salles «Karim Benali» a les clés.
+      La directrice des écoles Jules Ferry et Jean Moulin est absente.
+      Réunion aux écoles Jules Ferry et Jean Moulin.
+      L'adjoint aux écoles Jeudi ou vendredi ?
+    `),
+  )('whoever is in charge of things: %s', (marked) => {
+    check(marked, ['PERSON']);
+  });
+
+  test.each(
+    cases(`
       «Fernand Roux» dit «le Belge» nous a quittés.
       «Jean Roux, dit la Fourmi», tient le bar.
       Un homme connu sous le sobriquet de «Bibi» dort là.

@@ -97,6 +97,8 @@ test.each(
     Mme Roux : le FV a brûlé, FV fermé. FV demande une salle, zone EG
     Mme Roux attend. EDF a coupé, HS depuis lundi, CP en juillet, ma fille est en CP
     Mme Alice Bon a lu la version AB du lot AB, section AB
+    | Réf. | Objet |⏎| TK | table pour Mme Roux |
+    Livraison jeudi pour Mme Roux, prévoir un VL
     Mme Roux dit que son voisin direct crie, que son mari présent signe, si possible demain
     Marché n° 24M0178 et arrêté n° 75-2025-0417, vus par Mme Roux
   `),
