@@ -53,6 +53,7 @@ test.each(
     | Action | Pilote |⏎| Devis de Mme Roux | ‹FV› |
     Permanence : ‹FV› le matin, ‹EG› l'après-midi. Mme Roux malade
     CR du 3 mai, dit Mme Roux. Rédaction ‹EG›
+    Mme Roux a écrit. Livraison jeudi. ‹GS›
     agenda de ‹FV›, dit Mme Roux, dossier transmis ‹EG› le 12
     Présents : Carole Marin, Félix Orsini⏎‹FO› demande une salle
     Suivi par : Claire Marin⏎Réf : ‹CM/DGS›
@@ -97,8 +98,7 @@ test.each(
     Mme Roux : le FV a brûlé, FV fermé. FV demande une salle, zone EG
     Mme Roux attend. EDF a coupé, HS depuis lundi, CP en juillet, ma fille est en CP
     Mme Alice Bon a lu la version AB du lot AB, section AB
-    | Réf. | Objet |⏎| TK | table pour Mme Roux |
-    Livraison jeudi pour Mme Roux, prévoir un VL
+    | Réf. | Objet |⏎|---|---|⏎| TK | table pour Mme Roux |
     Mme Roux dit que son voisin direct crie, que son mari présent signe, si possible demain
     Marché n° 24M0178 et arrêté n° 75-2025-0417, vus par Mme Roux
   `),

@@ -25,7 +25,7 @@ describe('parts of a building', () => {
       Mme Roux, «8 rue Foch, bâtiment sur cour, 2e étage», attend
       Mme Roux, «12 place Foch», entrée parc de la mairie
       Réfection du chemin de la Combe, lot 2 : 45 000 €
-      M. Blin suit le lot 2 plomberie, «35000 Rennes»
+      M. Blin, lot 2 plomberie, «35000 Rennes», attend
       M. Blin, «lot 12 lotissement Les Vavangues, 97480 Saint-Joseph», attend
       M. Blin, «Résidence Le Mistral, B12» – ne répond pas
       M. Blin, «HLM Bel Air, esc. 3, B 12», attend
