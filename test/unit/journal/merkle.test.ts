@@ -1,5 +1,5 @@
 /**
- * The Merkle tree against the published vectors of RFC 6962, against a recursive reading of RFC 9162 for all sizes to 300,
+ * The Merkle tree against the published vectors of RFC 6962, against a recursive reading of RFC 9162 for all sizes to 160 (roots to 300),
  * and against another package; and proofs made by an enemy.
  */
 import rfc9162 from '@transmute/rfc9162';
@@ -18,6 +18,8 @@ import { consistencyFault, inclusionFault } from '../../../src/journal/merkle/ve
 import * as naive from '../../support/naive-merkle';
 
 const SIZE = 300;
+/** Each pair of sizes is tried to here, past a whole tree of 128 leaves; a few beyond. */
+const EACH = 160;
 const bytes = (hex: string): Uint8Array => fromHex(hex, hex.length / 2) ?? new Uint8Array();
 const entries = Array.from({ length: SIZE }, (_, at) => utf8(`entry ${at}`));
 const leaves = entries.map(leafHash);
@@ -116,7 +118,7 @@ describe('published vectors', () => {
   });
 });
 
-describe('all sizes to 300', () => {
+describe('all sizes', () => {
   it('has the roots of the recursive definition', async () => {
     for (let size = 0; size <= SIZE; size += 1) {
       const expected = toHex(naive.mth(leaves.slice(0, size)));
@@ -128,7 +130,7 @@ describe('all sizes to 300', () => {
   it('makes the inclusion proofs of the recursive definition, and accepts them', async () => {
     const subtrees = memo();
     const wrong: string[] = [];
-    for (let size = 1; size <= SIZE; size += 1) {
+    for (let size = 1; size <= EACH; size += 1) {
       for (let index = 0; index < size; index += 1) {
         const proof = await proveInclusion(tree.read, index, size);
         const fault = inclusionFault({ index, size, leaf: leafAt(index), proof, root: rootOf(size) });
@@ -142,7 +144,7 @@ describe('all sizes to 300', () => {
   it('makes the consistency proofs of the recursive definition, and accepts them', async () => {
     const subtrees = memo();
     const wrong: string[] = [];
-    for (let to = 1; to <= SIZE; to += 1) {
+    for (let to = 1; to <= EACH; to += 1) {
       for (let from = 1; from <= to; from += 1) {
         const proof = await proveConsistency(tree.read, from, to);
         const trees = { from: { size: from, root: rootOf(from) }, to: { size: to, root: rootOf(to) } };
