@@ -6,15 +6,15 @@ import { CliError, EXIT } from './errors';
 import { readText } from './files';
 import type { CliIo } from './io';
 
-/** Whatever the file holds: JSON is YAML too. @throws CliError */
-export function readData(io: CliIo, name: string): unknown {
+/** Whatever the file holds: JSON is YAML too. @throws CliError with that code */
+export function readData(io: CliIo, name: string, code = 'file-unreadable'): unknown {
   const text = readText(io, name);
   try {
     return parse(text, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 }) as unknown;
   } catch {
     throw new CliError(
       EXIT.data,
-      'file-unreadable',
+      code,
       `Le fichier «\u00A0${name}\u00A0» n’est ni du JSON ni du YAML.`,
     );
   }
@@ -22,7 +22,7 @@ export function readData(io: CliIo, name: string): unknown {
 
 /** The fields of a form. @throws CliError */
 export function readFacts(io: CliIo, name: string): Readonly<Record<string, unknown>> {
-  const value = readData(io, name);
+  const value = readData(io, name, 'facts-unreadable');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new CliError(
       EXIT.data,
