@@ -12,11 +12,7 @@ export function readData(io: CliIo, name: string, code = 'file-unreadable'): unk
   try {
     return parse(text, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 }) as unknown;
   } catch {
-    throw new CliError(
-      EXIT.data,
-      code,
-      `Le fichier «\u00A0${name}\u00A0» n’est ni du JSON ni du YAML.`,
-    );
+    throw new CliError(EXIT.data, code, `Le fichier «\u00A0${name}\u00A0» n’est ni du JSON ni du YAML.`);
   }
 }
 

@@ -2,6 +2,7 @@
  * Whether arithmetic on the facts gives the number of a claim, in the relation that its sentence tells: a total said to be one, a share
  * near its whole, a product near its factors. When it does not, what the sentence seems to compute is told to the agent.
  */
+import { allotted } from './allotments';
 import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
@@ -76,6 +77,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       budgeted(claim, basis, place) ??
       ofPayments(claim, basis, place) ??
       ofChosenLines(wanted, basis, place) ??
+      allotted(claim, wanted, basis, place) ??
       (exampled(claim, basis, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }

@@ -17,13 +17,13 @@ const WHICH =
   /^(?:(?:l_)?annee_(?:precedente?|derniere|passee|anterieure)|demande[es]?|sollicite[es]?|propose[es]?|accorde[es]?|vote[es]?|verse[es]?|attribue[es]?|alloue[es]?|obtenue?s?|precedente?s?|ancienne?|nouvelle|nouveau|initiale?|restante?|maximale?|minimale?|plafond|plancher|previsionnel(?:le)?|prevue?s?|reel(?:le)?|realise[es]?|engage[es]?|mandate[es]?)(?:_(?:en_)?(?:20\d\d|n_?1))?$|^(?:annee_)?(?:20\d\d|n_?1)$|^(?:aide_)?(?:etat|region|departement|commune|communaute|intercommunalite|metropole|europe|feder|feader|leader|detr|dsil|dgd|caf|carsat|msa|cnsa|ademe|anah|ars|fonds\w*|agence\w*|mecenat|autofinancement)$/u;
 /** What a record of prices may hold that is no price. */
 const NO_PRICE =
-  /(?:^|_)(?:annees|exercice|year|nombre|nb|numero|no|number|id|rang|code|compte|chapitre|article|age|ages|duree|delai|preavis|date|depuis|taux|pct|pourcent\w*|percent\w*|tva|quotite|validite|mois|jours|semaines|ans|heures|minutes|quantite|places|effectifs?|capacite)(?:_|$)/u;
+  /(?:^|_)(?:annees|exercice|year|nombre|nb|numero|no|number|id|rang|code|compte|chapitre|article|age|ages|duree|delai|preavis|date|depuis|taux|pct|pourcent\w*|percent\w*|tva|quotite|validite|mois|jours|semaines|ans|heures|minutes|quantite|places|effectifs?|capacite)(?:_|$)|^[a-z_]+_(?:litres|metres|kilometres|hectares|grammes|tonnes)$/u;
 /** "deux_heures", "quatre_jours" price that many. */
 const FOR_SEVERAL =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|\d{1,2})_(?:heures?|jours?|nuits?|semaines?|mois|minutes?|ans?|repas|entrees|seances)$/u;
 /** Records whose key ends with the unit of what they hold. */
 const OF_UNIT =
-  /_(?:pct|pourcent\w*|m|m2|m3|km|cm|ha|kg|tonnes?|litres?|kwh|mwh|kw|km_?h|dba?|decibels?|degres|celsius|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|^(?:pourcentages?|tonnages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
+  /_(?:pct|pourcent\w*|m|ml|m2|m3|km|cm|ha|kg|t|tonnes?|l|hl|litres?|kwh|mwh|kw|km_?h|h|dba?|decibels?|degres|celsius|jours?|semaines?|mois|ans|heures|minutes|min|ht|ttc|eur|euros?)$|^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|^(?:pourcentages?|tonnages?|surfaces?|superficies?|distances?|longueurs?|largeurs?|hauteurs?)$/u;
 
 const OF_SHARE =
   /^taux(?:_(?!horaires?|unitaires?|journaliers?|km)\w+)?$|_(?:pct|pourcent\w*|percent\w*)$|^pourcentages?$/u;

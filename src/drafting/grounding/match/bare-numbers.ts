@@ -7,6 +7,7 @@ import { isCountKey } from '../facts/counted';
 import type { Evidence } from '../facts/evidence';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { lastName } from '../facts/key-units';
+import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
@@ -27,7 +28,8 @@ export const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: C
   (wanted === 'amount' &&
     value.type === 'number' &&
     Number.isInteger(value.number) &&
-    isCountKey(origin.id)) ||
+    isCountKey(origin.id) &&
+    !isBesideFree(basis, origin.id)) ||
   (wanted === 'amount' && basis.of('share').some((one) => one.origin.id === origin.id)) ||
   // "tarifs.adulte.ancien": whatever the last key says, it is a price.
   (wanted === 'share' && PRICED_RECORD.test(origin.id)) ||
@@ -35,6 +37,15 @@ export const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: C
     (['amount', 'share', 'duration', 'measure'] as const).some(
       (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
     ));
+
+/** "inscription: {habitants: gratuite, exterieurs: 12}": where one is free, the others pay. */
+const isBesideFree = (basis: Basis, id: string): boolean =>
+  basis.texts.some(
+    ({ origin, tokens }) =>
+      parentOf(origin.id) === parentOf(id) &&
+      tokens.length < 4 &&
+      tokens.some((one) => /^(?:gratuite?s?|gratis|offerte?s?)$/u.test(one)),
+  );
 
 export const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
   basis.bare.filter(({ value }) => sameNumber(value.number, raw));

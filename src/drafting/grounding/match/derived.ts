@@ -117,12 +117,14 @@ const factorOf = (value: ClaimValue): number | undefined => {
   }
 };
 
-/** Numbers of people and of things, which make no money. */
+/** Numbers of people and of things, which make no money; "adulte: 6" is what one pays. */
 const COUNTS =
-  /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes?|participants?|habitants?|adherents?|eleves?|enfants?|adultes?|agents?|membres?|presents?|inscrits?|votants?|exposants?|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
+  /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes|participants|habitants|adherents|eleves|enfants|adultes|agents|membres|presents?|inscrits?|votants|exposants|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
 
 /** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
-export const countsBeside = (basis: Basis, { origin }: Evidence): boolean =>
+export const countsBeside = (basis: Basis, { origin, value }: Evidence): boolean =>
+  value.type === 'number' &&
+  Number.isInteger(value.number) &&
   COUNTS.test(lastName(countedPath(origin.id))) &&
   !PRICE.test(lastName(origin.id)) &&
   basis

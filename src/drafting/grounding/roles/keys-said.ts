@@ -99,6 +99,10 @@ const keyedOf = ({ basis }: GroundedText): readonly Keyed[] => {
 const isOfType = ({ value, bare }: Evidence, { value: said }: Claim): boolean =>
   value.type === said.type && (bare !== true || said.type === 'number');
 
+/** "quatorze voix contre une", "douze contre trois": the word is of the number that follows. */
+const AGAINST = /\scontre\s+$/u;
+const AGAINST_ONE = /\scontre\s+une?(?=\s*[,;.)]|\s*$)/u;
+
 /** Between the value and the ones before and after it, no further than a comma; what a number counts stands last. */
 const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretch): readonly string[] => {
   const { lower } = read.folded;
@@ -128,6 +132,7 @@ const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretc
     : claim.value.type === 'number' || claim.value.type === 'duration'
       ? (lower
           .slice(claim.to, next?.from ?? sentence.to)
+          .replace(next === undefined ? AGAINST_ONE : AGAINST, ' ')
           .split(/[,;:.()]|\s(?:et|dont|pour|sur|a|au|dans)\s/u)[0] ?? '')
       : '';
   return [...wordsIn(before ?? '').slice(-6), ...wordsIn(after).slice(0, 2)];
