@@ -35,7 +35,7 @@ export interface Sought {
 const SUM = /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final|global|donc|font|fait/u;
 const TOTAL = /total|ensemble|en\s+tout|somme|cumul/u;
 const DIFFERENCE =
-  /soit|ecart|differen|hauss|augment|progres|baiss|diminu|recul|moins|plus|reste|restant|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
+  /soit|ecart|differen|hauss|augment|progres|baiss|diminu|recul|moins|plus|reste|restant|laiss|ramen|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
 const LEFT = /reste|restant|solde|charge|support|autofinanc|net|donc|commune|financ|complement/u;
 const PRODUCT =
   /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;

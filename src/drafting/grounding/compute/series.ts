@@ -100,7 +100,8 @@ export const rankInSeries = (rank: number, noun: string | undefined, basis: Basi
     : undefined;
 };
 
-const BEFORE = /(?<![a-z])(?:avant|plus\s+tot|prealable\w*|auparavant|precedent\w*)(?![a-z])/u;
+const BEFORE =
+  /(?<![a-z])(?:avant|(?:a\s+l'|d')avance|plus\s+tot|prealable\w*|auparavant|precedent\w*)(?![a-z])/u;
 const AFTER =
   /(?<![a-z])(?:apres|plus\s+tard|suivant\w*|a\s+l'issue|ensuite|au\s+bout|jusqu'au|dans\s+un\s+delai|a\s+compter)(?![a-z])/u;
 
@@ -126,6 +127,27 @@ export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Ma
       }
   }
   return undefined;
+};
+
+const SHIFT = /^\s+(?:(?<before>avant|plus\s+tot|auparavant)|plus\s+tard|apres)(?![a-z])[^.;:]{0,40}$/u;
+
+/** "vingt minutes plus tard, à 23 h 05", "une demi-heure avant la fermeture": an hour shown or of the facts, and a length that the sentence gives beside it. */
+export const shiftedHour = (
+  claim: Claim<Extract<ClaimValue, { readonly type: 'time' }>>,
+  basis: Basis,
+  place: Place,
+): Match | undefined => {
+  const length = place.claims
+    .filter(
+      ({ from, to, value }) => value.type === 'duration' && from >= place.sentence.from && to <= claim.from,
+    )
+    .at(-1);
+  if (length?.value.type !== 'duration' || length.value.base !== 'minutes') return undefined;
+  const way = SHIFT.exec(place.lower.slice(length.to, claim.from));
+  if (way === null) return undefined;
+  const from = claim.value.minutes - (way.groups?.['before'] === undefined ? 1 : -1) * length.value.amount;
+  const known = basis.of('time').find(({ value }) => (value.minutes - from) % 1440 === 0);
+  return known === undefined ? undefined : derived(known.origin.id);
 };
 
 const isDay = ({ day, month, year }: DateValue, iso: string | undefined): boolean => {

@@ -40,7 +40,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
   ],
   [
-    /(?:^|_)(?:minutes?|min(?!_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|annees?|mois|semaines?|jours?|nuits?|heures?|[jhtl]|ha)$)|mn)(?:_|$)/u,
+    /(?:^|_)(?:minutes?|min(?!(?:_[a-z]+)*_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|annees?|mois|semaines?|jours?|nuits?|heures?|[jhtl]|ha)$)|mn)(?:_|$)/u,
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw }),
   ],
   [
@@ -159,6 +159,9 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     /_(?:eur|euros?)$/u.test(key) &&
     !/(?:^|_)(?:k|m|milliers?(?:_d)?|millions?(?:_d)?)_(?:eur|euros?)$/u.test(key)
   )
+    return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
+  // "tarif_eur_m2_mois", "eur_par_place": so much money for one of them.
+  if (/(?:^|_)(?<!(?:^|_)(?:k|m|milliers?|millions?)_)(?:eur|euros?)(?:_par)?_[a-z\d_]+$/u.test(key))
     return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   const currency = currencyOfKey(key);
   if (currency !== undefined)

@@ -58,6 +58,8 @@ export const valueOfPath = (path: string, number: number): ClaimValue | undefine
     ...(currency === undefined ? {} : { currency }),
   };
   // "tarifs: {mois: 95, annee: 780}": no length of time is of so many months.
+  // "frais_eur: {jour_de_garde: 14}"
+  if (/_(?:eur|euros?|ht|ttc)$/u.test(parent) && !NO_PRICE.test(own)) return money;
   // "montants_xpf: {achat: 1450000}"
   if (currencyOfKey(parent) !== undefined && !NO_PRICE.test(own)) return money;
   if (PRICES.test(parent) && own === 'mois' && (number > 36 || !Number.isInteger(number))) return money;

@@ -10,7 +10,7 @@ import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { hasRhythm } from '../compute/rhythms';
-import { inSeries } from '../compute/series';
+import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
@@ -56,7 +56,12 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   }
   const lasting = lengthNamed(claim, basis, place);
   if (lasting.length > 0) return grounded(lasting);
-  return inSeries(claim, basis, place) ?? clockEnd(claim, basis, place) ?? missing();
+  return (
+    inSeries(claim, basis, place) ??
+    clockEnd(claim, basis, place) ??
+    shiftedHour(claim, basis, place) ??
+    missing()
+  );
 };
 
 /** "un stage de sept heures": a length that the facts give to what the words before name. */
