@@ -111,15 +111,22 @@ const columnsMeant = (
   { adjective, nouns }: Superlative,
   owner: number,
   columns: readonly Column[],
-  { judged }: GroundedText,
+  { read, judged }: GroundedText,
   sentence: Stretch,
 ): readonly Column[] => {
   const byAdjective = columnsFor(adjective, columns) ?? [];
   if (byAdjective.length > 0) return byAdjective;
   const named = columnsNamed(nouns, columns);
   if (named.length > 0) return named;
-  return columns.filter(({ values }) =>
-    judged.some(({ claim }) => {
+  return columns.filter(({ values, words }) => {
+    // "le district 5, le plus peuplé": a number that names its line measures nothing.
+    const isNumbering = (at: number): boolean =>
+      words.some((word) =>
+        new RegExp(`(?<![a-z])${word}\\s+(?:n°\\s*)?$`, 'u').test(
+          read.folded.lower.slice(Math.max(0, at - 30), at),
+        ),
+      );
+    return judged.some(({ claim }) => {
       const own = values.get(owner);
       return (
         claim.from >= sentence.from &&
@@ -127,10 +134,11 @@ const columnsMeant = (
         claim.value.type !== 'date' &&
         claim.value.type !== 'time' &&
         own !== undefined &&
+        !isNumbering(claim.from) &&
         sameValue(claim.value, own)
       );
-    }),
-  );
+    });
+  });
 };
 
 /** No other line goes beyond it; true when it has no such value. */
