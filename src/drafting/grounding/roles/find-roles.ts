@@ -13,7 +13,9 @@ import { directions } from './directions';
 import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
 import { events } from './events';
+import { formers } from './formers';
 import { frames } from './frames';
+import { instead } from './instead';
 import { keyHolders } from './key-holders';
 import { keyTexts } from './key-texts';
 import { keysSaid } from './keys-said';
@@ -104,6 +106,8 @@ const RULES: readonly TextRule[] = [
   endsOfWays,
   counters,
   ordinalKeys,
+  formers,
+  instead,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));
