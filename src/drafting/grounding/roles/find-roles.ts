@@ -24,6 +24,7 @@ import { markedKeys } from './marked-keys';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { numberedKeys } from './numbered-keys';
+import { numberedNames } from './numbered-names';
 import { offices } from './offices';
 import { order } from './order';
 import { partners } from './partners';
@@ -88,6 +89,7 @@ const RULES: readonly TextRule[] = [
   keysSaid,
   abbreviatedKeys,
   numberedKeys,
+  numberedNames,
   markedKeys,
   dimensions,
   winners,

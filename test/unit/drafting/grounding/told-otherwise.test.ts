@@ -13,6 +13,8 @@ const mailed = { demande: { recue: '2026-01-02', mode: 'courriel' } };
 const full = { nature: 'tarif plein au lieu d’un tarif réduit' };
 const works = { travaux: { par: 'la commune', a_la_charge_de: 'locataire' } };
 
+const desks = { inscrits: { bureau_1: 640, bureau_2: 588, bureau_3: 702 }, scrutin: '2026-03-15' };
+
 describe('manners told otherwise', () => {
   it.each([
     [mailed, 'Votre demande, adressée par courrier, a été reçue le 2 janvier 2026.', 'par courrier'],
@@ -28,6 +30,7 @@ describe('manners told otherwise', () => {
       'posées par',
     ],
     [works, 'Les travaux sont à la charge de la commune.', 'à la charge de la commune'],
+    [desks, 'Le bureau n° 2 compte 640 électeurs inscrits.', '640'],
   ])('%#: %j', (facts, text, words) => {
     expect(flags(facts, text).join('|')).toContain(words);
   });
@@ -51,6 +54,8 @@ describe('manners told otherwise', () => {
     [pitch, 'L’emplacement, attribué auparavant à Mme Iris Colas, revient à M. Yann Prat.'],
     [full, 'Vous avez payé un tarif plein au lieu d’un tarif réduit.'],
     [{ barrieres: { posees_par: 'les services techniques' } }, 'Les barrières seront posées par la commune.'],
+    [desks, 'Le bureau n° 2 compte 588 électeurs inscrits.'],
+    [desks, 'Les bureaux 1 et 3 comptent respectivement 640 et 702 inscrits.'],
     [works, 'Les travaux, réalisés par la commune, sont à la charge du locataire.'],
   ])('%#: %j', (facts, text) => {
     expect(flags(facts, text)).toEqual([]);
