@@ -78,6 +78,6 @@ const orderOf = (value: ClaimValue): number | undefined => {
     return Number.isInteger(value.number) && value.number > 1000 && value.number < 2200
       ? value.number
       : undefined;
-  const iso = isoOf(value);
+  const iso = value.type === 'date' ? isoOf(value) : undefined;
   return iso === undefined ? undefined : Number(iso.replace(/-/gu, '')) / 10_000;
 };

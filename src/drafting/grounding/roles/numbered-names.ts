@@ -35,7 +35,7 @@ export const numberedNames: TextRule = ({ read, judged, basis, sentences }) => {
     const mentions = new Set(
       [
         ...said.matchAll(
-          new RegExp(`(?<![a-z])${first.word}\\s+(?:n°\\s*|numero\\s+)?(\\d{1,3})(?![\\d.,])`, 'gu'),
+          new RegExp(`(?<![a-z])${first.word}\\s+(?:n°\\s*|numero\\s+)?(\\d{1,3})(?!\\d|[.,]\\d)`, 'gu'),
         ),
       ].map(({ 1: number }) => Number(number)),
     );

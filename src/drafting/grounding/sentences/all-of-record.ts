@@ -44,7 +44,7 @@ export const allOfRecord: TextRule = ({ read, basis, sentences }) => {
               ? all
               : undefined;
         const told = wrong === none ? yes[0] : no[0];
-        return wrong === undefined || wrong === null || told === undefined
+        return wrong === undefined || told === undefined
           ? []
           : [
               {
