@@ -130,6 +130,15 @@ const DOES = /(?<![a-z])(?:(?:la|le|les)\s|l')([a-z]{4,})\s+([a-z]{4,}(?:ra|ront
 const doneOf = (act = '', burdens: readonly Burden[]): string =>
   burdens.some(({ done, of }) => done && of.length === 1 && of.some((word) => isLabel(act, word))) ? act : '';
 
+/** The last clause, with the subject when a verb alone is left of it: "les frais, établis par M. A, sont à la charge de". */
+const whatIn = (before: string): string => {
+  const clauses = before.split(/[;:,]|\set\s(?=(?:la|le|les|l')[\s'])/u);
+  const last = clauses.at(-1) ?? '';
+  return /^\s*(?:est|sont|sera|seront|reste(?:nt|ra|ront)?|demeure(?:nt)?)\s*$/u.test(last)
+    ? clauses.slice(-3).join(' ')
+    : last;
+};
+
 export const bearers: TextRule = (text) => {
   const burdens = burdensOf(text);
   if (burdens.length === 0) return [];
@@ -142,7 +151,7 @@ export const bearers: TextRule = (text) => {
           return {
             match,
             who: match[1] ?? '',
-            what: before.split(/[;:,]|\set\s(?=(?:la|le|les|l')[\s'])/u).slice(-1)[0] ?? '',
+            what: whatIn(before),
           };
         }),
       ),

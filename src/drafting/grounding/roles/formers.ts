@@ -37,7 +37,17 @@ export const formers: TextRule = ({ read, basis, sentences }) => {
     return sentences.flatMap((sentence): PlainFlag[] => {
       const said = lower.slice(sentence.from, sentence.to);
       const match = pattern.exec(said);
-      if (match === null || phraseOf(present).test(said)) return [];
+      if (match === null) return [];
+      const turned = turnedRound(phraseOf(present), pattern).exec(said);
+      if (turned !== null)
+        return [
+          {
+            ...{ from: sentence.from + turned.index, to: sentence.from + turned.index + turned[0].length },
+            kind: 'role',
+            why: `Dans les données, c’est l’inverse\u00A0: «\u00A0${former.folded.text.trim()}\u00A0» est ce qui était avant.`,
+          },
+        ];
+      if (phraseOf(present).test(said)) return [];
       const before = said.slice(0, match.index);
       if (
         !TOWARDS.test(before) ||
@@ -54,6 +64,13 @@ export const formers: TextRule = ({ read, basis, sentences }) => {
     });
   });
 };
+
+/** "du groupe scolaire au gymnase", when the facts have it the other way. */
+const turnedRound = (from: RegExp, to: RegExp): RegExp =>
+  new RegExp(
+    `(?<![a-z])(?:du|de\\s+la|de\\s+l'|de|des|quitt\\w+\\s+(?:la|le|l'|les))\\s*${from.source}[^;:.]{0,40}?\\s(?:au|aux|a|vers|pour)\\s+(?:la\\s+|le\\s+|l'|les\\s+)?${to.source}`,
+    'u',
+  );
 
 const keyOf = ({ origin }: TextFact): string => origin.id.split('.').at(-1) ?? '';
 

@@ -18,6 +18,12 @@ const vans = {
     { immatriculation: 'EF-456-GH', annee: 2004 },
   ],
 };
+const shares = {
+  contributions: [
+    { commune: 'Ormeville', montant: 12000 },
+    { commune: 'Saulzet', montant: 8000 },
+  ],
+};
 const ranked = { dossier: { rang: 3, candidats: 5 } };
 const booked = { reservation: { obligatoire: true, tel: '01 02 03 04 05' } };
 const access = { acces_handicape: { mairie: true, ecole: false } };
@@ -42,6 +48,7 @@ describe('held against the facts', () => {
     [vans, 'Le véhicule AB-123-CD est le plus ancien du parc.', 'le plus ancien'],
     [vans, 'Le véhicule EF-456-GH est le plus récent du parc.', 'le plus récent'],
     [ranked, 'Votre dossier a été placé au premier rang.', 'premier rang'],
+    [shares, 'Saulzet verse la contribution la plus élevée.', 'la plus élevée'],
     [{ mediatheque_ouverte: false }, 'La médiathèque restera ouverte.', 'ouverte'],
     [booked, 'L’entrée se fait sans réservation.', 'sans réservation'],
     [{ reponse_recue: false }, 'Le propriétaire a répondu.', 'répondu'],
@@ -60,6 +67,7 @@ describe('held against the facts', () => {
     [room, 'La surface est inférieure au minimum requis.'],
     [vans, 'Le véhicule EF-456-GH est le plus ancien du parc.'],
     [ranked, 'Votre dossier a été placé en troisième position.'],
+    [shares, 'Ormeville verse la contribution la plus élevée.'],
     [{ mediatheque_ouverte: true }, 'La médiathèque restera ouverte.'],
     [booked, 'Nul ne sera accueilli sans réservation.'],
     [booked, 'Les personnes sans réservation ne seront pas admises.'],

@@ -22,6 +22,12 @@ describe('manners told otherwise', () => {
     [{ loyer_hors_charges: 480 }, 'Le loyer est de 480 € charges comprises.', 'charges comprises'],
     [{ bureau: 'salle 4, 2e étage' }, 'Présentez-vous au rez-de-chaussée, salle 4.', 'rez-de-chaussée'],
     [seat, 'Le siège est transféré rue du Four.', 'rue du Four'],
+    [seat, 'Le siège est transféré de la place Carnot à la rue du Four.', 'place Carnot'],
+    [
+      { frais_de_bornage_a_la_charge_de: 'le vendeur' },
+      'Les frais de bornage, dressés par un géomètre, sont à la charge de l’acquéreur.',
+      'à la charge de l’acquéreur',
+    ],
     [pitch, 'L’emplacement est attribué à Mme Iris Colas.', 'Iris Colas'],
     [full, 'Vous avez payé un tarif réduit au lieu d’un tarif plein.', 'tarif réduit'],
     [
@@ -50,11 +56,13 @@ describe('manners told otherwise', () => {
     ],
     [{ loyer: 480, charges_comprises: false }, 'Le loyer est de 480 € hors charges.'],
     [seat, 'Le siège quitte la rue du Four.'],
+    [seat, 'Le siège est transféré de la rue du Four à la place Carnot.'],
     [seat, 'Le siège, installé rue du Four jusque-là, change. Il est transféré place Carnot.'],
     [pitch, 'L’emplacement, attribué auparavant à Mme Iris Colas, revient à M. Yann Prat.'],
     [full, 'Vous avez payé un tarif plein au lieu d’un tarif réduit.'],
     [{ barrieres: { posees_par: 'les services techniques' } }, 'Les barrières seront posées par la commune.'],
     [desks, 'Le bureau n° 2 compte 588 électeurs inscrits.'],
+    [desks, 'On compte 640 inscrits au bureau n° 1 et 588 au bureau n° 2.'],
     [desks, 'Les bureaux 1 et 3 comptent respectivement 640 et 702 inscrits.'],
     [works, 'Les travaux, réalisés par la commune, sont à la charge du locataire.'],
   ])('%#: %j', (facts, text) => {
