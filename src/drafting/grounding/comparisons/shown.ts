@@ -9,7 +9,7 @@ import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import { AGAINST, BOUND, DENIED, MOVES, SOONER, type Side } from './cues';
-import { compared, comparedAsTold, isSized } from './sizes';
+import { compared, comparedAsTold, isSized, measured, ofItsKind } from './sizes';
 
 export const shown: TextRule = (text) =>
   text.sentences.flatMap((sentence) => [
@@ -48,8 +48,8 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
             : isSubject(lower.slice(subject.claim.to, from))
               ? [subject.claim.value]
               : [];
-        const orders = subjects.flatMap((one) =>
-          boundsAfter(text, able, to, sentence, one).flatMap((bound) =>
+        const orders = measured(subjects).flatMap((one) =>
+          ofItsKind(one, boundsAfter(text, able, to, sentence, one)).flatMap((bound) =>
             isTaxedApart(one, bound) ? [] : (compared(one, bound) ?? []),
           ),
         );
@@ -249,7 +249,10 @@ const boundsNamed = (text: GroundedText, named: string): readonly ClaimValue[] =
   );
 
 const lastKey = (id: string): string => id.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? '';
-const stem = (word: string): string => singular(word).slice(0, 5);
+const stem = (word: string): string =>
+  singular(word)
+    .replace(/^(min|max)i?$/u, '$1im')
+    .slice(0, 5);
 
 /** "de V à W", "V contre W": the way that it goes, held against the word that tells it. */
 const movesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {

@@ -64,3 +64,15 @@ export const ratioOf = (a: ClaimValue, b: ClaimValue): number | undefined => {
     ? undefined
     : one.amount / other.amount;
 };
+
+/** A number that has a unit is no bare one besides. */
+export const measured = (values: readonly ClaimValue[]): readonly ClaimValue[] => {
+  const united = values.filter(({ type }) => type !== 'number');
+  return values.filter((one) => one.type !== 'number' || !united.some((other) => compared(one, other) === 0));
+};
+
+/** "minimum_eleves: 3" is no bound of 650 metres where another is. */
+export const ofItsKind = (one: ClaimValue, bounds: readonly ClaimValue[]): readonly ClaimValue[] => {
+  const same = bounds.filter((bound) => comparedAsTold(one, bound) !== undefined);
+  return same.length > 0 ? same : bounds;
+};

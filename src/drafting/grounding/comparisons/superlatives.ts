@@ -5,6 +5,7 @@
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
+import { isLabel, pathWords } from '../roles/labels';
 import { families, marksIn, subjectsIn } from '../roles/records';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
@@ -103,23 +104,37 @@ const isWrong = (
   const owner = subject?.owners[0];
   if (subject === undefined || owner === undefined || subjects.length > 1 || subject.owners.length > 1)
     return false;
-  const meant = columnsMeant(one, owner, columns, text, sentence);
+  const meant = columnsMeant(one, owner, columns, text, sentence, pathWords(listOf(lines)));
   return meant.length > 0 && meant.every((column) => !isEnd(column, owner, one.end));
 };
+
+const listOf = ([first]: readonly RecordFact[]): string =>
+  (first?.path ?? '').split('.').findLast((part) => !/^#*\d*$/u.test(part)) ?? '';
 
 const columnsMeant = (
   { adjective, nouns }: Superlative,
   owner: number,
   columns: readonly Column[],
-  { judged }: GroundedText,
+  { read, judged }: GroundedText,
   sentence: Stretch,
+  list: readonly string[],
 ): readonly Column[] => {
   const byAdjective = columnsFor(adjective, columns) ?? [];
   if (byAdjective.length > 0) return byAdjective;
   const named = columnsNamed(nouns, columns);
   if (named.length > 0) return named;
-  return columns.filter(({ values }) =>
-    judged.some(({ claim }) => {
+  // "la participation la plus élevée" of "participations: [{ montant }]": the list is of what is meant.
+  const amounts = columns.filter(({ values }) => [...values.values()].every(({ type }) => type === 'amount'));
+  if (amounts.length === 1 && nouns.some((noun) => list.some((word) => isLabel(noun, word)))) return amounts;
+  return columns.filter(({ values, words }) => {
+    // "le district 5, le plus peuplé": a number that names its line measures nothing.
+    const isNumbering = (at: number): boolean =>
+      words.some((word) =>
+        new RegExp(`(?<![a-z])${word}\\s+(?:n°\\s*)?$`, 'u').test(
+          read.folded.lower.slice(Math.max(0, at - 30), at),
+        ),
+      );
+    return judged.some(({ claim }) => {
       const own = values.get(owner);
       return (
         claim.from >= sentence.from &&
@@ -127,10 +142,11 @@ const columnsMeant = (
         claim.value.type !== 'date' &&
         claim.value.type !== 'time' &&
         own !== undefined &&
+        !isNumbering(claim.from) &&
         sameValue(claim.value, own)
       );
-    }),
-  );
+    });
+  });
 };
 
 /** No other line goes beyond it; true when it has no such value. */

@@ -40,7 +40,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
   ],
   [
-    /(?:^|_)(?:minutes?|min(?!(?:_[a-z]+)*_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|annees?|mois|semaines?|jours?|nuits?|heures?|[jhtl]|ha)$)|mn)(?:_|$)/u,
+    /(?:^|_)(?:minutes?|min(?!(?:_[a-z]{4,}){0,3}_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|annees?|mois|semaines?|jours?|nuits?|heures?|[jhtl]|ha)$)|mn)(?:_|$)/u,
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw }),
   ],
   [

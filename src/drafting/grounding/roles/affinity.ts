@@ -17,7 +17,9 @@ import { sentenceAt, type Stretch } from '../text/sentences';
 import { related, sameNoun } from '../text/stems';
 import type { TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
-import { isLabel } from './labels';
+import { isLabel, pathWords } from './labels';
+import { isOfColumn } from './of-column';
+import { isOfOwnRecord } from './own-record';
 
 const TYPES: ReadonlySet<string> = new Set([
   'date',
@@ -45,6 +47,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const sentence = sentenceAt(sentences, claim.from);
     const said = lower.slice(sentence.from, sentence.to);
     if (own.every(({ origin }) => isOfLineNamed(origin.id, said, basis))) return [];
+    if (isOfOwnRecord(claim, own, { judged, basis, lower, sentence })) return [];
     // "30 ans: 390": what a key says stands with what the key holds.
     const held = own.flatMap(({ origin }) => (origin.id.endsWith('.#') ? [origin.id.slice(0, -2)] : []));
     if (
@@ -59,7 +62,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       return [];
     if (isGap(claim, judged, basis, lower, sentence)) return [];
     // A row of a table has no words that govern; a sum of votes is no vote.
-    if (said.includes('|') || isOfColumn(claim, own, judged, lower)) return [];
+    if (said.includes('|') || isOfColumn(claim, own, judged, lower, TYPES)) return [];
     if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
     if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
       return [];
@@ -97,6 +100,14 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       const told = governing.filter(
         (word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)),
       );
+      // "attestation.sejour.du" is not told by what both are of: a root fact is of the attestation too.
+      const parts = one.origin.id.split('.');
+      if (
+        parts.length > 2 &&
+        own.every(({ origin }) => parentOf(origin.id) === '') &&
+        told.every((word) => pathWords(parts[0] ?? '').some((known) => related(word, known)))
+      )
+        return false;
       return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
     });
     return rival === undefined ? [] : [elsewhere(claim)];
@@ -154,25 +165,6 @@ const isOfLineNamed = (id: string, said: string, basis: Basis): boolean => {
         new RegExp(`(?<![a-z])${lastName(origin.id)}s?\\s${tokens[0] ?? ''}(?![a-z\\d])`, 'u').test(said),
     )
   );
-};
-
-/** "quinze, trente ou cinquante ans": values of one column of a list, told together, whatever the words around. */
-const isOfColumn = (
-  claim: Claim,
-  own: readonly Evidence[],
-  judged: readonly Judged[],
-  lower: string,
-): boolean => {
-  const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
-  const columns = own.map(({ origin }) => columnOf(origin.id)).filter((column) => column.includes('*'));
-  return judged.some(({ claim: other, match }) => {
-    if (other === claim || !match.ok || !TYPES.has(other.value.type)) return false;
-    const [first, last] = other.from < claim.from ? [other, claim] : [claim, other];
-    return (
-      /^\s*(?:,|ou|et|a)\s*$/u.test(lower.slice(first.to, last.from)) &&
-      match.origins.some(({ id }) => columns.includes(columnOf(id)))
-    );
-  });
 };
 
 /** "le lot 1", "les rangs 2 et 3", "tranche n° 2": the word before the number is that of its own field, however short. */

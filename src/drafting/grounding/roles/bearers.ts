@@ -2,6 +2,7 @@
  * Who pays, does or keeps what: "frais_acte: à la charge de l’acquéreur", "travaux_a_charge_preneur", "menage_par: association", against "supportés
  * par la commune", "la commune prend à sa charge les travaux". Parties of a contract and bodies only; a name stands for the part that its fact gives it.
  */
+import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
@@ -9,7 +10,7 @@ import { isLabel, pathWords } from './labels';
 
 /** Words that name one party; each line is one. */
 const PARTIES: readonly RegExp[] = [
-  /^(?:commune|ville|mairie|collectivite|municipalite|municipal)$/u,
+  /^(?:commune|ville|mairie|collectivite|municipalite|municipal|technique)$/u,
   /^(?:acquereu[rs]?|acquereuse|acheteu(?:r|se)|acquerant)$/u,
   /^(?:vendeu(?:r|se)|cedante?)$/u,
   /^(?:preneu(?:r|se)|locataire|occupante?)$/u,
@@ -43,7 +44,9 @@ interface Burden {
 const EMPTY =
   /^(?:charge|paye|payee|pris|prise|par|a|la|le|de|du|des|l|d|qui|assure|assuree|supporte|supportee|support|montant|cout|ht|ttc|eur|euros)s?$/u;
 const CHARGED = /(?:^|[_.])a_(?:la_)?charge_(?:de_|du_|des_)?(?:la_|l_)?([a-z]+)/u;
-const BY = /_(?:par|charge|a_charge_de)$/u;
+const BY = /(?:^|_)(?:par|charge|a_charge_de|a_la_charge_de)$/u;
+/** Who pays, where another key says who does it. */
+const PAYS = /charge(?:_de)?$/u;
 /** "frais_acte: acquéreur": the value is a party and nothing else. */
 const BORNE =
   /^(?:frais|charges?|cout|depenses?|entretien|menage|nettoyage|fluides|reparations?|transport|assurance|livraison|fourniture|pose|installation|rangement|taxes?|travaux)(?:_|$)/u;
@@ -77,7 +80,17 @@ const burdensOf = ({ basis }: GroundedText): readonly Burden[] => [
     const parties = bearer === undefined ? [] : partiesIn(bearer);
     return parties.length === 0
       ? []
-      : [{ of: wordsOf(key), parties, done: BY.test(key), told: folded.text.trim() }];
+      : [
+          {
+            // "relogement: { a_la_charge_de }": the record is what is borne.
+            of: /^(?:par|a_(?:la_)?charge_de)$/u.test(key)
+              ? wordsOf(plainKey(parentOf(origin.id)))
+              : wordsOf(key),
+            parties,
+            done: BY.test(key) && !PAYS.test(key),
+            told: folded.text.trim(),
+          },
+        ];
   }),
 ];
 
@@ -109,13 +122,22 @@ const BEFORE = new RegExp(
 );
 
 const DONE_BY = new RegExp(
-  `(?<![a-z])([a-z]{4,}(?:e|ee|es|ees|i|is|ie|ies|u|us|ue|ues))\\s+(?:[a-z]+ment\\s+)?par\\s+${WHO}`,
+  `(?<![a-z])([a-z]{3,}(?:e|ee|es|ees|i|is|ie|ies|u|us|ue|ues))\\s+(?:[a-z]+ment\\s+)?par\\s+${WHO}`,
   'gu',
 );
 const DOES = /(?<![a-z])(?:(?:la|le|les)\s|l')([a-z]{4,})\s+([a-z]{4,}(?:ra|ront|e|ent))(?![a-z])/gu;
 /** The act, when a key says by whom it is done and nothing more: "entretien_voirie_par" is of the roads only. */
 const doneOf = (act = '', burdens: readonly Burden[]): string =>
   burdens.some(({ done, of }) => done && of.length === 1 && of.some((word) => isLabel(act, word))) ? act : '';
+
+/** The last clause, with the subject when a verb alone is left of it: "les frais, établis par M. A, sont à la charge de". */
+const whatIn = (before: string): string => {
+  const clauses = before.split(/[;:,]|\set\s(?=(?:la|le|les|l')[\s'])/u);
+  const last = clauses.at(-1) ?? '';
+  return /^\s*(?:est|sont|sera|seront|reste(?:nt|ra|ront)?|demeure(?:nt)?)\s*$/u.test(last)
+    ? clauses.slice(-3).join(' ')
+    : last;
+};
 
 export const bearers: TextRule = (text) => {
   const burdens = burdensOf(text);
@@ -129,7 +151,7 @@ export const bearers: TextRule = (text) => {
           return {
             match,
             who: match[1] ?? '',
-            what: before.split(/[;:,]|\set\s(?=(?:la|le|les|l')[\s'])/u).slice(-1)[0] ?? '',
+            what: whatIn(before),
           };
         }),
       ),
@@ -151,10 +173,15 @@ export const bearers: TextRule = (text) => {
       const [head = ''] = who.split(/\s(?:de|du|des|d'|pour|a|au|aux|dans|et|en|sous|sur|depuis)\s/u);
       const parties = partiesIn(head);
       const words = what.match(/[a-z]{4,}/gu) ?? [];
+      // What is done by one may be paid by another.
+      const pays = /charge|frais|paye|regle|acquitt|finance|support/u.test(match[0]);
+      const able = [
+        ...burdens.filter(({ done }) => done !== pays),
+        ...burdens.filter(({ done }) => done === pays),
+      ];
       const burden =
-        burdens.find(
-          ({ of }) => of.length > 0 && of.every((word) => words.some((one) => isLabel(one, word))),
-        ) ?? burdens.find(({ of }) => of.some((word) => words.some((one) => isLabel(one, word))));
+        able.find(({ of }) => of.length > 0 && of.every((word) => words.some((one) => isLabel(one, word)))) ??
+        able.find(({ of }) => of.some((word) => words.some((one) => isLabel(one, word))));
       const [party, ...more] = parties;
       if (party === undefined || more.length > 0 || burden === undefined) return [];
       if (burden.parties.includes(party) || burden.parties.some((one) => areOne(one, party, text))) return [];

@@ -8,6 +8,7 @@ import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import { sentenceAt } from '../text/sentences';
 import type { TextRule } from './find-roles';
+import { isOfOwnRecord } from './own-record';
 
 /** Words of a key, and words that speak of the same event in a text; plain lower case, whole words of the key, beginnings in the text. */
 const EVENTS: readonly (readonly [event: string, key: RegExp, text: RegExp])[] = [
@@ -115,6 +116,14 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
     const said = eventsOfWord(cue.word);
     const mine = own.flatMap(({ events: has }) => has);
     if (said.some((event) => mine.some((one) => one === event || areOne(one, event)))) return [];
+    if (
+      isOfOwnRecord(
+        claim,
+        own.map(({ one }) => one),
+        { judged, basis, lower, sentence },
+      )
+    )
+      return [];
     const holders = held.filter(({ events: has }) => has.some((event) => said.includes(event)));
     return holders.length === 0
       ? []

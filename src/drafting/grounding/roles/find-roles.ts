@@ -13,7 +13,9 @@ import { directions } from './directions';
 import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
 import { events } from './events';
+import { formers } from './formers';
 import { frames } from './frames';
+import { instead } from './instead';
 import { keyHolders } from './key-holders';
 import { keyTexts } from './key-texts';
 import { keysSaid } from './keys-said';
@@ -22,6 +24,7 @@ import { markedKeys } from './marked-keys';
 import { moments } from './moments';
 import { nameRoles } from './name-roles';
 import { numberedKeys } from './numbered-keys';
+import { numberedNames } from './numbered-names';
 import { offices } from './offices';
 import { order } from './order';
 import { partners } from './partners';
@@ -86,6 +89,7 @@ const RULES: readonly TextRule[] = [
   keysSaid,
   abbreviatedKeys,
   numberedKeys,
+  numberedNames,
   markedKeys,
   dimensions,
   winners,
@@ -104,6 +108,8 @@ const RULES: readonly TextRule[] = [
   endsOfWays,
   counters,
   ordinalKeys,
+  formers,
+  instead,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

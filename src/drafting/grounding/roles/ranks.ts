@@ -39,7 +39,13 @@ export const ranks: TextRule = (text) => {
   const found = ranksIn(text.read.folded.lower);
   return found.length === 0
     ? []
-    : [...ofRecords(found, text), ...ofKeys(found, text), ...ofNumbers(found, text), ...ofItems(found, text)];
+    : [
+        ...ofRecords(found, text),
+        ...ofKeys(found, text),
+        ...ofPlaces(found, text),
+        ...ofNumbers(found, text),
+        ...ofItems(found, text),
+      ];
 };
 
 const flagged = ({ from, to }: Rank, right: number): PlainFlag => ({
@@ -101,6 +107,30 @@ const ofKeys = (found: readonly Rank[], { basis }: GroundedText): readonly Plain
       ? []
       : [flagged(one, first.value.number)];
   });
+
+/** "en première position" of "rang: 2": the one place that the facts tell, under no noun but that of a place. */
+const ofPlaces = (found: readonly Rank[], { read, basis }: GroundedText): readonly PlainFlag[] => {
+  const told = basis.bare.filter(
+    ({ origin, value }) =>
+      origin.kind === 'fact' &&
+      Number.isInteger(value.number) &&
+      value.number > 0 &&
+      /(?:^|[._])(?:rang|classement|position|place)(?:_(?:obtenue?|attribuee?|final|finale|attente|liste))?$/u.test(
+        origin.id.toLowerCase(),
+      ),
+  );
+  const [only, ...more] = told;
+  if (only === undefined || more.length > 0 || /\.\d+\./u.test(only.origin.id)) return [];
+  return found.flatMap((one) =>
+    /^(?:position|place|rang)$/u.test(one.noun) &&
+    one.rank !== only.value.number &&
+    /(?<![a-z])(?:en|au|a\s+la|le|la|occupe\w*|obtenu\w*)\s+$/u.test(
+      read.folded.lower.slice(Math.max(0, one.from - 14), one.from),
+    )
+      ? [flagged(one, only.value.number)]
+      : [],
+  );
+};
 
 /** "avenant_numero: 2" with "le troisième avenant": all the words of the key, right after the rank. */
 const ofNumbers = (found: readonly Rank[], { read, basis }: GroundedText): readonly PlainFlag[] => {

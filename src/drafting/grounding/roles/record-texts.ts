@@ -249,7 +249,7 @@ const labelledIn = ({ read, basis }: GroundedText, list: string, sentence: Stret
 
 /** Records of which each key has an answer of its own. */
 const ANSWERS =
-  /^(?:avis|resultats?|etats?|statuts?|conclusions?|reponses?|decisions?|positions?|couleurs?|mentions?)(?:_|$)/u;
+  /^(?:avis|resultats?|etats?(?!_des?_)|statuts?|conclusions?|reponses?|decisions?|positions?|couleurs?|mentions?)(?:_|$)/u;
 
 const ofKeys: TextRule = ({ read, basis, sentences }) => {
   const records = new Map<string, TextFact[]>();

@@ -15,7 +15,8 @@ import type { GroundedText, TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
 import { tells } from './label-order';
-import { isUncounted } from './uncounted';
+import { isPerSaid } from './said-per';
+import { isUncounted, uncounted } from './uncounted';
 
 const TYPES: ReadonlySet<string> = new Set([
   'date',
@@ -168,8 +169,8 @@ const isOfSibling = (
 ): boolean => {
   const { lower } = read.folded;
   const claims = judged.map(({ claim: one }) => one);
-  const beside = besideOf(claim, claims, words, lower, sentence);
-  if (beside.length === 0) return false;
+  const beside = besideOf(claim, claims, uncounted(claim, claims, words, lower), lower, sentence);
+  if (beside.length === 0 || isPerSaid(own, lower.slice(claim.to))) return false;
   // "Un tiers des six bâtiments est réparé": the whole that is cut has no label of its part.
   if (PART_OF.test(lower.slice(sentence.from, claim.from))) return false;
   // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.

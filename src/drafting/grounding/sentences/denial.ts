@@ -126,7 +126,8 @@ export const isDenied = (clause: string, from: number, end: number): boolean => 
     )
   )
     return true;
-  if (/(?<![a-z])(?:aucune?|nulle?)\s(?:[a-z']+\s){0,3}(?:ne\s|n')[^,]{0,40}$/u.test(before)) return true;
+  if (/(?<![a-z])(?:aucune?|nulle?|ni)\s[^,;:.]{0,90}?(?<![a-z])(?:ne\s|n')[^,]{0,40}$/u.test(before))
+    return true;
   if (
     /^\s*(?:ne\s|n')\S*\s*(?:[a-z']+\s){0,2}(?:pas|plus|jamais|point)(?![a-z])/u.test(after) &&
     !UNTOUCHED.test(after)
@@ -154,7 +155,7 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   if (INFINITIVE.test(word)) return false;
   const before = clause.slice(Math.max(0, from - 48), from);
   if (
-    /(?<![a-z])(?:est|sont|sera|seront|a\s+ete|ont\s+ete|reste|restent|demeure\w*|etait|avere\w*|deja|fut|bien|a|ont)\s+(?:[a-z]+ment\s+)?(?:(?!demand|sollicit)[a-z]+\s(?:d'|de\s|a\s+titre\s)?)?(?:[a-z]+\s)?$/u.test(
+    /(?<![a-z])(?:est|sont|sera|seront|a\s+ete|ont\s+ete|reste(?:nt|ra|ront)?|demeure\w*|etait|avere\w*|deja|fut|bien|a|ont)\s+(?:[a-z]+ment\s+)?(?:(?!demand|sollicit)[a-z]+\s(?:d'|de\s|a\s+titre\s)?)?(?:[a-z]+\s)?$/u.test(
       before,
     )
   )

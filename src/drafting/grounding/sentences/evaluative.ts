@@ -32,11 +32,24 @@ export const evaluative: TextRule = ({ read, basis }) => {
     ...read.words
       .filter(
         ({ text, to }) =>
-          WORDS.has(text) && !basis.vocabulary.has(text) && !/^\s+ivre/u.test(lower.slice(to, to + 8)),
+          WORDS.has(text) &&
+          !(text === 'malheureusement' && isCourtesy(lower, to)) &&
+          !basis.vocabulary.has(text) &&
+          !/^\s+ivre/u.test(lower.slice(to, to + 8)),
       )
       .map(({ from, to }) => flag(from, to)),
     ...[...lower.matchAll(TEXTUAL)]
       .filter((match) => !facts.includes(match[0]))
       .map((match) => flag(match.index, match.index + match[0].length)),
   ];
+};
+
+/** "nous ne pouvons malheureusement pas vous recevoir": what the writer cannot give to the reader, said politely. */
+const isCourtesy = (lower: string, at: number): boolean => {
+  const before = /[^.;:!?]*$/u.exec(lower.slice(0, at))?.[0] ?? '';
+  const after = /^[^.;:!?]*/u.exec(lower.slice(at))?.[0] ?? '';
+  return (
+    /(?<![a-z])(?:nous|je|vous|votre|vos|toi|tu|te|ta|ton)(?![a-z])/u.test(`${before} ${after}`) &&
+    (/(?<![a-z])(?:ne\s|n')[^,]{0,40}$/u.test(before) || /^,?\s+(?:[a-z']+\s+){0,4}?(?:ne\s|n')/u.test(after))
+  );
 };

@@ -1,13 +1,16 @@
 /**
  * Sentences that no checkable word betrays. One file a rule.
  */
+import { againstEarlier } from '../comparisons/against-earlier';
 import { countedStates } from '../comparisons/counted-states';
+import { deadlines } from '../comparisons/deadlines';
 import { firsts } from '../comparisons/firsts';
 import { gaps } from '../comparisons/gaps';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
 import { multiplesHeld } from '../comparisons/multiples-held';
 import { multiplied } from '../comparisons/multiplied';
+import { oldest } from '../comparisons/oldest';
 import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
@@ -19,6 +22,7 @@ import { tallies } from '../comparisons/tallies';
 import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
 import { access } from './access';
+import { allOfRecord } from './all-of-record';
 import { addedItems } from './added-items';
 import { addedStates } from './added-states';
 import { agents } from './agents';
@@ -28,6 +32,7 @@ import { circumstances } from './circumstances';
 import { classes } from './classes';
 import { countries } from './countries';
 import { decisions } from './decisions';
+import { deeds } from './deeds';
 import { deniedCounts } from './denied-counts';
 import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
@@ -48,6 +53,7 @@ import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
 import { strangeClauses } from './strange-clauses';
+import { toldOtherwise } from './told-otherwise';
 import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
 import { unfoundedDenials } from './unfounded-denials';
@@ -106,6 +112,12 @@ const RULES: readonly TextRule[] = [
   multiplied,
   withAndWithout,
   normative,
+  againstEarlier,
+  deadlines,
+  oldest,
+  allOfRecord,
+  deeds,
+  toldOtherwise,
 ];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -5,7 +5,9 @@
  */
 import type { SaidFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
+import { parentOf } from '../facts/paths';
 import type { TextRule } from '../roles/find-roles';
+import { pathWords } from '../roles/labels';
 import { clausesIn, isConditional } from './denial';
 
 const NEED =
@@ -39,10 +41,15 @@ export const needs: TextRule = ({ read, basis, sentences }) => {
 const DENIED = /(?<![a-z])(?:ne|n'|pas|plus|sans|aucune?|ni|inutile|dispens\w+)(?![a-z])/u;
 
 /** Of "reservation_obligatoire", "obligation_port_casque": all that says what is needed, as beginnings of words. */
-const thingOf = ({ words, yesNo }: SaidFact): string | undefined => {
-  const rest = words.filter((word) => !NEED.test(word) && word.length > 3);
+const thingOf = ({ words, yesNo, origin }: SaidFact): string | undefined => {
+  const own = words.filter((word) => !NEED.test(word) && word.length > 3);
+  // "inscription: { obligatoire: true }": the record is the thing.
+  const rest =
+    own.length > 0
+      ? own
+      : pathWords(parentOf(origin.id).split('.').at(-1) ?? '').filter((word) => word.length > 3);
   const [first, ...more] = rest;
-  if (!yesNo || rest.length === words.length || first === undefined || more.length > 1) return undefined;
+  if (!yesNo || own.length === words.length || first === undefined || more.length > 1) return undefined;
   return rest.map(stem).join("[a-z]*\\s+(?:d[eu]s?\\s+|d'|la\\s+|le\\s+|l')*");
 };
 
@@ -60,6 +67,11 @@ const DO =
   '(?:(?:presenter|fournir|produire|joindre|avoir|prendre|porter|posseder|disposer|demander|detenir|obtenir|effectuer|faire|verser|payer|constituer)\\s+)?';
 
 const notNeeded = (thing: string): readonly RegExp[] => [
+  // "nul n’est admis sans inscription" requires it.
+  new RegExp(
+    `(?<!(?<![a-z])(?:nul|aucune?|pas|ne|n'|ni|refus[a-z]*|interdi[a-z]*|exclu[a-z]*|impossible|personnes?|usagers?|dossiers?|demandes?)(?![a-z])[^;:.]{0,60})(?<![a-z])sans\\s+(?:aucune\\s+)?${thing}[a-z]*(?!(?:[a-z']|\\s)*\\s(?:ne\\s|n'|sera\\s+refus|seront\\s+refus))`,
+    'u',
+  ),
   new RegExp(
     `(?<![a-z])(?:(?:il\\s+)?n'est\\s+(?:pas|plus|nullement|en\\s+rien)\\s+(?:necessaire|obligatoire|utile|indispensable|requis|besoin)|(?:pas|sans|nul|aucun)\\s+(?:[a-z]+\\s+)?besoin|inutile|sans\\s+(?:avoir|devoir|etre\\s+tenue?s?|obligation))\\s*(?:a\\s+|de\\s+|d')?${SELF}${DO}${DET}${thing}[a-z]*`,
     'u',

@@ -73,11 +73,29 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
         const holds = same !== denied;
         if (holds !== negative) return [];
         if (!denied && !isPredicate(said, match.index, end, match[0])) return [];
+        if (isCounted(match[0], heard, text.basis)) return [];
         return [flag(from + match.index, from + end, fact)];
       });
     });
   });
 };
+
+/** "cinq stagiaires ont été acceptés" of "stagiaires_acceptes: 5": a number of the facts tells it of others. */
+const isCounted = (
+  word: string,
+  heard: readonly (readonly string[])[],
+  { evidence }: GroundedText['basis'],
+): boolean =>
+  evidence.some(({ origin, value }) => {
+    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter((one) => one.length > 3);
+    return (
+      (value.type === 'number' || value.type === 'share') &&
+      words.some((one) => isSame(word, one)) &&
+      words.some(
+        (one) => !isSame(word, one) && heard.some(([said = '']) => said !== word && related(said, one)),
+      )
+    );
+  });
 
 /** "viabilisation: achevée" of what "est en cours". */
 const isDone = (word: string): boolean => /^(?:achev|termin)ee?s?$/u.test(word);
