@@ -112,21 +112,18 @@ function isAdverb({ tokens }: Scene, index: number): boolean {
   }
 }
 
-/** What somebody is in charge of, before the name of whoever is: "l'adjointe aux écoles Sylvie Bonnefoy". Heads of schools are of one that has a name. */
+const IN_CHARGE =
+  /^(?:adjoint|conseiller|delegue|elu|vice-president|president|referent|responsable|charge|gestionnaire|agent)e?s?$/u;
+
+/** What somebody is in charge of, before their name: "l'adjointe aux écoles Sylvie Bonnefoy". A head is of a school that has a name. */
 function isField(scene: Scene, index: number): boolean {
-  const { tokens } = scene;
-  const [charge, link] = [tokens[index - 2], tokens[index - 1]];
-  if (!tokens[index]?.folded.endsWith('s') || charge === undefined || tokens[index]?.gap !== ' ')
+  const [charge, link, field, name] = scene.tokens.slice(Math.max(index - 2, 0), index + 2);
+  if (charge === undefined || link === undefined || field === undefined || index < 2) return false;
+  if (!IN_CHARGE.test(charge.folded) || !/^(?:aux|des)$/u.test(link.folded) || !field.folded.endsWith('s'))
     return false;
-  if (!/^(?:aux|des)$/u.test(link?.folded ?? '') || link?.gap !== ' ') return false;
-  if (
-    !/^(?:adjoint|conseiller|delegue|elu|vice-president|president|referent|responsable|charge|gestionnaire|agent)e?s?$/u.test(
-      charge.folded,
-    )
-  )
-    return false;
+  if ([link, field, name].some((token) => token?.gap !== ' ')) return false;
   const after = senseAt(scene, index + 1);
-  return tokens[index + 1]?.gap === ' ' && after.first && !after.word;
+  return after.first && !after.word;
 }
 
 /** Index of the first word of the name, past adjectives and connectors; -1 when what follows is no name. */

@@ -14,6 +14,8 @@ const SAID =
   /(?<![a-z])(?:l[ae]s?|celui|celle)\s+plus\s+(?:(ancien(?:ne)?s?|vieux|vieille)|(recente?s?|neu(?:f|ve)))(?![a-z])/gu;
 /** Among others still, or what is told of part of them. */
 const PART = /(?<![a-z])(?:l'une?|des|deuxieme|troisieme|seconde?)\s+(?:des\s+)?(?:[a-z]+\s+)?$/u;
+/** "remonte à 1904, sept ans avant celle de la famille Roche": who is named after that is another. */
+const OTHERS = /[,;:]|\s(?:avant|apres|que|devant|contre)\s/u;
 const YEAR_KEY =
   /(?:^|[._])(?:annee|date|an|millesime|construction|acquisition|creation|mise_en_service)(?:[._]|$)/u;
 
@@ -25,7 +27,10 @@ export const oldest: TextRule = (text) => {
     return text.sentences.flatMap((sentence) =>
       [...lower.slice(sentence.from, sentence.to).matchAll(SAID)].flatMap((match): PlainFlag[] => {
         if (PART.test(lower.slice(sentence.from, sentence.from + match.index))) return [];
-        const owner = ownerIn(text, lines, sentence);
+        const beyond = OTHERS.exec(lower.slice(sentence.from + match.index + match[0].length, sentence.to));
+        const to =
+          beyond === null ? sentence.to : sentence.from + match.index + match[0].length + beyond.index;
+        const owner = ownerIn(text, lines, { from: sentence.from, to });
         const own = owner === undefined ? undefined : column[owner];
         if (own === undefined) return [];
         const wrong = column.some((other) =>

@@ -66,6 +66,7 @@ describe('held against the facts', () => {
     [late, 'Les dossiers doivent être déposés avant la date limite.'],
     [room, 'La surface est inférieure au minimum requis.'],
     [vans, 'Le véhicule EF-456-GH est le plus ancien du parc.'],
+    [vans, 'Le plus ancien des véhicules date de l’année 2004, avant le véhicule AB-123-CD.'],
     [ranked, 'Votre dossier a été placé en troisième position.'],
     [shares, 'Ormeville verse la contribution la plus élevée.'],
     [{ mediatheque_ouverte: true }, 'La médiathèque restera ouverte.'],
