@@ -76,7 +76,7 @@ const answerOf = (task: Task, core: LegalCore): GroundAnswer => {
 
 /** An empty file would let a text without a figure pass for supported. @throws CliError */
 const factsOf = (io: CliIo, name: string): object => {
-  const facts = readData(io, name);
+  const facts = readData(io, name, 'facts-unreadable');
   if (typeof facts === 'object' && facts !== null) return facts;
   throw new CliError(
     EXIT.data,
