@@ -7,7 +7,6 @@ import type { Claim } from '../claim';
 import { isCountKey } from '../facts/counted';
 import type { Evidence } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
-import { countedPath } from '../facts/per-keys';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { Stretch } from '../text/sentences';
@@ -198,8 +197,7 @@ const isOfSibling = (
     if (there !== undefined && !isCut(claim, there.claim, lower)) return false;
     const heard = there === undefined ? [] : besideOf(there.claim, claims, words, lower, sentence);
     return own.every((mine) => {
-      // "eur_par_place": the places of the sentence are what it is counted by, not what it is.
-      const { own: ours, theirs } = apartOf(mine.origin.id, countedPath(rival.origin.id));
+      const { own: ours, theirs } = apartOf(mine.origin.id, rival.origin.id);
       const labels = mentionsOf(beside, theirs, ours);
       return (
         labels.length > 0 &&
