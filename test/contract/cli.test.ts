@@ -303,6 +303,7 @@ it('says in one sentence what is wrong, with its exit code, also as JSON', async
     [['draft', 'inconnu', ...base, 'facts.yaml'], 66, 'unknown-template'],
     [['draft', ONE, ...base, 'absent.yaml'], 66, 'file-missing'],
     [['draft', ONE, ...base, 'bad.yaml'], 65, 'facts-unreadable'],
+    [['ground', '--facts', 'bad.yaml'], 65, 'facts-unreadable'],
     [['draft', ONE, ...base, 'few.yaml'], 65, 'facts-invalid'],
     [
       ['draft', ONE, '--facts', 'facts.yaml', '--profile', 'bad.yaml', '--out', 'n.docx'],
