@@ -7,6 +7,7 @@ import { BENEFIT, INTERESTED, interestedIn } from './cm-34/interests';
 import { countedIn, partOf, saidToVote, unknownIn } from './cm-34/part';
 import { examples as profileExamples } from './cm-34/examples/profile';
 import { examples as boardExamples } from './cm-34/examples/board';
+import { examples as chargesExamples } from './cm-34/examples/charges';
 import { examples as partiesExamples } from './cm-34/examples/parties';
 import { examples as withdrawnExamples } from './cm-34/examples/withdrawn';
 import { examples as votesExamples } from './cm-34/examples/votes';
@@ -89,6 +90,7 @@ export const rule = defineRule({
 export const examples: Examples = joinExamples(
   profileExamples,
   boardExamples,
+  chargesExamples,
   partiesExamples,
   withdrawnExamples,
   votesExamples,

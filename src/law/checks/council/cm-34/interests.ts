@@ -8,6 +8,7 @@ import { fold } from '../../../../act/reading/fold';
 import type { Analysis, Found } from '../../../analysis';
 import { plainOf } from '../../shared/council';
 import { tableLines } from '../../shared/line-tables';
+import { titledIn } from './charges';
 import { kinIn } from './family';
 import {
   CIVIL_NAME,
@@ -21,6 +22,7 @@ import {
   spokenOf,
   whoSpeaks,
 } from './people';
+import { isOwnBoard, isPublicBefore, isPublicCharge } from './public-bodies';
 
 /** What the council gives, sells, buys or signs with somebody. */
 export const BENEFIT =
@@ -73,13 +75,15 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
         spokenOf(analysis, affair, start),
         personBefore(analysis, { start: lineStart(text, affair, start), end: start }),
       ].filter((one) => sits(analysis, one));
-      if (person === undefined) return [];
-      return [{ person, why: text.slice(start, end).replace(/^[\s,(]+/u, ''), at: person }];
+      const why = text.slice(start, end).replace(/^[\s,(]+/u, '');
+      if (person === undefined || isPublicCharge(plainOf(analysis, end - why.length, end + 20))) return [];
+      return isOwnBoard(analysis, affair, person, start) ? [] : [{ person, why, at: person }];
     },
   );
   return [
     ...declared,
     ...told,
+    ...titledIn(analysis, affair),
     ...runBy(analysis, affair),
     ...ownedBy(analysis, affair),
     ...kinIn(analysis, affair),
@@ -128,7 +132,9 @@ const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
       : named === null
         ? whoSpeaks(analysis, affair, affair.start, start)
         : personIn(analysis.text, { start: start + named.index, end });
-    return sits(analysis, person) ? [{ person, why: text.trim(), at: { start, end } }] : [];
+    return sits(analysis, person) && !isPublicBefore(analysis, affair, start)
+      ? [{ person, why: text.trim(), at: { start, end } }]
+      : [];
   });
 
 /** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */

@@ -13,7 +13,7 @@ export const lineStart = (text: string, affair: Span, at: number): number =>
 export const nameAfter = ({ text }: Analysis, start: number): Person | undefined => {
   const [name = ''] = text
     .slice(start, start + 70)
-    .split(/[\n,;(]|\.(?<!M\.)|\s(?:et|a|est|qui|pour|demande|propose)\s/u);
+    .split(/[\n,;()|]|\.(?<!M\.)|\s(?:et|a|est|qui|pour|demande|propose)\s/u);
   return personIn(text, { start, end: start + name.length });
 };
 
