@@ -10,6 +10,7 @@ import { isAct, isBudget, partsOn } from './fi-05/subjects';
 import { examples as sentencesExamples } from './fi-05/examples/sentences';
 import { examples as movesExamples } from './fi-05/examples/moves';
 import { examples as itemsExamples } from './fi-05/examples/items';
+import { examples as layoutsExamples } from './fi-05/examples/layouts';
 import { examples as linesExamples } from './fi-05/examples/lines';
 import { examples as tablesExamples } from './fi-05/examples/tables';
 import { examples as codedExamples } from './fi-05/examples/coded';
@@ -64,6 +65,7 @@ export const examples: Examples = joinExamples(
   sentencesExamples,
   movesExamples,
   linesExamples,
+  layoutsExamples,
   tablesExamples,
   codedExamples,
   subjectsExamples,

@@ -7,7 +7,8 @@ import type { PlacedParagraph } from '../../../act/parse/model';
 const FIRST = 10_000;
 
 /** "Chap. / art.<tab>Dépenses<tab>Recettes": the head of a table whose cells tabs part. */
-const TAB_HEAD = /d[ée]penses?[^\n]*\t[^\n]*recettes?|recettes?[^\n]*\t[^\n]*d[ée]penses?/iu;
+const TAB_HEAD =
+  /d[ée]penses?[^\n]*\t[^\n]*recettes?|recettes?[^\n]*\t[^\n]*d[ée]penses?|(?:augmentation|diminution)[^\n]*\t[^\n]*(?:augmentation|diminution)/iu;
 
 /** Tabs before a paragraph on its line: cells that are empty. */
 const tabsBefore = (text: string, start: number): number =>
@@ -23,7 +24,7 @@ const withTabs = (
     const tabs = tabsBefore(text, paragraph.start);
     const cells = tabs + paragraph.text.split('\t').length;
     const isHead = cells > 2 && TAB_HEAD.test(paragraph.text) && !/\d/u.test(paragraph.text);
-    inside = paragraph.cell === undefined && (isHead || (inside && cells > 2));
+    inside = paragraph.cell === undefined && (isHead || (inside && cells > 1));
     return inside ? { ...paragraph, tabs } : paragraph;
   });
 };
@@ -43,7 +44,7 @@ export const withBars = (
           ? paragraph.text.split('|')
           : [];
     const drawn = /^[\s|+:=-]+$/u.test(paragraph.text);
-    if (parts.length + (tabs ?? 0) < 3 && !(before && drawn)) {
+    if (parts.length + (tabs ?? 0) < (tabs === undefined ? 3 : 2) && !(before && drawn)) {
       if (before) table += 1;
       before = false;
       return [paragraph];

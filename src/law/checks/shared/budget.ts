@@ -7,7 +7,11 @@ import { findAmounts } from '../../../act/reading/amounts';
 import type { PlacedParagraph, Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { withBars } from './bar-tables';
+import { amountOf, IN_COLUMN } from './budget-amounts';
+import { cellsIn, columnsIn, labelled } from './budget-columns';
+import type { Column } from './budget-columns';
 import { itemsOf } from './budget-items';
+import { isRecap, isRecapColumn, opensRecap } from './budget-recap';
 import { headOf } from './topic';
 
 export type Section = 'fonctionnement' | 'investissement';
@@ -39,96 +43,6 @@ const SHORT = /(?<![a-z\d])([dr])\s?([fi])(?![a-z])/;
 const SHORT_SIDE = /(?<![a-z\d])([dr])\s?[\s-]\s?(?=\d{3,6}|\d{2}\s?[-/.]\s?\d{3,6}|\d{2}\s{2,})/;
 const CODE =
   /(?:chapitre|chap\.?|article|art\.?|compte|c\/|[dr]\s?[fi]?\s?-?\s?|^\W*)\s*(0\d{2}|\d{2,6})(?![\d.,]|\s?€)/;
-/** A bare number at the end of a line of a table without the sign of the euro. */
-const BARE = /(?<![\d.,/])([+-]\s?)?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{2}))?\s*(?:€|euros?)?\s*$/;
-
-/** The last amount of a line, with its sign; "chapitre 011 - 500 €" leaves a doubt. */
-const amountOf = (lower: string): { readonly cents: number; readonly sure: boolean } | undefined => {
-  const amounts = findAmounts(fold(lower)).filter(({ form }) => form === 'figures');
-  const last = amounts.at(-1);
-  if (last !== undefined) {
-    const before = lower.slice(0, last.start);
-    const minus = last.cents < 0 || /-\s*$/.test(before);
-    const cents = Math.abs(last.cents);
-    const less =
-      /(?:diminution|reduction|baisse|retrait|annulation|moins)\s*(?:de\s+(?:credits?\s*)?)?(?:de\s+)?:?\s*$/.test(
-        before,
-      );
-    if (!minus) return { cents: less ? -cents : cents, sure: amounts.length === 1 };
-    // A dash that parts a title from its amount looks like a sign.
-    const spaced = /^-\s/.test(lower.slice(last.start)) || /-\s+$/.test(before);
-    return { cents: -cents, sure: amounts.length === 1 && !(spaced && /[a-z\d)]\s?-?\s?$/.test(before)) };
-  }
-  const bare = BARE.exec(lower);
-  if (bare === null || !/\s/.test(lower.trim()) || !/[,\s.]\d{3}|,\d{2}|[+-]/.test(bare[0])) return undefined;
-  const cents = Number((bare[2] ?? '').replace(/\D/gu, '')) * 100 + Number(bare[3] ?? 0);
-  // "6227   Frais d'actes   + 1 400,00": with its cents, alone at the end of the line, it is an amount.
-  const sure = bare[3] !== undefined && (lower.match(/\d,\d{2}(?!\d)/g) ?? []).length === 1;
-  return { cents: bare[1]?.startsWith('-') === true ? -cents : cents, sure: sure && gapBefore(lower, bare) };
-};
-/** A wide space, or a sign that no dash after a title can be taken for. */
-const gapBefore = (lower: string, { index, 1: sign }: RegExpExecArray): boolean =>
-  /(?:\s{2}|\t|\.{3}\s?|:\s?)$/.test(lower.slice(0, index)) || (sign?.startsWith('+') ?? false);
-
-/** "6156  Maintenance   + 1 900" in one column of a page: what is at its end is its amount, whatever its sign. */
-const IN_COLUMN = /(?:\s|^)([+-]?)\s?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{2}))?\s*(?:€|euros?)?\s*$/;
-
-interface Column {
-  readonly side: Side;
-  readonly from: number;
-}
-
-/** "Dépenses            Recettes": where on the page each side begins. */
-const columnsIn = (lower: string, indent: number): readonly Column[] | undefined => {
-  const heads = [...lower.matchAll(/(depenses?)|(recettes?)/g)];
-  const [one, other] = heads;
-  if (one === undefined || other === undefined || heads.length > 2 || /\d/.test(lower)) return undefined;
-  if ((one[1] === undefined) === (other[1] === undefined)) return undefined;
-  if (!/(?: {3,}|\t)/.test(lower.slice(one.index, other.index))) return undefined;
-  return [one, other].map((head) => ({
-    side: head[1] === undefined ? 'recettes' : 'dépenses',
-    from: indent + head.index,
-  }));
-};
-
-/** The lines of one row of such a page; undefined when it is not cut where the heads are. */
-const cellsIn = (
-  lower: string,
-  indent: number,
-  [one, other]: readonly Column[],
-): readonly Cell[] | undefined => {
-  if (one === undefined || other === undefined) return undefined;
-  const cut = Math.max(0, other.from - indent);
-  if (cut > 0 && cut < lower.length && !/\s/.test(lower.charAt(cut - 1))) return undefined;
-  return [
-    { side: one.side, text: lower.slice(0, cut), at: 0 },
-    { side: other.side, text: lower.slice(cut), at: cut },
-  ].filter(({ text }) => text.trim() !== '');
-};
-
-interface Cell {
-  readonly side: Side;
-  readonly text: string;
-  readonly at: number;
-  /** Of the row, when it stands in the other cell. */
-  readonly title?: string;
-}
-
-/** "021  Virement         12 000,00": one title at the left for both columns of amounts; the right one has it too. */
-const labelled = (cells: readonly Cell[] | undefined): readonly Cell[] | undefined => {
-  const [left, right] = cells ?? [];
-  if (left === undefined || right === undefined) return cells;
-  if (
-    !/[a-z]/.test(left.text) ||
-    !/^\s*[+-]?\s?\d{1,3}(?: \d{3})*(?:,\d{2})?\s*(?:€|euros?)?\s*$/.test(right.text)
-  )
-    return cells;
-  const amount = /\s{2,}[+-]?\s?\d{1,3}(?:[ .]\d{3})*(?:,\d{2})?\s*(?:€|euros?)?\s*$/.exec(left.text);
-  const title = left.text.slice(0, amount?.index ?? left.text.length).trim();
-  const other = { ...right, title };
-  return amount === null ? [other] : [left, other];
-};
-
 const only = (text: string, pattern: RegExp): string | undefined => {
   const words = new Set([...text.matchAll(pattern)].map(([word]) => word.slice(0, 4)));
   return words.size === 1 ? [...words][0] : undefined;
@@ -154,6 +68,11 @@ const isRow = (text: string): boolean =>
   !/[.;,]\s*$/u.test(text) &&
   text.trim().length <= 120;
 
+/** Lines that it sums are there too. */
+const SUBTOTAL =
+  /^\W*(?:sous-|s\/)?total\s+(?:d[eu]s?\s+)?(?:l[ea]s?\s+|l')?(?:chap|operation|compte|article)/;
+/** "BP 2026", "DM n° 2", "Crédits votés 2026" */
+const HEAD_WITH_NUMBER = /^\W*(?:bp|dm|budget|credits?|decision|total|montant)(?![a-z])[^€,]{0,40}\d\W*$/;
 /** Heads of columns that hold codes, and no amounts. */
 const CODES = /chapitre|chap\.|article|compte|nature|imputation|fonction(?!nement)|code|operation/;
 /** "| 011 | 615221 | Bâtiments | + 9 200 € |": a bare number that an amount follows is a code. */
@@ -180,6 +99,8 @@ export const amendment = (analysis: Analysis): Amendment => {
   let [section, side]: [Section | undefined, Side | undefined] = [undefined, undefined];
   let sure = true;
   let columnSection = false;
+  // Lines that tell the whole budget follow.
+  let recap = false;
   const put = (span: Span, text: string, given: { side?: Side; section?: Section }, amount: number): void => {
     const code = CODE.exec(text)?.[1];
     // "023 Virement à la section d’investissement": a title names the other section.
@@ -243,7 +164,8 @@ export const amendment = (analysis: Analysis): Amendment => {
         /^\W*\d{2,6}\W*$/.test(lower) &&
         (cell.column < 2 || CODES.test(columns.get(cell.column) ?? '') || hasAmountAfter(row, cell.column));
       if (!bare || isCode) {
-        if (!/\d/.test(lower)) columns.set(cell.column, `${columns.get(cell.column) ?? ''} ${lower}`);
+        if (!/\d/.test(lower) || HEAD_WITH_NUMBER.test(lower))
+          columns.set(cell.column, `${columns.get(cell.column) ?? ''} ${lower}`);
         if (row.filter(({ text }) => text.trim() !== '').length === 1) {
           section = sectionOf(lower) ?? section;
           side = sideOf(lower) ?? (sectionOf(lower) === undefined ? side : undefined);
@@ -253,6 +175,7 @@ export const amendment = (analysis: Analysis): Amendment => {
       const amount = amountOf(/€|euro/.test(lower) ? lower : `${lower} €`);
       if (amount === undefined || amount.cents === 0) continue;
       const head = columns.get(cell.column) ?? '';
+      if (isRecapColumn(head, [...columns.values()])) continue;
       const less = /diminu|reduc|baisse|moins/.test(head);
       const [at, inside] = [
         sideOf(head) ?? sideOf(words),
@@ -266,6 +189,13 @@ export const amendment = (analysis: Analysis): Amendment => {
       );
       continue;
     }
+    if (isRecap(lower)) {
+      recap = opensRecap(lower);
+      continue;
+    }
+    if (SUBTOTAL.test(lower)) continue;
+    if (recap && !/[+-]\s?\d/.test(lower) && CODE.exec(lower) === null && /\d/.test(lower)) continue;
+    recap = false;
     const indent = paragraph.start - analysis.text.lastIndexOf('\n', paragraph.start - 1) - 1;
     const opened = columnsIn(lower, indent);
     if (opened !== undefined) {
