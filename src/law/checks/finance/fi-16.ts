@@ -5,6 +5,7 @@ import type { Examples } from '../framework/rule';
 import { toldOnce } from '../shared/once';
 import { clauses } from './fi-16/clauses';
 import { counted } from './fi-16/counted';
+import { multipliedOut } from './fi-16/factors';
 import { instalments } from './fi-16/instalments';
 import { listed } from './fi-16/listed';
 import { perMember } from './fi-16/members';
@@ -14,6 +15,7 @@ import { shared } from './fi-16/shares';
 import { overTheYear } from './fi-16/yearly';
 import { examples as sumsExamples } from './fi-16/examples/sums';
 import { examples as productsExamples } from './fi-16/examples/products';
+import { examples as factorsExamples, sums as factorSums } from './fi-16/examples/factors';
 import { examples as listedExamples } from './fi-16/examples/listed';
 import { examples as instalmentsExamples } from './fi-16/examples/instalments';
 import { examples as percentagesExamples } from './fi-16/examples/percentages';
@@ -42,6 +44,10 @@ export const rule = defineRule({
       product: {
         fr: '{quantity} à {price} font {right}, et non {stated} : corrigez le calcul.',
         en: '{quantity} at {price} make {right}, not {stated}.',
+      },
+      factors: {
+        fr: '« {words} » fait {right}, et non {stated} : corrigez le calcul.',
+        en: '“{words}” makes {right}, not {stated}.',
       },
       yearly: {
         fr: '{quantity} {price} font {right}, et non {stated} : corrigez l’un des montants.',
@@ -76,11 +82,14 @@ export const rule = defineRule({
       ...blocks.flatMap((block) => perMetreOfAct(analysis, block)),
       ...blocks.flatMap((block) => overTheYear(analysis, block)),
       ...perMember(analysis),
+      ...multipliedOut(analysis),
     ]);
   },
 });
 
 export const examples: Examples = joinExamples(
+  factorsExamples,
+  factorSums,
   sumsExamples,
   productsExamples,
   listedExamples,

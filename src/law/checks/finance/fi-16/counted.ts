@@ -3,6 +3,7 @@ import type { Analysis } from '../../../analysis';
 import type { Outcome } from '../../framework/rule';
 import { plain } from '../../shared/words';
 import type { Clause } from './clauses';
+import { isPriceOfOne } from './factors';
 import { GIVES, multiplied } from './products';
 import { TOTAL, summed } from './sums';
 
@@ -14,8 +15,11 @@ export const counted = (analysis: Analysis, clause: Clause): Outcome[] => {
     const before = amounts.slice(0, rank);
     const from = before.at(-1)?.end ?? clause.start;
     const between = plain(analysis.text.slice(from, total.start));
+    const parts = before.filter((one) => !isPriceOfOne(analysis, one));
     return before.length >= 2 && TOTAL.test(between)
-      ? summed(analysis, clause, before, total)
+      ? parts.length >= 2
+        ? summed(analysis, clause, parts, total)
+        : []
       : before.length === 1 && GIVES.test(between)
         ? multiplied(analysis, clause, before[0], total)
         : [];

@@ -23,7 +23,7 @@ export const summed = (
     right === total.cents ||
     parts.some(({ tax }) => tax !== parts[0]?.tax) ||
     (total.tax !== undefined && parts[0]?.tax !== undefined && total.tax !== parts[0].tax) ||
-    /dont|sur\s+un|au\s+lieu|porte|contre|moins|dedu|solde|reste|initial|ancien|precedent|franchise|remise|rabais|\d\s*(?:x|×|\*)\s*\d|par\s+(?:mois|an|jour|trimestre)|mensuel|chacun|unitaire|l'unite|acompte|deja/.test(
+    /dont|sur\s+un|au\s+lieu|porte|contre|moins|dedu|solde|reste|initial|ancien|precedent|franchise|remise|rabais|par\s+(?:mois|an|jour|trimestre)|mensuel|\d\s*(?:x|×|\*)\s*\d+(?!\s?(?:€|euros?|[\d.,]|\s\d))|chacun|unitaire|l'unite|acompte|deja/.test(
       words,
     )
   )
