@@ -4,7 +4,7 @@
  */
 
 /** "1 046 300,00 + 17 500,00 = 1 063 800,00 €" */
-const SUM = /\d\s?(?:€|euros?)?\s?[+-]\s?\d[\d .,]*(?:€|euros?)?\s?=\s?\d/;
+const SUM = /\d\s*(?:€|euros?)?\s*[+-]\s*\d[\d .,]*(?:€|euros?)?\s*=\s*\d/;
 const WHOLE = new RegExp(
   [
     "budget(?!\\s+supplementaire)[^.;:]{0,80}\\s(?:s'eleve|s'equilibre|s'etabli|se\\s+presente|est\\s+(?:ainsi\\s+|donc\\s+|desormais\\s+)?(?:porte|arrete|ramene))",

@@ -190,7 +190,7 @@ export const amendment = (analysis: Analysis): Amendment => {
       continue;
     }
     if (isRecap(lower)) {
-      recap = opensRecap(lower);
+      recap ||= opensRecap(lower);
       continue;
     }
     if (SUBTOTAL.test(lower)) continue;

@@ -17,6 +17,7 @@ const RATE = /(\d{1,2})(?:[.,](\d))?\d?\s?%/;
 /** What does not tell one price from another. */
 const PLAIN =
   /(?<![a-z])(?:h\.?\s?t\.?|t\.?\s?t\.?\s?c\.?|hors\s+taxes?|toutes\s+taxes(?:\s+comprises)?|soit|montants?|prix|totale?|euros?|de|un)(?![a-z])|[^a-z]/g;
+const IN_BRACKETS = /\((?=[^()]*\d)[^()%]{3,60}\)/gu;
 /** A line of a list or a column, and not a sentence. */
 const LINE = 90;
 
@@ -33,15 +34,19 @@ export const stacked = (analysis: Analysis): Outcome[] => {
   let rate: number | undefined;
   let isTaxTold = false;
   for (const paragraph of analysis.paragraphs) {
-    const { lower } = fold(paragraph.text);
-    const [found, ...more] = analysis.within(analysis.amounts, paragraph);
+    // "78 000 € (soit 26 000 € par an)": what the brackets repeat is no step.
+    const bare = paragraph.text.replace(IN_BRACKETS, (aside) => ' '.repeat(aside.length));
+    const { lower } = fold(bare);
+    const [found, ...more] = analysis
+      .within(analysis.amounts, paragraph)
+      .filter(({ start }) => bare.charAt(start - paragraph.start) !== ' ');
     const amount = found === undefined ? undefined : unsigned(found);
     const [net, gross] = [NET.test(lower), GROSS.test(lower)];
     const step =
       amount === undefined
         ? undefined
         : { amount, of: lower.replace(amount.text.toLowerCase(), '').replace(PLAIN, '') };
-    if (paragraph.text.trim().length <= LINE && more.length === 0) {
+    if (bare.replace(/\s{2,}|\.{3,}|…+/gu, ' ').trim().length <= LINE && more.length === 0) {
       // "2 000 € de TVA": an amount that its own words follow is in no table.
       const isTax = step === undefined || /^\W*(?:soit\s+)?[-–•]?\s*\d/.test(lower);
       if (isTax && !isTaxTold && TAX.test(lower) && !net && !gross && nets.length > 0) {

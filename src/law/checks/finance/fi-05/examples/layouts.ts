@@ -13,6 +13,12 @@ const spent = (energy: string): string[] => [
 /** The words of the whole budget after the lines. */
 const RECAPS: readonly (readonly string[])[] = [
   ['fonctionnement : 900 000,00 + 5 000,00 = 905 000,00 €'],
+  ['fonctionnement :    900 000,00  +  5 000,00  =   905 000,00 €'],
+  [
+    'Le budget s’équilibre ainsi :',
+    'fonctionnement : 900 000,00 + 5 000,00 = 905 000,00 €',
+    'investissement : 301 000,00 €',
+  ],
   ['investissement : 300 000 € - 5 000 € = 295 000 €'],
   ['Le budget de fonctionnement s’élève à 905 000,00 €.'],
   ['Le budget s’équilibre ainsi :', 'fonctionnement : 905 000,00 €', 'investissement : 301 000,00 €'],

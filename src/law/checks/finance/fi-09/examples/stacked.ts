@@ -10,6 +10,8 @@ export const examples: Partial<Examples> = {
     ...[
       'Le prix est de :\n    31 500,00 € HT\n    TVA au taux de 20 %\n    37 800,00 € TTC',
       'Prix HT : 18 250 €\nPrix TTC : 21 900 €',
+      'Total HT sur deux ans ........ 24 000,00 €  (soit 12 000,00 € HT par an)\nTVA à 20 %\nTotal TTC sur deux ans ........ 28 800,00 €',
+      'Prix HT : 18 250 €\n(offre du 2 mai)\nPrix TTC : 21 600 €',
       'Prix HT : 333,33 €\nTVA : 20 %\nPrix TTC : 400 €',
       'Estimation HT : 18 250 €\nOffre TTC : 21 600 €',
       'Prix HT : 18 250 €\nLa livraison est comprise.\nPrix TTC : 21 600 €',
@@ -42,6 +44,12 @@ export const examples: Partial<Examples> = {
       [
         ['Le prix est de :\n    31 500,00 € HT\n    TVA au taux de 20 %\n    37 080,00 € TTC', '37 080,00 €'],
         ['Montant hors taxes : 18 250 €\nTVA : 20 %\nMontant toutes taxes comprises : 21 600 €', '21 600 €'],
+        [
+          'Total HT sur deux ans ................ 24 000,00 €  (soit 12 000,00 € HT par an)\nTVA à 20 %\nTotal TTC sur deux ans ........ 29 800,00 €',
+          '29 800,00 €',
+        ],
+        ['- 24 000 € HT (12 000 € par an)\n- soit 29 800 € TTC (14 900 € par an)', '29 800 €'],
+        ['Prix HT (pour 2 ans) : 24 000 €\nTVA (20 %)\nPrix TTC (pour 2 ans) : 29 800 €', '29 800 €'],
         ['Montant du contrat :\n- 18 250 € HT ;\n- 21 600 € TTC.', '21 600 €'],
         ['Prix HT       18 250,00 €\nPrix TTC      21 600,00 €', '21 600,00 €'],
         [
