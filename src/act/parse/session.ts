@@ -34,7 +34,7 @@ export const SESSION_LABELS = {
 const CONVOCATION = /convo(?:cations?|quee?s?)(?![a-z])([^.;]{0,90})$/;
 /** Between the summons and a date, what makes it the date of something else. */
 const NOT_SENT =
-  /seance|reuni|session|pour\s+l|(?<!et\s(?:d')?|et\sde\sl')affich|publi|assembl|transmis|presidence|\d{4}/;
+  /seance|reuni|session|pour\s+l|(?<!et\s(?:d')?|et\sde\sl')affich|publi|assembl|(?<!ont\sete\s)transmis(?!es?(?![a-z]))|presidence|\d{4}/;
 const PRESIDENT =
   /sous\s+la\s+presidence\s+(?:effective\s+)?(?:de\s+|d'|du\s+(?=maire|president|doyen))|presidente?\s+de\s+(?:la\s+)?seance\s*:\s*|(?<!vice-)presidence\s*:\s*|(?:^|\n)\s*president\s*:\s*|(?<![a-z])presidee?\s+par\s+(?=(?:m|l)[a-z.]*\s)/;
 const SECRETARY_AFTER =
@@ -88,6 +88,7 @@ export const sessionOf = (
     ...rest,
     ...(seats === undefined ? {} : { seats }),
     ...(inOffice === undefined ? {} : { inOffice }),
+    ...citedSummons(text, paragraphs),
     ...datesOf(folded),
     ...(times[0] === undefined ? {} : { time: times[0] }),
     ...(president === undefined ? {} : { president }),
@@ -159,6 +160,20 @@ const datesOf = (folded: Folded): { readonly date?: FoundDate; readonly convocat
     ...(date === undefined ? {} : { date }),
     ...(sent === undefined ? {} : { convocation: withYearOf(sent, date) }),
   };
+};
+
+/** "Vu la convocation du 5 mars 2026", when the head of the act tells no day. */
+const citedSummons = (
+  text: string,
+  paragraphs: readonly PlacedParagraph[],
+): { readonly convocation?: FoundDate } => {
+  const cited = paragraphs.find(
+    ({ section, text: words }) =>
+      section === 'citations' && /^\W*vu\s+(?:la\s+|l'avis\s+de\s+)?convocation/.test(fold(words).lower),
+  );
+  if (cited === undefined) return {};
+  const { convocation } = datesOf(shifted(fold(text.slice(cited.start, cited.end)), cited.start));
+  return convocation?.iso === undefined ? {} : { convocation };
 };
 
 /** "Convocation du 9 septembre": of the year of the session, or of the one before. */

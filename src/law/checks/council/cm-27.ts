@@ -1,15 +1,32 @@
 /** CM-27: from 3 500 inhabitants, five clear days between the summons and the session. */
 import { addDays, formatDate } from '../../../act/dates';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { summonsTold } from '../shared/summons-told';
-import { isMunicipal, says } from '../shared/council';
+import { isMunicipal, plainOf } from '../shared/council';
 import { isSecondCall } from '../shared/second-call';
 import { clearDays, isGroup, isLargeCommune, isLargeGroup, isUrgent } from '../shared/summons-delay';
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
 const FIRST_SESSION =
   /installation\s+d[eu]\s+(?:nouveau\s+)?(?:conseil|conseillers)|election\s+d[eu]\s+(?:la\s+)?maire|premiere\s+(?:reunion|seance)\s+(?:du\s+conseil|suivant)|renouvellement\s+general/g;
+/** A first session that is over: "à la suite du renouvellement général de mars", "depuis l’installation du conseil". */
+const PAST =
+  /(?:^|\n)\s*vu\s[^\n]*$|(?:depuis|suite|apres|lors|consecutif|consecutive|issue?|intervenue?|(?<![a-z])au)\s+(?:a\s+|au\s+)?(?:d[eu]\s+|des\s+)?(?:la\s+|le\s+|l')?(?:seance\s+d[e']\s*)?$/;
+/** It has a day or a month of its own, before the session. */
+const DATED =
+  /^[^.;\n]{0,60}\s(?:d[ue]|le|en)\s+(?:(?:[a-z]+di|dimanche)\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
+
+/** Whether this session is the first of its council. */
+const isFirst = (analysis: Analysis, session: string): boolean =>
+  analysis.search(FIRST_SESSION).some(({ start, end }) => {
+    const after = plainOf(analysis, end, end + 90);
+    const own = analysis.dates.some(
+      (date) => date.iso === session && date.start >= end && date.start < end + 90,
+    );
+    return !PAST.test(plainOf(analysis, start - 160, start)) && (own || !DATED.test(after));
+  });
 
 export const rule = defineRule({
   meta: {
@@ -45,7 +62,7 @@ export const rule = defineRule({
     const days = Math.max(0, clearDays(sent, session));
     // An emergency shortens the delay: another rule looks at it. After a session without quorum, three days suffice.
     if (days >= 5 || isUrgent(analysis) || isSecondCall(analysis)) return [];
-    if (days >= 3 && says(analysis, FIRST_SESSION)) return [];
+    if (days >= 3 && isFirst(analysis, session)) return [];
     return [
       finding('late', { start, end }, { values: { ...values, days, from: formatDate(addDays(sent, 6)) } }),
     ];
@@ -99,6 +116,16 @@ export const examples: Examples = {
       commune,
     },
     {
+      why: 'première séance, dont la date est dite',
+      text: session(
+        '2 novembre 2026',
+        '6 novembre 2026',
+        'Procès-verbal de l’installation du conseil municipal, le 6 novembre 2026',
+      ),
+      kind: 'minutes',
+      commune,
+    },
+    {
       why: 'première séance d’un nouveau conseil : trois jours francs',
       text: session('2 novembre 2026', '6 novembre 2026', 'Installation du conseil municipal'),
       kind: 'minutes',
@@ -118,6 +145,24 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'À la suite du renouvellement général, une désignation est à faire.',
+      'Suite au renouvellement général des conseils municipaux, une désignation est à faire.',
+      'Depuis l’installation du conseil, deux sièges sont vacants.',
+      'Après l’élection du maire, deux sièges sont vacants.',
+      'Lors de la première séance du conseil, deux sièges sont restés vacants.',
+      'Le conseil issu du renouvellement général fixe les tarifs.',
+      'Vu le procès-verbal de l’élection du maire et des adjoints ;',
+      'Le renouvellement général de mars 2026 a eu lieu.',
+      'L’installation du conseil municipal a eu lieu le 20 mars 2026.',
+    ].map((words) => ({
+      why: `une première séance passée : ${words}`,
+      text: session('2 novembre 2026', '6 novembre 2026', words),
+      kind: 'deliberation' as const,
+      commune,
+      message: 'late',
+      at: '2 novembre 2026',
+    })),
     ...[
       'Délai de convocation : cinq jours francs.',
       'Convocation faite dans les 5 jours francs.',

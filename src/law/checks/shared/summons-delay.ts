@@ -11,7 +11,9 @@ import { summonsTold } from './summons-told';
 /** Population from which five clear days are due (CGCT L2121-12). */
 export const LARGE_COMMUNE = 3500;
 
-export const URGENT = /(?<![a-z])(?:urgence|urgente?|abreg(?:e|er|eant|ement)[a-z]*)(?![a-z])/g;
+/** Urgency of the summons, and not "secours d’urgence"; a delay cut short, and not "la nomenclature M57 abrégée". */
+export const URGENT =
+  /(?<![a-z])(?<!(?:aides?|secours|fonds|hebergements?|logements?|accueil|services?|numeros?|vehicules?|plans?|soutien|lits?|eclairage|issues?)\s+d')(?:urgence|urgente?)(?![a-z])|(?<=(?:delai|convocation)[^.;\n]{0,60}\s)abreg(?:e|er|eant|ement)[a-z]*|abreg(?:e|er|eant|ement)[a-z]*(?=\s[^.;\n]{0,30}(?:delai|convocation))/g;
 
 /** Urgency is invoked: "il n’est pas fait usage de la procédure d’urgence" denies it. */
 export const isUrgent = (analysis: Analysis): boolean =>

@@ -303,6 +303,13 @@ describe('who presides, who keeps the minutes', () => {
     ['Convocation envoyée par courriel le 5 mars', '2026-03-05'],
     ['Le conseil municipal, légalement convoqué, s’est réuni en séance publique le 5 mars 2026', undefined],
     ['Date d’affichage de la convocation : 5 mars 2026', '2026-03-05'],
+    ['L’ordre du jour et la convocation ont été transmis le 5 mars 2026', '2026-03-05'],
+    ['Convocation transmise le 5 mars 2026', '2026-03-05'],
+    ['Convocation en règle, extrait transmis le 15 mars 2026', undefined],
+    ['Présents : 9\nVu la convocation adressée le 5 mars 2026', '2026-03-05'],
+    ['Présents : 9\nVu l’avis de convocation en date du 5 mars 2026', '2026-03-05'],
+    ['Convocation du 6 mars 2026\nVu la convocation du 5 mars 2026', '2026-03-06'],
+    ['Présents : 9\nVu la délibération qui fixe la convocation au 5 mars 2026', undefined],
   ])('%s', (head, expected) => {
     expect(deliberation(`Séance du 12 mars 2026\n${head}\nVu le code ;`).session.convocation?.iso).toBe(
       expected,
