@@ -22,10 +22,13 @@ export const proxiesOf = (
   paragraphs: readonly PlacedParagraph[],
   president: Person | 'unnamed',
 ): Proxy[] => {
-  const found: Proxy[] = [...tableProxies(text, paragraphs, president)];
+  const found: Proxy[] = [
+    ...tableProxies(text, paragraphs, president),
+    ...columnProxies(text, folded, president),
+  ];
   let free = 0;
   const put = (from: Person | undefined, to: Person | undefined): void => {
-    if (from === undefined || to === undefined || !isGiver(from)) return;
+    if (from === undefined || to === undefined || !isGiver(from) || HIS_OWN.test(to.text)) return;
     const [one, other] = [from.start, to.start].sort((a, b) => a - b);
     if ((one ?? 0) < free) return;
     const taker = firstOf(text, to);
@@ -98,8 +101,14 @@ const othersIn = (text: string, from: number, several: boolean): Person[] => {
   }
 };
 
-/** "qui a remis son pouvoir" is nobody. */
+/** "la SCI, représentée par sa gérante" gives no proxy. */
+const HIS_OWN = /^(?:sa|son|ses|leurs?|un|une)\s/iu;
+const COMPANY =
+  /^(?:l[ea]s?\s|l['’]|une?\s)|(?:^|\s)(?:SCI|SARL|SAS|SASU|EURL|SA|SNC|GAEC|EARL|société|association|entreprise|département|région|État)(?:\s|$)/iu;
+
+/** "qui a remis son pouvoir" is nobody, nor is a company. */
 const isGiver = ({ name }: Person): boolean =>
+  !COMPANY.test(name) &&
   /^\p{Lu}/u.test(name) &&
   (isName(name) || !/\s(?:qui|a|ont|avait|remis|donné|son|leur)\s/u.test(`${name} `));
 
@@ -114,7 +123,7 @@ const firstOf = (text: string, person: Person): Person => {
 const LINK = '[\\s(](?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\\s+\\p{Lu}';
 /** What parts two pairs; a dash, a slash, a full stop or a wide space only after one pair and before another: a name may hold them. */
 const BETWEEN_PAIRS = new RegExp(
-  `[;\\n\\t•|]|,(?!\\s*(?:à|a|À|A)\\s+(?=\\p{Lu}))|\\s+et\\s+(?=\\p{Lu}[^,;]*\\sà\\s)|(?: +[–—/-] +| {3,}|(?<=\\p{Ll}{3}|\\p{Lu}{3})\\. +)(?<=${LINK}[^,;\\n]{1,70})(?=\\p{Lu}[^,;\\n–—/]{1,60}?${LINK})`,
+  `[;\\n\\t•|]|,(?!\\s*(?:à|a|À|A)\\s+(?=\\p{Lu}))|\\s+et\\s+(?=(?:de\\s+|d[’'])?\\p{Lu}[^,;]*\\sà\\s)|(?: +[–—/-] +| {3,}|(?<=\\p{Ll}{3}|\\p{Lu}{3})\\. +)(?<=${LINK}[^,;\\n]{1,70})(?=\\p{Lu}[^,;\\n–—/]{1,60}?${LINK})`,
   'u',
 );
 
@@ -127,13 +136,37 @@ const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy
     const at = text.indexOf(piece, start);
     start = at + piece.length;
     if (to === null) continue;
-    const from = personIn(text, { start: at, end: at + to.index });
+    // "de M. B à Mme C"
+    const of = /^\s*(?:de\s+|d[’'])(?=\p{Lu})/u.exec(piece)?.[0].length ?? 0;
+    const from = personIn(text, { start: at + of, end: at + to.index });
     const taker = nameAfter(text.slice(0, at + piece.length), at + to.index + to[0].length, president);
     if (from !== undefined && taker !== undefined && isGiver(from))
       found.push({ start: from.start, end: taker.end, from, to: taker });
   }
   return found;
 };
+
+const COLUMNS =
+  /(?:^|\n)[\s|]*(?:mandants?|absente?s?\s[^|\t\n]*pouvoir|donne\s+pouvoir)[^|\t\n]*[|\t]\s*(?:mandataires?|a(?=\s*[|\n])|pouvoir\s+a|porteurs?|beneficiaires?)[^|\t\n]*[|\s]*(?=\n)/g;
+
+/** The same columns, drawn with bars or tabs: a pair a line. */
+const columnProxies = (text: string, folded: Folded, president: Person | 'unnamed'): Proxy[] =>
+  [...folded.lower.matchAll(COLUMNS)].flatMap((head): Proxy[] => {
+    const found: Proxy[] = [];
+    let at = folded.at(head.index + head[0].length) + 1;
+    for (const line of text.slice(at).split('\n')) {
+      const pair = /^[\s|]*(\p{L}[^|\t]{2,60}?)\s*[|\t]\s*(\p{L}[^|\t]{2,60}?)[\s|]*$/u.exec(line);
+      if (pair === null && !/^[\s|+:=-]*$/u.test(line)) break;
+      const [, giver = '', holder = ''] = pair ?? [];
+      const [first, second] = [at + line.indexOf(giver), at + line.lastIndexOf(holder)];
+      const from = personIn(text, { start: first, end: first + giver.length });
+      const to = nameAfter(text.slice(0, second + holder.length), second, president);
+      if (pair !== null && from !== undefined && to !== undefined && isGiver(from))
+        found.push({ start: first, end: to.end, from, to });
+      at += line.length + 1;
+    }
+    return found;
+  });
 
 /** A table of two columns, "Mandant" and "Mandataire". */
 const tableProxies = (

@@ -148,6 +148,16 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      why: 'une société représentée, plus loin, ne cache pas les pouvoirs de l’en-tête',
+      text: deliberation(
+        `${PRESENT}\nReprésentés : M. Guy NOEL par M. Jean BOLE ; Mme Anne ROY par M. Luc PETIT\nAbsents : M. Jean BOLE`,
+        'La SCI DES TILLEULS, représentée par sa gérante, achète le lot.',
+      ),
+      kind: 'deliberation',
+      message: 'absent',
+      at: 'M. Guy NOEL par M. Jean BOLE',
+    },
+    {
       why: 'mandataire absent',
       text: deliberation(
         `${PRESENT}\nAbsents : M. Guy NOEL, Mme Odile FAURE\nM. Guy NOEL a donné pouvoir à Mme Odile FAURE.`,

@@ -45,7 +45,7 @@ export const examples: Partial<Examples> = {
         ['Le prix est de :\n    31 500,00 € HT\n    TVA au taux de 20 %\n    37 080,00 € TTC', '37 080,00 €'],
         ['Montant hors taxes : 18 250 €\nTVA : 20 %\nMontant toutes taxes comprises : 21 600 €', '21 600 €'],
         [
-          'Total HT, deux ans ...... 24 000,00 €  (soit 12 000,00 € HT par an)\nTVA à 20 %\nTotal TTC sur deux ans ........ 29 800,00 €',
+          'Prix :\n    Total HT sur deux ans ... 24 000,00 €   (soit 12 000,00 € HT par an)\n   TVA à 20 %\n    Total TTC sur deux ans ... 29 800,00 €',
           '29 800,00 €',
         ],
         ['- 24 000 € HT (12 000 € par an)\n- soit 29 800 € TTC (14 900 € par an)', '29 800 €'],
