@@ -241,7 +241,7 @@ describe('proxies', () => {
       ['Anne ROY > Luc PETIT', 'Guy NOEL > Claire MOREAU'],
     ],
     ['| Donne pouvoir | à |\n| Mme Anne ROY | M. Luc PETIT |', ['Anne ROY > Luc PETIT']],
-    ['Mandant\tPouvoir à\nMme Anne ROY\tM. Luc PETIT', ['Anne ROY > Luc PETIT']],
+    ['Mandant\tMandataire\nMme Anne ROY\tM. Luc PETIT', ['Anne ROY > Luc PETIT']],
     ['Absents ayant donné pouvoir | Porteur\nAnne ROY | Luc PETIT', ['Anne ROY > Luc PETIT']],
     ['Mandants | Bénéficiaires\nSARL Roy | Luc PETIT', []],
     ['L’acquéreur, la SCI LES TILLEULS, est représenté par sa gérante.', []],
