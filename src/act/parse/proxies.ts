@@ -147,7 +147,7 @@ const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy
 };
 
 const COLUMNS =
-  /(?:^|\n)[\s|]*(?:mandants?|absente?s?\s[^|\t\n]*pouvoir|donne\s+pouvoir)[^|\t\n]*[|\t]\s*(?:mandataires?|a(?=\s*[|\n])|porteurs?|beneficiaires?)[^|\t\n]*[|\s]*(?=\n)/g;
+  /(?:^|\n)[\s|]*(?:mandants?|absente?s?\s[^|\n]{0,40}pouvoir|donne\s+pouvoir)\s*[|\s]\s*(?:mandataires?|a(?=\s*[|\n])|porteurs?|beneficiaires?)[^|\n]*[|\s]*(?=\n)/g;
 
 /** The same columns, drawn with bars or tabs: a pair a line. */
 const columnProxies = (text: string, folded: Folded, president: Person | 'unnamed'): Proxy[] =>

@@ -10,7 +10,7 @@ const DEFERRED =
   /(?<![a-z])(?:(?:tou(?:te)?s\s+)?les\s+|l'|le\s+|l'ensemble\s+des\s+)(?:explications?|precisions|elements|informations?|motifs|details?|contexte|montants?)(?!\s+(?:complementaires?|supplementaires?|utiles?|oraux|orales?))(?:\s+[a-z']+){0,4}?\s+(?:seront|sera)\s+(?:[a-z]+\s+)?(?:donne|apporte|fourni|expose|presente|communique|precise|developpe|detaille|remis|indique|fait)e?s?\s+(?:oralement\s+|directement\s+)?(?:en\s+seance|lors\s+de\s+la\s+seance|au\s+cours\s+de\s+la\s+seance|pendant\s+la\s+seance|le\s+jour\s+de\s+la\s+seance|le\s+soir\s+du\s+conseil|oralement|sur\s+table)/g;
 /** What comes besides an explanation, unless the affair has no other: "Les explications utiles seront données en séance." */
 const BESIDES =
-  /(?:explications?|precisions|elements|informations?|details?)\s+(?:complementaires?|supplementaires?|utiles?|oraux|orales?)\s+(?:seront|sera)\s+(?:donne|apporte|fourni|presente|communique)e?s?\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:dossier|affaire|point|projet|rapport)\s+(?:vous\s+)?sera\s+(?:presentee?|exposee?|detaillee?|remise?)\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)/g;
+  /(?:explications?|precisions|elements|informations?|details?)\s+(?:complementaires?|supplementaires?|utiles?|oraux|orales?)\s+(?:seront|sera)\s+(?:donne|apporte|fourni|presente|communique)e?s?\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:dossier|affaire|point|projet|rapport)\s+(?:vous\s+)?sera\s+(?:presentee?|exposee?|detaillee?|remise?)\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:maire|rapporteu(?:r|se|re)|adjointe?|presidente?)\s+(?:en\s+|vous\s+|nous\s+)?(?:fera\s+(?:le|un)\s+point|exposera|presentera|expliquera|precisera|detaillera|informera|donnera\s+(?:les|des|toutes)\s)[^.;\n]{0,80}?(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|pendant\s+la\s+seance|sur\s+table)/g;
 
 /** The words by which an affair is put off to the session. */
 export const deferredIn = (analysis: Analysis): Found | undefined =>
@@ -22,6 +22,9 @@ export const deferredIn = (analysis: Analysis): Found | undefined =>
 
 /** A heading that numbers an affair: those of one affair’s own parts do not. */
 const AFFAIR = /^\W*(?:affaire|point|question|rapport|dossier|sujet)\s+(?:n\s?°\s*)?\d/;
+/** A part of one affair. */
+const OWN_PART =
+  /^\W*(?:[ivx\d]{1,4}|[a-h])?\W*(?:proposition|contexte|objet|motifs|incidence|conclusion|rappel|presentation|calendrier)(?![a-z])/;
 /** Nothing more is due: the minutes of the last session, what the council is only told. */
 const LITTLE =
   /proces[\s-]verbal|compte[\s-]rendu|questions?\s+(?:diverses|orales|ecrites)|information|communication|decisions\s+(?:du\s+maire|prises)/;
@@ -33,7 +36,12 @@ export const unexplained = (analysis: Analysis): Span | undefined => {
   const affairs = sectionsOf(analysis).map((part) => {
     const head = headingOf(analysis, part);
     const words = fold(analysis.text.slice(head.start, head.end)).lower;
-    return { part, head, words, isAffair: AFFAIR.test(words) };
+    return {
+      part,
+      head,
+      words,
+      isAffair: AFFAIR.test(words) || (!OWN_PART.test(words) && isReported(analysis, part)),
+    };
   });
   const explains = affairs.some(
     ({ part, isAffair }) => isAffair && bodyOf(analysis, part).length >= EXPLAINED,
@@ -47,6 +55,10 @@ export const unexplained = (analysis: Analysis): Span | undefined => {
       isBare(analysis, part, ONE),
   )?.head;
 };
+
+/** "Rapporteur : M. le maire" under a heading of any kind, or in it. */
+const isReported = ({ text }: Analysis, { start, end }: Span): boolean =>
+  /^\s*[^\n]+(?:\n\s*|\()rapporteu/iu.test(text.slice(start, Math.min(end, start + 400)));
 
 /** No amount, no law, and few words. */
 const isBare = (analysis: Analysis, part: Span, most: number): boolean => {
