@@ -2,13 +2,15 @@
 import { joinExamples } from '../framework/examples';
 import { defineRule, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { firstOf } from '../shared/council';
+import { firstOf, says } from '../shared/council';
 import { inMinutes } from './cm-29/minutes';
+import { inNote } from './cm-29/notes';
 import { inSummons } from './cm-29/summons';
 import { examples as agendaExamples } from './cm-29/examples/agenda';
 import { examples as vagueExamples } from './cm-29/examples/vague';
 import { examples as numberingExamples } from './cm-29/examples/numbering';
 import { examples as unlistedExamples } from './cm-29/examples/unlisted';
+import { examples as notesExamples } from './cm-29/examples/notes';
 import { examples as miscExamples } from './cm-29/examples/misc';
 import { examples as addedExamples } from './cm-29/examples/added';
 
@@ -22,7 +24,7 @@ export const rule = defineRule({
       fr: 'Ordre du jour explicite ; ce qui est décidé y figurait',
       en: 'An explicit agenda, on which stood what is decided',
     },
-    kinds: ['summons', 'deliberation', 'minutes'],
+    kinds: ['summons', 'deliberation', 'minutes', 'note'],
     severity: 'blocking',
     basis: ['CGCT-L2121-10'],
     method: 'X',
@@ -52,6 +54,15 @@ export const rule = defineRule({
         en: '“{title}” is decided and does not stand on the agenda.',
         severity: 'major',
       },
+      unannounced: {
+        fr: '« {title} » est soumis au conseil sans figurer à l’ordre du jour rappelé en tête : inscrivez l’affaire à l’ordre du jour de la convocation, ou retirez-la.',
+        en: '“{title}” is put to the council and does not stand on the agenda.',
+      },
+      renamed: {
+        fr: '« {title} » : est-ce bien l’affaire que l’ordre du jour porte sous ce numéro ? Reprenez-en l’intitulé.',
+        en: '“{title}”: is it the affair that the agenda has under this number?',
+        severity: 'minor',
+      },
       added: {
         fr: '« {words} » : l’affaire ajoutée est-elle d’importance mineure ? Sinon elle doit figurer à l’ordre du jour de la convocation, avec le délai et les pièces dus.',
         en: '“{words}”: is the affair minor? Otherwise it must stand on the agenda of the summons.',
@@ -59,8 +70,10 @@ export const rule = defineRule({
       },
     },
   },
+  concerns: (analysis) => analysis.kind !== 'note' || says(analysis, /ordre\s+du\s+jour/g),
   check: ({ analysis }) => {
-    if (analysis.kind === 'summons') return inSummons(analysis);
+    if (analysis.kind === 'note') return inNote(analysis);
+    if (analysis.kind === 'summons') return [...inSummons(analysis), ...inNote(analysis)];
     const added = firstOf(analysis, ADDED);
     const asked = added === undefined ? [] : [question('added', added, { words: added.text })];
     if (analysis.kind === 'deliberation') return asked;
@@ -74,5 +87,6 @@ export const examples: Examples = joinExamples(
   numberingExamples,
   unlistedExamples,
   miscExamples,
+  notesExamples,
   addedExamples,
 );

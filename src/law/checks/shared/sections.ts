@@ -13,7 +13,12 @@ export const sectionsOf = ({ act, kind, text }: Analysis): readonly Span[] => {
   const whole = { start: 0, end: text.length };
   if (kind === 'minutes') return act.affairs.length > 0 ? act.affairs : [whole];
   if (kind !== 'note' && kind !== 'letter') return [whole];
+  const parts = headedParts(text);
+  return parts.length < 3 ? [whole] : parts;
+};
+
+/** The parts of a text that its headings open, after what stands before the first of them. */
+export const headedParts = (text: string): readonly Span[] => {
   const starts = [...text.matchAll(HEADING)].map(({ index }) => index);
-  if (starts.length < 2) return [whole];
   return [0, ...starts].map((start, i) => ({ start, end: starts[i] ?? text.length }));
 };

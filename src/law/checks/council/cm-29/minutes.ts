@@ -9,7 +9,7 @@ import { MISC } from './misc';
 import { alike } from './titles';
 
 /** Not decided, or not on an agenda: how the session opens and closes, what the mayor tells. */
-const FORMAL =
+export const FORMAL =
   /proces[\s-]verbal|compte[\s-]rendu|secretaire|ordre\s+du\s+jour|appel|quorum|ouverture|approbation\s+d[eu]|decisions?\s+(?:du\s+maire|prises)|delegation|information|communication|question|divers|preambule|cloture|levee/;
 const DECIDES =
   /(?:conseil(?:\s+municipal)?|assemblee),?\s+(?:[a-z' ]{0,40},?\s+)?(?:decide|approuve|accorde|attribue|autorise|vote)(?!\s+(?:contre|sur))(?![a-z])/g;
