@@ -99,7 +99,7 @@ const REFUSAL = new RegExp(
     `regret[^.\n]{0,160}?(?:${ASKED})[^.\n]{0,120}?(?:ne\\s|n'|rejet|refus|defavorable)`,
     `(?:${ASKED})[^.\n]{0,60}?(?:est|sont|a\\s+ete)\\s+(?:rejetee?s?|refusee?s?)`,
     '(?:suite|reponse|decision)\\s+(?:negative|defavorable)|pas\\s+(?:donne|reserve|donner|reserver)[^.\n]{0,20}?suite',
-    'je\\s+(?:rejette|refuse)|(?:decide|choisi)\\s+de\\s+(?:refuser|rejeter|ne\\s+pas)|refus\\s+(?:partiel|de\\s+(?:communication|votre))|oppos[a-z]*[^.\n]{0,20}?refus|avis\\s+defavorable|sera\\s+(?:donc\\s+)?pas\\s+(?:accordee?|renouvelee?)',
+    "je\\s+(?:rejette|refuse)|(?:decide|choisi)\\s+de\\s+(?:refuser|rejeter|ne\\s+pas)|refus\\s+(?:partiel|de\\s+(?:communication|votre))|oppos[a-z]*[^.\n]{0,20}?refus|avis\\s+(?:defavorable|negatif)|fai(?:t|re)\\s+l'objet\\s+d'un\\s+(?:refus|rejet)|sera\\s+(?:donc\\s+)?pas\\s+(?:accordee?|renouvelee?)",
   ].join('|'),
   'g',
 );

@@ -2,34 +2,42 @@
 import type { Span } from '../../../../act/parse/model';
 import type { Analysis } from '../../../analysis';
 import { wordsBefore } from '../../shared/spans';
-import { first, headSpan, matches, measureSentences, says } from '../../shared/words';
+import { isAsked, letterDecides, tellsGrant } from '../../shared/taken';
+import { first, headSpan, matches, measureSentences, plain } from '../../shared/words';
 
 const WITHDRAWS =
   /(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)[^.;]{0,200}(?:est|sont)\s+(?:retire|rapporte)|(?:retrait|retire(?!ment)|rapporte)[^.;]{0,60}(?:arrete|decision|autorisation|permis|nomination|deliberation|permission|agrement)/;
 /** What may happen one day is not decided here. */
 const SOME_DAY = /non[\s-]respect|en\s+cas\s+d|pourr(?:a|ont)|peut|entraine|sous\s+peine|a\s+defaut|si\s+/;
 
+const TAKEN =
+  /(?<![a-z])(?:je|nous)\s+(?:vous\s+)?(?:la\s+|le\s+|les\s+)?(?:retir(?:e|ons)|rapport(?:e|ons))(?![a-z])|(?:je|nous)\s+(?:procede|procedons)\s+(?:donc\s+)?(?:a\s+son|au)\s+retrait|(?:decision|autorisation|aide|subvention|derogation)[^.;\n]{0,60}\sest\s+(?:donc\s+)?retiree/g;
+/** "décision n° 12 du": the act of that day. */
+const ACT_OF =
+  /(?:decision|arrete|deliberation|autorisation|accord|courrier|lettre)\s+(?:[a-z°\d/'-]+\s+){0,3}du\s+(?:[a-z]+di\s+|dimanche\s+)?$/;
+const GIVES = /accord|attribu|octroy|autoris|delivr|allou|consent/;
+
 /** "Par décision du 3 septembre, une aide vous a été accordée. Je la retire.": from the decision, named with its day, to the withdrawal. */
 const inLetter = (analysis: Analysis): Span | undefined => {
-  const [taken] = matches(
-    analysis,
-    /(?<![a-z])(?:je|nous)\s+(?:vous\s+)?(?:la\s+|le\s+|les\s+)?(?:retir(?:e|ons)|rapport(?:e|ons))(?![a-z])|(?:je|nous)\s+(?:procede|procedons)\s+(?:donc\s+)?(?:a\s+son|au)\s+retrait|(?:decision|autorisation|aide|subvention|derogation)[^.;\n]{0,60}\sest\s+(?:donc\s+)?retiree/g,
+  const [taken = letterDecides(analysis)] = matches(analysis, TAKEN).filter((one) => !isAsked(analysis, one));
+  if (taken === undefined || !tellsGrant(analysis)) return undefined;
+  const sentenceOf = (at: number): Span | undefined =>
+    analysis.sentences.find(({ start, end }) => start <= at && at < end);
+  const own = sentenceOf(taken.start);
+  const acts = analysis.dates.filter(
+    ({ start, iso }) => iso !== undefined && ACT_OF.test(wordsBefore(analysis.text, start, 80)),
   );
-  if (taken === undefined) return undefined;
-  const given = analysis.dates.filter(
-    ({ start, iso }) =>
-      iso !== undefined &&
-      start < taken.start &&
-      /(?:decision|arrete|deliberation|autorisation|accord|courrier|lettre)\s+(?:[a-z°\d'-]+\s+){0,3}du\s+(?:[a-z]+di\s+)?$/.test(
-        wordsBefore(analysis.text, start, 80),
-      ),
-  );
-  const last = given.at(-1);
-  return last === undefined || !says(analysis, GRANTED) ? undefined : { start: last.start, end: taken.end };
+  // "Je retire la décision du 3 septembre" names it; else it is the one by which something was given, or the last told.
+  const named = acts.find(({ start }) => start > taken.start && start < (own?.end ?? taken.end));
+  if (named !== undefined) return { start: taken.start, end: own?.end ?? named.end };
+  const before = acts.filter(({ start }) => start < taken.start);
+  const given =
+    before.findLast(({ start }) => {
+      const sentence = sentenceOf(start);
+      return sentence !== undefined && GIVES.test(plain(analysis.text.slice(sentence.start, sentence.end)));
+    }) ?? before.at(-1);
+  return given === undefined ? undefined : { start: given.start, end: taken.end };
 };
-/** What was given: an aid, a place, a leave. */
-const GRANTED =
-  /(?:a|ai|avons|avait|ont)\s+(?:ete\s+)?(?:accorde|attribue|octroye|autorise|delivre|alloue)|accordant|attribuant|autorisant/g;
 
 /** The sentence, or the title, that withdraws. */
 export const withdrawal = (analysis: Analysis): Span | undefined => {

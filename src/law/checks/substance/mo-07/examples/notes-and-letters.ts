@@ -15,6 +15,49 @@ export const examples: Partial<Examples> = {
     })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Je vous ai accordé une aide. Je retire, par la présente, la décision du 2 mars 2026. Je n’ai pas estimé utile de recueillir vos explications.',
+          'n’ai pas estimé utile de recueillir vos explications',
+        ],
+        [
+          'Je vous ai accordé une aide. Je retire dès ce jour cette aide. Nous n’avons pas jugé nécessaire d’attendre vos observations.',
+          'n’avons pas jugé nécessaire d’attendre vos observations',
+        ],
+        [
+          'Je vous ai accordé une aide. Nous annulons cette aide, et je n’ai nullement sollicité, ni ne l’ai pas jugé utile, vos observations. Aucune observation n’a été sollicitée.',
+          'Aucune observation n’a été sollicitée',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre aide' }),
+      kind: 'letter' as const,
+      message: 'waived',
+      at,
+    })),
+    ...[
+      'Je suis au regret de retirer votre autorisation',
+      'Je suis contraint de vous retirer cette aide',
+      'Nous sommes amenés à mettre fin à votre mise à disposition',
+      'Je reviens donc sur ma décision du 2 mars 2026',
+      'J’annule en conséquence votre inscription',
+      'Nous annulons immédiatement cette attribution',
+      'Je retire, par conséquent, cette décision',
+      'Je retire définitivement votre agrément',
+      'Je retire, à compter du 1er mai, votre emplacement',
+      'Il est donc mis fin à votre inscription',
+      'Cette dérogation vous est retirée',
+      'La bourse vous est ainsi rapportée',
+      'Votre concession prend fin',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter(['Je vous ai accordé cela en 2025.', `${words}.`], { subject: 'votre dossier' }),
+      kind: 'letter' as const,
+      message: 'none',
+      at: words.replace(/^(?:Je suis au |Je suis |Nous sommes )/u, ''),
+    })),
     ...[
       'Il est proposé d’agir',
       'Il est préconisé d’agir',

@@ -1,0 +1,100 @@
+/** MO-01: whether a letter that refuses, or takes something away, says why. It does not judge whether the reason suffices. */
+import type { Analysis, Found } from '../../../analysis';
+import { finding, question } from '../../framework/rule';
+import type { Outcome } from '../../framework/rule';
+import { withoutStock } from '../../shared/reasons';
+import { plain } from '../../shared/words';
+
+/** A rule that no code holds. */
+export const OTHER_LAW =
+  /reglement|plan\s+local|plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
+/** What gives a reason. */
+export const BECAUSE =
+  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|(?:in)?complete?s?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
+
+/** "compte tenu des éléments de votre dossier", "pour des raisons de service": words that any refusal could bear. */
+const EMPTY =
+  /(?:compte\s+tenu|au\s+vu|eu\s+egard|au\s+regard|en\s+consideration|apres\s+(?:examen|etude|analyse|lecture)(?:\s+(?:attenti|approfondi|complet|detaille)\w*)?)\s+(?:de\s+|des\s+|du\s+|aux?\s+|a\s+|d')(?:(?:l'ensemble|la\s+totalite)\s+)?(?:des\s+|de\s+|les\s+)?(?:(?:elements?|pieces?|informations?|circonstances?|documents?)(?:\s+(?:de|du|que|dont|en|a|qui|transmis|fournis|presentes)\s[^.,;]{0,50})?|(?:votre|ce|le)\s+(?:dossier|demande|situation|projet|courrier)(?:\s+complete?)?|la\s+situation)|(?:pour|par)\s+(?:des|divers|plusieurs|differents|un|une|d'autres)\s+(?:raisons?|motifs?)(?:\s+(?:internes?|d'organisation|d'opportunite|de\s+(?:service|principe|gestion|fonctionnement)|divers\w*|evidente?s|generale?s|administrati\w+|imperieu\w+|techniques?|budgetaires?|qui\s+[^.,;]{0,50}))?(?=\s*[,.;]|\s+(?:je|nous|il|que|votre))|il\s+(?:apparait|ressort|s'avere|en\s+resulte)\s+(?:[^.,;]{0,40}\s)?qu(?:e\s+|')(?:[^.,;]{0,60})\s(?:n'aurai(?:t|ent)\s+pas\s+du|(?:est|etait|a\s+ete)\s+(?:[a-z]+\s+)?(?:a\s+tort|par\s+erreur|injustifie|infonde))[^.;]{0,60}/g;
+/** What a letter says besides: what stays, what may be asked again, what silence meant. */
+const ASIDE =
+  /remise?s?\s+en\s+cause|(?:reste|demeure)\w*\s+(?:regi|valable|en\s+vigueur|ouvert|inchange|personnel|precaire|a\s+votre)|(?:^|\s)si\s+vous\s+(?:le\s+)?(?:souhait|desir|voul|confirm)|(?:^|\s)vous\s+(?:pouvez|pourrez|gardez|conservez)|nouvelle\s+(?:demande|candidature)|le\s+silence|implicite/;
+const PLAIN_REASON = /(?<![a-z])(?:car|parce\s+que|puisque|en\s+raison|au\s+motif|faute\s+d)(?![a-z])/;
+
+/** The sentences of a letter without stock words nor how to appeal; what is said besides leaves an empty one. */
+const sentencesIn = ({ act, text }: Analysis): readonly string[] => {
+  const body = text.slice(
+    act.salutation?.end ?? 0,
+    // A letter that answers an appeal speaks of it from the first line.
+    act.closing?.start ?? text.length,
+  );
+  return withoutStock(plain(body).replace(APPEAL, ' '))
+    .replace(EMPTY, ' ')
+    .split(/(?<=[a-z)\d]{2})\.\s|\n/)
+    .map((sentence) => (ASIDE.test(sentence) && !PLAIN_REASON.test(sentence) ? '' : sentence.trim()));
+};
+const APPEAL = /si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g;
+
+/** The same words without those that refuse, where a reason would be looked for. */
+const reasonsIn = (sentences: readonly string[]): string =>
+  sentences
+    .join('. ')
+    .replace(
+      /n'est\s+pas\s+possible|n'(?:est|a|ai|avons|etait)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accordee?|acceptee?|retenue?|recevable|favorable|abouti|accueillie?|satisfaite?)s?(?![a-z])/g,
+      ' ',
+    );
+
+/** A rule is named before the ways to appeal. */
+const namesRule = (analysis: Analysis, words: string): boolean => {
+  const span = { start: 0, end: analysis.act.recourse[0]?.start ?? analysis.text.length };
+  return (
+    // The decision that is taken back, or that was asked for, is no rule.
+    analysis.within(analysis.citations, span).some(({ kind }) => kind !== 'act') ||
+    analysis.within(analysis.codes, span).length > 0 ||
+    OTHER_LAW.test(words)
+  );
+};
+
+/** What only tells of the request, of the letter or of feelings. */
+const RECAP =
+  /demand|sollicit|souhait|courrier|courriel|lettre|dossier|attention|connaissance|comprend|remerci|regret|interrog|interpell|saisi|propos|(?<![a-z])recu|vouloir|substitue|delai\s+de|rappelle|inform|presente\s+decision/;
+/** In words: what is long enough to tell something. */
+const TOLD = 4;
+
+/** A fact told near the refusal, with no word that gives it for a reason: in the sentences before it, after its colon, or right after it. */
+const tellsFact = (sentences: readonly string[]): boolean => {
+  const isLong = (one: string): boolean => one.split(/\s+/).length >= TOLD;
+  const refusals = sentences.map((one, rank) => (REFUSES.test(one) ? rank : -1)).filter((rank) => rank >= 0);
+  const [first = 0, last = 0] = [refusals[0], refusals.at(-1)];
+  const near = [...sentences.slice(0, first), ...sentences.slice(last + 1, last + 2)];
+  return (
+    near.some((one) => isLong(one) && !RECAP.test(one)) ||
+    refusals.some((rank) => {
+      const after = /:\s+([^:]+)$/.exec(sentences[rank] ?? '')?.[1] ?? '';
+      return isLong(after) && !RECAP.test(after) && !/accept|retenu|accord|favorabl|abouti/.test(after);
+    })
+  );
+};
+/** A sentence that refuses. */
+const REFUSES =
+  /refus|rejet|defavorable|negati|satisfaction|(?:ne|n')\s?[^.:]{0,60}\s(?:pas|puis|peux|peut|pouvons|sauraient?)(?![a-z])|n'a[^.:]{0,20}\spas|impossib/;
+
+/** A refusal that says why: when it names no rule, whether it must is asked. */
+export const refusing = (analysis: Analysis, at: Found): Outcome[] => {
+  const sentences = sentencesIn(analysis);
+  const words = reasonsIn(sentences);
+  if (!BECAUSE.test(words) && !tellsFact(sentences)) return [finding('letterFact', at)];
+  return namesRule(analysis, words) ? [] : [question('letterLaw', at)];
+};
+
+/** What was seen, told without a word that gives it for a reason. */
+const SEEN =
+  /constat|relev|signal|controle|proces[\s-]verbal|plainte|manquement|infraction|absen[ct]|impaye|retard|n'avez|n'a(?:vait)?\s+pas|verif/;
+
+/** A decision that gives rights is taken back by law and on facts (CRPA L211-2, 4°). */
+export const takingAway = (analysis: Analysis, at: Found): Outcome[] => {
+  const words = reasonsIn(sentencesIn(analysis));
+  return [
+    ...(namesRule(analysis, words) ? [] : [finding('law', at)]),
+    ...(BECAUSE.test(words) || SEEN.test(words) ? [] : [finding('fact', at)]),
+  ];
+};
