@@ -148,6 +148,29 @@ export const examples: Examples = {
   fails: [
     ...(
       [
+        'Sa publicité sera assurée par le seul affichage à la porte de la mairie.',
+        'Sa publicité est assurée par le seul moyen d’un affichage en mairie.',
+        'La publicité de l’arrêté est faite par un simple affichage en mairie.',
+        'Sa publication se fait par unique affichage en mairie.',
+        'Sa publicité est faite au moyen d’un affichage en mairie.',
+        'Sa publicité est faite moyennant affichage en mairie.',
+        'Sa publicité est limitée à l’affichage en mairie.',
+        'Sa publicité est réduite à un affichage en mairie.',
+        'Sa publicité se limite à un affichage en mairie.',
+        'Sa publicité se borne à l’affichage en mairie.',
+        'Sa publicité consiste en un affichage en mairie.',
+        'Sa publicité résulte de l’affichage en mairie.',
+        'Sa publicité résulte d’un simple affichage en mairie.',
+      ] as const
+    ).map((words) => ({
+      why: words,
+      text: act(words),
+      commune: town,
+      message: 'alone',
+      at: /affichage (?:à la porte de la|en) mairie/u.exec(words)?.[0] ?? '',
+    })),
+    ...(
+      [
         [
           'Il est publié par son apposition à la porte de la mairie.',
           'publié par son apposition à la porte de la mairie',

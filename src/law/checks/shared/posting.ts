@@ -60,7 +60,7 @@ export const isPublishedToo = ({ match }: Found): boolean => {
   const before = match.input.slice(Math.max(0, match.index - 60), match.index);
   return (
     /publi/.test(before) &&
-    !/publi[a-z]*[^.;\n]{0,55}\s(?:par|sous\s+forme|la\s+forme)\W*(?:voie\s+d'|d'un\s+|le\s+(?:seul\s+)?moyen\s+d'|seul\s+|simple\s+|l'|un\s+)?$/.test(
+    !/publi[a-z]*[^.;\n]{0,55}\s(?:(?:par|sous\s+forme|la\s+forme|au\s+moyen|moyennant)\W*(?:(?:voie|moyen)\s+d'|d'un\s+|d'|le\s+|un\s+|l'|seul\s+|simple\s+|unique\s+)*|(?:limitee?|reduite?|se\s+borne|se\s+limite)\s+a\s+(?:l'|un\s+)|consiste\w*\s+en\s+(?:l'|un\s+)|resulte\w*\s+(?:de\s+l'|d'un\s+))(?:seul\s+|simple\s+)?$/.test(
       before,
     )
   );

@@ -60,12 +60,13 @@ export const rule = defineRule({
     if (isStewards(analysis) || analysis.derive(isSanction)) return true;
     const { start, end } = headSpan(analysis);
     const head = plain(analysis.text.slice(start, end));
-    if (isPayForAll(analysis) || analysis.derive(staffingBackwards).length > 0) return true;
+    if (isPayForAll(analysis) || isPosts(analysis) || analysis.derive(staffingBackwards).length > 0)
+      return true;
     return !STAFF.test(head) && !ALLOWED.test(head) && !STAFF.test(plain(analysis.act.subject?.text ?? ''));
   },
   check: ({ analysis, given: { actDate } }) => {
     const signed = signingDate(analysis) ?? actDate;
-    if (isPayForAll(analysis)) return payBefore(analysis, actDate);
+    if (isPayForAll(analysis) || isPosts(analysis)) return payBefore(analysis, actDate);
     if (isStewards(analysis)) return stewardBefore(analysis, signed);
     if (analysis.derive(isSanction)) return sanctionsBackwards(analysis, signed);
     const staffing = analysis.derive(staffingBackwards);
@@ -111,6 +112,17 @@ const isPayForAll = (analysis: Analysis): boolean =>
   /regime\s+indemnitaire|ifse|titres?[\s-]restaurant|temps\s+de\s+travail|teletravail|prime\s+(?:de|d'|annuelle|exceptionnelle)|indemnites?\s+(?:horaire|forfaitaire|d'astreinte|de\s+fonction|des\s+elus)/.test(
     analysis.derive(headOf),
   );
+/** A council that makes or ends posts: nobody’s career, though an agent may be put in one. */
+const isPosts = (analysis: Analysis): boolean => {
+  const head = analysis.derive(headOf);
+  return (
+    analysis.kind === 'deliberation' &&
+    /(?:creation|suppression|ouverture|transformation|modification)[^\n]{0,60}(?:emplois?|postes?|effectifs)(?![a-z])|emplois?\s+(?:non\s+)?permanents?|accroissement\s+(?:temporaire|saisonnier)|tableau\s+des\s+(?:effectifs|emplois)/.test(
+      head,
+    ) &&
+    !/avancement|reclass|promotion|titularis|renouvel|integration/.test(head)
+  );
+};
 const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
   measureSentences(analysis).flatMap(({ lower, start, end }): Outcome[] => {
     if (
@@ -119,7 +131,7 @@ const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
       )
     )
       return [];
-    if (!/effet|appli|vigueur|compter|institu|instaur|fix/.test(lower)) return [];
+    if (!/effet|appli|vigueur|compter|partir|institu|instaur|fix/.test(lower)) return [];
     const date = opening(analysis, { start, end });
     return date?.iso === undefined || date.iso >= signed
       ? []

@@ -6,6 +6,14 @@ import { act } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      ['Création d’un emploi', 'CRÉE un emploi à compter du 1er avril 2026.'],
+      ['Création d’un emploi', 'Le poste, libre depuis le 1er février 2026, est ouvert.'],
+      ['Tableau des effectifs', 'Le tableau fixé à compter du 1er janvier 2025 est abrogé.'],
+    ].map(([subject = '', words = '']) => ({
+      why: `emploi : ${words}`,
+      text: sampleDeliberation(subject, [words]),
+    })),
+    ...[
       'Mme Anne LEROY est nommée régisseuse de la piscine à compter du 1er avril 2026.',
       'Mme Anne LEROY, agent depuis le 1er février 2026, est nommée régisseuse.',
     ].map((article) => ({
@@ -114,6 +122,24 @@ export const examples: Partial<Examples> = {
         'Le règlement s’applique à compter du 1er mars 2026.',
         '1er mars 2026',
       ],
+      ...[
+        'Création d’un emploi permanent',
+        'Suppression d’un poste d’agent technique',
+        'Ouverture de deux postes',
+        'Transformation d’un emploi',
+        'Modification des effectifs',
+        'Emploi permanent au service des eaux',
+        'Emplois non permanents',
+        'Accroissement temporaire d’activité',
+        'Accroissement saisonnier d’activité',
+        'Tableau des effectifs',
+        'Tableau des emplois',
+      ].map((subject) => [
+        subject,
+        'La présente délibération prend effet à compter du 1er février 2026.',
+        '1er février 2026',
+      ]),
+      ['Création d’un emploi', 'CRÉE un emploi à partir du 1er février 2026.', '1er février 2026'],
       [
         'Prime de pouvoir d’achat',
         'La prime est instaurée, avec effet au 1er juillet 2025.',
