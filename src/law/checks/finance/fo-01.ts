@@ -5,6 +5,7 @@ import type { Part } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import { DENIED, buysIn, inNote } from './fo-01/notes';
 import { dealOf, estimateOf, opinionWords, priceOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
@@ -14,17 +15,6 @@ const thresholdAt = (date: string | undefined): number =>
 const SUBSTANCE =
   /favorable|conforme\s+a\s+(?:la\s+)?(?:valeur|l'estimation)|n'a\s+pas\s+(?:rendu|repondu|formule)|repute|tacite|confirm\w+\s+(?:le|ce)\s+prix|valeur\s+(?:venale|du\s+marche)\s+(?:\S+\s+){0,5}?\d/;
 
-/** Nobody asked the State: the opinion is told as needless, as left out, or as yet to come. */
-const BODY =
-  "(?:services?\\s+(?:(?:de|des|du)\\s+)?(?:l'evaluation\\s+|france\\s+)?domain\\w+|(?:france\\s+)?domaines?|pole\\s+d'evaluation(?:\\s+domaniale)?|direction\\s+de\\s+l'immobilier(?:\\s+de\\s+l'etat)?|avis\\s+(?:de\\s+l'etat|domanial))";
-const DENIED = new RegExp(
-  [
-    `sans\\s+(?:qu'il\\s+(?:y\\s+ait\\s+(?:eu\\s+)?lieu\\s+|(?:ait\\s+ete|soit)\\s+(?:necessaire|besoin|utile|requis)\\s+)(?:de\\s+|d')|avoir\\s+(?:a\\s+)?|attendre\\s+|consult\\w+\\s+|saisi\\w*\\s+|solliciter\\s+|recueillir\\s+)[^.;\\n]{0,50}${BODY}`,
-    `${BODY}[^.;\\n]{0,60}?(?:n'(?:a|ont|ayant|avait|est|etant)\\s+(?:donc\\s+|pas\\s+encore\\s+)?(?:pas|plus|point|ete)\\s+(?:encore\\s+|donc\\s+)?(?:ete\\s+)?(?:consult|saisi|sollicit|demand|recueilli|requis|obligatoire|necessaire|obtenu|produit|joint)|(?:sera|seront|devra|reste\\s+a|est\\s+a)\\s+(?:ulterieurement\\s+|ensuite\\s+|etre\\s+)?(?:consult|saisi|sollicit|demand|recueilli|obtenir))`,
-    `(?:n'(?:a|ont|ayant|est|etant)\\s+pas\\s+(?:encore\\s+)?(?:ete\\s+)?(?:tenu\\w*\\s+de\\s+)?(?:juge\\s+(?:utile|necessaire)\\s+de\\s+)?(?:sais|consult|sollicit|demand|recueill)\\w*|(?:est|etant)\\s+dispens\\w+\\s+(?:de|d')\\s*(?:saisir|consulter|solliciter|demander|recueillir)?)[^.;\\n]{0,40}${BODY}`,
-  ].join('|'),
-  'g',
-);
 /** The sentences that tell of the opinion, and those after them. */
 const repliedIn = (analysis: Analysis): readonly Part[] => {
   const opinions = analysis.derive(opinionWords);
@@ -45,7 +35,7 @@ export const rule = defineRule({
       fr: 'Acquisition à partir de 180 000 € : avis de l’État et sa teneur',
       en: 'Purchase from 180 000 €: the State’s estimate',
     },
-    kinds: ['deliberation', 'decision'],
+    kinds: ['deliberation', 'decision', 'note'],
     severity: 'blocking',
     basis: ['CGCT-L1311-9', 'CGCT-L1311-10', 'ARRETE-2016-12-05'],
     method: 'A',
@@ -66,10 +56,14 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => dealOf(analysis) === 'purchase' && analysis.derive(priceOf) !== undefined,
+  concerns: (analysis) =>
+    analysis.kind === 'note'
+      ? buysIn(analysis)
+      : dealOf(analysis) === 'purchase' && analysis.derive(priceOf) !== undefined,
   check: ({ analysis }) => {
-    const price = analysis.derive(priceOf);
     const limit = thresholdAt(analysis.actDate);
+    if (analysis.kind === 'note') return inNote(analysis, limit);
+    const price = analysis.derive(priceOf);
     if (price === undefined || price.cents < limit) return [];
     const [opinion] = analysis.derive(opinionWords);
     const values = { price: formatAmount(price.cents), limit: formatAmount(limit) };
@@ -94,8 +88,20 @@ const purchase = (
     date,
   });
 
+/** Two affairs of a note, the second of which buys. */
+const noted = (words: string, head = 'ACQUISITION DU HANGAR'): string =>
+  `NOTE DE SYNTHÈSE\nConseil municipal du 12 mars 2026\n\n1. BIBLIOTHÈQUE\nIl est proposé d’ouvrir le samedi.\n\n2. ${head}\nIl est proposé d’approuver. ${words}\n\nLe maire,\nPaul ROUGET`;
+
 export const examples: Examples = {
   passes: [
+    ...[
+      noted('Le prix est de 210 000 €. Le pôle d’évaluation domaniale l’estime à 215 000 €.'),
+      noted(
+        'Le prix est inférieur à 180 000 € : l’avis du service des domaines n’est pas requis. Le prix est de 90 000 €.',
+      ),
+      noted('Le prix de 90 000 € est sous le seuil de 180 000 €.'),
+      noted('Le prix est de 170 000 €. L’avis du service des domaines n’a pas été demandé.'),
+    ].map((text) => ({ why: 'note', text, kind: 'note' as const })),
     ...[
       'l’avis du service des domaines, qui estime le bien à 205 000 €, sans qu’il y ait lieu de saisir de nouveau le service des domaines',
       'la saisine du pôle d’évaluation domaniale, qui n’a pas répondu',
@@ -153,6 +159,31 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'L’avis du pôle d’évaluation domaniale n’a pas été demandé',
+      'Le service des domaines n’a pas été consulté',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: noted(`Le prix est de 210 000 €. ${words}.`),
+      kind: 'note' as const,
+      message: 'denied',
+      at: words
+        .replace(/^L’avis du |^Le /u, '')
+        .replace(/demandé$/u, 'demand')
+        .replace(/consulté$/u, 'consult'),
+    })),
+    ...[
+      'ACQUISITION DU HANGAR',
+      'ACHAT D’UNE MAISON',
+      'ACQUÉRIR LE TERRAIN',
+      'PRÉEMPTION DE LA PARCELLE',
+    ].map((head) => ({
+      why: `note qui ne dit rien de l’avis : ${head}`,
+      text: noted('Le vendeur en demande la somme de 210 000 €.', head),
+      kind: 'note' as const,
+      message: 'none',
+      at: '210 000 €',
+    })),
     ...(
       [
         ['que l’avis du service des domaines n’a pas été demandé', 'service des domaines n’a pas été demand'],
@@ -261,6 +292,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      noted('Le prix est de 210 000 €.', 'ACQUISITION D’UN CAMION'),
+      noted('Le prix est de 210 000 €.', 'CESSION DU HANGAR'),
+      noted('Le montant des travaux est de 210 000 €.'),
+    ].map((text) => ({ why: 'note', text, kind: 'note' as const })),
     {
       why: 'véhicule',
       text: deliberation({
