@@ -6,7 +6,7 @@ import { dateAt } from '../../act/reading/dates';
 import { matchAt } from '../../act/reading/fold';
 import type { Folded } from '../../act/reading/fold';
 import { listItems } from './list-items';
-import { NUMBER_SIGN, QUALIFIER } from './patterns';
+import { NOUNS, NUMBER_SIGN, QUALIFIER } from './patterns';
 import type { PlainText } from './texts';
 
 const NOUN =
@@ -31,8 +31,6 @@ const ADJECTIVES = new RegExp(
   'y',
 );
 const NEAR = '[^;:\\d\\n()«»"]';
-const NOUNS =
-  'arretes?|deliberations?|decisions?|circulaires?|lois?|decrets?|ordonnances?|codes?|articles?|considerant|vu|budget';
 /** Words between the noun and its number: an authority, an object. */
 const WORDS = `(?:(?!(?:${NOUNS})(?![a-z]))${NEAR}){0,110}?`;
 const TOKEN =
