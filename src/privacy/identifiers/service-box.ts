@@ -21,7 +21,7 @@ const ANYBODYS_WORDS = words(
 const ONE_WORD_DOMAIN = /^[a-z\d-]+\.(?:fr|com|net|eu|info|pro)$/u;
 const LINKS = words('service services affaires pole bureau direction gestion no de des du la le les et l d');
 const PUBLIC_DOMAIN =
-  /(?:^|[.-])(?:mairie|ville|commune|cc|ca|cu|communaute|agglo|agglomeration|metropole|ccas|cias|departement|region|prefecture|syndicat|sivu|sivom|sictom|smictom|gouv|sdis|cdg)(?:[.-]|$)|interieur|office|ecole|asso|example/u;
+  /(?:^|[.-])(?:mairie|ville|commune|cc|ca|cu|communaute|agglo|agglomeration|metropole|ccas|cias|departement|region|prefecture|syndicat|sivu|sivom|sictom|smictom|gouv|sdis|cdg|interieur|office|ecole|asso)(?:[.-]|$)|\.example$/u;
 const joined = (text: string): string => fold(text).replace(/[^a-z]/gu, '');
 const BODY =
   /(?<![a-z])(?:mairie|commune|ville|municipalite)\s+(?:de la |de l'|de |du |des |d')?([a-z' -]{3,50})/gu;

@@ -68,7 +68,7 @@ describe('boxes', () => {
       La société écrit de «compta@dubois.fr», de «contact@dubois.fr» et de «famille@dubois.fr»
       «pm@dubois.fr», «paul.urbanisme@roncey.fr», «urbanisme.durand@mairie-roncey.fr», «rh3@mairie-roncey.fr»
       Renseignements : Lina Morel, «marches@agglo-roncey.fr», ou Lina Morel <«urbanisme@roncey.fr»>
-      «contact@dubois» et «compta arobase roncey point fr»
+      «compta@massot.fr», «contact@dubois» et «compta arobase roncey point fr»
     `),
   )('%s', (marked) => {
     check(marked, ['EMAIL']);
