@@ -6,14 +6,18 @@ import { dateAt } from '../../act/reading/dates';
 import { matchAt } from '../../act/reading/fold';
 import type { Folded } from '../../act/reading/fold';
 import { listItems } from './list-items';
-import { NUMBER_SIGN, QUALIFIER } from './patterns';
+import { NOUNS, NUMBER_SIGN, QUALIFIER } from './patterns';
 import type { PlainText } from './texts';
 
 const NOUN =
   /(?<![a-z-])(arretes?|deliberations?|decisions?|circulaires?|instructions?|conventions?)(?![a-z-])/g;
 /** What stands before the noun when it refers to another act, unless it begins an item of a list. */
 const REFERS =
-  /(?:(?:^|[^a-z])(?:le|la|les|des|du|de|cet|cette|ces|son|sa|ses|leurs?|par|aux?|vus?|dudit|ledit|ladite|lesdits|lesdites|nos|notre|mon|ma|et|ou|selon|suivant|sous)\s+|[ld]'\s*|[([]\s*)$/;
+  /(?:(?:^|[^a-z])(?:le|la|les|des|du|de|cet|cette|ces|son|sa|ses|leurs?|par|aux?|vus?|dudit|ledit|ladite|lesdits|lesdites|nos|notre|mon|ma|et|ou|selon|suivant|sous|voir|aussi|cf\.?)\s+|[ld]'\s*|[([+]\s*|(?:rappels?|references?|refs?\.?|bases?(?:\s+(?:legales?|juridiques?))?|fondements?|textes?(?:\s+(?:applicables?|de\s+reference|legaux))?|reglementation|voir|cf\.?)\s*:\s*)$/;
+const REFERS_WITHIN = 40;
+/** "arrêté ministériel", "circulaire préfectorale", "arrêté du préfet": no act of a town, so that a text refers to it wherever it names one. */
+const OF_STATE =
+  /\s+(?:(?:inter)?-?(?:minister|prefector)[a-z]+|(?:conjoint\s+)?(?:du|de\s+la|des)\s+(?:prefete?s?|ministres?)(?![a-z]))/y;
 /** "décision du Conseil d’État": case law, found elsewhere. */
 const OF_COURT =
   /\s+(?:du|de\s+la|de\s+l')\s*(?:conseil\s+(?:d'etat|constitutionnel)|tribunal|cour(?:\s+(?:de\s+(?:cassation|justice)|administrative|d'appel|europeenne)))(?![a-z])/y;
@@ -31,8 +35,6 @@ const ADJECTIVES = new RegExp(
   'y',
 );
 const NEAR = '[^;:\\d\\n()«»"]';
-const NOUNS =
-  'arretes?|deliberations?|decisions?|circulaires?|lois?|decrets?|ordonnances?|codes?|articles?|considerant|vu|budget';
 /** Words between the noun and its number: an authority, an object. */
 const WORDS = `(?:(?!(?:${NOUNS})(?![a-z]))${NEAR}){0,110}?`;
 const TOKEN =
@@ -114,8 +116,10 @@ export const findActs = (folded: Folded): PlainText[] => {
   const isItem = listItems(lower, cased);
   for (const match of lower.matchAll(NOUN)) {
     const noun = match[0];
-    if (!REFERS.test(lower.slice(Math.max(0, match.index - 12), match.index)) && !isItem(match.index))
-      continue;
+    const ahead = lower.slice(Math.max(0, match.index - REFERS_WITHIN), match.index);
+    const ofState = (): boolean =>
+      /\S ?$/.test(ahead) && matchAt(OF_STATE, lower, match.index + noun.length) !== undefined;
+    if (!REFERS.test(ahead) && !isItem(match.index) && !ofState()) continue;
     const kind = KIND_OF[noun.replace(/s$/u, '')];
     if (kind === undefined) continue;
     const start = match.index + noun.length;

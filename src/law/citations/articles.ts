@@ -28,7 +28,7 @@ export interface Group {
 const WORD = '(?<![a-z])(?:articles?|arts?\\.|art)(?![a-z])';
 const AFTER_WORD = /\s*[:.]?\s*(?:n°s?\s*)?(?:suivants?\s*:\s*)?(?:[-*•]\s*)?/y;
 const START = new RegExp(
-  `${WORD}|(?<![a-z\\d'])(?:l\\.?\\s?o|[lrda])\\s?[.,]{0,2}\\s?-?\\s?\\*{0,2}\\s?\\*?\\s?\\d`,
+  `${WORD}|(?<![a-z\\d'])(?:l\\.?\\s?o|[lrda])\\s?[.,]{0,2}\\s?-?\\s?\\*{0,2}\\s?\\*?\\s?(?:\\d|[li]\\d{2}-)`,
   'g',
 );
 const SUB_AFTER = new RegExp(
@@ -105,7 +105,7 @@ const listAt = (
       afterWord: again || (word && first.prefix === ''),
       ...(before === undefined ? {} : { before }),
     });
-    if (item === undefined || !isItem(lower, item, first)) break;
+    if (item === undefined || !isItem(lower, item, first) || isLabel(lower, to, item)) break;
     items.push(item);
     to = skip(lower, SUB_AFTER, item.to);
   }
@@ -114,6 +114,18 @@ const listAt = (
 
 const UNIT =
   /^\s?(?:°|%|€|h(?:eures?)?(?![a-z])|m(?![a-z])|km|euros?|ans?(?![a-z])|mois|jours?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|personnes?|habitants?|voix|abstentions?|rue|avenue|place|allee|chemin|impasse|route|boulevard)/;
+
+const LABEL_END = /^(?:\s?[).]\s+(?!(?:du|de|des)(?![a-z]))\S|\s?[-/:]\s)/;
+
+/** "L. 2213-4\n2) le code…", "L. 2213-4 ;\n3. Considérant": what numbers the next item of a list, on a line of its own. */
+const isLabel = (lower: string, end: number, { from, to }: NumberItem): boolean => {
+  const gap = lower.slice(end, from);
+  return (
+    gap.includes('\n') &&
+    /^\d{1,2}$/.test(lower.slice(from, to)) &&
+    (!/[a-z,;/]/.test(gap) || LABEL_END.test(lower.slice(to, to + 8)))
+  );
+};
 
 /** A bare number in the list may be the beginning of something else: "articles 3 et 5 jours". */
 const isItem = (lower: string, item: NumberItem, first: NumberItem): boolean =>

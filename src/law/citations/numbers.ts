@@ -34,6 +34,11 @@ const ANY_LATIN = `${LATIN}|${LATIN.toUpperCase()}`;
 const SUFFIX = `((?:\\s?(?:${ANY_LATIN})(?![A-Za-z]))?(?:\\s?${ROMAN}[A-Z]{1,2}(?![A-Za-z'.°])${STOPS})?(?:\\s(?:${ANY_LATIN})(?![A-Za-z]))?(?:-\\d{1,2}${END})?)`;
 const PREFIXED = new RegExp(`${ANY_PREFIX}${BODY}${SUFFIX}`, 'y');
 const PREFIXED_LOOSE = new RegExp(`(?:${LOWER_PREFIX})${BODY}${SUFFIX}`, 'y');
+/** "22l2-2", "4l7-1O": figures that a machine read as letters, inside a number with its dash. */
+const SCANNED = new RegExp(
+  `${ANY_PREFIX}((?=[^-]*\\d[^-]*\\d)[\\dlIOo]{3,4}-(?:l|[\\dlOo]*\\d[\\dlOo]*)(?:-[\\dlOo]*\\d[\\dlOo]*)?)(?![\\dA-Za-z-])`,
+  'y',
+);
 const BARE = new RegExp(`(1\\s?er|[Pp]remiere?|PREMIERE?|[Uu]nique)(?![a-z])|${BODY}${SUFFIX}`, 'y');
 const TO = /\s*(?:,\s*)?(?:a|A|jusqu'a)\s+(?:l')?(?:articles?\s+|art\.?\s*)?/y;
 const TO_DASH = /\s*-\s*(?=[LRDA]\.?\s?\d)/y;
@@ -59,6 +64,14 @@ interface OneNumber {
 
 /** A number with its letter. `loose`: after the word "article" a lower-case letter, or an I for an L, is understood. */
 const prefixedAt = (cased: string, index: number, loose: boolean): OneNumber | undefined => {
+  const scanned = matchAt(SCANNED, cased, index);
+  if (scanned !== undefined && /[lIOo]/u.test(scanned[4] ?? '')) {
+    const prefix = tidyPrefix(scanned[1] ?? '');
+    const figures = (scanned[4] ?? '').replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0');
+    const number = `${prefix}${scanned[3] === undefined ? '' : '*'}${figures}`;
+    const dotted = scanned[2]?.includes('.') === true;
+    return { to: index + scanned[0].length, number, prefix, dashed: true, dotted };
+  }
   const match = matchAt(loose ? PREFIXED_LOOSE : PREFIXED, cased, index);
   if (match === undefined) return undefined;
   const [whole, letters = '', dot = '', star, body = '', suffix = ''] = match;

@@ -9,6 +9,9 @@ export const NUMBER_SIGN =
 /** "susvisé", "précité", "modifié"… in any gender and number. */
 export const QUALIFIER =
   '(?:sus-?vise|precite|sus-?mentionne|sus-?cite|modifie|complete|codifie|consolide|abroge)e?s?';
+/** Nouns that begin another reference: what stands between a reference and its number holds none. */
+export const NOUNS =
+  'arretes?|deliberations?|decisions?|circulaires?|lois?|decrets?|ordonnances?|codes?|articles?|considerant|vu|budget';
 /** bis, ter… of article numbers. */
 export const LATIN =
   'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies|sexdecies|septdecies|octodecies|novodecies|vicies';

@@ -72,8 +72,9 @@ const betterForm = (citation: Citation): string => {
     const noun = NOUNS[citation.normal.split('|')[0] ?? ''];
     // Only what is not more than noun, number and date is written anew.
     const plain =
-      /^(?:loi|ordonnance|d[ée]cret(?:-loi)?)\s/iu.test(citation.text) &&
-      !/(?:organique|modifi|susvis|constitution|r[ée]publique)/iu.test(citation.text);
+      /^(?:loi|ordonnance|d[ée]cret(?:-loi)?)\s+(?:n(?:os?|um[ée]ros?)?(?![a-zà-ÿ])|\d{2}|du\s|en\s+date)/iu.test(
+        citation.text,
+      ) && !/(?:organique|modifi|susvis|constitution|r[ée]publique)/iu.test(citation.text);
     if (noun !== undefined && plain) {
       const capital = /^\p{Lu}\p{Ll}/u.test(citation.text)
         ? noun.charAt(0).toUpperCase() + noun.slice(1)

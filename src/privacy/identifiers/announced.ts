@@ -6,6 +6,11 @@
 import type { Detector } from '../detector';
 import { matchesOf } from '../text/matches';
 
+/** What a report of the police is about, in one to three words: "de mise à disposition / information", "d'intervention et de constatation". */
+const POLICE_WORD =
+  "(?:d'|de |de la )?(?:interventions?|informations?|police(?: municipale)?|mise [àa] disposition|infractions?|incidents?|accident|constatations?|constat|contraventions?|saisie|saisine|patrouille|renseignements?|d[ée]lit|flagrance|surveillance|audition|service|(?:mise en )?fourri[èe]re|signalement|circonstanci[ée]|judiciaire|administratif|contraventionnel|journalier)";
+const POLICE = `${POLICE_WORD}(?:(?: ?[/–-] ?|, | et | ou | )${POLICE_WORD}){0,2}`;
+
 /** What announces, as a source of a regular expression; what is said of the number. */
 const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   [
@@ -67,7 +72,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'procès-verbal',
   ],
   [
-    "(?:rapport (?:d'intervention|d'information|de police|circonstanci[ée]|de mise [àa] disposition)|proc[ée]dures?(?: judiciaire| p[ée]nale)?(?= ?(?:n[°o] ?)?\\d{4}/\\d{4})|main courante|fiche de mise en fourri[èe]re|plainte|signalement|avis de contravention|infractions?|verbalisation)",
+    `(?:(?:rapports?|comptes?[- ]rendus?) ${POLICE}|fiches? (?:d'|de )(?:intervention|incident|mise en fourri[èe]re)|proc[ée]dures?(?: judiciaire| p[ée]nale)?(?= ?(?:n[°o] ?)?\\d{4}/\\d{4})|main courante|plainte|signalement|avis de contravention|infractions?|verbalisation)`,
     'pièce de police',
   ],
   ['(?:sinistre|d[ée]claration de sinistre|accident)s?', 'sinistre'],

@@ -1,9 +1,12 @@
 /**
- * E-mail addresses, also as people write them so that robots do not read them, or say them: "(at)", "arobase", "point". A box
- * of a service that names nobody (contact@, mairie@) is left in clear. It must not check that the domain exists.
+ * E-mail addresses, also as people write them so that robots do not read them, or say them: "(at)", "arobase", "point". A
+ * service's own box is left in clear. It must not check that the domain exists.
  */
-import type { Detector } from '../detector';
+import type { Detector, Finding } from '../detector';
 import { matchesOf } from '../text/matches';
+import type { Stretch } from '../text/stretches';
+import { perView, type TextView } from '../text/view';
+import { isServiceBox } from './service-box';
 
 const LETTER = '[\\p{L}\\d]';
 const HYPHEN = '(?:-+| (?:tiret|moins) )';
@@ -19,41 +22,51 @@ const ADDRESS = new RegExp(
 /** "@" where the domain was forgotten, cut or mistyped ("wanadoo,fr"): still somebody's address. */
 const CUT_ADDRESS =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*[\p{L}\d]@[\p{L}\d][\p{L}\d-]*(?:, ?(?:fr|com|net|org|eu|be)(?!\p{L}))?(?![\p{L}\d@-]|\.[\p{L}\d])/giu;
-const NOBODY =
-  /^(?:contacts?|mairie|accueil|infos?|information|no-?reply|ne-?pas-?repondre|nepasrepondre|webmaster|postmaster)$/iu;
-/** "contact@" at a name of one's own, of one word: the address of who trades under it. */
-const PRIVATE_DOMAIN =
-  /@(?!(?:\p{L}*-)?(?:mairie|ville|commune|cc|agglo|metropole|prefecture|gouv|interieur|ccas|ecole|asso|syndicat|sivu|sictom|office|example)(?![a-z])|[^@]*(?:\.gouv\.|\.example|mairie|ville|commune|asso|metropole|departement|region))[\p{L}\d-]+\.(?:fr|com|net|eu|info|pro)$/iu;
 /** Words that a sentence puts before a spoken address, and that are no part of it. */
 const NOT_LOCAL = /^(?:.*\s)(?=\S+$)/u;
 
+/** "Prune Morel, marches@…", "Prune Morel <marches@…>": given as hers. */
+const NAME_BEFORE = /(?:^|[^\p{L}'-])\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+(?:,| ?[:(<–-]) ?[(<]?$/u;
 /** Lines without one of these hold no address. */
 const SIGN = /@|arob|[([{<] ?(?:at|a|chez)\b| at | chez [\p{L}-]+ (?:point|dot) /iu;
 
-export const findEmails: Detector = ({ view }) =>
-  view.lines.flatMap((line) => {
-    const text = view.text.slice(line.start, line.end);
-    return SIGN.test(text)
-      ? findInLine(text).map(({ start, end, ...rest }) => ({
-          start: line.start + start,
-          end: line.start + end,
-          ...rest,
-        }))
-      : [];
-  });
+export const findEmails: Detector = ({ view }) => emailsOf(view).somebodys;
 
-const findInLine = (text: string) => [
+/** Where the boxes of services stand: nobody's, with the names in their domains. */
+export const serviceBoxes = (view: TextView): readonly Stretch[] => emailsOf(view).boxes;
+
+interface Emails {
+  readonly somebodys: readonly Finding[];
+  readonly boxes: readonly Stretch[];
+}
+
+const emailsOf = perView((view): Emails => {
+  const somebodys: Finding[] = [];
+  const boxes: Stretch[] = [];
+  for (const line of view.lines) {
+    const text = view.text.slice(line.start, line.end);
+    if (!SIGN.test(text)) continue;
+    for (const { start, end } of addressesIn(text)) {
+      const at = { start: line.start + start, end: line.start + end };
+      const theirs = NAME_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+      if (!theirs && isServiceBox(text.slice(start, end), () => view.text)) boxes.push(at);
+      else somebodys.push({ type: 'EMAIL', ...at, reason: 'adresse électronique', confidence: 0.99 });
+    }
+  }
+  return { somebodys, boxes };
+});
+
+const addressesIn = (text: string): readonly Stretch[] => [
   ...matchesOf(text, ADDRESS).flatMap((match) => {
     const local = match.groups?.['local'] ?? '';
-    if (NOBODY.test(local) && !PRIVATE_DOMAIN.test(match[0])) return [];
     // "mon mail tiret" would be read as a spoken address: only a joint word keeps words together.
     const skip = /(?:point|dot|tiret|underscore)/iu.test(local)
       ? 0
       : (NOT_LOCAL.exec(local)?.[0].length ?? 0);
-    return [finding(match.index + skip, match.index + match[0].length)];
+    return [{ start: match.index + skip, end: match.index + match[0].length }];
   }),
-  ...matchesOf(text, CUT_ADDRESS).map((match) => finding(match.index, match.index + match[0].length)),
+  ...matchesOf(text, CUT_ADDRESS).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })),
 ];
-
-const finding = (start: number, end: number) =>
-  ({ type: 'EMAIL', start, end, reason: 'adresse électronique', confidence: 0.99 }) as const;

@@ -10,7 +10,7 @@ const SIV =
 const FNI =
   /(?<![\p{L}\d/.,-])\d{1,4}[ -]?(?<letters>[A-Z]{2,3})[ -]?(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6]|2[AB])(?![\p{L}\d/.,]\d|\p{L}|\d)/gu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:immatricul\p{L}*|plaques?|minéralogique)(?!\p{L})(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:immatricul\p{L}*|plaques?|minéralogique)(?!\p{L})(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?!(?:en|du|de|des|au|à|la|le|les|et|sur|par) ?\d)(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![\p{L}\d])/giu;
 const KINDS =
   'v[ée]hicules?|voitures?|motos?|scooters?|cyclo\\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4|pick-?ups?|v[ée]h';
 const MAKES =
@@ -20,6 +20,9 @@ const NEAR_VEHICLE = new RegExp(
   `(?<!\\p{L})(?:${KINDS}|certificat d'immatriculation|conducteur|${MAKES})(?!\\p{L})[^\\n]{0,60}?(?<![\\p{L}\\d])(?<plate>[A-Z]{2}[ .–-]?\\d{2,3}[ .–-]?[A-Z]{1,2}|\\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\\d[\\dAB]\\d?)(?![\\p{L}\\d])`,
   'giu',
 );
+/** "ma plaque c'est fk 560 xd", "immat relevée par le voisin : gh-418-kl": the same shape in small letters, a few words after. */
+const LOWER_ANNOUNCED =
+  /(?<!\p{L})(?:immat\p{L}*|plaques?|min[ée]ralogique|carte grise)(?!\p{L})[^\n.;]{0,40}?(?<![\p{L}\d-])(?<plate>(?!(?:le|la|du|de|au|et|en|ou|un|n|à|rd|rn|cd|vc) ?\d)[a-hj-np-tv-z][a-hj-np-tv-z][ ._-]?\d{3}[ ._-]?(?!(?:de|du|le|la|et|au|en|m|h|km|kg|cm|mm) )[a-hj-np-tv-z]{2})(?![\p{L}\d])/giu;
 /** Mopeds, foreign and temporary plates: on a line that speaks of a vehicle. */
 const ODD =
   /(?<![\p{L}\d/-])(?:[A-Z]{1,3}[ -]\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,2}[ -]\d{5,6}|\d[ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3} [A-Z]{1,2} \d{2,4}|WW[ -]?\d{3}[ -]?[A-Z]{2})(?![\p{L}\d/-])/gu;
@@ -95,7 +98,7 @@ export const findPlates: Detector = ({ view: { text } }) => {
       continue;
     add(match.index, match[0], 0.85);
   }
-  for (const pattern of [ANNOUNCED, NEAR_VEHICLE]) {
+  for (const pattern of [ANNOUNCED, LOWER_ANNOUNCED, NEAR_VEHICLE]) {
     for (const match of matchesOf(text, pattern)) {
       const plate = match.groups?.['plate'] ?? '';
       if (!/\d/.test(plate)) continue;

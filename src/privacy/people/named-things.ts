@@ -56,6 +56,9 @@ export function namesAfter(
   if (shape !== 'lower' && isInName(scene, index)) return undefined;
   if (shape !== 'lower' && isCompoundSurname(scene, index)) return undefined;
   if (shape === 'capitals' && isSurnameInCapitals(scene, index)) return undefined;
+  if (SAINT.test(folded) && isSaintSurname(scene, index)) return undefined;
+  // "Saint-Prix", "Sainte-Croix": no prize, no cross.
+  if (SAINT.test(scene.tokens[index - 1]?.folded ?? '') && scene.tokens[index]?.gap === '-') return undefined;
   if (/^(?:maisons?|ferme)$/u.test(folded) && isFirm(scene, index + 1)) return undefined;
   const at = skipToName(scene, index + 1, way);
   const first = scene.tokens[at];
@@ -76,6 +79,24 @@ export function namesAfter(
   const end = endOfName(scene, at);
   const to = OWNED.has(folded) ? endBeforeOwner(scene, at, end) : end;
   return to > at ? { from: at, to } : undefined;
+}
+
+const SAINT = /^(?:saint|sainte|st|ste)$/u;
+const LEADS_TO_SOMEBODY = /^(?:par|noms?|et|ou|avec|contre|pour|selon|chez|que|famille|enfant)$/u;
+
+/** "par SAINTE-LUCE Rony", ": SAINT-PRIX Kylia,": a surname in capitals beside another or a first name, which no way or church has. */
+function isSaintSurname({ tokens, senses, caseOf }: Scene, index: number): boolean {
+  const saint = tokens[index];
+  if (saint?.shape !== 'capitals' || tokens[index + 1]?.gap !== '-' || caseOf(saint) !== 'mixed')
+    return false;
+  let to = index + 2;
+  while (tokens[to]?.gap === '-') to += 1;
+  const [next, sense] = [tokens[to], senses[to]];
+  if (next?.gap !== ' ' || next.opensLine || next.shape === 'lower' || sense === undefined) return false;
+  const named = sense.first || sense.surname || sense.unknown;
+  const compound = next.shape === 'capitals' && tokens[to + 1]?.gap === '-';
+  if (!named || (sense.word && !compound) || sense.institution || sense.functional) return false;
+  return saint.opensLine || saint.gap !== ' ' || LEADS_TO_SOMEBODY.test(tokens[index - 1]?.folded ?? '');
 }
 
 const ALSO_VERBS = /^(?:porte|cite|montre|note)$/u;

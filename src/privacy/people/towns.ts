@@ -46,14 +46,23 @@ const after = (scene: Scene, end: number): string => scene.view.text.slice(end, 
 function isNameAfter(scene: Scene, to: number): boolean {
   const next = scene.tokens[to];
   const sense = senseAt(scene, to);
+  // "SAINT-LOUIS Naëlle", "SAINT-MARTIN DUPUY": only a surname is in capitals before a first name or another surname.
+  const surname =
+    scene.tokens[to - 1]?.shape === 'capitals' &&
+    scene.tokens[to - 1]?.gap === '-' &&
+    next !== undefined &&
+    scene.caseOf(next) === 'mixed';
+  const compound = scene.tokens[to + 1]?.gap === '-';
+  const given =
+    surname && (next.shape === 'capitals' ? sense.surname || (compound && sense.first) : sense.unknown);
   return (
     next?.gap === ' ' &&
     !next.opensLine &&
     next.shape !== 'lower' &&
-    sense.first &&
+    (sense.first || given) &&
     !sense.functional &&
     !sense.institution &&
-    !sense.word
+    (!sense.word || (given && compound))
   );
 }
 

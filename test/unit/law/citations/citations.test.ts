@@ -133,6 +133,9 @@ describe('the advised form', () => {
     ['articles L511-1 et s. du CCH', 'L.\u00A0511-1 et suivants'],
     ['Vu la loi n°82.213 du 02/03/1982', 'loi n°\u00A082-213 du 2\u00A0mars 1982'],
     ['Vu le décret 2021-1311', 'décret n°\u00A02021-1311'],
+    ['la loi du 17 juillet 1978 n° 78-753', 'loi n°\u00A078-753 du 17\u00A0juillet 1978'],
+    ['la loi n° 2020-1525 du 7/12/2020', 'loi n°\u00A02020-1525 du 7\u00A0décembre 2020'],
+    ['la loi ASAP (n°\u00A02020-1525 du 7\u00A0décembre 2020)', undefined],
     ['l’article L.\u00A02212-2 du CGCT', undefined],
     ['Vu la loi n°\u00A082-213 du 2\u00A0mars 1982', undefined],
   ])('%s', (text, expected) => {
