@@ -6,7 +6,7 @@ import type { Detector, Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/stretches';
 import { perView, type TextView } from '../text/view';
-import { isServiceBox } from './service-box';
+import { isServiceBox, townsOfBodies } from './service-box';
 
 const LETTER = '[\\p{L}\\d]';
 const HYPHEN = '(?:-+| (?:tiret|moins) )';
@@ -43,13 +43,15 @@ interface Emails {
 const emailsOf = perView((view): Emails => {
   const somebodys: Finding[] = [];
   const boxes: Stretch[] = [];
+  let known: readonly string[] | undefined;
+  const towns = (): readonly string[] => (known ??= townsOfBodies(view.text));
   for (const line of view.lines) {
     const text = view.text.slice(line.start, line.end);
     if (!SIGN.test(text)) continue;
     for (const { start, end } of addressesIn(text)) {
       const at = { start: line.start + start, end: line.start + end };
       const theirs = NAME_BEFORE.test(text.slice(Math.max(0, start - 60), start));
-      if (!theirs && isServiceBox(text.slice(start, end), () => view.text)) boxes.push(at);
+      if (!theirs && isServiceBox(text.slice(start, end), towns)) boxes.push(at);
       else somebodys.push({ type: 'EMAIL', ...at, reason: 'adresse électronique', confidence: 0.99 });
     }
   }

@@ -26,25 +26,29 @@ const joined = (text: string): string => fold(text).replace(/[^a-z]/gu, '');
 const BODY =
   /(?<![a-z])(?:mairie|commune|ville|municipalite)\s+(?:de la |de l'|de |du |des |d')?([a-z' -]{3,50})/gu;
 
-/** @param text the whole text: a box at the name of the town that it speaks of is the town's */
-export function isServiceBox(address: string, text: () => string): boolean {
+/** @param towns those whose body the text speaks of (`townsOfBodies`): a box at the name of one is the town's */
+export function isServiceBox(address: string, towns: () => readonly string[]): boolean {
   const [local = '', domain = ''] = fold(address).replace(/\s/gu, '').split('@');
   // A domain that was cut, or that is said, tells nothing.
   if (/\d/u.test(local) || !/\.[a-z]{2,}$/u.test(domain)) return false;
   const parts = local.split(/[._-]+/u).filter((part) => part !== '');
   const whole = parts.join('');
   if (ANYBODYS_WORDS.has(whole))
-    return !ONE_WORD_DOMAIN.test(domain) || PUBLIC_DOMAIN.test(domain) || isOfTown(domain, text());
+    return !ONE_WORD_DOMAIN.test(domain) || PUBLIC_DOMAIN.test(domain) || isOfTown(domain, towns());
   const isWord = (part: string): boolean => PUBLIC_WORDS.has(part) || COMMON_WORDS.has(part);
   if (!isWord(whole) && !(parts.some(isWord) && parts.every((part) => isWord(part) || LINKS.has(part))))
     return false;
   const isPublic = PUBLIC_WORDS.has(whole) || parts.some((part) => PUBLIC_WORDS.has(part));
-  return isPublic || PUBLIC_DOMAIN.test(domain) || isOfTown(domain, text());
+  return isPublic || PUBLIC_DOMAIN.test(domain) || isOfTown(domain, towns());
+}
+
+/** "la mairie de Valmorin-sur-Loue": the names, letters alone, once a text. */
+export function townsOfBodies(text: string): readonly string[] {
+  return [...new Set([...fold(text).matchAll(BODY)].map(([, town = '']) => joined(town)))];
 }
 
 /** "rh@valmorin.fr", where the text speaks of "la mairie de Valmorin-sur-Loue". */
-function isOfTown(domain: string, text: string): boolean {
+function isOfTown(domain: string, towns: readonly string[]): boolean {
   const name = joined(domain.replace(/\.[a-z]+$/u, ''));
-  if (name.length < 4) return false;
-  return [...fold(text).matchAll(BODY)].some(([, town = '']) => joined(town).startsWith(name));
+  return name.length > 3 && towns.some((town) => town.startsWith(name));
 }
