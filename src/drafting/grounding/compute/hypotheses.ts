@@ -12,12 +12,13 @@ import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
 const AMOUNTS_TO =
-  /^\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|acquitt\w+|pai\w+|pay\w+|regl\w+|vers\w+|doi\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
+  /^,?\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|acquitt\w+|pai\w+|pay\w+|regl\w+|vers\w+|doi\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
 const FOR = /^\s+(?:pour|au\s+bout\s+de|apres)\s+(?:les\s+)?$/u;
 
 const BEYOND = /(?<![a-z])(?:au-dela|gratuit\w*|supplementaires?|exced\w+|depass\w+|franchise)(?![a-z])/u;
 
-const isCount = ({ value }: Claim): boolean => value.type === 'number' || value.type === 'duration';
+const isCount = ({ value }: Claim): boolean =>
+  value.type === 'number' || value.type === 'duration' || value.type === 'measure';
 
 /** Whether this claim is half of an example that agrees. */
 export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
@@ -31,7 +32,9 @@ export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
     const between = place.lower.slice(one.to, other.from);
     return (
       (count === one ? AMOUNTS_TO : FOR).test(between) &&
-      (agrees(count, amount, place) || agreesByRank(count, amount, basis))
+      (agrees(count, amount, place) ||
+        agreesByRank(count, amount, basis) ||
+        agreesByFacts(count, amount, basis))
     );
   });
 };
@@ -54,6 +57,24 @@ const agreesByRank = (count: Claim, amount: Claim, basis: Basis): boolean => {
         (next) =>
           parentOf(first.ids[0] ?? '') === parentOf(next.ids[0] ?? '') &&
           Math.abs(first.value + next.value * (times - 1) - told) < 0.005,
+      ),
+    )
+  );
+};
+
+/** "Un abonné consommant 80 m³ paiera 202,80 €": of a price by the unit, and of what is fixed, that the facts alone give. */
+const agreesByFacts = (count: Claim, amount: Claim, basis: Basis): boolean => {
+  const times = numberOf(count.value).at(-1) ?? 0;
+  const [told = 0] = numberOf(amount.value);
+  const priced = arithmeticOf(basis).quantities.filter(
+    ({ kind, percent, rate }) => !percent && (kind === 'euro' || rate),
+  );
+  return (
+    times > 1 &&
+    priced.some((price) =>
+      priced.some(
+        (fixed) =>
+          fixed !== price && price.value > 0 && Math.abs(fixed.value + price.value * times - told) < 0.005,
       ),
     )
   );

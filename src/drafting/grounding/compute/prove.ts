@@ -7,13 +7,14 @@ import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
-import { isLabel, pathWords } from '../roles/labels';
-import { related, sameNoun } from '../text/stems';
+import { pathWords } from '../roles/labels';
+import { sameNoun } from '../text/stems';
 import { budgeted } from './budgets';
 import { ofChosenLines, shareOfChosen } from './chosen-lines';
 import { closed } from './closure';
 import { exampled } from './hypotheses';
 import { instalments } from './instalments';
+import { areSaid, ownWords } from './own-words';
 import { isOfOtherLines, isPriceOfLine, isRateOfOtherLine } from './lines-told';
 import { fromPack } from './packs';
 import { pointsApart } from './points';
@@ -103,13 +104,7 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     other !== claim && other.from >= from && other.to <= to ? numberOf(other.value) : [],
   );
   const { quantities, sizes } = arithmeticOf(basis);
-  const isSaid = (own: readonly string[]): boolean =>
-    own.some(
-      (word) =>
-        word.length > 2 &&
-        !PLAIN.test(word) &&
-        words.some((said) => isLabel(said, word) || related(said, word)),
-    );
+  const isSaid = (own: readonly string[]): boolean => areSaid(own, words);
   // "subventions: {etat, region}" taken together, and nothing else in it.
   const isWholeRecord = (parent: string): boolean =>
     parent !== '' &&
@@ -155,18 +150,9 @@ const isPerHead = (
   );
 };
 
-/** Of its last key; of the whole path where that says nothing. */
-const ownWords = (id: string): readonly string[] => {
-  const last = pathWords(id.split('.').at(-1) ?? '').filter((word) => !PLAIN.test(word));
-  return last.length > 0 ? last : pathWords(id);
-};
 const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
 const HT = /(?:^|[._])ht(?:[._]|$)/u;
 const TAXED = /(?<![a-z])(?:ht|ttc|tva|taxes?)(?![a-z])/u;
-/** They tell no field from another. */
-const PLAIN =
-  /^(?:euros?|mois|jours?|heures?|minutes?|ans?|annees?|m2|m3|nombre|nb|montant|total|pct|taux|\d+)$/u;
-
 const ofPayments = (claim: Claim, basis: Basis, place: Place): readonly string[] | undefined => {
   const { value } = claim;
   if (value.type !== 'number') return undefined;

@@ -9,6 +9,7 @@ import { clockEnd } from '../compute/clock-ends';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
+import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
@@ -152,6 +153,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     derivedDuration(claim, basis, place) ??
     anchoredGap(claim, basis, place) ??
     spanned(claim, basis, place) ??
+    gapOfDays(claim, basis, place) ??
     rents(claim, basis, place);
   if (derived !== undefined) return derived;
   if (

@@ -1,0 +1,41 @@
+/**
+ * How far a day that the text shows is from another day of the facts: "La demande, présentée le 28 mai, précède le bal de vingt-trois jours". The day
+ * shown is a fact, the gap is exact, and the sentence tells it as one; the other day may stand in the facts alone.
+ */
+import { compareDates } from '../../../act/dates';
+import type { Claim, ClaimValue } from '../claim';
+import { isoOf } from '../match/calendar';
+import type { Basis } from '../match/basis';
+import { beside, derivedFrom, type Match, type Place } from '../match/matcher';
+
+type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
+
+/** What tells a gap: before or after the number. */
+const BEFORE =
+  /(?:preced\w+|devanc\w+|sui\w+|repouss\w+|report\w+|decal\w+|avanc\w+|retard\w*|differ\w+|prolong\w+|prorog\w+|dispos\w+|soit|sous|dans|ecart|ecoul\w+|delai|restait?|il\s+y\s+a|de|pendant|durant|apres|avant)\s+(?:[a-z']+\s+){0,5}$/u;
+const AFTER =
+  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart|de\s+(?:retard|plus|moins)|se\s+sont|separent|pour|entre|a\s+compter|depuis|s'ecoul)/u;
+
+export const gapOfDays = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
+  const { base, amount } = claim.value;
+  if (base !== 'days' || amount < 2) return undefined;
+  const { lower, sentence } = place;
+  if (
+    !BEFORE.test(lower.slice(Math.max(sentence.from, claim.from - 60), claim.from)) &&
+    !AFTER.test(lower.slice(claim.to, claim.to + 30))
+  )
+    return undefined;
+  const days = basis.of('date').flatMap((one) => {
+    const iso = isoOf(one.value);
+    return iso === undefined || one.origin.kind !== 'fact' ? [] : [{ one, iso }];
+  });
+  const shown = beside(place, claim).flatMap(({ value }) =>
+    value.type === 'date'
+      ? days.filter(({ one }) => one.value.day === value.day && one.value.month === value.month)
+      : [],
+  );
+  for (const a of shown)
+    for (const b of days)
+      if (Math.abs(compareDates(a.iso, b.iso)) === amount) return derivedFrom([a.one, b.one]);
+  return undefined;
+};
