@@ -1,6 +1,6 @@
 /**
- * How far a day that the text shows is from another day of the facts: "La demande, présentée le 28 mai, précède le bal de vingt-trois jours". The day
- * shown is a fact, the gap is exact, and the sentence tells it as one; the other day may stand in the facts alone.
+ * How far a day that the text shows is from another day of the facts: "La demande, présentée le 28 mai, précède le bal de vingt-trois jours". The one
+ * day shown is a fact, the gap is exact, and the sentence tells it as one; the other day stands in the facts alone.
  */
 import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
@@ -34,6 +34,9 @@ export const gapOfDays = (claim: Claim<Duration>, basis: Basis, place: Place): M
       ? days.filter(({ one }) => one.value.day === value.day && one.value.month === value.month)
       : [],
   );
+  // Two days shown tell their own gap.
+  const first = shown[0]?.iso;
+  if (first === undefined || shown.some(({ iso }) => iso !== first)) return undefined;
   for (const a of shown)
     for (const b of days)
       if (Math.abs(compareDates(a.iso, b.iso)) === amount) return derivedFrom([a.one, b.one]);

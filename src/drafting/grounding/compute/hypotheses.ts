@@ -6,7 +6,7 @@
 import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
-import { type Place } from '../match/matcher';
+import { sentenceOf, type Place } from '../match/matcher';
 import { numberOf } from './operands';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
@@ -34,7 +34,7 @@ export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
       (count === one ? AMOUNTS_TO : FOR).test(between) &&
       (agrees(count, amount, place) ||
         agreesByRank(count, amount, basis) ||
-        agreesByFacts(count, amount, basis))
+        agreesByFacts(count, amount, basis, place))
     );
   });
 };
@@ -62,12 +62,21 @@ const agreesByRank = (count: Claim, amount: Claim, basis: Basis): boolean => {
   );
 };
 
+/** The price of 2025, where the sentence speaks of 2026. */
+const isOfOtherYear = (id: string, sentence: string): boolean => {
+  const own = yearsIn(id);
+  const told = yearsIn(sentence);
+  return told.length > 0 && own.length > 0 && !own.some((one) => told.includes(one));
+};
+const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+
 /** "Un abonné consommant 80 m³ paiera 202,80 €": of a price by the unit, and of what is fixed, that the facts alone give. */
-const agreesByFacts = (count: Claim, amount: Claim, basis: Basis): boolean => {
+const agreesByFacts = (count: Claim, amount: Claim, basis: Basis, place: Place): boolean => {
   const times = numberOf(count.value).at(-1) ?? 0;
   const [told = 0] = numberOf(amount.value);
   const priced = arithmeticOf(basis).quantities.filter(
-    ({ kind, percent, rate }) => !percent && (kind === 'euro' || rate),
+    ({ ids: [id = ''], kind, percent, rate }) =>
+      !percent && (kind === 'euro' || rate) && !isOfOtherYear(id, sentenceOf(place)),
   );
   return (
     times > 1 &&
