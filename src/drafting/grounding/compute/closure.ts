@@ -6,7 +6,7 @@
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
-import { related } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import { isFactor, isLong, shownTo, type Shown } from './shown';
 import { inTwoSteps } from './two-steps';
 
@@ -100,7 +100,7 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
         b.kind !== 'share' &&
         b.kind !== a.kind &&
         b.raw >= 2 &&
-        a.value >= 20 &&
+        (a.value >= 20 || isPerNoun(b, place.lower.slice(claim.to, claim.to + 40))) &&
         QUOTIENT.test(sentence) &&
         is(a.value / b.raw)
       )
@@ -112,6 +112,12 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
       }
     }
   return undefined;
+};
+
+/** "trois logements … six places, soit deux par logement": by each of what was counted. */
+const isPerNoun = ({ noun }: Shown, after: string): boolean => {
+  const said = /^\s+(?:par|pour\s+chaque|a\s+chaque)\s+([a-z]{3,})/u.exec(after)?.[1];
+  return said !== undefined && noun !== undefined && sameNoun(said, noun);
 };
 
 const proved = (): Match => ({ ok: true, origins: [{ kind: 'derived', id: 'text' }] });

@@ -27,9 +27,9 @@ interface Step {
 
 /** What adds, what takes away. */
 const SUM =
-  /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final|global|donc|font|fait|represent|factur|revien|devr|pai|regl|vers|compris|eleve|etabli|cout/u;
+  /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final|global|donc|font|fait|represent|factur|revien|devr|pai|regl|vers|compris|exced|(?<![a-z])dont|eleve|etabli|cout/u;
 const GAP =
-  /econom|reste|restant|laiss|solde|ecart|differen|dedui|deduction|de\s+moins|de\s+plus|gagn|depass|avantage|net(?:te)?\s|ramen|apres/u;
+  /econom|reste|restant|laiss|solde|ecart|differen|dedui|deduction|de\s+moins|de\s+plus|gagn|depass|avantage|net(?:te)?\s|ramen|apres|(?<![a-z])ensuite|desormais/u;
 /** A year of what is paid by the month. */
 const YEARLY =
   /(?<![a-z])(?:par\s+an(?:nee)?|sur\s+(?:un|l')\s*an(?:nee)?|annuel\w*|chaque\s+annee|l'annee|a\s+l'annee)(?![a-z])/u;

@@ -172,6 +172,9 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     hasRhythm(arithmeticOf(basis).quantities)
   )
     return { ok: true, origins: [] };
+  // "pour une semaine de trente-deux heures": the length that follows is what is proved.
+  if (value.raw === 1 && /^une?\s/u.test(written) && isMeasured(claim, place))
+    return { ok: true, origins: [] };
   // "un temps complet de 35 heures" is the law's.
   if (
     value.base === 'minutes' &&
@@ -181,6 +184,15 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
+
+/** "une journée de sept heures", "une semaine de quatre jours": another length follows, judged on its own. */
+const isMeasured = ({ to }: Claim, { claims, lower }: Place): boolean =>
+  claims.some(
+    (one) =>
+      (one.value.type === 'duration' || one.value.type === 'time') &&
+      one.from > to &&
+      /^\s+(?:[a-z]+\s+)?d[e']\s*$/u.test(lower.slice(to, one.from)),
+  );
 
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;

@@ -4,7 +4,7 @@
  */
 import type { Claim, NameValue } from '../claim';
 import { endsOnLetterOrUnit } from '../text/sentences';
-import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
+import { COMMON_CAPITALS, COMMON_SIGLES, FORMULAS } from '../text/institutions';
 import type { Word } from '../text/words';
 import type { ClaimReader } from './reader';
 import { opensWithName, ORDINARY } from './sentence-openings';
@@ -105,7 +105,11 @@ const runAt = (
 };
 
 const isNameWord = (word: Word, taken: (from: number, to: number) => boolean): boolean =>
-  word.shape !== 'lower' && !word.shouted && !taken(word.from, word.to);
+  word.shape !== 'lower' &&
+  !word.shouted &&
+  // "ARRETONS :", "DECISION": a formula, wherever it stands.
+  !(word.shape === 'capitals' && FORMULAS.has(word.text)) &&
+  !taken(word.from, word.to);
 
 /** Whether a name may begin here. */
 const names1 = (

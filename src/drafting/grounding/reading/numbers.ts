@@ -21,6 +21,9 @@ const NO_NOUN =
 /** The numbering of this text. */
 const NUMBERING = /(?:^|\n)\s*(?:[-•–]\s*)?$/u;
 const OWN_ARTICLE = /(?:^|\n)\s*(?:article|art\.|chapitre|titre|annexe|paragraphe|§)\s*$/u;
+/** "… Article 2 – La commune verse…": the number of an article of this very text, in the middle of a line. */
+export const ARTICLE_OPENS = /(?:^|[\n.,;:]\s*)(?:article|art\.)\s*$/u;
+export const AFTER_ARTICLE = /^\s?(?:er)?\s?(?:[:.–—-]|\))\s/u;
 const ARTICLE =
   /(?:articles?|art\.|alineas?|al\.|paragraphes?|§|chapitre|titre|page|p\.|annexe|livre|partie)\s*(?:n°\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u;
 const OF_THIS_TEXT =
@@ -124,6 +127,7 @@ const isNone = (
     if (/^\s?°/u.test(after) && !/(?:n|N)$/u.test(before)) return true;
     if (NUMBERING.test(before) && /^\s*[.)°-]\s/u.test(after)) return true;
     if (OWN_ARTICLE.test(before)) return true;
+    if (ARTICLE_OPENS.test(before) && AFTER_ARTICLE.test(after)) return true;
     if (ARTICLE.test(before) && (OF_THIS_TEXT.test(after) || isOwnArticle(text))) return true;
     if (/(?:alineas?|al\.|paragraphes?|§|livre|partie)\s*$/u.test(before)) return true;
     if (/^[a-z²³]/u.test(after) && !/^(?:eme|er|e)\b/u.test(after)) return true;

@@ -27,10 +27,11 @@ export const normative: TextRule = (text) => {
     const words = lower.slice(sentence.from, sentence.to);
     if (isCited(text, sentence)) continue;
     for (const match of words.matchAll(STRICT))
-      if (!isSaid(match[0], text) && !isSumTold(text, sentence, match)) found.push(flagAt(sentence, match));
+      if (!isSaid(match[0], text) && !isSumTold(text, sentence, match) && !isLimit(text, sentence, match[0]))
+        found.push(flagAt(sentence, match));
     const support = supportOf(text, sentence);
     for (const match of words.matchAll(RULES))
-      if (support < 0.5 && !isDeadline(text, sentence, match[0]) && !isExpected(words, match))
+      if (support < 0.5 && !isLimit(text, sentence, match[0]) && !isExpected(words, match))
         found.push(flagAt(sentence, match));
   }
   return found;
@@ -48,21 +49,23 @@ const isSumTold = ({ judged, read }: GroundedText, { from }: Stretch, match: Reg
   );
 };
 
-/** "La coupe doit être achevée le 15 avril": by a day that the facts give as an end, the measure of the act itself. */
-const isDeadline = ({ judged }: GroundedText, { from, to }: Stretch, phrase: string): boolean =>
-  /^(?:doi|devr)/u.test(phrase) &&
+/** "La coupe doit être achevée le 15 avril", "ne pas réunir plus de cent cinquante personnes": by what the facts give as a limit, the measure of the act itself. */
+const isLimit = ({ judged }: GroundedText, { from, to }: Stretch, phrase: string): boolean =>
+  /^(?:doi|devr|(?:est|sont|sera|seront)\s+tenu)/u.test(phrase) &&
   judged.some(
     ({ claim, match }) =>
-      claim.value.type === 'date' &&
+      LIMITING.has(claim.value.type) &&
       claim.from >= from &&
       claim.to <= to &&
       match.ok &&
       (match.evidence ?? []).some(
         ({ origin, edge, roles }) =>
-          origin.kind === 'fact' &&
-          (edge === 'end' || roles.some((role) => /^(?:limite|avant|echeance|fin|terme|delai)$/u.test(role))),
+          origin.kind === 'fact' && (edge === 'end' || roles.some((role) => A_LIMIT.test(role))),
       ),
   );
+const LIMITING: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'number', 'measure', 'amount']);
+const A_LIMIT =
+  /^(?:limite|avant|echeance|fin|terme|delai|maxi|maximum|max|plafond|capacite|fermeture|minimum|mini)$/u;
 
 /** Works, projects and means have effects, no duties. */
 const MEANS =

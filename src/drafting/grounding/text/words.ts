@@ -49,6 +49,10 @@ export const wordsOf = ({ cased, lower, text, at }: Folded): readonly Word[] => 
   return words;
 };
 
+/** "EN RAISON DE L'ALERTE CYCLONIQUE, LES ECOLES FERMERONT" before a sentence that does not shout. */
+const SHOUTED_RUN =
+  /(?<!\p{L})(?:(?:\p{Lu}{1,3}['’ -]\s?)*\p{Lu}{4,}(?!\p{Ll})[\s,'’()\d:.-]{1,12}){3,}(?:\p{Lu}+(?!\p{Ll})[\s,'’()\d:-]*)*/gu;
+
 const shapeOf = (word: string): Word['shape'] => {
   if (word === word.toLowerCase()) return 'lower';
   if (word.length > 1 && word === word.toUpperCase()) return 'capitals';
@@ -71,7 +75,7 @@ const opensAt = (cased: string, lower: string, previous: Word | undefined, from:
   );
 };
 
-/** Lines of two words or more with hardly a small letter. */
+/** Lines of two words or more with hardly a small letter, and stretches of five words or more in capitals. */
 const shoutedLines = (cased: string): ((at: number) => boolean) => {
   const stretches: (readonly [number, number])[] = [];
   let start = 0;
@@ -82,5 +86,6 @@ const shoutedLines = (cased: string): ((at: number) => boolean) => {
       stretches.push([start, start + line.length]);
     start += line.length + 1;
   }
+  for (const { 0: run, index } of cased.matchAll(SHOUTED_RUN)) stretches.push([index, index + run.length]);
   return (at) => stretches.some(([from, to]) => at >= from && at < to);
 };
