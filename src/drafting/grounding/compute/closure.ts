@@ -43,6 +43,7 @@ const CHANGE =
 export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place): Match | undefined => {
   const shown = shownTo(claim, basis, place);
   if (inTwoSteps(sought, shown, basis, place)) return proved();
+  if (isMonthOfYear(sought, shown, place)) return proved();
   if (shown.length < 2) return undefined;
   const sentence = sentenceOf(place);
   const is = (value: number): boolean => Math.abs(value - sought.value) <= sought.within;
@@ -98,9 +99,8 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
       if (
         a.kind === sought.kind &&
         b.kind !== 'share' &&
-        b.kind !== a.kind &&
         b.raw >= 2 &&
-        (a.value >= 20 || isPerNoun(b, place.lower.slice(claim.to, claim.to + 40))) &&
+        ((b.kind !== a.kind && a.value >= 20) || isPerNoun(b, place.lower.slice(claim.to, claim.to + 40))) &&
         QUOTIENT.test(sentence) &&
         is(a.value / b.raw)
       )
@@ -112,6 +112,17 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
       }
     }
   return undefined;
+};
+
+/** "un plafond annuel de 8 400 €, soit 700 € par mois" */
+const isMonthOfYear = ({ kind, value, within }: Sought, shown: readonly Shown[], place: Place): boolean => {
+  const sentence = sentenceOf(place);
+  return (
+    kind === 'euro' &&
+    /(?<![a-z])(?:par\s+mois|mensue\w+|chaque\s+mois)(?![a-z])/u.test(sentence) &&
+    /(?<![a-z])(?:annuel\w*|par\s+an|annee)(?![a-z])/u.test(sentence) &&
+    shown.some((one) => one.kind === kind && one.here && Math.abs(one.value / 12 - value) <= within)
+  );
 };
 
 /** "trois logements … six places, soit deux par logement": by each of what was counted. */

@@ -19,6 +19,7 @@ import { isOfOtherLines, isPriceOfLine, isRateOfOtherLine } from './lines-told';
 import { fromPack } from './packs';
 import { pointsApart } from './points';
 import { written } from './quantities';
+import { ofRecord } from './records-summed';
 import { changeAYear, retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
 import { addedToEarlier, PEOPLE, WHO } from './earlier';
@@ -53,6 +54,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       fits(one, wanted) &&
       (!denied ||
         isPlain(one, sentenceOf(place)) ||
+        isTotalOfEach(one, sentenceOf(place)) ||
         isOfNoun(one, wanted) ||
         operandsShown(one, claim, place) > 2) &&
       isTold(one, claim, basis, place) &&
@@ -60,7 +62,9 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
         /^(?:sum|difference|quotient)$/u.test(one.relation) && isOfOtherLines(one.ids, claim, basis, place)
       ) &&
       !isRateOfOtherLine(one, basis, place) &&
-      (saysSo(one, wanted, claim, place) || isPriceOfLine(one, claim, basis, place)),
+      (saysSo(one, wanted, claim, place) ||
+        isPriceOfLine(one, claim, basis, place) ||
+        isTotalOfEach(one, sentenceOf(place))),
   );
   if (found === undefined && wanted.kind !== 'share') {
     const told = retold(arithmeticOf(basis).quantities, claim, place).find(
@@ -78,6 +82,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       budgeted(claim, basis, place) ??
       ofPayments(claim, basis, place) ??
       ofChosenLines(wanted, basis, place) ??
+      ofRecord(claim, wanted, basis, place) ??
       allotted(claim, wanted, basis, place) ??
       (exampled(claim, basis, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
@@ -135,6 +140,12 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     );
   });
 };
+/** "scrutateurs_par_bureau: 4" of three offices, "douze au total": what is known is for each of them. */
+const isTotalOfEach = ({ operands, relation }: Result, sentence: string): boolean =>
+  relation === 'product' &&
+  operands.some(({ ids }) => ids.some((id) => /(?:^|[._])par[._]/u.test(id.toLowerCase()))) &&
+  /(?<![a-z])(?:total|ensemble|en\s+tout|tous|toutes)(?![a-z])/u.test(sentence);
+
 /** "320 € par personne" of adults and of young people: everybody whom the facts count together. */
 const isPerHead = (
   { relation, operands: [, among] }: Result,

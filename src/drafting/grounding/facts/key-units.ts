@@ -204,4 +204,6 @@ export const lastName = (path: string): string =>
     .replace(/³/gu, '3')
     .replace(/[^A-Za-z\d]+/gu, '_')
     .replace(/(?<=.)_$|^_(?=.)/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    // "consommation_kWh": a unit is one word.
+    .replace(/(^|_)([kmg])_(wh?)(?=_|$)/gu, '$1$2$3');

@@ -3,11 +3,13 @@
  */
 import { formatDate } from '../../../act/dates';
 import { namedNormal } from '../../../law/citations/render';
-import type { CitationValue } from '../claim';
+import type { CitationValue, Claim } from '../claim';
 import type { Basis, TypedEvidence } from './basis';
-import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
+import { isoOf } from './calendar';
+import { accepted, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 
-export const matchCitation: Matcher<CitationValue> = ({ value }, basis) => {
+export const matchCitation: Matcher<CitationValue> = (claim, basis, place) => {
+  const { value } = claim;
   const cited = basis.of('citation');
   if (value.normal.startsWith('code|')) return matchCode(value.normal.slice(5), basis, cited);
   const inFacts = cited.filter((one) => value.normals.every((normal) => sameArticle(one.value, normal)));
@@ -15,9 +17,31 @@ export const matchCitation: Matcher<CitationValue> = ({ value }, basis) => {
   if (part !== undefined) return missing(part);
   const given = value.normals.every((normal) => isGiven(normal, basis));
   if (!given && inFacts.length > 0) return checkedDate(value, inFacts) ?? grounded(inFacts);
+  const pending = claim.kind === 'case-law' ? inRegister(claim, basis, place) : undefined;
+  if (pending !== undefined) return pending;
   const absent = value.normals.find((normal) => !isGiven(normal, basis));
   if (absent !== undefined) return missing(absent.startsWith('CE|') ? undefined : whyNot(absent, basis));
   return checkedText(value, basis);
+};
+
+/** A case of the town’s own: its number and its day are facts, and so is the court, with its town. */
+const inRegister = (
+  { from, to, value: { normal, date } }: Claim<CitationValue>,
+  basis: Basis,
+  { lower }: Place,
+): Match | undefined => {
+  const number = normal.split('|')[1] ?? '';
+  const origin = basis.references.get(number.toUpperCase());
+  const [, court = '', town] =
+    /(tribunal|cour|conseil)(?:\s+[a-z']+){0,3}?\s+(?:de\s+(?:la\s+)?|d'|du\s+)?([a-z]{4,})(?=\s+(?:a|ont|du|le|n|sous|par|est)|\s*[,(]|$)/u.exec(
+      lower.slice(from, to),
+    ) ?? [];
+  const isKnown =
+    town !== undefined &&
+    basis.vocabulary.has(town) &&
+    basis.texts.some(({ tokens }) => tokens.includes(court));
+  const isDated = date === undefined || basis.of('date').some(({ value: day }) => isoOf(day) === date);
+  return origin !== undefined && isKnown && isDated ? accepted(origin) : undefined;
 };
 
 /** `?|L2213-1`: the text does not say which code; the given one that has this number answers. */

@@ -211,6 +211,17 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
       if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio))
         return derivedFrom([whole.evidence]);
     }
+  // "51 120 kilowattheures, soit 36 % de la consommation": of another measure of its kind.
+  for (const { value: part } of beside(place, claim))
+    for (const whole of part.type === 'measure' ? basis.of('measure') : [])
+      if (
+        part.type === 'measure' &&
+        part.dimension === whole.value.dimension &&
+        part.amount < whole.value.amount &&
+        (sameNumber(part.amount / whole.value.amount, claim.value.ratio) ||
+          isRounded(part.amount / whole.value.amount, claim.value))
+      )
+        return derivedFrom([whole]);
   return undefined;
 };
 

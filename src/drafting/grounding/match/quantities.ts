@@ -15,7 +15,7 @@ import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
-import type { Evidence } from '../facts/evidence';
+import type { Evidence, Origin } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import { akinOf, bareOf, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
@@ -57,12 +57,33 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   }
   const lasting = lengthNamed(claim, basis, place);
   if (lasting.length > 0) return grounded(lasting);
+  const slot = slotOf(claim, basis, place);
+  if (slot !== undefined) return { ok: true, origins: [slot] };
   return (
     inSeries(claim, basis, place) ??
     clockEnd(claim, basis, place) ??
     shiftedHour(claim, basis, place) ??
     missing()
   );
+};
+
+/** "trois permanences de trois heures": as long as each "9h-12h" of the facts lasts, all of one record. */
+const slotOf = (
+  { from, value }: Claim<Of<'time'>>,
+  { pairs }: Basis,
+  { lower }: Place,
+): Origin | undefined => {
+  if (!/[a-z]\s+(?:de|d'une\s+duree\s+de|chacune?\s+de)\s+$/u.test(lower.slice(Math.max(0, from - 30), from)))
+    return undefined;
+  const slots = pairs.flatMap(({ first, last, origin }) =>
+    first.type === 'time' && last.type === 'time' && origin.kind === 'fact'
+      ? [{ length: (last.minutes - first.minutes + DAY) % DAY, origin }]
+      : [],
+  );
+  const [one] = slots;
+  return one !== undefined && slots.every(({ length }) => length === value.minutes)
+    ? { kind: 'derived', id: one.origin.id }
+    : undefined;
 };
 
 /** "un stage de sept heures": a length that the facts give to what the words before name. */
