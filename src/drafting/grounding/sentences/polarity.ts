@@ -190,6 +190,8 @@ const check = (
           !(isWhole && same && isKept(clause.slice(end))) &&
           !(
             same &&
+            // A noun or an adjective of the key itself is no verb: "indemnitaire", "duree".
+            word[0] !== predicate &&
             subjects.length > 0 &&
             isSubject(i) &&
             isDoing(
