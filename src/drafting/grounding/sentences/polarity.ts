@@ -18,6 +18,7 @@ import {
   isAsserted,
   isContrary,
   isDenied,
+  isDoing,
   isBarred,
   isDeniedIn,
   isDirectlyDenied,
@@ -186,7 +187,20 @@ const check = (
         if (
           affirmed &&
           !isAsserted(clause, word.index, end, word[0]) &&
-          !(isWhole && same && isKept(clause.slice(end)))
+          !(isWhole && same && isKept(clause.slice(end))) &&
+          !(
+            same &&
+            // A noun or an adjective of the key itself is no verb: "indemnitaire", "duree".
+            word[0] !== predicate &&
+            subjects.length > 0 &&
+            isSubject(i) &&
+            isDoing(
+              clause,
+              word.index,
+              word[0],
+              read.folded.text.slice(read.folded.at(from + word.index), read.folded.at(from + end)),
+            )
+          )
         )
           continue;
         return [
