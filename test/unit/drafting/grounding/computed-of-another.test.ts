@@ -1,0 +1,68 @@
+/**
+ * What arithmetic makes of the facts, and what a number under a key may be: hours of another, another whole, another hour, a count that is no money.
+ */
+import { holdsCases } from '../../../support/grounding/cases';
+
+holdsCases('parts of full time', {
+  'of the agent whose hours they are': {
+    facts: {
+      agent_a: { nom: 'Mme Petit', heures_hebdo: 28 },
+      agent_b: { nom: 'M. Roux', heures_hebdo: 21 },
+    },
+    faithful: [
+      'M. Roux travaille à 60 % d’un temps complet.',
+      'Mme Petit travaille à 80 % d’un temps complet, et M. Roux à 60 % d’un temps complet.',
+    ],
+    corrupted: [
+      'M. Roux travaille à 80 % d’un temps complet.',
+      'Mme Petit travaille à 60 % d’un temps complet, et M. Roux à 80 % d’un temps complet.',
+    ],
+  },
+  'of one line of a list': {
+    facts: {
+      postes: [
+        { service: 'médiathèque', heures_hebdo: 17.5 },
+        { service: 'cantine', heures_hebdo: 28 },
+      ],
+    },
+    faithful: ['Le poste de la médiathèque est à 50 % d’un temps plein.'],
+    corrupted: ['Le poste de la cantine est à 50 % d’un temps plein.'],
+  },
+  'where the facts tell the part': {
+    facts: { agent: 'Mme Petit', formation_heures: 7, quotite_pct: 80 },
+    faithful: ['Mme Petit travaille à 80 % d’un temps complet.'],
+    corrupted: ['Mme Petit travaille à 20 % d’un temps complet.'],
+  },
+  'hours that are of no week': {
+    facts: { preavis_heures: 17.5, volume_heures: 28 },
+    faithful: ['Pour un volume de 28 heures, l’agent est à 80 % d’un temps complet.'],
+    corrupted: ['L’agent travaille à 50 % d’un temps plein.', 'L’agent travaille à 80 % d’un temps plein.'],
+  },
+});
+
+holdsCases('hours so long before or after another', {
+  'of the one that the words name': {
+    facts: { debut: '20h00', fermeture: '23h00', entracte_minutes: 20 },
+    faithful: ['Les portes ouvrent 20 minutes avant le début, à 19 h 40.'],
+    corrupted: ['Les portes ouvrent 20 minutes avant le début, à 22 h 40.'],
+  },
+  'of the one told before': {
+    facts: { depart_bus: '8h00', debut_spectacle: '20h30', duree_minutes: 30 },
+    faithful: [
+      'Le spectacle commence à 20 h 30 et, 30 minutes plus tard, à 21 h, il s’achève.',
+      'Le bus part à 8 h et arrive 30 minutes plus tard, à 8 h 30.',
+    ],
+    corrupted: [
+      'Le spectacle commence à 20 h 30 et, 30 minutes plus tard, le bus repart à 8 h 30.',
+      'Le bus part à 8 h et arrive 30 minutes plus tard, à 21 h.',
+    ],
+  },
+  'of the only one, and of one worked out': {
+    facts: { seance: '14h00', pause_minutes: 15 },
+    faithful: [
+      'Le dossier est distribué 15 minutes avant la réunion, à 13 h 45.',
+      'La séance ouvre à 14 h et reprend 15 minutes plus tard, à 14 h 15, puis 15 minutes plus tard, à 14 h 30.',
+    ],
+    corrupted: ['Le dossier est distribué 25 minutes avant la réunion, à 13 h 35.'],
+  },
+});
