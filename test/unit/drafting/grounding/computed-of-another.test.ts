@@ -66,3 +66,39 @@ holdsCases('hours so long before or after another', {
     corrupted: ['Le dossier est distribué 25 minutes avant la réunion, à 13 h 35.'],
   },
 });
+
+const share = {
+  cout_total_eur: 141000,
+  emprunt_eur: 60000,
+  communes: [
+    { nom: 'Touchenay', part_pct: 30 },
+    { nom: 'Brivezac', part_pct: 70 },
+  ],
+};
+
+holdsCases('parts of a whole among several', {
+  'of the whole that the sentence shows or names': {
+    facts: share,
+    faithful: [
+      'Sur un coût de 141 000 €, Touchenay prend en charge 42 300 €.',
+      'Sur un emprunt de 60 000 €, Touchenay prend en charge 18 000 €.',
+      'La part du coût à la charge de Touchenay est de 42 300 €.',
+      'Touchenay prend en charge 42 300 €.',
+      'L’emprunt est de 60 000 €. Touchenay en prend 18 000 € à sa charge, et Brivezac participe pour 42 000 €.',
+    ],
+    corrupted: [
+      'Sur un coût de 141 000 €, Touchenay prend en charge 18 000 €.',
+      'La part de l’emprunt à la charge de Touchenay est de 42 300 €.',
+      'Touchenay prend en charge 18 000 €.',
+    ],
+  },
+  'in proportion': {
+    facts: { solde_a_partager: 12000, aide_eur: 20000, licencies: { Judo: 90, Basket: 60, Tennis: 50 } },
+    faithful: [
+      'Le solde de 12 000 € est partagé au prorata du nombre de licenciés : le judo reçoit 5 400 €.',
+    ],
+    corrupted: [
+      'Le solde de 12 000 € est partagé au prorata du nombre de licenciés : le judo reçoit 9 000 €.',
+    ],
+  },
+});
