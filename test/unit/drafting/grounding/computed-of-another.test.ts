@@ -102,3 +102,29 @@ holdsCases('parts of a whole among several', {
     ],
   },
 });
+
+holdsCases('days told of another record', {
+  'the word of another event is nearer': {
+    facts: {
+      jury: { date: '2026-02-17', recus_en_entretien: 4 },
+      conseil: { date_seance: '2026-03-05' },
+    },
+    faithful: ['Les 4 candidats ont été reçus en entretien le 17 février 2026.'],
+    corrupted: [
+      'Les 4 candidats reçus en entretien seront nommés lors de la séance du conseil du 17 février 2026.',
+    ],
+  },
+  'the name of a person of the record': {
+    facts: {
+      enquete: { date: '2026-02-17', commissaire: 'Mme Petit' },
+      publication: { date_publication: '2026-03-05' },
+    },
+    faithful: ['Mme Petit a clos l’enquête le 17 février 2026.', 'L’avis a été publié le 5 mars 2026.'],
+    corrupted: ['L’avis de Mme Petit a été publié le 17 février 2026.'],
+  },
+  'what takes effect': {
+    facts: { signature: { date: '2026-02-17', notaire: 'Mme Petit' }, date_effet: '2026-04-01' },
+    faithful: ['L’acte a été signé le 17 février 2026 devant Mme Petit.'],
+    corrupted: ['L’acte reçu par Mme Petit prend effet le 17 février 2026.'],
+  },
+});
