@@ -109,7 +109,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         return false;
       if (new Set(told).size < (ownOnly.length === 0 ? 2 : 1)) return false;
       // "la séance du conseil du 17": what is of the rival is nearer than a field of the own record told before it.
-      const since = Math.max(...told.map((word) => lower.slice(0, claim.from).lastIndexOf(word) + word.length));
+      const since = Math.max(...told.map((word) => lower.slice(0, claim.from).lastIndexOf(word)));
       return !isOfOwnRecord(claim, own, { judged, basis, lower, sentence, since });
     });
     return rival === undefined ? [] : [elsewhere(claim)];

@@ -123,7 +123,7 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
         // "la séance du conseil du 17": the word of another event is nearer than a field told before it.
         {
           ...{ judged, basis, lower, sentence },
-          since: lower.slice(0, claim.from).lastIndexOf(cue.word) + cue.word.length,
+          since: lower.slice(0, claim.from).lastIndexOf(cue.word),
         },
       )
     )

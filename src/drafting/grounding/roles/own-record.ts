@@ -20,7 +20,7 @@ export interface Told {
   readonly basis: Basis;
   readonly lower: string;
   readonly sentence: Stretch;
-  /** Only what stands after this speaks of the record: a nearer word says what the value is of. */
+  /** Only what stands from here on speaks of the record: a nearer word says what the value is of. */
   readonly since?: number;
 }
 
