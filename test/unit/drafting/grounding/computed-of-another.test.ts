@@ -128,3 +128,21 @@ holdsCases('days told of another record', {
     corrupted: ['L’acte reçu par Mme Petit prend effet le 17 février 2026.'],
   },
 });
+
+holdsCases('euros in a key', {
+  'what lasts is no price': {
+    facts: { duree_eur_projet_mois: 18 },
+    faithful: ['Le projet dure 18 mois.'],
+    corrupted: ['Le projet coûte 18 €.'],
+  },
+  'what counts is no price': {
+    facts: { eur_nombre_dossiers: 45 },
+    faithful: ['On compte 45 dossiers.'],
+    corrupted: ['Le dossier coûte 45 €.'],
+  },
+  'so much for one': {
+    facts: { tarif_eur_m2_mois: 18, eur_par_stand: 15 },
+    faithful: ['Le tarif est de 18 € par m² et par mois, et de 15 € par stand.'],
+    corrupted: ['Le tarif est de 15 € par m² et par mois, et de 18 € par stand.'],
+  },
+});
