@@ -146,3 +146,26 @@ holdsCases('euros in a key', {
     corrupted: ['Le tarif est de 15 € par m² et par mois, et de 18 € par stand.'],
   },
 });
+
+holdsCases('people beside the sum that all of them make', {
+  'who stays': {
+    facts: { sejour: { montant_eur: 320, personne: 4 } },
+    faithful: ['Le séjour coûte 320 €.'],
+    corrupted: ['Le séjour coûte 4 €.'],
+  },
+  'who belongs': {
+    facts: { subvention: { montant_eur: 3200, adherent: 80 } },
+    faithful: ['La subvention est de 3 200 €.'],
+    corrupted: ['La cotisation est de 80 €.'],
+  },
+  'who comes': {
+    facts: { location: { montant_eur: 320, adulte: 2, enfant: 3 } },
+    faithful: ['La location est de 320 €.'],
+    corrupted: ['L’entrée est à 3 € par enfant.'],
+  },
+  'what one pays': {
+    facts: { tarifs: { enfant: 4, adulte: 7, caution: 50 } },
+    faithful: ['Le repas coûte 4 € pour un enfant et 7 € pour un adulte.'],
+    corrupted: ['Le repas coûte 4 € pour un enfant et 9 € pour un adulte.'],
+  },
+});
