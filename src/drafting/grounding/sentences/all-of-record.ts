@@ -50,8 +50,8 @@ export const allOfRecord: TextRule = ({ read, basis, sentences }) => {
                 none === null &&
                 !negated &&
                 no.length > 0 &&
-                (words.length > 1 || BOTH.test(all[0])) &&
-                !facts.some((fact) => isNamed(fact, words, heard))
+                (BOTH.test(all[0]) ||
+                  (words.length > 1 && !facts.some((fact) => isNamed(fact, words, heard))))
               ? all
               : undefined;
         const told = wrong === none ? yes[0] : no[0];
