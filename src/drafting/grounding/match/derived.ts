@@ -121,15 +121,27 @@ const factorOf = (value: ClaimValue): number | undefined => {
 const COUNTS =
   /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes|participants|habitants|adherents|eleves|enfants|adultes|agents|membres|presents?|inscrits?|votants|exposants|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
 
+/** In the singular, what one of them pays, or how many they are beside the sum that all of them make. */
+const ONE =
+  /(?:^|_)(?:adulte|enfant|personne|participant|habitant|adherent|eleve|agent|membre|inscrit|present|votant)(?:_|$)/u;
+const TARIFFS = /(?:^|[._])(?:tarifs?|prix|grilles?)(?:[._]|$)/u;
+const SUM_OF_ALL = /^(?:montant|somme|total|loyer|subvention)(?:_(?:total|totale|ht|ttc|eur|euros?))*$/u;
+
 /** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
-export const countsBeside = (basis: Basis, { origin, value }: Evidence): boolean =>
-  value.type === 'number' &&
-  Number.isInteger(value.number) &&
-  COUNTS.test(lastName(countedPath(origin.id))) &&
-  !PRICE.test(lastName(origin.id)) &&
-  basis
+export const countsBeside = (basis: Basis, { origin, value }: Evidence): boolean => {
+  const key = lastName(countedPath(origin.id));
+  if (value.type !== 'number' || !Number.isInteger(value.number) || PRICE.test(lastName(origin.id)))
+    return false;
+  const beside = basis
     .of('amount')
-    .some((one) => one.origin.id !== origin.id && parentOf(one.origin.id) === parentOf(origin.id));
+    .filter((one) => one.origin.id !== origin.id && parentOf(one.origin.id) === parentOf(origin.id));
+  return (
+    (COUNTS.test(key) && beside.length > 0) ||
+    (ONE.test(key) &&
+      !TARIFFS.test(origin.id.toLowerCase()) &&
+      beside.some((one) => SUM_OF_ALL.test(lastName(one.origin.id))))
+  );
+};
 
 interface Known {
   readonly cents: number;
