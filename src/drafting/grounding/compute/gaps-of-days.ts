@@ -7,22 +7,31 @@ import type { Claim, ClaimValue } from '../claim';
 import { isoOf } from '../match/calendar';
 import type { Basis } from '../match/basis';
 import { beside, derivedFrom, type Match, type Place } from '../match/matcher';
+import { areSaid, ownWords } from './own-words';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
 /** What tells a gap: before or after the number. */
 const BEFORE =
-  /(?:preced\w+|devanc\w+|sui\w+|repouss\w+|report\w+|decal\w+|avanc\w+|retard\w*|differ\w+|prolong\w+|prorog\w+|dispos\w+|soit|sous|dans|ecart|ecoul\w+|delai|restait?|il\s+y\s+a|de|pendant|durant|apres|avant)\s+(?:[a-z']+\s+){0,5}$/u;
+  /(?:preced\w+|devanc\w+|suiv\w+|repouss\w+|report\w+|decal\w+|avanc\w+|retard\w*|differ\w+|ecart|ecoul\w+)\s+(?:[a-z']+\s+){0,5}$/u;
 const AFTER =
-  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart|de\s+(?:retard|plus|moins)|se\s+sont|separent|pour|entre|a\s+compter|depuis|s'ecoul)/u;
+  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart|de\s+retard|se\s+sont|separent|s'ecoul)/u;
+/** What may tell any length: only where the sentence names the other day. */
+const LASTING = /(?:dispos\w+|soit|delai|laiss\w+)\s+(?:[a-z']+\s+){0,5}$/u;
 
 export const gapOfDays = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
   const { base, amount } = claim.value;
   if (base !== 'days' || amount < 2) return undefined;
   const { lower, sentence } = place;
+  const before = lower.slice(Math.max(sentence.from, claim.from - 60), claim.from);
+  const plain = BEFORE.test(before) || AFTER.test(lower.slice(claim.to, claim.to + 30));
+  if (!plain && !LASTING.test(before)) return undefined;
+  const said = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
+  // "delai_instruction_jours: 15", where the sentence speaks of the examination: that length is known.
   if (
-    !BEFORE.test(lower.slice(Math.max(sentence.from, claim.from - 60), claim.from)) &&
-    !AFTER.test(lower.slice(claim.to, claim.to + 30))
+    basis
+      .of('duration')
+      .some(({ origin, value }) => value.base === 'days' && areSaid(ownWords(origin.id), said))
   )
     return undefined;
   const days = basis.of('date').flatMap((one) => {
@@ -39,6 +48,10 @@ export const gapOfDays = (claim: Claim<Duration>, basis: Basis, place: Place): M
   if (first === undefined || shown.some(({ iso }) => iso !== first)) return undefined;
   for (const a of shown)
     for (const b of days)
-      if (Math.abs(compareDates(a.iso, b.iso)) === amount) return derivedFrom([a.one, b.one]);
+      if (
+        Math.abs(compareDates(a.iso, b.iso)) === amount &&
+        (plain || areSaid(ownWords(b.one.origin.id), said))
+      )
+        return derivedFrom([a.one, b.one]);
   return undefined;
 };

@@ -7,7 +7,10 @@ import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Place } from '../match/matcher';
+import { pathWords } from '../roles/labels';
+import { sameNoun } from '../text/stems';
 import { numberOf } from './operands';
+import { areSaid } from './own-words';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
@@ -74,19 +77,61 @@ const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20
 const agreesByFacts = (count: Claim, amount: Claim, basis: Basis, place: Place): boolean => {
   const times = numberOf(count.value).at(-1) ?? 0;
   const [told = 0] = numberOf(amount.value);
+  const sentence = sentenceOf(place);
+  const said = sentence.match(/[a-z]{3,}/gu) ?? [];
   const priced = arithmeticOf(basis).quantities.filter(
     ({ ids: [id = ''], kind, percent, rate }) =>
-      !percent && (kind === 'euro' || rate) && !isOfOtherYear(id, sentenceOf(place)),
+      !percent && (kind === 'euro' || rate) && !isOfOtherYear(id, sentence),
   );
+  const rates = priced.filter(({ ids: [id = ''] }) => isPerUnit(id.toLowerCase(), count));
+  // "habitant" and "extérieur": the one that the sentence names.
+  const own =
+    rates.length > 1
+      ? rates.filter((one) => {
+          const words = pathWords(one.ids[0] ?? '');
+          const theirs = rates.flatMap((other) => (other === one ? [] : pathWords(other.ids[0] ?? '')));
+          return areSaid(
+            words.filter((word) => !theirs.includes(word)),
+            said,
+          );
+        })
+      : rates;
   return (
     times > 1 &&
-    priced.some((price) =>
+    own.length === 1 &&
+    own.some((price) =>
       priced.some(
         (fixed) =>
-          fixed !== price && price.value > 0 && Math.abs(fixed.value + price.value * times - told) < 0.005,
+          fixed !== price &&
+          FIXED.test((fixed.ids[0] ?? '').toLowerCase()) &&
+          areTogether(parentOf(fixed.ids[0] ?? ''), parentOf(price.ids[0] ?? '')) &&
+          Math.abs(fixed.value + price.value * times - told) < 0.005,
       ),
     )
   );
+};
+const FIXED = /(?:^|[._])(?:abonnement|part_fixe|fixe|forfait|adhesion|inscription|base)(?:[._]|$)/u;
+const areTogether = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
+
+const PER_UNIT: Readonly<Record<string, RegExp>> = {
+  volume: /m3|metre_?cube|litre/u,
+  length: /metre|(?:^|[._])ml?(?:[._]|$)|km/u,
+  energy: /kwh/u,
+  mass: /kg|tonne/u,
+  area: /m2|hectare/u,
+};
+/** "prix_m3" of a volume, "tarif_jour" of days, "prix_repas" of meals. */
+const isPerUnit = (id: string, { value }: Claim): boolean => {
+  switch (value.type) {
+    case 'measure':
+      return PER_UNIT[value.dimension]?.test(id) === true;
+    case 'duration':
+      return /(?:^|[._])(?:heure|horaire|jour|journee|nuit|semaine|mois|mensuel|an)(?:[._]|$)/u.test(id);
+    case 'number':
+      return pathWords(id).some((word) => value.noun !== undefined && sameNoun(word, value.noun));
+    default:
+      return false;
+  }
 };
 
 const agrees = (count: Claim, amount: Claim, { claims, lower, near, proved, sentence }: Place): boolean => {

@@ -3,10 +3,14 @@
  * what they make over the whole list, where the text speaks of all. Two figures at least: a small number comes out by chance.
  */
 import type { Claim } from '../claim';
+import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Place } from '../match/matcher';
 import { lineIdOf, linesNamed, linesOf, spoken } from './lines';
+import { areSaid } from './own-words';
+import { pathWords } from '../roles/labels';
+import { sameNoun } from '../text/stems';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 import type { Wanted } from './wanted';
@@ -28,6 +32,14 @@ export const ofRecord = (
     ({ ids: [id = ''], kind, percent, rate }) => kind === 'count' && !percent && !rate && /\.\d+\./u.test(id),
   );
   if (counts.length < 2) return undefined;
+  const { near = place.sentence } = place;
+  const said = place.lower.slice(near.from, near.to).match(/[a-z]{3,}/gu) ?? [];
+  const isOwn = ({ ids: [id = ''] }: Quantity): boolean =>
+    wanted.noun !== undefined && pathWords(lastName(id)).some((word) => sameNoun(word, wanted.noun ?? ''));
+  // "89 licenciés" is that one field.
+  if (counts.some(isOwn)) return undefined;
+  // What the text tells by its own name is no part of it: "dans huit classes".
+  const others = counts.filter(({ ids: [id = ''] }) => !areSaid(pathWords(lastName(id)), said));
   const lines = linesOf(
     counts.flatMap(({ ids }) => ids),
     basis,
@@ -38,25 +50,20 @@ export const ofRecord = (
   const named = linesNamed(lines, spoken(clause));
   const [line] = named;
   if (named.length === 1 && line !== undefined)
-    return subsetOf(
-      counts.filter(({ ids: [id = ''] }) => lineIdOf(id) === line.id),
+    return sumOf(
+      others.filter(({ ids: [id = ''] }) => lineIdOf(id) === line.id),
       wanted,
     );
-  return named.length === 0 && ALL.test(sentenceOf(place)) ? overList(counts, wanted) : undefined;
+  return named.length === 0 && ALL.test(sentenceOf(place)) ? overList(others, wanted) : undefined;
 };
 
-/** Two or more of them. */
-const subsetOf = (own: readonly Quantity[], { value, within }: Wanted): readonly string[] | undefined => {
-  if (own.length < 2 || own.length > 6) return undefined;
-  for (let mask = 3; mask < 2 ** own.length; mask++) {
-    const chosen = own.filter((_, i) => (mask >> i) % 2 === 1);
-    const sum = chosen.reduce((total, one) => total + one.value, 0);
-    if (chosen.length > 1 && Math.abs(sum - value) <= within) return chosen.flatMap(({ ids }) => ids);
-  }
-  return undefined;
-};
+/** All of them. */
+const sumOf = (own: readonly Quantity[], { value, within }: Wanted): readonly string[] | undefined =>
+  own.length > 1 && Math.abs(own.reduce((total, one) => total + one.value, 0) - value) <= within
+    ? own.flatMap(({ ids }) => ids)
+    : undefined;
 
-/** Two columns or more of one list, summed. */
+/** All columns of one list, summed. */
 const overList = (counts: readonly Quantity[], wanted: Wanted): readonly string[] | undefined => {
   const columns = new Map<string, Quantity[]>();
   for (const one of counts) {
@@ -77,5 +84,5 @@ const overList = (counts: readonly Quantity[], wanted: Wanted): readonly string[
           },
         ];
   });
-  return subsetOf(sums, wanted);
+  return sumOf(sums, wanted);
 };

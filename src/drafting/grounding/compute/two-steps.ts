@@ -35,11 +35,16 @@ const YEARLY =
   /(?<![a-z])(?:par\s+an(?:nee)?|sur\s+(?:un|l')\s*an(?:nee)?|annuel\w*|chaque\s+annee|l'annee|a\s+l'annee)(?![a-z])/u;
 const MONTHLY = /mensu|(?<![a-z])(?:par|chaque)\s+mois|loyer|traitement|salaire/u;
 
+/** How many values shown are still searched: steps grow with the fourth power. */
+const MOST = 10;
+
 /** The months of a year. */
 const TWELVE: Operand = { value: 12, raw: 12, kind: 'months', shown: false };
 
 export const inTwoSteps = (sought: Sought, shown: readonly Shown[], basis: Basis, place: Place): boolean => {
   if (sought.kind === 'share' || sought.value < 5 || shown.length === 0) return false;
+  // A schedule of prices shows too many for a step to prove anything.
+  if (shown.length > MOST) return false;
   const sentence = sentenceOf(place);
   const [sum, gap] = [SUM.test(sentence), GAP.test(sentence)];
   const is = ({ value }: Step): boolean => Math.abs(value - sought.value) <= sought.within;
@@ -48,13 +53,13 @@ export const inTwoSteps = (sought: Sought, shown: readonly Shown[], basis: Basis
   if (!isLong(sought.value))
     return [
       ...(sum || gap ? withProducts(here, sought.kind, sum, gap) : []),
-      ...timesOf(here, sought.kind, sentence).filter(({ of }) => of.includes(TWELVE)),
+      ...timesOf(here, sought.kind, sentence, gap).filter(({ of }) => of.includes(TWELVE)),
     ].some(is);
   const operands = [...shown.map((one) => ({ ...one, shown: true })), ...named(shown, basis, place)];
-  if (gap && sought.kind === 'euro' && here.some((a) => fromFacts(a, sought, basis))) return true;
+  if (gap && sought.kind === 'euro' && here.some((a) => fromFacts(a, sought, basis, place))) return true;
   return [
     ...(sum || gap ? withProducts(operands, sought.kind, sum, gap) : []),
-    ...timesOf(operands, sought.kind, sentence),
+    ...timesOf(operands, sought.kind, sentence, gap),
   ].some((step) => is(step) && step.of.some((one) => one.shown));
 };
 
@@ -75,12 +80,23 @@ const named = (shown: readonly Shown[], basis: Basis, place: Place): readonly Op
 };
 
 /** "les recettes s’élèvent à 14 300 €, ce qui laisse 24 100 € à financer": of a whole that the facts alone give. */
-const fromFacts = (a: Operand, { kind, value, within }: Sought, basis: Basis): boolean =>
-  a.kind === kind &&
-  arithmeticOf(basis).quantities.some(
-    (b) =>
-      !b.percent && (b.kind === kind || b.kind === 'count') && Math.abs(b.value - a.value - value) <= within,
+const fromFacts = (a: Operand, { kind, value, within }: Sought, basis: Basis, place: Place): boolean => {
+  if (a.kind !== kind) return false;
+  const { from, to } = place.near ?? place.sentence;
+  const said = place.lower.slice(from, to).match(/[a-z]{3,}/gu) ?? [];
+  const wholes = arithmeticOf(basis).quantities.filter(({ percent }) => !percent);
+  const told = wholes.filter(({ ids: [id = ''] }) => areSaid(ownWords(id), said));
+  // The one total, else the one field that may be a whole.
+  const [total, ...others] =
+    [A_TOTAL, A_WHOLE]
+      .map((pattern) => wholes.filter(({ ids: [id = ''] }) => pattern.test(id.toLowerCase())))
+      .find(({ length }) => length > 0) ?? [];
+  return [...told, ...(total !== undefined && others.length === 0 ? [total] : [])].some(
+    (b) => (b.kind === kind || b.kind === 'count') && Math.abs(b.value - a.value - value) <= within,
   );
+};
+const A_TOTAL = /(?:^|[._])(?:total\w*|budget)(?:[._]|$)/u;
+const A_WHOLE = /(?:^|[._])(?:total\w*|couts?|budget|depenses?|montant|enveloppe|prix|plafond)(?:[._]|$)/u;
 
 const isMultiplier = (b: Operand, a: Operand): boolean =>
   a !== b && isFactor(b, a) && b.raw >= 2 && Number.isInteger(b.raw);
@@ -113,17 +129,24 @@ const withProducts = (
 };
 
 /** A sum or a difference of two, by a number; a price, by two numbers. */
-const timesOf = (operands: readonly Operand[], kind: string, sentence: string): readonly Step[] => {
+const timesOf = (
+  operands: readonly Operand[],
+  kind: string,
+  sentence: string,
+  gap: boolean,
+): readonly Step[] => {
   const own = operands.filter((a) => a.kind === kind);
   const factors = [
     ...operands,
     ...(YEARLY.test(sentence) && MONTHLY.test(sentence) && kind === 'euro' ? [TWELVE] : []),
   ];
   const pairs = own.flatMap((a, i) =>
-    own.slice(i + 1).flatMap((b): Step[] => [
-      { value: a.value + b.value, of: [a, b] },
-      { value: Math.abs(a.value - b.value), of: [a, b] },
-    ]),
+    own
+      .slice(i + 1)
+      .flatMap((b): Step[] => [
+        { value: a.value + b.value, of: [a, b] },
+        ...(gap ? [{ value: Math.abs(a.value - b.value), of: [a, b] }] : []),
+      ]),
   );
   const times = own.flatMap((a) =>
     factors.flatMap((b): Step[] =>

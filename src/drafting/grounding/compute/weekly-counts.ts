@@ -8,6 +8,8 @@ import { daysAfter, isoOf } from '../match/calendar';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { WEEKDAYS } from '../facts/days-in-keys';
+import { wordsOfKey } from '../facts/key-lexicon';
+import { sameNoun } from '../text/stems';
 
 /** Longer than a year and a half, nobody counts them. */
 const MOST = 80;
@@ -26,24 +28,42 @@ export const weeklyCount = (claim: Claim, basis: Basis, place: Place): Match | u
         : 0;
   if (number < 2 || number > MOST || !Number.isInteger(number)) return undefined;
   const { lower } = place;
-  const noun = lower.slice(value.type === 'duration' ? claim.from : to, to + 40);
-  if (!HELD.test(noun.replace(/^[a-z-]+\s(?=journees?|jours)/u, ''))) return undefined;
-  for (const days of daysNamed(basis, place))
+  // "treize jours" is a length of anything; "douze journées" are held.
+  if (
+    value.type === 'duration'
+      ? !/journees/u.test(lower.slice(claim.from, to))
+      : !HELD.test(lower.slice(to, to + 40))
+  )
+    return undefined;
+  for (const days of daysNamed(value.type === 'number' ? value.noun : undefined, basis, place))
     for (const { first, last, id } of periodsOf(basis))
       if (countOf(days, first, last) === number) return { ok: true, origins: [{ kind: 'derived', id }] };
   return undefined;
 };
+
+/** A list of days, whatever is held on them. */
+const DAYS_KEY = /(?:^|[._])(?:dates?|jours|calendrier)$/u;
 
 /** "à trois reprises", "trois mercredis" of so many days that the facts list: as many dates, and no period. */
 export const daysListed = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   const { value, to } = claim;
   if (value.type !== 'number' || value.number < 2 || !HELD.test(place.lower.slice(to, to + 40)))
     return undefined;
+  const [noun = ''] = /[a-z-]{3,}/u.exec(place.lower.slice(to, to + 40)) ?? [];
+  const isTime = /^(?:fois|reprises|dates|jours|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)$/u.test(
+    noun,
+  );
+  // "visites: 5": what the facts count is known.
+  const isCounted = basis.bare.some(({ origin }) =>
+    wordsOfKey(origin.id).some((word) => sameNoun(word, noun)),
+  );
+  if (isCounted) return undefined;
   const lists = new Map<string, Set<string>>();
   for (const { origin, value: day } of basis.of('date')) {
-    const list = /^(.*?)\.(?:\d+|[^.]+\.[^.]*|\d+\..*)$/u.exec(origin.id)?.[1];
+    const list = /^(.*?)\.(?:\d+(?:\..*)?|[^.]+\.(?:date|jour))$/u.exec(origin.id)?.[1];
     const iso = isoOf(day);
     if (list === undefined || iso === undefined || origin.kind !== 'fact') continue;
+    if (!isTime && !DAYS_KEY.test(list) && !wordsOfKey(list).some((word) => sameNoun(word, noun))) continue;
     lists.set(list, (lists.get(list) ?? new Set()).add(iso));
   }
   const weekday = WEEKDAYS.findIndex((day) =>
@@ -62,17 +82,14 @@ export const daysListed = (claim: Claim, basis: Basis, place: Place): Match | un
 const namedIn = (text: string): readonly number[] =>
   WEEKDAYS.flatMap((day, i) => (new RegExp(`(?<![a-z])${day}s?(?![a-z])`, 'u').test(text) ? [i] : []));
 
-/** The days of the week that one fact, one list of facts or the sentence names. */
-const daysNamed = (basis: Basis, place: Place): readonly (readonly number[])[] => {
-  const lists = new Map<string, number[]>();
-  for (const { origin, folded } of basis.texts) {
-    const days = origin.kind === 'fact' ? namedIn(folded.lower) : [];
-    if (days.length === 0) continue;
-    lists.set(origin.id, [...days]);
-    const list = /^(.*)\.\d+$/u.exec(origin.id)?.[1];
-    if (list !== undefined) lists.set(list, [...(lists.get(list) ?? []), ...days]);
-  }
-  return [namedIn(sentenceOf(place)), ...lists.values()].filter(({ length }) => length > 0 && length < 7);
+/** The days of the week that the sentence names, or a fact that says the noun ("marché du jeudi"). */
+const daysNamed = (noun: string | undefined, basis: Basis, place: Place): readonly (readonly number[])[] => {
+  const told = basis.texts.flatMap(({ origin, folded, tokens }) =>
+    origin.kind === 'fact' && noun !== undefined && tokens.some((word) => sameNoun(word, noun))
+      ? [namedIn(folded.lower)]
+      : [],
+  );
+  return [namedIn(sentenceOf(place)), ...told].filter(({ length }) => length > 0 && length < 7);
 };
 
 interface Period {

@@ -32,15 +32,23 @@ const inRegister = (
 ): Match | undefined => {
   const number = normal.split('|')[1] ?? '';
   const origin = basis.references.get(number.toUpperCase());
-  const [, court = '', town] =
-    /(tribunal|cour|conseil)(?:\s+[a-z']+){0,3}?\s+(?:de\s+(?:la\s+)?|d'|du\s+)?([a-z]{4,})(?=\s+(?:a|ont|du|le|n|sous|par|est)|\s*[,(]|$)/u.exec(
-      lower.slice(from, to),
-    ) ?? [];
+  const said = lower.slice(from, to);
+  const court = /(?:tribunal|cour|conseil)(?:\s+(?:[dl]')?[a-z'-]+){1,5}/u.exec(said)?.[0] ?? '';
+  const words = (court.split(/\s(?:a|ont|du|le|sous|par|est|n)\s/u)[0] ?? '').match(/[a-z]{4,}/gu) ?? [];
+  // All of its words in one fact: "tribunal administratif de Lille".
   const isKnown =
-    town !== undefined &&
-    basis.vocabulary.has(town) &&
-    basis.texts.some(({ tokens }) => tokens.includes(court));
-  const isDated = date === undefined || basis.of('date').some(({ value: day }) => isoOf(day) === date);
+    words.length > 1 && basis.texts.some(({ tokens }) => words.every((word) => tokens.includes(word)));
+  // The day of a ruling is told by its key; that of a referral, where the text says so.
+  const isDated =
+    date === undefined ||
+    basis
+      .of('date')
+      .some(
+        ({ value: day, roles }) =>
+          isoOf(day) === date &&
+          (/saisi/u.test(said) ||
+            roles.some((role) => /^(?:jugement|decision|arret|ordonnance|lecture)$/u.test(role))),
+      );
   return origin !== undefined && isKnown && isDated ? accepted(origin) : undefined;
 };
 

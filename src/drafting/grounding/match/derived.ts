@@ -6,6 +6,7 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { containersOf } from '../compute/containers';
 import { isOfOtherLines } from '../compute/lines-told';
+import { areSaid, ownWords } from '../compute/own-words';
 import { PRICE } from '../compute/quantities';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
@@ -13,7 +14,7 @@ import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
-import { around, beside, derivedFrom, type Match, type Place } from './matcher';
+import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
 import { ofWhatWasShown } from './shown-shares';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -224,10 +225,12 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
         return derivedFrom([whole.evidence]);
     }
   // "51 120 kilowattheures, soit 36 % de la consommation": of another measure of its kind.
+  const said = sentenceOf(place).match(/[a-z]{3,}/gu) ?? [];
   for (const { value: part } of beside(place, claim))
     for (const whole of part.type === 'measure' ? basis.of('measure') : [])
       if (
         part.type === 'measure' &&
+        (areSaid(ownWords(whole.origin.id), said) || !isAmongOthers(whole, basis)) &&
         part.dimension === whole.value.dimension &&
         part.amount < whole.value.amount &&
         (sameNumber(part.amount / whole.value.amount, claim.value.ratio) ||
@@ -236,6 +239,11 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
         return derivedFrom([whole]);
   return undefined;
 };
+
+/** More than two measures of its kind: the sentence must name which. */
+const isAmongOthers = ({ value }: Evidence, basis: Basis): boolean =>
+  value.type === 'measure' &&
+  basis.of('measure').filter((one) => one.value.dimension === value.dimension).length > 2;
 
 /** 66,04 % for 140 out of 212: written with decimals, it may be rounded at the last one. */
 const isRounded = (ratio: number, { ratio: claimed, raw }: Of<'share'>): boolean => {

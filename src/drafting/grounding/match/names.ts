@@ -83,6 +83,12 @@ const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefin
   return undefined;
 };
 
+/** Both keys are of a couple, or lines of one list. */
+const isCouple = (a: string, b: string): boolean =>
+  parentOf(a) === parentOf(b) &&
+  ([a, b].every((id) => /epou|conjoint|futur|parents?(?:[._]|$)|marie|partenaire|pacs/iu.test(id)) ||
+    [a, b].every((id) => /\.\d+$/u.test(id)));
+
 /** "le mariage Courcelle-Zerrouki": the names of two people of one record, or of one list. */
 const coupled = (
   { from, to, value }: Claim<NameValue>,
@@ -97,9 +103,7 @@ const coupled = (
   );
   const found = ones?.flatMap((one) =>
     (others ?? []).flatMap((other) =>
-      one !== other && parentOf(one.origin.id) === parentOf(other.origin.id)
-        ? [one.origin, other.origin]
-        : [],
+      one !== other && isCouple(one.origin.id, other.origin.id) ? [one.origin, other.origin] : [],
     ),
   );
   return found === undefined || found.length === 0 ? undefined : accepted(...found);

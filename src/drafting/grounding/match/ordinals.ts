@@ -66,7 +66,8 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
   const place = /^(?:rang|position|place)$/u.test(noun);
   return basis.evidence.flatMap(({ origin, roles, value, bare }): number[] => {
     const key = origin.id.split('.').at(-1)?.toLowerCase() ?? '';
-    const itself = RANKED.test(noun) && sameNoun(key.replace(/_(?:ans?|annees?)$/u, ''), noun);
+    const itself =
+      RANKED.test(noun) && sameNoun(key.replace(/^(anniversaire)_(?:ans?|annees?)$/u, '$1'), noun);
     if (origin.kind !== 'fact' || !(itself || /(?:^|_)(?:rang|classement|rank)(?:_|$)/u.test(key))) return [];
     const number =
       value.type === 'ordinal'

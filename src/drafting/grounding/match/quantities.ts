@@ -73,7 +73,11 @@ const slotOf = (
   { pairs }: Basis,
   { lower }: Place,
 ): Origin | undefined => {
-  if (!/[a-z]\s+(?:de|d'une\s+duree\s+de|chacune?\s+de)\s+$/u.test(lower.slice(Math.max(0, from - 30), from)))
+  if (
+    !/(?:permanences?|creneaux?|ouvertures?|plages?|seances?)\s+(?:de|d'une\s+duree\s+de|chacune?\s+de)\s+$/u.test(
+      lower.slice(Math.max(0, from - 30), from),
+    )
+  )
     return undefined;
   const slots = pairs.flatMap(({ first, last, origin }) =>
     first.type === 'time' && last.type === 'time' && origin.kind === 'fact'

@@ -155,8 +155,7 @@ const monthBeside = (
   if (of?.type === 'date') return { month: of.month, ...(of.year === undefined ? {} : { year: of.year }) };
   // "En mai 2027, … du jeudi 6 au dimanche 9": the month alone was said.
   const month = found.findLast(
-    (one) =>
-      one.value.type === 'month' && one.to <= from && !/\n|[^.;]{260}/u.test(lower.slice(one.to, from)),
+    (one) => one.value.type === 'month' && one.to <= from && !/[\n.;]/u.test(lower.slice(one.to, from)),
   )?.value;
   return month?.type !== 'month'
     ? undefined

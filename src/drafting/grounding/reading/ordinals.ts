@@ -44,7 +44,7 @@ const WORDS = new RegExp(
 );
 const FIGURES = /(?<![\d.,/a-z-])(\d{1,3})\s?(er|re|ere|e|eme|nd|nde)(?![a-z\d°])/g;
 /** A subdivision of an article is read with its citation. */
-const SUBDIVISION = /^\s+(?:alineas?|phrases?|tirets?|partie|livre|titre|chapitre|du\s+[ivx]+\b)/u;
+const SUBDIVISION = /^\s+(?:alineas?|phrases?|tirets?|partie|livre|titre|chapitre|siecles?|du\s+[ivx]+\b)/u;
 
 export const ordinals: ClaimReader = (reading) => {
   const { folded, taken } = reading;

@@ -80,7 +80,10 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
 };
 
 /** "la vente à la SAS X": whoever gets it does not do it. */
-const isTowards = (between: string): boolean => /^\s+(?:a|au|aux)\s/u.test(between);
+const isTowards = (between: string): boolean =>
+  /^\s+(?:a|a\s+la|a\s+l'|au|aux)\s*(?:societe|sas|sarl|sci|entreprise|association|famille|consorts|mm?|mme|monsieur|madame)?\.?\s*$/u.test(
+    between,
+  );
 
 const rolesOf = ({ origin }: NameFact): readonly string[] =>
   origin.id

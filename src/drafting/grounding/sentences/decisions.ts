@@ -32,10 +32,14 @@ const isEmployed = ({ evidence, names, texts }: Basis): boolean => {
   return (
     has(/(?:^|[._])agent(?:e|s|es)?(?:[._]|$)|saisonnier/u) &&
     has(/(?:^|[._])(?:emploi|poste|grade|fonction)s?(?:[._]|$)/u) &&
-    has(/(?:^|[._])(?:debut|effet|du|prise_de_(?:poste|fonctions?))(?:[._]|$)/u) &&
-    !has(/candidat|entretien|pourvoir|vacan|postul/u)
+    has(/(?:^|[._])(?:debut|effet|prise_de_(?:poste|fonctions?))(?:[._]|$)/u) &&
+    !has(OTHER_STEP) &&
+    !texts.some(({ folded, origin }) => origin.kind === 'fact' && OTHER_STEP.test(folded.lower))
   );
 };
+/** Who applies, or is an agent already. */
+const OTHER_STEP =
+  /candidat|entretien|pourvoir|vacan|postul|mutation|conge|avancement|promotion|detach|disponib|retraite|renouvel|titularis|absence|arret|reclass/u;
 const plainKey = (id: string): string =>
   id
     .normalize('NFD')

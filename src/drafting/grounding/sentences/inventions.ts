@@ -85,17 +85,19 @@ const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =
       const to = sentence.from + match.index + match[0].length;
       // What is said of the subject is in what follows the participle.
       const tail = /(?:ayant|etant|trouvant|demeurant)\s(.*)$/u.exec(phrase)?.[1] ?? '';
-      // "étant renvoyés vers la rue des Ajoncs": a name or a way of the facts stands in it.
+      // "étant renvoyés vers la rue des Ajoncs", "le deuxième trimestre étant le plus fort (2 385)": a way or a number of the facts ends it.
+      const isPlain =
+        /^(?:renvoy|dirig|orient|devi|detourn|situ)\w*\s+(?:vers|par|sur|a)\s|^(?:le|la|les)\s+(?:plus|moins)\s/u.test(
+          tail,
+        );
       if (
+        isPlain &&
         text.judged.some(
           ({ claim, match: { ok } }) =>
             ok &&
             claim.from >= to - tail.length &&
             claim.to <= to &&
-            (claim.value.type === 'street' ||
-              claim.value.type === 'name' ||
-              // "le deuxième trimestre étant le plus fort (2 385)"
-              (/^(?:le|la|les)\s+(?:plus|moins)\s/u.test(tail) && claim.value.type === 'number')),
+            (claim.value.type === 'street' || claim.value.type === 'number'),
         )
       )
         return [];

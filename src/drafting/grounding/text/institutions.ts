@@ -42,5 +42,4 @@ export const FORMULAS = set(`
   decision decisions proposition propose objet note notes attention urgent urgence important importants rappel rappels information
   informations avis annonce communique invitation convocation ordre jour date lieu heure horaires tarif tarifs total annexe annexes
   resume contexte motifs motif visa visas dispositif signataire destinataire copie article articles chapitre titre gratuit gratuite
-  et ou ni ne pas non oui sans sous sur dans pour par avec a au aux de du des la le les un une en
 `);

@@ -39,3 +39,30 @@ holdsCases('days counted', {
     ],
   },
 });
+
+holdsCases('days that prove nothing', {
+  'a length of another thing': {
+    facts: {
+      saison: { debut: '2026-06-01', fin: '2026-08-31' },
+      marche: 'tous les samedis',
+      preavis: 'un mois',
+    },
+    faithful: ['Le marché a lieu tous les samedis.'],
+    corrupted: ['Le préavis est de treize jours.'],
+  },
+  'a delay that the facts give': {
+    facts: { date_demande: '2026-05-28', date_travaux: '2026-06-20', delai_instruction_jours: 15 },
+    faithful: ['La demande du 28 mai 2026 est instruite dans un délai de quinze jours.'],
+    corrupted: ['La demande du 28 mai 2026 est instruite dans un délai de 23 jours.'],
+  },
+  'visits that are counted': {
+    facts: { permanences: ['2026-05-06', '2026-05-13', '2026-05-20'], visites: 5 },
+    faithful: ['Cinq visites sont prévues.', 'Trois permanences sont prévues.'],
+    corrupted: ['Trois visites sont prévues.'],
+  },
+  'a dwelling that is no quarter': {
+    facts: { logement: 'T3 de 65 m²', entree: '2026-05-01' },
+    faithful: ['L’entrée dans le logement T3 est prévue en mai 2026.'],
+    corrupted: ['L’entrée dans le logement T3 est prévue en juillet 2026.'],
+  },
+});

@@ -99,3 +99,46 @@ holdsCases('forms of acts', {
     ],
   },
 });
+
+holdsCases('forms that excuse nothing', {
+  'names in capitals': {
+    facts: {
+      entreprise: 'Travaux du Bocage',
+      agente: 'Claire Lopez',
+      adjoint: 'Yann Kervella',
+      adjointe: 'Marie Le Goff',
+    },
+    faithful: ['Le marché est attribué à TRAVAUX DU BOCAGE.'],
+    corrupted: [
+      'Le marché est attribué à la société BOUYGUES TRAVAUX PUBLICS.',
+      'Étaient présents : DUPONT, GARNIER, LEROY et BOUCHARD.',
+      'L’adjoint est Yann LE GOFF.',
+      'Le dossier est suivi par Mme DIT.',
+    ],
+  },
+  'a duty beside a number': {
+    facts: { capacite: 80, salle: 'salle des Aulnes' },
+    faithful: ['La salle des Aulnes accueille 80 personnes.'],
+    corrupted: ['La salle des Aulnes accueille 80 personnes et l’organisateur doit souscrire une assurance.'],
+  },
+  'an agent who moves': {
+    facts: { agent: 'Mme Lopez', poste: 'cuisinière', date_effet: '2026-09-01', objet: 'Mutation interne' },
+    faithful: ['Mme Lopez prend ses fonctions de cuisinière le 1er septembre 2026.'],
+    corrupted: ['Mme Lopez est recrutée à compter du 1er septembre 2026.'],
+  },
+  'an article of another text': {
+    facts: { reglement: 'règlement intérieur, article 12', objet: 'restitution de la caution' },
+    faithful: ['En application du règlement intérieur, article 12, la caution est restituée.'],
+    corrupted: ['En application du règlement intérieur, article 14. Elle est restituée.'],
+  },
+  'the names of no couple': {
+    facts: { epoux: 'Luc Courcelle', epouse: 'Imane Zerrouki', officier: 'Marc Bellon' },
+    faithful: ['Le mariage Courcelle-Zerrouki est célébré par Marc Bellon.'],
+    corrupted: ['Le mariage Courcelle-Bellon est célébré.'],
+  },
+  'who has done it': {
+    facts: { president: 'Paul Martin', secretaire: 'Claire Lopez' },
+    faithful: ['Le secrétariat a été tenu par Claire Lopez.'],
+    corrupted: ['Le secrétariat a été tenu par Paul Martin.'],
+  },
+});

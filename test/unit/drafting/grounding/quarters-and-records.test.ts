@@ -31,8 +31,7 @@ holdsCases('quarters and records', {
       ],
     },
     faithful: [
-      'Les deux crèches accueillent ensemble 95 enfants.',
-      'Les Lutins en reçoivent 55 dans quatre salles, Pomme d’Api 40 dans trois salles.',
+      'Les deux crèches accueillent ensemble 95 enfants. Les Lutins en reçoivent 55 dans quatre salles, Pomme d’Api 40 dans trois salles.',
     ],
     corrupted: [
       'Les deux crèches accueillent ensemble 96 enfants.',

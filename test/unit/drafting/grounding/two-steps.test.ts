@@ -56,3 +56,31 @@ holdsCases('two steps', {
     ],
   },
 });
+
+holdsCases('what two steps must not prove', {
+  'a difference where a sum is told': {
+    facts: { loyer_mensuel: 720, charges_mensuelles: 95 },
+    faithful: ['Le loyer mensuel de 720 € et les charges de 95 € par mois représentent 9 780 € par an.'],
+    corrupted: ['Le loyer mensuel est de 720 €, les charges de 95 € par mois, soit 7 500 € par an.'],
+  },
+  'what is left of another whole': {
+    facts: { cout_total: 38400, recettes: 14300, plafond_du_marche: 45000 },
+    faithful: ['Les recettes s’élèvent à 14 300 €, ce qui laisse 24 100 € à financer.'],
+    corrupted: ['Les recettes s’élèvent à 14 300 €, ce qui laisse 30 700 € à financer.'],
+  },
+  'the price of another service': {
+    facts: { eau: { prix_m3: 1.9, abonnement: 42 }, assainissement: { prix_m3: 2.4, abonnement: 30 } },
+    faithful: ['Pour l’eau, un abonné consommant 80 m³ paiera 194 €.'],
+    corrupted: ['Pour l’eau, un abonné consommant 80 m³ paiera 234 €.'],
+  },
+  'members and volunteers together': {
+    facts: {
+      clubs: [
+        { nom: 'Judo', licencies: 68, benevoles: 21 },
+        { nom: 'Tennis', licencies: 50, benevoles: 9 },
+      ],
+    },
+    faithful: ['Le Judo compte 68 licenciés.'],
+    corrupted: ['Le Judo compte 89 licenciés.', 'Au total, les clubs comptent 148 licenciés.'],
+  },
+});
