@@ -82,10 +82,14 @@ export const daysListed = (claim: Claim, basis: Basis, place: Place): Match | un
 const namedIn = (text: string): readonly number[] =>
   WEEKDAYS.flatMap((day, i) => (new RegExp(`(?<![a-z])${day}s?(?![a-z])`, 'u').test(text) ? [i] : []));
 
+/** "jour: mardi" */
+const DAY_KEY = /(?:^|[._])(?:jour|day|frequence|periodicite)$/u;
+
 /** The days of the week that the sentence names, or a fact that says the noun ("marché du jeudi"). */
 const daysNamed = (noun: string | undefined, basis: Basis, place: Place): readonly (readonly number[])[] => {
   const told = basis.texts.flatMap(({ origin, folded, tokens }) =>
-    origin.kind === 'fact' && noun !== undefined && tokens.some((word) => sameNoun(word, noun))
+    origin.kind === 'fact' &&
+    (DAY_KEY.test(origin.id) || (noun !== undefined && tokens.some((word) => sameNoun(word, noun))))
       ? [namedIn(folded.lower)]
       : [],
   );
