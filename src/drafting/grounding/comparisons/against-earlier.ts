@@ -11,8 +11,7 @@ import { pathWords } from '../roles/labels';
 import { DENIED, MOVES, type Side } from './cues';
 import { compared, isSized } from './sizes';
 
-const EARLIER =
-  /^(?:ancien(?:ne)?s?|precedente?s?|anterieure?s?|avant|initiale?s?|dernier|derniere|passee?)$/u;
+const EARLIER = /^(?:ancien(?:ne)?s?|precedente?s?|anterieure?s?|avant|initiale?s?|passee?)$/u;
 const THAN =
   /^(?:[^,;:.]{0,25}?\s(?:par\s+rapport\s+(?:a\s|au\s|aux\s)|sur\s|comparee?s?\s+a\s)\s*(?:(?:la|le|l'|les|celle|celui|montant|subvention|aide|somme|tarif|loyer|chiffre|annee|exercice|edition|campagne|saison|de|du|d')[\s']*){1,5}(?:precedente?|derniere?|passee?|d'avant|anterieure?)|\s*[,;.)])/u;
 const SUPERIOR: Readonly<Record<Side, RegExp>> = {
@@ -43,7 +42,10 @@ export const againstEarlier: TextRule = ({ read, judged, basis, sentences }) => 
           const own = all.filter((one) => !isEarlier(one) && sameValue(subject.value, one.value));
           const records = new Set(own.map(({ origin }) => parentOf(origin.id)));
           const [before, ...more] = earlier.filter(
-            ({ origin, value }) => records.has(parentOf(origin.id)) && value.type === subject.value.type,
+            ({ origin, value }) =>
+              records.has(parentOf(origin.id)) &&
+              value.type === subject.value.type &&
+              isOfSame(origin.id, own),
           );
           const order =
             before === undefined || more.length > 0 ? undefined : compared(subject.value, before.value);
@@ -63,5 +65,17 @@ export const againstEarlier: TextRule = ({ read, judged, basis, sentences }) => 
   });
 };
 
+const keyOf = (id: string): string => id.split('.').at(-1) ?? '';
+
 const isEarlier = ({ origin }: Evidence): boolean =>
-  pathWords(origin.id.split('.').at(-1) ?? '').some((word) => EARLIER.test(word));
+  /^derniere_annee$/u.test(keyOf(origin.id)) ||
+  pathWords(keyOf(origin.id)).some((word) => EARLIER.test(word));
+
+/** Words that say what kind of value it is, and not what it is of. */
+const PLAIN = /^(?:montant|tarif|eur|euros?|ht|ttc|annee|valeur|total|derniere|pct|de|du|la|le|l|d)$/u;
+
+/** The earlier value is of what the present one is of: "dernier_avenant" is none of "montant". */
+const isOfSame = (id: string, own: readonly Evidence[]): boolean => {
+  const rest = pathWords(keyOf(id)).filter((word) => !EARLIER.test(word) && !PLAIN.test(word));
+  return own.some(({ origin }) => rest.every((word) => pathWords(keyOf(origin.id)).includes(word)));
+};

@@ -21,6 +21,11 @@ const LATE =
 const ARRIVES =
   /^(?:recu\w*|reception\w*|depos\w*|depot\w*|parven\w*|remis\w*|transmi\w*|arriv\w*|envo\w*|adress\w*|rendu\w*|enregistr\w*)$/u;
 
+/** What is done with it once it is there. */
+const DEALT_WITH = /^(?:instrui|trait|present|examin|etudi|rembours|pay|regl|confirm)/u;
+/** A day on which the writer sends something is none of arrival. */
+const ANSWERS = /reponse|accuse|notification/u;
+
 export const deadlines: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
   const days = basis.of('date').filter(({ origin }) => origin.kind === 'fact');
@@ -28,6 +33,9 @@ export const deadlines: TextRule = ({ read, judged, basis, sentences }) => {
     pathWords(origin.id.split('.').at(-1) ?? '').some((word) => LIMIT.test(word));
   const [limit, ...more] = days.filter(isLimit);
   if (limit === undefined || more.length > 0) return [];
+  const ofWhat = pathWords(limit.origin.id.split('.').at(-1) ?? '').filter(
+    (word) => word.length > 3 && !LIMIT.test(word) && !/^dates?$/u.test(word) && !ARRIVES.test(word),
+  );
   return sentences.flatMap((sentence) => {
     const said = lower.slice(sentence.from, sentence.to);
     return ([IN_TIME, LATE] as const).flatMap((cue, late) =>
@@ -36,14 +44,18 @@ export const deadlines: TextRule = ({ read, judged, basis, sentences }) => {
         // What is asked for, or is no matter of fact.
         if (DENIED.test(before) || FUTURE.test(/[^;:]*$/u.exec(before)?.[0] ?? '')) return [];
         const heard = (/[^;:]*$/u.exec(before)?.[0] ?? '').match(/[a-z]{4,}/gu) ?? [];
-        if (!heard.some((word) => ARRIVES.test(word))) return [];
+        const arrived = heard.findLastIndex((word) => ARRIVES.test(word));
+        if (arrived < 0 || heard.slice(arrived).some((word) => DEALT_WITH.test(word))) return [];
+        if (ofWhat.some((word) => !heard.some((one) => related(one, word)))) return [];
         const told = judged.findLast(
           ({ claim, match: { ok } }) =>
             ok &&
             claim.value.type === 'date' &&
             claim.from >= sentence.from &&
             claim.to <= sentence.from + match.index &&
-            days.some((one) => !isLimit(one) && sameValue(claim.value, one.value)),
+            days.some(
+              (one) => !isLimit(one) && !ANSWERS.test(one.origin.id) && sameValue(claim.value, one.value),
+            ),
         )?.claim;
         const isClose =
           told !== undefined && !/[;:]/u.test(lower.slice(told.to, sentence.from + match.index));
@@ -52,7 +64,9 @@ export const deadlines: TextRule = ({ read, judged, basis, sentences }) => {
           : days
               .filter(
                 (one) =>
-                  !isLimit(one) && arrivals(one).some((word) => heard.some((one_) => related(one_, word))),
+                  !isLimit(one) &&
+                  !ANSWERS.test(one.origin.id) &&
+                  arrivals(one).some((word) => heard.some((one_) => related(one_, word))),
               )
               .map(({ value }) => value);
         const orders = values.flatMap((value) => compared(value, limit.value) ?? []);
@@ -72,6 +86,6 @@ export const deadlines: TextRule = ({ read, judged, basis, sentences }) => {
 };
 
 const FUTURE =
-  /(?<![a-z])(?:devra\w*|doi(?:t|vent)|devez|pourr\w+|pouvez|veuillez|merci|invit\w+|pri(?:e|ons)|faut|seront|sera|[a-z]+(?:erez|irez))(?![a-z])/u;
+  /(?<![a-z])(?:devra\w*|(?<!se\s)doi(?:t|vent)|devez|pourr\w+|pouvez|veuillez|merci|invit\w+|pri(?:e|ons)|faut|seront|sera|[a-z]+(?:erez|irez))(?![a-z])/u;
 const arrivals = ({ origin }: Evidence): readonly string[] =>
   pathWords(origin.id).filter((word) => ARRIVES.test(word));

@@ -12,12 +12,14 @@ import { isoOf } from '../match/calendar';
 
 const SAID =
   /(?<![a-z])(?:l[ae]s?|celui|celle)\s+plus\s+(?:(ancien(?:ne)?s?|vieux|vieille)|(recente?s?|neu(?:f|ve)))(?![a-z])/gu;
+/** Said of the line itself: "la commune la plus ancienne", "que la plus ancienne" are of another. */
+const OF_THE_LINE = /(?:^|[,(:]|\s(?:est|sont|etait|etaient|reste|demeure|donc|aussi|bien)|c'est)\s*$/u;
 /** Among others still, or what is told of part of them. */
 const PART = /(?<![a-z])(?:l'une?|des|deuxieme|troisieme|seconde?)\s+(?:des\s+)?(?:[a-z]+\s+)?$/u;
 /** "remonte à 1904, sept ans avant celle de la famille Roche": who is named after that is another. */
 const OTHERS = /[,;:]|\s(?:avant|apres|que|devant|contre)\s/u;
 const YEAR_KEY =
-  /(?:^|[._])(?:annee|date|an|millesime|construction|acquisition|creation|mise_en_service)(?:[._]|$)/u;
+  /^(?:(?:annee|date|an|millesime|d|de|la|construction|acquisition|creation|mise_en_service)(?:_|$))+$/u;
 
 export const oldest: TextRule = (text) => {
   const { lower } = text.read.folded;
@@ -26,7 +28,8 @@ export const oldest: TextRule = (text) => {
     if (column === undefined) return [];
     return text.sentences.flatMap((sentence) =>
       [...lower.slice(sentence.from, sentence.to).matchAll(SAID)].flatMap((match): PlainFlag[] => {
-        if (PART.test(lower.slice(sentence.from, sentence.from + match.index))) return [];
+        const before = lower.slice(sentence.from, sentence.from + match.index);
+        if (PART.test(before) || !OF_THE_LINE.test(before)) return [];
         const beyond = OTHERS.exec(lower.slice(sentence.from + match.index + match[0].length, sentence.to));
         const to =
           beyond === null ? sentence.to : sentence.from + match.index + match[0].length + beyond.index;

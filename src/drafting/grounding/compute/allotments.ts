@@ -4,7 +4,10 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
+import { lastName } from '../facts/key-units';
 import { sentenceOf, type Place } from '../match/matcher';
+import type { Stretch } from '../text/sentences';
+import { related } from '../text/stems';
 import { lineIdOf, linesNamed, linesOf, spoken, type Line } from './lines';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
@@ -46,10 +49,8 @@ export const allotted = (
     const [part] = own;
     if (part === undefined || own.length > 1) continue;
     const all = percent ? 100 : members.reduce((sum, { value }) => sum + value, 0);
-    const found = quantities.find(
-      (one) =>
-        isWhole(one, place) &&
-        Math.abs((one.value * part.value) / all - wanted.value) <= Math.max(wanted.within, 0.0051),
+    const found = wholesOf(quantities, claim, place).find(
+      (one) => Math.abs((one.value * part.value) / all - wanted.value) <= Math.max(wanted.within, 0.0051),
     );
     if (found !== undefined)
       return [...found.ids, ...(percent ? part.ids : members.flatMap(({ ids }) => ids))];
@@ -63,6 +64,43 @@ const isWhole = ({ kind, value, percent }: Quantity, { claims }: Place): boolean
   (kind === 'euro' ||
     (kind === 'count' &&
       claims.some(({ value: shown }) => shown.type === 'amount' && shown.cents === Math.round(value * 100))));
+
+/**
+ * What may be shared out: what the sentence shows and is proved, else what it names, else what the sentence before shows, else a total of the facts, else their only amount. Another
+ * amount would make a right part of the wrong whole.
+ */
+const wholesOf = (quantities: readonly Quantity[], claim: Claim, place: Place): readonly Quantity[] => {
+  const all = quantities.filter((one) => isWhole(one, place));
+  const { claims, lower, proved, sentence } = place;
+  const shownIn = ({ from, to }: Stretch): readonly Quantity[] => {
+    const shown = claims.flatMap((one) =>
+      one !== claim && one.value.type === 'amount' && one.from >= from && one.to <= to
+        ? proved === undefined || one.from > claim.from || proved.has(one)
+          ? [one.value.cents]
+          : []
+        : [],
+    );
+    return all.filter(({ value }) => shown.includes(Math.round(value * 100)));
+  };
+  const shown = shownIn(sentence);
+  if (shown.length > 0) return shown;
+  const said = lower.slice(sentence.from, sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  const named = all.filter(({ words, ids }) =>
+    words.some(
+      (word) =>
+        word.length > 3 &&
+        said.some((one) => related(one, word)) &&
+        !all.some((other) => other.ids[0] !== ids[0] && other.words.includes(word)),
+    ),
+  );
+  if (named.length > 0) return named;
+  const before = shownIn({ from: (place.near ?? sentence).from, to: sentence.from });
+  if (before.length > 0) return before;
+  const totals = all.filter(({ ids: [id = ''] }) => TOTAL.test(lastName(id)));
+  const rest = totals.length > 0 ? totals : all;
+  return new Set(rest.map(({ value }) => value)).size === 1 ? rest : [];
+};
+const TOTAL = /(?:^|_)(?:total|totale|cout|couts|depenses?|budget)(?:_|$)/u;
 
 /** "Touchenay (42 300 €)", "6 615 € pour Tilloy-Sec": right after the amount, else since the value before it. */
 const lineBeside = (

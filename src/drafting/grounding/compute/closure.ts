@@ -3,26 +3,16 @@
  * that are proved and stand in the sentence or in the one before or after it. An operand that the text does not show is never used, so
  * that the facts’ many numbers do not make any value come out.
  */
-import type { Claim, ClaimValue } from '../claim';
+import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
-import { related } from '../text/stems';
-import { arithmeticOf } from './results';
+import { related, sameNoun } from '../text/stems';
+import { isFactor, isLong, shownTo, type Shown } from './shown';
+import { inTwoSteps } from './two-steps';
 
 /** A tax or a raise comes on top of what it is a share of; a discount goes off. */
 const MORE = /(?<![a-z])(?:ttc|tva|toutes\s+taxes|taxes?|hauss|augment|major|revaloris|relev|indexation)/u;
 const LESS = /(?<![a-z])(?:remise|rabais|ristourne|baiss|redui|reduction|diminu|abattement|decote|minor)/u;
-
-interface Shown {
-  readonly value: number;
-  readonly raw: number;
-  readonly kind: string;
-  readonly noun: string | undefined;
-  readonly from: number;
-  readonly to: number;
-  /** In the sentence of the claim. */
-  readonly here: boolean;
-}
 
 export interface Sought {
   readonly value: number;
@@ -43,12 +33,17 @@ const QUOTIENT = /soit|chacun|chaque|par\s|moyen|donc|font|fait|revient|ramen|re
 /** "deux étant irrégulières, sept ont été analysées": those that are not like the others. */
 const UNFIT =
   /irreguli|ecarte|refus|absent|vacant|rejet|annul|exclu|retir|desist|empech|inoccup|incomple|irrecev|tardi|elimin|inoccup|deduits?/u;
+/** What follows from what was just told. */
+const DRAWN =
+  /(?<![a-z])(?:donc|par\s+consequent|reste\w*|restante?s?|laiss\w+|(?:les|l')\s*autres?)(?![a-z])/u;
 const CHANGE =
   /hauss|augment|progres|accroi|baiss|diminu|recul|redui|croiss|chut|de\s+plus|de\s+moins|evolu|supplement|depass/u;
 
 /** The step, as an agent reads it ("42 000 + 18 300"), or undefined. */
 export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place): Match | undefined => {
   const shown = shownTo(claim, basis, place);
+  if (inTwoSteps(sought, shown, basis, place)) return proved();
+  if (isMonthOfYear(sought, shown, place)) return proved();
   if (shown.length < 2) return undefined;
   const sentence = sentenceOf(place);
   const is = (value: number): boolean => Math.abs(value - sought.value) <= sought.within;
@@ -62,9 +57,14 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
       return proved();
     if (whole && same.some((a, i) => same.slice(i + 1).some((b) => is(a.value + b.value)))) return proved();
     if (
-      (long || DIFFERENCE.test(sentence)) &&
-      sought.value > 9 &&
+      (long || (DIFFERENCE.test(sentence) && (sought.value > 9 || sought.kind === 'euro'))) &&
       same.some((a) => same.some((b) => (a.here || b.here) && is(a.value - b.value)))
+    )
+      return proved();
+    // "sept candidatures, dont trois ont été reçues ; quatre ne l’ont donc pas été": a small number, where the sentence draws it.
+    if (
+      DRAWN.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 40), place.sentence.to)) &&
+      same.some((a) => same.some((b) => a.from < b.from && b.to < claim.from && is(a.value - b.value)))
     )
       return proved();
   }
@@ -75,8 +75,6 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
   )
     return proved();
   if (sought.kind !== 'share' && long && LEFT.test(sentence) && same.some((_, i) => leftOf(same, i).some(is)))
-    return proved();
-  if (sought.kind !== 'share' && sought.value >= 5 && inTwoSteps(shown, sought, sentence, is))
     return proved();
   for (const a of shown)
     for (const b of shown) {
@@ -101,9 +99,8 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
       if (
         a.kind === sought.kind &&
         b.kind !== 'share' &&
-        b.kind !== a.kind &&
         b.raw >= 2 &&
-        a.value >= 20 &&
+        ((b.kind !== a.kind && a.value >= 20) || isPerNoun(b, place.lower.slice(claim.to, claim.to + 40))) &&
         QUOTIENT.test(sentence) &&
         is(a.value / b.raw)
       )
@@ -117,49 +114,27 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
   return undefined;
 };
 
-/** "180 € et quatre bons de 25 €, soit 280 €": a product of two values of the sentence, and a third one added or taken away. */
-const inTwoSteps = (
-  shown: readonly Shown[],
-  { kind }: Sought,
-  sentence: string,
-  is: (value: number) => boolean,
-): boolean => {
-  const [sum, difference] = [SUM.test(sentence), GAP.test(sentence)];
-  if (!sum && !difference) return false;
-  const here = shown.filter((one) => one.here);
-  const products = here.flatMap((a) =>
-    here.flatMap((b) =>
-      a !== b && a.kind === kind && isFactor(b, a) && b.raw >= 2 && Number.isInteger(b.raw)
-        ? [{ value: a.value * b.raw, of: [a, b] }]
-        : [],
-    ),
-  );
-  return products.some(({ value, of }) =>
-    [
-      ...here.filter((one) => one.kind === kind && !of.includes(one)).map((one) => one.value),
-      ...products.filter((other) => !other.of.some((one) => of.includes(one))).map((other) => other.value),
-    ].some((other) => (sum && is(value + other)) || (difference && (is(value - other) || is(other - value)))),
+/** "un plafond annuel de 8 400 €, soit 700 € par mois" */
+const isMonthOfYear = ({ kind, value, within }: Sought, shown: readonly Shown[], place: Place): boolean => {
+  const sentence = sentenceOf(place);
+  return (
+    kind === 'euro' &&
+    /(?<![a-z])(?:par\s+mois|mensue\w+|chaque\s+mois)(?![a-z])/u.test(sentence) &&
+    /(?<![a-z])(?:annuel\w*|par\s+an|annee)(?![a-z])/u.test(sentence) &&
+    shown.some((one) => one.kind === kind && one.here && Math.abs(one.value / 12 - value) <= within)
   );
 };
 
-/** What is left, or what is spared: "soit" alone tells no difference of a product. */
-const GAP =
-  /econom|reste|restant|solde|ecart|differen|dedui|deduction|de\s+moins|de\s+plus|gagn|depass|avantage|net(?:te)?\s/u;
+/** "trois logements … six places, soit deux par logement": by each of what was counted. */
+const isPerNoun = ({ noun }: Shown, after: string): boolean => {
+  const said = /^\s+(?:par|pour\s+chaque|a\s+chaque)\s+([a-z]{3,})/u.exec(after)?.[1];
+  return said !== undefined && noun !== undefined && sameNoun(said, noun);
+};
 
 const proved = (): Match => ({ ok: true, origins: [{ kind: 'derived', id: 'text' }] });
 
-/** Three figures that count: no two numbers of a text make it by chance. */
-export const isLong = (value: number): boolean =>
-  String(Math.round(value * 100) / 100)
-    .replace(/\D/gu, '')
-    .replace(/^0+|0+$/gu, '').length > 2;
-
 /** A change is counted on what the text gives first. */
 const isFollowing = (before: Shown, after: Shown): boolean => before.from < after.from;
-
-/** By a count, by a length of time, by a price of the unit. */
-const isFactor = ({ kind }: Shown, { kind: other }: Shown): boolean =>
-  kind !== 'share' && kind !== 'euro' && !(kind === other && kind !== 'count');
 
 /** Sums of values that follow each other, two to six. */
 const runsFrom = (same: readonly Shown[], start: number, anywhere: boolean): readonly number[] => {
@@ -187,43 +162,4 @@ const leftOf = (same: readonly Shown[], start: number): readonly number[] => {
     if (i > 0) left.push(rest);
   });
   return left;
-};
-
-const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => {
-  const { from, to } = place.near ?? place.sentence;
-  // "48 demandes et dix-neuf places ; vingt-neuf familles": the semicolon does not part what is computed.
-  const start = /;\s*$/u.test(place.lower.slice(0, place.sentence.from)) ? from : place.sentence.from;
-  const { quantities, sizes } = arithmeticOf(basis);
-  return place.claims.flatMap((one): Shown[] => {
-    if (one === claim || one.from < from || one.to > to) return [];
-    const read = valuesOf(one.value);
-    if (read === undefined) return [];
-    const isFact = [...quantities, ...sizes].some(
-      ({ value, kind, raw }) =>
-        (kind === read.kind && value === read.value) || (kind === 'count' && raw === read.raw),
-    );
-    if (!isFact && place.proved?.has(one) !== true) return [];
-    const here = one.from >= start && one.to <= place.sentence.to;
-    return [{ ...read, from: one.from, to: one.to, here }];
-  });
-};
-
-const valuesOf = (value: ClaimValue): Pick<Shown, 'value' | 'raw' | 'kind' | 'noun'> | undefined => {
-  switch (value.type) {
-    case 'number':
-      return { value: value.number, raw: value.number, kind: 'count', noun: value.noun };
-    case 'amount':
-      return { value: value.cents / 100, raw: value.cents / 100, kind: 'euro', noun: undefined };
-    case 'measure':
-      return { value: value.amount, raw: value.raw, kind: value.dimension, noun: undefined };
-    case 'duration':
-      return { value: value.amount, raw: value.raw, kind: value.base, noun: undefined };
-    case 'time':
-      // "dix heures à 34 €": what a fact gives as a length.
-      return { value: value.minutes, raw: value.minutes / 60, kind: 'minutes', noun: undefined };
-    case 'share':
-      return { value: value.raw, raw: value.raw, kind: 'share', noun: undefined };
-    default:
-      return undefined;
-  }
 };

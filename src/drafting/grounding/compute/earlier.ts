@@ -6,7 +6,7 @@ import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
-import { isLong } from './closure';
+import { isLong } from './shown';
 import { EMPTY, numberOf, wordsIn } from './operands';
 import { arithmeticOf } from './results';
 import { sumOf } from './sums';

@@ -6,18 +6,22 @@
 import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
-import { type Place } from '../match/matcher';
+import { sentenceOf, type Place } from '../match/matcher';
+import { pathWords } from '../roles/labels';
+import { sameNoun } from '../text/stems';
 import { numberOf } from './operands';
+import { areSaid } from './own-words';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
 const AMOUNTS_TO =
-  /^\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|acquitt\w+|pai\w+|pay\w+|regl\w+|vers\w+|doi\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
+  /^,?\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|acquitt\w+|pai\w+|pay\w+|regl\w+|vers\w+|doi\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
 const FOR = /^\s+(?:pour|au\s+bout\s+de|apres)\s+(?:les\s+)?$/u;
 
 const BEYOND = /(?<![a-z])(?:au-dela|gratuit\w*|supplementaires?|exced\w+|depass\w+|franchise)(?![a-z])/u;
 
-const isCount = ({ value }: Claim): boolean => value.type === 'number' || value.type === 'duration';
+const isCount = ({ value }: Claim): boolean =>
+  value.type === 'number' || value.type === 'duration' || value.type === 'measure';
 
 /** Whether this claim is half of an example that agrees. */
 export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
@@ -31,7 +35,9 @@ export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
     const between = place.lower.slice(one.to, other.from);
     return (
       (count === one ? AMOUNTS_TO : FOR).test(between) &&
-      (agrees(count, amount, place) || agreesByRank(count, amount, basis))
+      (agrees(count, amount, place) ||
+        agreesByRank(count, amount, basis) ||
+        agreesByFacts(count, amount, basis, place))
     );
   });
 };
@@ -57,6 +63,75 @@ const agreesByRank = (count: Claim, amount: Claim, basis: Basis): boolean => {
       ),
     )
   );
+};
+
+/** The price of 2025, where the sentence speaks of 2026. */
+const isOfOtherYear = (id: string, sentence: string): boolean => {
+  const own = yearsIn(id);
+  const told = yearsIn(sentence);
+  return told.length > 0 && own.length > 0 && !own.some((one) => told.includes(one));
+};
+const yearsIn = (text: string): readonly string[] => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+
+/** "Un abonné consommant 80 m³ paiera 202,80 €": of a price by the unit, and of what is fixed, that the facts alone give. */
+const agreesByFacts = (count: Claim, amount: Claim, basis: Basis, place: Place): boolean => {
+  const times = numberOf(count.value).at(-1) ?? 0;
+  const [told = 0] = numberOf(amount.value);
+  const sentence = sentenceOf(place);
+  const said = sentence.match(/[a-z]{3,}/gu) ?? [];
+  const priced = arithmeticOf(basis).quantities.filter(
+    ({ ids: [id = ''], kind, percent, rate }) =>
+      !percent && (kind === 'euro' || rate) && !isOfOtherYear(id, sentence),
+  );
+  const rates = priced.filter(({ ids: [id = ''] }) => isPerUnit(id.toLowerCase(), count));
+  // "habitant" and "extérieur": the one that the sentence names.
+  const own =
+    rates.length > 1
+      ? rates.filter((one) => {
+          const words = pathWords(one.ids[0] ?? '');
+          const theirs = rates.flatMap((other) => (other === one ? [] : pathWords(other.ids[0] ?? '')));
+          return areSaid(
+            words.filter((word) => !theirs.includes(word)),
+            said,
+          );
+        })
+      : rates;
+  return (
+    times > 1 &&
+    own.length === 1 &&
+    own.some((price) =>
+      priced.some(
+        (fixed) =>
+          fixed !== price &&
+          FIXED.test((fixed.ids[0] ?? '').toLowerCase()) &&
+          areTogether(parentOf(fixed.ids[0] ?? ''), parentOf(price.ids[0] ?? '')) &&
+          Math.abs(fixed.value + price.value * times - told) < 0.005,
+      ),
+    )
+  );
+};
+const FIXED = /(?:^|[._])(?:abonnement|part_fixe|fixe|forfait|adhesion|inscription|base)(?:[._]|$)/u;
+const areTogether = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
+
+const PER_UNIT: Readonly<Record<string, RegExp>> = {
+  volume: /m3|metre_?cube|litre/u,
+  length: /metre|(?:^|[._])ml?(?:[._]|$)|km/u,
+  energy: /kwh/u,
+  mass: /kg|tonne/u,
+  area: /m2|hectare/u,
+};
+/** "prix_m3" of a volume, "tarif_jour" of days, "prix_repas" of meals. */
+const isPerUnit = (id: string, { value }: Claim): boolean => {
+  switch (value.type) {
+    case 'measure':
+      return PER_UNIT[value.dimension]?.test(id) === true;
+    case 'duration':
+      return /(?:^|[._])(?:heure|horaire|jour|journee|nuit|semaine|mois|mensuel|an)(?:[._]|$)/u.test(id);
+    case 'number':
+      return pathWords(id).some((word) => value.noun !== undefined && sameNoun(word, value.noun));
+    default:
+      return false;
+  }
 };
 
 const agrees = (count: Claim, amount: Claim, { claims, lower, near, proved, sentence }: Place): boolean => {

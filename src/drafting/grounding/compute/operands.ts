@@ -230,7 +230,7 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
     (/taux|part\s|proportion/u.test(sentence) && sharesWord(part.words, whole.words)) ||
     /ensemble|total|global|effectif|capacite|budget/u.test(sentence) ||
     /(?:de|sur)\s+(?:cette|ce|la)\s+(?:somme|montant|depense|cout|enveloppe)(?![a-z])/u.test(sentence) ||
-    (/(?:du|de\s+l'|des|de\s+la)\s*(?:projet|operation|chantier|travaux|programme|depense|prix)(?![a-z])/u.test(
+    (/(?:du|de\s+l'|des|de\s+la)\s*(?:projet|operation|chantier|travaux|programme|depense|prix|cout(?:\s+total)?|facture|montant)(?![a-z])/u.test(
       sentence,
     ) &&
       whole.ids.length === 1 &&

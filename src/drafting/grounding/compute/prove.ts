@@ -7,17 +7,19 @@ import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
-import { isLabel, pathWords } from '../roles/labels';
-import { related, sameNoun } from '../text/stems';
+import { pathWords } from '../roles/labels';
+import { sameNoun } from '../text/stems';
 import { budgeted } from './budgets';
 import { ofChosenLines, shareOfChosen } from './chosen-lines';
 import { closed } from './closure';
 import { exampled } from './hypotheses';
 import { instalments } from './instalments';
+import { areSaid, ownWords } from './own-words';
 import { isOfOtherLines, isPriceOfLine, isRateOfOtherLine } from './lines-told';
 import { fromPack } from './packs';
 import { pointsApart } from './points';
 import { written } from './quantities';
+import { ofRecord } from './records-summed';
 import { changeAYear, retold, timesAPeriod } from './rhythms';
 import { arithmeticOf, type Result } from './results';
 import { addedToEarlier, PEOPLE, WHO } from './earlier';
@@ -52,6 +54,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       fits(one, wanted) &&
       (!denied ||
         isPlain(one, sentenceOf(place)) ||
+        isTotalOfEach(one, sentenceOf(place)) ||
         isOfNoun(one, wanted) ||
         operandsShown(one, claim, place) > 2) &&
       isTold(one, claim, basis, place) &&
@@ -59,7 +62,9 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
         /^(?:sum|difference|quotient)$/u.test(one.relation) && isOfOtherLines(one.ids, claim, basis, place)
       ) &&
       !isRateOfOtherLine(one, basis, place) &&
-      (saysSo(one, wanted, claim, place) || isPriceOfLine(one, claim, basis, place)),
+      (saysSo(one, wanted, claim, place) ||
+        isPriceOfLine(one, claim, basis, place) ||
+        isTotalOfEach(one, sentenceOf(place))),
   );
   if (found === undefined && wanted.kind !== 'share') {
     const told = retold(arithmeticOf(basis).quantities, claim, place).find(
@@ -77,6 +82,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       budgeted(claim, basis, place) ??
       ofPayments(claim, basis, place) ??
       ofChosenLines(wanted, basis, place) ??
+      ofRecord(claim, wanted, basis, place) ??
       allotted(claim, wanted, basis, place) ??
       (exampled(claim, basis, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
@@ -103,13 +109,7 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     other !== claim && other.from >= from && other.to <= to ? numberOf(other.value) : [],
   );
   const { quantities, sizes } = arithmeticOf(basis);
-  const isSaid = (own: readonly string[]): boolean =>
-    own.some(
-      (word) =>
-        word.length > 2 &&
-        !PLAIN.test(word) &&
-        words.some((said) => isLabel(said, word) || related(said, word)),
-    );
+  const isSaid = (own: readonly string[]): boolean => areSaid(own, words);
   // "subventions: {etat, region}" taken together, and nothing else in it.
   const isWholeRecord = (parent: string): boolean =>
     parent !== '' &&
@@ -140,6 +140,12 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     );
   });
 };
+/** "scrutateurs_par_bureau: 4" of three offices, "douze au total": what is known is for each of them. */
+const isTotalOfEach = ({ operands, relation }: Result, sentence: string): boolean =>
+  relation === 'product' &&
+  operands.some(({ ids }) => ids.some((id) => /(?:^|[._])par[._]/u.test(id.toLowerCase()))) &&
+  /(?<![a-z])(?:total|ensemble|en\s+tout|tous|toutes)(?![a-z])/u.test(sentence);
+
 /** "320 € par personne" of adults and of young people: everybody whom the facts count together. */
 const isPerHead = (
   { relation, operands: [, among] }: Result,
@@ -155,18 +161,9 @@ const isPerHead = (
   );
 };
 
-/** Of its last key; of the whole path where that says nothing. */
-const ownWords = (id: string): readonly string[] => {
-  const last = pathWords(id.split('.').at(-1) ?? '').filter((word) => !PLAIN.test(word));
-  return last.length > 0 ? last : pathWords(id);
-};
 const columnOf = (id: string): string => id.replace(/\.\d+(?=\.|$)/gu, '.*');
 const HT = /(?:^|[._])ht(?:[._]|$)/u;
 const TAXED = /(?<![a-z])(?:ht|ttc|tva|taxes?)(?![a-z])/u;
-/** They tell no field from another. */
-const PLAIN =
-  /^(?:euros?|mois|jours?|heures?|minutes?|ans?|annees?|m2|m3|nombre|nb|montant|total|pct|taux|\d+)$/u;
-
 const ofPayments = (claim: Claim, basis: Basis, place: Place): readonly string[] | undefined => {
   const { value } = claim;
   if (value.type !== 'number') return undefined;

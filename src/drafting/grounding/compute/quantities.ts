@@ -33,7 +33,7 @@ const RATE =
 export const PRICE =
   /(?:^|[._])(?:prix|tarif|cout|price|cost|loyer|droit|redevance|cotisation|abonnement|forfait)(?:[._]|$)/u;
 const PERCENT =
-  /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part|remise|reduction|rabais)(?:[._]|$)/u;
+  /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part(?!_(?:fixe|variable|proportionnelle)(?![a-z]))|remise|reduction|rabais)(?:[._]|$)/u;
 /** Numbers that name or date, and are never added. */
 const LABEL =
   /(?:^|\.)(?:annee|exercice|year)(?:_|$)|(?:^|[._])(?:rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)|(?:^|\.)n$|(?:^|[._])(?:lot|tranche|tombe|parcelle|porte|concession|dossier|batiment|carre|article|chapitre|quai|ligne|zone|secteur)$/u;

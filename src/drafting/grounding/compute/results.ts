@@ -68,8 +68,17 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   return made;
 };
 
-const asQuantity = ({ value, kind, words, ids, text, operands }: Result): Quantity => ({
-  ...{ value, raw: value, kind, words, ids, percent: false, label: [] },
+const asQuantity = ({ value, kind, words, ids, text, operands, relation }: Result): Quantity => ({
+  // A sum of tonnes is in tonnes, where a rate is told by the tonne.
+  ...{
+    value,
+    raw: relation === 'sum' ? operands.reduce((sum, { raw }) => sum + raw, 0) : value,
+    kind,
+    words,
+    ids,
+    percent: false,
+    label: [],
+  },
   text: text.includes(' ') ? `(${text})` : text,
   rate: operands.some(({ rate }) => rate),
 });

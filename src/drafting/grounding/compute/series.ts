@@ -3,7 +3,7 @@
  * day so long before or after another that the sentence tells.
  */
 import type { Claim, ClaimValue, DateValue } from '../claim';
-import type { Basis } from '../match/basis';
+import type { Basis, TypedEvidence } from '../match/basis';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { beside, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
@@ -131,7 +131,10 @@ export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Ma
 
 const SHIFT = /^\s+(?:(?<before>avant|plus\s+tot|auparavant)|plus\s+tard|apres)(?![a-z])[^.;:]{0,40}$/u;
 
-/** "vingt minutes plus tard, à 23 h 05", "une demi-heure avant la fermeture": an hour shown or of the facts, and a length that the sentence gives beside it. */
+/**
+ * "vingt minutes plus tard, à 23 h 05", "une demi-heure avant la fermeture": one hour, and a length that the sentence gives and that is proved. The hour is the one that the
+ * words name, else the last one told, else the only one of the facts: any other would make an hour of anything.
+ */
 export const shiftedHour = (
   claim: Claim<Extract<ClaimValue, { readonly type: 'time' }>>,
   basis: Basis,
@@ -143,11 +146,45 @@ export const shiftedHour = (
     )
     .at(-1);
   if (length?.value.type !== 'duration' || length.value.base !== 'minutes') return undefined;
-  const way = SHIFT.exec(place.lower.slice(length.to, claim.from));
+  if (place.proved !== undefined && !place.proved.has(length)) return undefined;
+  const words = place.lower.slice(length.to, claim.from);
+  const way = SHIFT.exec(words);
   if (way === null) return undefined;
   const from = claim.value.minutes - (way.groups?.['before'] === undefined ? 1 : -1) * length.value.amount;
-  const known = basis.of('time').find(({ value }) => (value.minutes - from) % 1440 === 0);
-  return known === undefined ? undefined : derived(known.origin.id);
+  const known = anchorsOf(words, length, basis, place).find(({ minutes }) => (minutes - from) % 1440 === 0);
+  return known === undefined ? undefined : derived(known.id);
+};
+
+/** "avant le début": what the length is counted from, where the words go on to say it. */
+const FROM_WHAT = /^\s+(?:avant|apres)\s+([^,(]+)/u;
+
+interface Hour {
+  readonly minutes: number;
+  readonly id: string;
+}
+
+const hourOf = ({ value, origin }: TypedEvidence<'time'>): Hour => ({
+  minutes: value.minutes,
+  id: origin.id,
+});
+
+const anchorsOf = (words: string, length: Claim, basis: Basis, place: Place): readonly Hour[] => {
+  const hours = basis.of('time');
+  const named = (FROM_WHAT.exec(words)?.[1] ?? '').match(/[a-z]{4,}/gu) ?? [];
+  const counted = hours.map((one) => ({
+    one,
+    said: named.filter((word) => one.roles.some((role) => related(role, word))).length,
+  }));
+  const most = Math.max(0, ...counted.map(({ said }) => said));
+  if (most > 0) return counted.flatMap(({ one, said }) => (said === most ? [hourOf(one)] : []));
+  const told = place.claims.findLast(
+    ({ value, from, to }) =>
+      value.type === 'time' && to <= length.from && from >= (place.near ?? place.sentence).from,
+  );
+  // An hour that was worked out before, and is proved, is none of the facts.
+  if (told?.value.type === 'time')
+    return place.proved?.has(told) === true ? [{ minutes: told.value.minutes, id: 'text' }] : [];
+  return new Set(hours.map(({ value }) => value.minutes)).size === 1 ? hours.map(hourOf) : [];
 };
 
 const isDay = ({ day, month, year }: DateValue, iso: string | undefined): boolean => {

@@ -22,6 +22,7 @@ import { lastName, valueOfKey } from './key-units';
 import { figuredKeys, keysAlike, numberedKeys } from './key-families';
 import { valueOfPath } from './path-units';
 import { valuesInKey } from './values-in-keys';
+import { quarterKeys, quartersIn } from './quarters';
 import { edgeOfKey, pairsAmong } from './key-pairs';
 import { daysAmong, WEEKDAYS } from './days-in-keys';
 import { isLineName } from './name-keys';
@@ -189,6 +190,7 @@ const record = (
     if (isName || uniform) out.records.push({ ...member, path: `${path}#${key}` });
   }
   daysAmong(Object.keys(value), path, origin, out);
+  out.evidence.push(...quarterKeys(Object.keys(value), origin));
   // "offres: {Banque du Cher: 3.1, Caisse Régionale: 3.4}": as many offers as names.
   const named = own.length > 1 && own.every(({ key }) => isLineName(key));
   if ((uniform || named) && path !== '')
@@ -252,7 +254,7 @@ const text = (
   if (/^\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$|^\d+(?:[.,]\d+)?$/u.test(figures))
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
   else if (table === undefined) out.evidence.push(...valuesInText(read.text, roles));
-  out.evidence.push(...monthIn(figures, origin, roles));
+  out.evidence.push(...monthIn(figures, origin, roles), ...quartersIn(value, origin));
   if (votes === undefined) out.lists.push(...enumeration(value, origin, roles));
 };
 

@@ -90,6 +90,13 @@ const measure = (dimension: string, raw: number, factor = 1): ClaimValue => ({
 const FOR_ONE =
   /^(?:\w+_)?(?:tarif|prix|cout|montant|redevance|frais|indemnite|penalite|astreinte|amende)_(?:\w+_)?(?:jour|journee|nuit|semaine|mois|trimestre|an|annee|heure|m2|m3|ml|km|kg|kwh|hectare|tonne|litre|metre|repas|personne|eleve|enfant|unite|passage)(?:_(?:ht|ttc|an|annee|saison|trimestre|semestre|semaine|jour|mois))?$/u;
 
+/** Euros and what they are for: a unit, a length of time, or anything after "par". */
+const EUROS_EACH =
+  /(?:^|_)(?<!(?:^|_)(?:k|m|milliers?|millions?)_)(?:eur|euros?)(?:_par(?:_[a-z\d]+)+|(?:_(?:ht|ttc|m2|m3|ml|m|km|kg|kwh|mwh|l|litres?|t|tonnes?|ha|hectares?|h|heures?|j|jours?|journees?|nuits?|nuitees?|semaines?|mois|trimestres?|semestres?|ans?|annees?|saisons?|places?|personnes?|pers|hab|habitants?|adultes?|enfants?|eleves?|agents?|repas|unites?|passages?|seances?|foyers?|bacs?|lots?|emplacements?|metres?|metre_lineaire|(?:19|20)\d\d))+)$/u;
+/** What counts, lasts or dates beside the word for money: "duree_eur_mois" is no price. */
+const NO_PRICE =
+  /(?:^|_)(?:nombre|nb|durees?|delais?|ages?|taux|annees?(?=_.*(?:eur|euros?)(?:_|$)))(?:_|$)/u;
+
 /** Words of a length of time, which keep the unit that follows them: "duree_jour", "delai_mois". */
 const LASTING =
   /(?:^|_)(?:dur\w+|delais?|preavis|temps|attente|age|anciennete|validite|periode|garantie|conservation|intervalle|prolongation|sursis|report|conges?|absences?|retard|pause|trajet|term|delay|notice|length)(?:_|$)/u;
@@ -161,7 +168,7 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   )
     return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   // "tarif_eur_m2_mois", "eur_par_place": so much money for one of them.
-  if (/(?:^|_)(?<!(?:^|_)(?:k|m|milliers?|millions?)_)(?:eur|euros?)(?:_par)?_[a-z\d_]+$/u.test(key))
+  if (EUROS_EACH.test(key) && !NO_PRICE.test(key))
     return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
   const currency = currencyOfKey(key);
   if (currency !== undefined)
@@ -204,4 +211,6 @@ export const lastName = (path: string): string =>
     .replace(/³/gu, '3')
     .replace(/[^A-Za-z\d]+/gu, '_')
     .replace(/(?<=.)_$|^_(?=.)/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    // "consommation_kWh": a unit is one word.
+    .replace(/(^|_)([kmg])_(wh?)(?=_|$)/gu, '$1$2$3');

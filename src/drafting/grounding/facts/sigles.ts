@@ -54,6 +54,7 @@ const LINES = `
   thrs taxe habitation residences secondaires
   cfe cotisation fonciere entreprises
   om ordures menageres
+  omr ordures menageres residuelles
   aep alimentation eau potable
   spanc service public assainissement non collectif
   dae defibrillateur automatise externe

@@ -14,10 +14,29 @@ export const valuesInKey = (origin: Origin, roles: readonly string[]): readonly 
   ...measuresInKey(origin, roles),
   ...markInKey(origin, roles),
   ...dateInKey(origin, roles),
+  ...dayInKey(origin, roles),
 ];
 
 const DATE_IN_KEY =
   /(?:^|[^\d])(?:((?:19|20)\d\d)[-_](0[1-9]|1[0-2])[-_](0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])[-_/](0[1-9]|1[0-2])[-_/]((?:19|20)\d\d))(?=$|[^\d])/u;
+
+const DAY_IN_KEY =
+  /(?:^|_)(?:au|le|du)_(0?[1-9]|[12]\d|3[01])_(0?[1-9]|1[0-2])(?=_|$)|(?:^|_)(1er|[12]?\d|3[01])_(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?=_|$)/u;
+const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
+  ' ',
+);
+
+/** "consomme_au_31_10", "encours_1er_janvier": a day of the year. */
+const dayInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
+  const [, day, month, figure, name] = DAY_IN_KEY.exec(lastName(origin.id)) ?? [];
+  const value = {
+    day: Number.parseInt(day ?? figure ?? '', 10),
+    month: name === undefined ? Number(month) : MONTHS.indexOf(name) + 1,
+  };
+  return Number.isNaN(value.day) || Number.isNaN(value.month)
+    ? []
+    : [{ origin: { ...origin, id: `${origin.id}.#` }, value: { type: 'date', ...value }, roles }];
+};
 
 /** "encours_au_2026-01-01": the day that a value is of. */
 const dateInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {

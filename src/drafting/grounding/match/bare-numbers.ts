@@ -38,14 +38,29 @@ export const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: C
       (type) => type !== wanted && basis.of(type).some((one) => one.origin.id === origin.id),
     ));
 
-/** "inscription: {habitants: gratuite, exterieurs: 12}": where one is free, the others pay. */
-const isBesideFree = (basis: Basis, id: string): boolean =>
-  basis.texts.some(
-    ({ origin, tokens }) =>
-      parentOf(origin.id) === parentOf(id) &&
-      tokens.length < 4 &&
-      tokens.some((one) => /^(?:gratuite?s?|gratis|offerte?s?)$/u.test(one)),
+/** "inscription: {habitants: gratuite, exterieurs: 12}": where some are free, the others pay; each key of the record names people. */
+const isBesideFree = (basis: Basis, id: string): boolean => {
+  const record = parentOf(id);
+  return (
+    basis.texts.some(
+      ({ origin, tokens }) =>
+        parentOf(origin.id) === record &&
+        tokens.length < 4 &&
+        tokens.some((one) => /^(?:gratuite?s?|gratis|offerte?s?)$/u.test(one)),
+    ) &&
+    basis.evidence.every(
+      ({ origin, value }) =>
+        origin.kind !== 'fact' ||
+        value.type !== 'number' ||
+        parentOf(origin.id) !== record ||
+        lastName(origin.id)
+          .split('_')
+          .some((word) => PEOPLE.test(word)),
+    )
   );
+};
+const PEOPLE =
+  /^(?:habitants?|exterieurs?|residents?|riverains?|visiteurs?|touristes?|adultes?|enfants?|jeunes?|mineurs?|seniors?|etudiants?|eleves?|adherents?|abonnes?|licencies?|membres?|usagers?|scolaires?|groupes?|familles?|retraites?|chomeurs?|demandeurs?|agents?|personnes?|accompagnateurs?|benevoles?|particuliers?|professionnels?|associations?|entreprises?|autres|communes?|hors)$/u;
 
 export const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
   basis.bare.filter(({ value }) => sameNumber(value.number, raw));

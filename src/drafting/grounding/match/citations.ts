@@ -3,11 +3,13 @@
  */
 import { formatDate } from '../../../act/dates';
 import { namedNormal } from '../../../law/citations/render';
-import type { CitationValue } from '../claim';
+import type { CitationValue, Claim } from '../claim';
 import type { Basis, TypedEvidence } from './basis';
-import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
+import { isoOf } from './calendar';
+import { accepted, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 
-export const matchCitation: Matcher<CitationValue> = ({ value }, basis) => {
+export const matchCitation: Matcher<CitationValue> = (claim, basis, place) => {
+  const { value } = claim;
   const cited = basis.of('citation');
   if (value.normal.startsWith('code|')) return matchCode(value.normal.slice(5), basis, cited);
   const inFacts = cited.filter((one) => value.normals.every((normal) => sameArticle(one.value, normal)));
@@ -15,9 +17,39 @@ export const matchCitation: Matcher<CitationValue> = ({ value }, basis) => {
   if (part !== undefined) return missing(part);
   const given = value.normals.every((normal) => isGiven(normal, basis));
   if (!given && inFacts.length > 0) return checkedDate(value, inFacts) ?? grounded(inFacts);
+  const pending = claim.kind === 'case-law' ? inRegister(claim, basis, place) : undefined;
+  if (pending !== undefined) return pending;
   const absent = value.normals.find((normal) => !isGiven(normal, basis));
   if (absent !== undefined) return missing(absent.startsWith('CE|') ? undefined : whyNot(absent, basis));
   return checkedText(value, basis);
+};
+
+/** A case of the town’s own: its number and its day are facts, and so is the court, with its town. */
+const inRegister = (
+  { from, to, value: { normal, date } }: Claim<CitationValue>,
+  basis: Basis,
+  { lower }: Place,
+): Match | undefined => {
+  const number = normal.split('|')[1] ?? '';
+  const origin = basis.references.get(number.toUpperCase());
+  const said = lower.slice(from, to);
+  const court = /(?:tribunal|cour|conseil)(?:\s+(?:[dl]')?[a-z'-]+){1,5}/u.exec(said)?.[0] ?? '';
+  const words = (court.split(/\s(?:a|ont|du|le|sous|par|est|n)\s/u)[0] ?? '').match(/[a-z]{4,}/gu) ?? [];
+  // All of its words in one fact: "tribunal administratif de Lille".
+  const isKnown =
+    words.length > 1 && basis.texts.some(({ tokens }) => words.every((word) => tokens.includes(word)));
+  // The day of a ruling is told by its key; that of a referral, where the text says so.
+  const isDated =
+    date === undefined ||
+    basis
+      .of('date')
+      .some(
+        ({ value: day, roles }) =>
+          isoOf(day) === date &&
+          (/saisi/u.test(said) ||
+            roles.some((role) => /^(?:jugement|decision|arret|ordonnance|lecture)$/u.test(role))),
+      );
+  return origin !== undefined && isKnown && isDated ? accepted(origin) : undefined;
 };
 
 /** `?|L2213-1`: the text does not say which code; the given one that has this number answers. */

@@ -5,10 +5,11 @@ import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { anniversary, whenReached } from '../compute/anniversaries';
 import { inSeries, shifted } from '../compute/series';
+import { QUARTER } from '../facts/quarters';
 import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
 import { derivedDate, derivedMonth, derivedYear } from './derived-days';
-import { accepted, grounded, missing, type Matcher, type Place } from './matcher';
+import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -140,7 +141,14 @@ export const matchMonth: Matcher<Of<'month'>> = (claim, basis, place) => {
   const fits = (month: number, year: number | undefined): boolean =>
     month === value.month && (year === undefined || value.year === undefined || year === value.year);
   const found = [
-    ...basis.of('month').filter((one) => fits(one.value.month, one.value.year)),
+    ...basis
+      .of('month')
+      .filter(
+        (one) =>
+          fits(one.value.month, one.value.year) &&
+          (!one.origin.id.endsWith(QUARTER) ||
+            beside(place, claim).some((other) => other.value.type === 'month')),
+      ),
     ...basis.of('date').filter((one) => fits(one.value.month, one.value.year)),
   ];
   if (found.length > 0) return grounded(found);

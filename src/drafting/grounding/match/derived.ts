@@ -6,6 +6,7 @@ import type { Claim, ClaimValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { containersOf } from '../compute/containers';
 import { isOfOtherLines } from '../compute/lines-told';
+import { areSaid, ownWords } from '../compute/own-words';
 import { PRICE } from '../compute/quantities';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
@@ -13,7 +14,7 @@ import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
-import { around, beside, derivedFrom, type Match, type Place } from './matcher';
+import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
 import { ofWhatWasShown } from './shown-shares';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -121,15 +122,27 @@ const factorOf = (value: ClaimValue): number | undefined => {
 const COUNTS =
   /(?:^|[._])(?:nb|nombre|effectifs?|capacite\w*|jauge|places?|tables?|chaises?|bancs?|barrieres?|personnes|participants|habitants|adherents|eleves|enfants|adultes|agents|membres|presents?|inscrits?|votants|exposants|stands?|lots?|logements?|classes|rang|numero|age|annee|etage)(?:[._]|$)/u;
 
+/** In the singular, what one of them pays, or how many they are beside the sum that all of them make. */
+const ONE =
+  /(?:^|_)(?:adulte|enfant|personne|participant|habitant|adherent|eleve|agent|membre|inscrit|present|votant)(?:_|$)/u;
+const TARIFFS = /(?:^|[._])(?:tarifs?|prix|grilles?)(?:[._]|$)/u;
+const SUM_OF_ALL = /^(?:montant|somme|total|loyer|subvention)(?:_(?:total|totale|ht|ttc|eur|euros?))*$/u;
+
 /** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
-export const countsBeside = (basis: Basis, { origin, value }: Evidence): boolean =>
-  value.type === 'number' &&
-  Number.isInteger(value.number) &&
-  COUNTS.test(lastName(countedPath(origin.id))) &&
-  !PRICE.test(lastName(origin.id)) &&
-  basis
+export const countsBeside = (basis: Basis, { origin, value }: Evidence): boolean => {
+  const key = lastName(countedPath(origin.id));
+  if (value.type !== 'number' || !Number.isInteger(value.number) || PRICE.test(lastName(origin.id)))
+    return false;
+  const beside = basis
     .of('amount')
-    .some((one) => one.origin.id !== origin.id && parentOf(one.origin.id) === parentOf(origin.id));
+    .filter((one) => one.origin.id !== origin.id && parentOf(one.origin.id) === parentOf(origin.id));
+  return (
+    (COUNTS.test(key) && beside.length > 0) ||
+    (ONE.test(key) &&
+      !TARIFFS.test(origin.id.toLowerCase()) &&
+      beside.some((one) => SUM_OF_ALL.test(lastName(one.origin.id))))
+  );
+};
 
 interface Known {
   readonly cents: number;
@@ -211,8 +224,26 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
       if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio))
         return derivedFrom([whole.evidence]);
     }
+  // "51 120 kilowattheures, soit 36 % de la consommation": of another measure of its kind.
+  const said = sentenceOf(place).match(/[a-z]{3,}/gu) ?? [];
+  for (const { value: part } of beside(place, claim))
+    for (const whole of part.type === 'measure' ? basis.of('measure') : [])
+      if (
+        part.type === 'measure' &&
+        (areSaid(ownWords(whole.origin.id), said) || !isAmongOthers(whole, basis)) &&
+        part.dimension === whole.value.dimension &&
+        part.amount < whole.value.amount &&
+        (sameNumber(part.amount / whole.value.amount, claim.value.ratio) ||
+          isRounded(part.amount / whole.value.amount, claim.value))
+      )
+        return derivedFrom([whole]);
   return undefined;
 };
+
+/** More than two measures of its kind: the sentence must name which. */
+const isAmongOthers = ({ value }: Evidence, basis: Basis): boolean =>
+  value.type === 'measure' &&
+  basis.of('measure').filter((one) => one.value.dimension === value.dimension).length > 2;
 
 /** 66,04 % for 140 out of 212: written with decimals, it may be rounded at the last one. */
 const isRounded = (ratio: number, { ratio: claimed, raw }: Of<'share'>): boolean => {

@@ -18,7 +18,7 @@ import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { supposed } from '../compute/supposed';
 import { isByThePiece } from './bare-numbers';
-import { weeklyCount } from '../compute/weekly-counts';
+import { daysListed, weeklyCount } from '../compute/weekly-counts';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchNumber, predicateOf } from './counts';
@@ -58,6 +58,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
     weeklyCount(claim, basis, place) ??
+    daysListed(claim, basis, place) ??
     defined(claim, basis, place) ??
     stated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??

@@ -4,6 +4,7 @@
  */
 import type { Claim, ClaimValue, NameValue } from '../claim';
 import type { NameFact } from '../facts/evidence';
+import { parentOf } from '../facts/paths';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
@@ -18,7 +19,12 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   const each = parts.map((part) => factsWith(part, basis));
   const unknown = parts.find((_, i) => each[i]?.length === 0);
   if (unknown === undefined) return withCivility(each[0] ?? [], civility);
-  return saidInFacts(claim, basis) ?? spelledOut(claim, basis, place) ?? missing(almost(unknown, basis));
+  return (
+    saidInFacts(claim, basis) ??
+    coupled(claim, basis, place) ??
+    spelledOut(claim, basis, place) ??
+    missing(almost(unknown, basis))
+  );
 };
 
 /** The facts whose name has all these words; an initial stands for a first name. */
@@ -75,6 +81,32 @@ const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefin
   )
     return words.some((word) => isSigleOf(word, basis)) ? accepted() : undefined;
   return undefined;
+};
+
+/** Both keys are of a couple, or lines of one list. */
+const isCouple = (a: string, b: string): boolean =>
+  parentOf(a) === parentOf(b) &&
+  ([a, b].every((id) => /epou|conjoint|futur|parents?(?:[._]|$)|marie|partenaire|pacs/iu.test(id)) ||
+    [a, b].every((id) => /\.\d+$/u.test(id)));
+
+/** "le mariage Courcelle-Zerrouki": the names of two people of one record, or of one list. */
+const coupled = (
+  { from, to, value }: Claim<NameValue>,
+  { names }: Basis,
+  { lower }: Place,
+): Match | undefined => {
+  const words = value.parts.flat();
+  if (value.civility !== undefined || words.length !== 2 || !lower.slice(from, to).includes('-'))
+    return undefined;
+  const [ones, others] = words.map((word) =>
+    names.filter((name) => name.words.has(word) && name.words.size > 1),
+  );
+  const found = ones?.flatMap((one) =>
+    (others ?? []).flatMap((other) =>
+      one !== other && isCouple(one.origin.id, other.origin.id) ? [one.origin, other.origin] : [],
+    ),
+  );
+  return found === undefined || found.length === 0 ? undefined : accepted(...found);
 };
 
 const SMALL = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'a', 'au', 'aux', 'en', 'pour']);

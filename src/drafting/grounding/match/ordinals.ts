@@ -66,14 +66,18 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
   const place = /^(?:rang|position|place)$/u.test(noun);
   return basis.evidence.flatMap(({ origin, roles, value, bare }): number[] => {
     const key = origin.id.split('.').at(-1)?.toLowerCase() ?? '';
-    const itself = RANKED.test(noun) && sameNoun(key, noun);
+    const itself =
+      RANKED.test(noun) && sameNoun(key.replace(/^(anniversaire)_(?:ans?|annees?)$/u, '$1'), noun);
     if (origin.kind !== 'fact' || !(itself || /(?:^|_)(?:rang|classement|rank)(?:_|$)/u.test(key))) return [];
     const number =
       value.type === 'ordinal'
         ? value.rank
         : value.type === 'number' && bare === true
           ? value.number
-          : undefined;
+          : // "anniversaire_ans: 25"
+            value.type === 'duration' && itself
+            ? value.raw
+            : undefined;
     return number !== undefined && (place || roles.some((role) => role.length > 3 && sameNoun(role, noun)))
       ? [number]
       : [];
@@ -89,6 +93,7 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
   const rank = rankTold(noun, basis);
   if (rank.length > 0 && !rank.includes(value.rank))
     return missing(`Les données donnent le rang ${String(rank[0])}.`);
+  if (rank.length > 0) return accepted();
   const same = basis.of('ordinal').filter((one) => one.value.rank === value.rank);
   const rivals = basis
     .of('ordinal')

@@ -9,12 +9,13 @@ import { clockEnd } from '../compute/clock-ends';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
+import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
-import type { Evidence } from '../facts/evidence';
+import type { Evidence, Origin } from '../facts/evidence';
 import { sameNumber } from '../text/numbers';
 import { akinOf, bareOf, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
@@ -56,12 +57,37 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
   }
   const lasting = lengthNamed(claim, basis, place);
   if (lasting.length > 0) return grounded(lasting);
+  const slot = slotOf(claim, basis, place);
+  if (slot !== undefined) return { ok: true, origins: [slot] };
   return (
     inSeries(claim, basis, place) ??
     clockEnd(claim, basis, place) ??
     shiftedHour(claim, basis, place) ??
     missing()
   );
+};
+
+/** "trois permanences de trois heures": as long as each "9h-12h" of the facts lasts, all of one record. */
+const slotOf = (
+  { from, value }: Claim<Of<'time'>>,
+  { pairs }: Basis,
+  { lower }: Place,
+): Origin | undefined => {
+  if (
+    !/(?:permanences?|creneaux?|ouvertures?|plages?|seances?)\s+(?:de|d'une\s+duree\s+de|chacune?\s+de)\s+$/u.test(
+      lower.slice(Math.max(0, from - 30), from),
+    )
+  )
+    return undefined;
+  const slots = pairs.flatMap(({ first, last, origin }) =>
+    first.type === 'time' && last.type === 'time' && origin.kind === 'fact'
+      ? [{ length: (last.minutes - first.minutes + DAY) % DAY, origin }]
+      : [],
+  );
+  const [one] = slots;
+  return one !== undefined && slots.every(({ length }) => length === value.minutes)
+    ? { kind: 'derived', id: one.origin.id }
+    : undefined;
 };
 
 /** "un stage de sept heures": a length that the facts give to what the words before name. */
@@ -152,6 +178,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     derivedDuration(claim, basis, place) ??
     anchoredGap(claim, basis, place) ??
     spanned(claim, basis, place) ??
+    gapOfDays(claim, basis, place) ??
     rents(claim, basis, place);
   if (derived !== undefined) return derived;
   if (
@@ -170,6 +197,9 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     hasRhythm(arithmeticOf(basis).quantities)
   )
     return { ok: true, origins: [] };
+  // "pour une semaine de trente-deux heures": the length that follows is what is proved.
+  if (value.raw === 1 && /^une?\s/u.test(written) && isMeasured(claim, place))
+    return { ok: true, origins: [] };
   // "un temps complet de 35 heures" is the law's.
   if (
     value.base === 'minutes' &&
@@ -179,6 +209,15 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
+
+/** "une journée de sept heures", "une semaine de quatre jours": another length follows, judged on its own. */
+const isMeasured = ({ to }: Claim, { claims, lower }: Place): boolean =>
+  claims.some(
+    (one) =>
+      (one.value.type === 'duration' || one.value.type === 'time') &&
+      one.from > to &&
+      /^\s+(?:[a-z]+\s+)?d[e']\s*$/u.test(lower.slice(to, one.from)),
+  );
 
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;

@@ -5,10 +5,13 @@ import type { Claim, ClaimValue } from '../claim';
 import { sameNumber } from '../text/numbers';
 import { LEGAL_WEEK_MINUTES } from '../facts/common-knowledge';
 import type { Evidence } from '../facts/evidence';
+import { wordsOfKey } from '../facts/key-lexicon';
+import { lastName } from '../facts/key-units';
+import { parentOf } from '../facts/paths';
 import { akinOf, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
 import { derivedShare } from './derived';
-import { grounded, missing, saysLess, type Matcher, type Place } from './matcher';
+import { beside, grounded, missing, saysLess, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -42,13 +45,15 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
   return derivedShare(claim, basis, place) ?? missing();
 };
 
-/** "28 heures par semaine, soit 80 % d'un temps complet": what weekly hours of the facts are of the legal week, or of theirs. */
-const ofFullTime = (
-  { to, value: { ratio } }: Claim<Of<'share'>>,
-  basis: Basis,
-  { lower, sentence }: Place,
-): readonly Evidence[] => {
-  if (!OF_FULL_TIME.test(lower.slice(to, sentence.to))) return [];
+/**
+ * "28 heures par semaine, soit 80 % d'un temps complet": what weekly hours of the facts are of the legal week. Hours of the facts may be of a course or of a notice: the key
+ * says the week, or the sentence tells those hours. Where the facts tell the part themselves, nothing is worked out; among several records, the clause names its own.
+ */
+const ofFullTime = (claim: Claim<Of<'share'>>, basis: Basis, place: Place): readonly Evidence[] => {
+  const { lower, sentence } = place;
+  if (!OF_FULL_TIME.test(lower.slice(claim.to, sentence.to))) return [];
+  if (basis.of('share').some(({ origin }) => PART_TOLD.test(lastName(origin.id)))) return [];
+  const told = beside(place, claim);
   const weekly = basis.evidence.flatMap((one) => {
     const minutes =
       one.value.type === 'duration' && one.value.base === 'minutes'
@@ -56,13 +61,38 @@ const ofFullTime = (
         : one.value.type === 'number' && one.roles.some((role) => /^heures?$/u.test(role))
           ? one.value.number * 60
           : undefined;
-    return one.origin.kind === 'fact' && minutes !== undefined ? [{ one, minutes }] : [];
+    if (one.origin.kind !== 'fact' || minutes === undefined) return [];
+    const isShown = told.some(
+      ({ value }) =>
+        (value.type === 'duration' && value.base === 'minutes' && value.amount === minutes) ||
+        (value.type === 'time' && value.minutes === minutes),
+    );
+    return isShown || /hebdo|semaine|week/u.test(one.origin.id.toLowerCase()) ? [{ one, minutes }] : [];
   });
+  const records = new Set(weekly.map(({ one }) => parentOf(one.origin.id)));
+  const previous = told.findLast(({ value, to }) => value.type === 'share' && to <= claim.from);
+  const clause = lower.slice(previous?.to ?? sentence.from, claim.from);
   return weekly
-    .filter(({ minutes }) => Math.abs(minutes / LEGAL_WEEK_MINUTES - ratio) < 0.0006)
+    .filter(
+      ({ one, minutes }) =>
+        Math.abs(minutes / LEGAL_WEEK_MINUTES - claim.value.ratio) < 0.0006 &&
+        (records.size < 2 || isNamed(parentOf(one.origin.id), records, clause, basis)),
+    )
     .map(({ one }) => one);
 };
 const OF_FULL_TIME = /^\s*d'un\s+(?:(?:emploi|poste)\s+a\s+)?(?:equivalent\s+)?temps\s+(?:complet|plein)/u;
+const PART_TOLD = /(?:^|_)(?:quotite|temps_(?:de_)?travail|temps_partiel)(?:_|$)/u;
+
+/** A word of a text of the record, or of its key, that no other record has stands in the clause. */
+const isNamed = (record: string, records: ReadonlySet<string>, clause: string, basis: Basis): boolean => {
+  const words: readonly string[] = clause.match(/[a-z]{4,}/gu) ?? [];
+  const namesOf = (one: string): readonly string[] => [
+    ...basis.texts.filter(({ origin }) => parentOf(origin.id) === one).flatMap(({ tokens }) => tokens),
+    ...wordsOfKey(lastName(one)),
+  ];
+  const others = new Set([...records].filter((one) => one !== record).flatMap(namesOf));
+  return namesOf(record).some((name) => name.length > 3 && !others.has(name) && words.includes(name));
+};
 
 /** "près d’un tiers" of 32 %, "plus de la moitié" of 52 %. */
 const isRoughly = (known: number, told: number, { from, to }: Claim, { lower, sentence }: Place): boolean => {

@@ -7,6 +7,7 @@ import type { FindOptions } from '../../../law/citations/find';
 import type { Citation } from '../../../law/citations/model';
 import type { CitationValue, Claim } from '../claim';
 import { offsetsOf } from './dates';
+import { AFTER_ARTICLE, ARTICLE_OPENS } from './numbers';
 import type { ClaimReader } from './reader';
 
 const PART =
@@ -21,6 +22,7 @@ export const citations =
     const claims: Claim[] = found.flatMap((citation): Claim[] => {
       if (citation.kind === 'act') return [];
       const [from, to] = [back(citation.start), back(citation.end)];
+      if (isOwnArticle(folded.cased, from, to)) return [];
       const part = PART.exec(folded.lower.slice(Math.max(0, from - 40), from))?.[1];
       return [
         {
@@ -46,6 +48,18 @@ export const citations =
     }
     return claims;
   };
+
+/** "Article 1 : Il est accordé…": an article of this very text, with its capital. */
+const isOwnArticle = (cased: string, from: number, to: number): boolean => {
+  const said = cased.slice(from, to);
+  const number = /\d{1,2}(?:er)?$/u.exec(said)?.[0];
+  return (
+    number !== undefined &&
+    /^(?:(?:Article|ARTICLE|Art\.)\s+)?\d{1,2}(?:er)?$/u.test(said) &&
+    ARTICLE_OPENS.test(cased.slice(Math.max(0, to - number.length - 14), to - number.length)) &&
+    AFTER_ARTICLE.test(cased.slice(to, to + 6))
+  );
+};
 
 /** "l’article 5-1 du décret n° 85-603": its number stands apart from the text that it is of. */
 const articlesIn = ({ normal, articles = [] }: Citation, back: (at: number) => number): readonly Claim[] =>

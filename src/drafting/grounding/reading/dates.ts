@@ -152,9 +152,14 @@ const monthBeside = (
     (one) => one.to <= from && !/\n|[^.;]{260}/u.test(lower.slice(one.to, from)),
   );
   const of = (goesOn ? next : previous)?.value;
-  return of?.type !== 'date'
+  if (of?.type === 'date') return { month: of.month, ...(of.year === undefined ? {} : { year: of.year }) };
+  // "En mai 2027, … du jeudi 6 au dimanche 9": the month alone was said.
+  const month = found.findLast(
+    (one) => one.value.type === 'month' && one.to <= from && !/[\n.;]/u.test(lower.slice(one.to, from)),
+  )?.value;
+  return month?.type !== 'month'
     ? undefined
-    : { month: of.month, ...(of.year === undefined ? {} : { year: of.year }) };
+    : { month: month.month, ...(month.year === undefined ? {} : { year: month.year }) };
 };
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

@@ -4,7 +4,7 @@
  */
 import type { Claim, NameValue } from '../claim';
 import { endsOnLetterOrUnit } from '../text/sentences';
-import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
+import { COMMON_CAPITALS, COMMON_SIGLES, FORMULAS } from '../text/institutions';
 import type { Word } from '../text/words';
 import type { ClaimReader } from './reader';
 import { opensWithName, ORDINARY } from './sentence-openings';
@@ -43,8 +43,30 @@ const PARTICLES = new Set([
 ]);
 const ROMAN = /^[ivx]{1,5}$/u;
 
-export const names: ClaimReader = ({ folded, words, taken }) => {
+/** "ARRETONS :", "DECISION :": a formula, wherever it stands, unless a capital word stands against it. */
+const formulasIn = (words: readonly Word[], cased: string): ReadonlySet<Word> =>
+  new Set(
+    words.filter((word, i) => {
+      if (word.shape !== 'capitals' || !FORMULAS.has(word.text)) return false;
+      const isBeside = (one: Word | undefined, gap: string): boolean =>
+        one !== undefined &&
+        one.shape !== 'lower' &&
+        /^(?: |-|'|\. )$/u.test(gap) &&
+        !COMMON_CAPITALS.has(one.text);
+      const [before, after] = [words[i - 1], words[i + 1]];
+      return (
+        !isBeside(before, cased.slice(before?.to ?? 0, word.from)) &&
+        !isBeside(after, cased.slice(word.to, after?.from)) &&
+        civilityBefore(words, i, cased) === undefined
+      );
+    }),
+  );
+
+export const names: ClaimReader = ({ folded, words, taken: known }) => {
   const { cased } = folded;
+  const formulas = formulasIn(words, cased);
+  const taken = (from: number, to: number): boolean =>
+    known(from, to) || [...formulas].some((word) => word.from === from && word.to === to);
   const found: Claim<NameValue>[] = [];
   for (let i = 0; i < words.length; i++) {
     const run = runAt(words, i, cased, taken);

@@ -21,6 +21,9 @@ const NO_NOUN =
 /** The numbering of this text. */
 const NUMBERING = /(?:^|\n)\s*(?:[-•–]\s*)?$/u;
 const OWN_ARTICLE = /(?:^|\n)\s*(?:article|art\.|chapitre|titre|annexe|paragraphe|§)\s*$/u;
+/** "… Article 2 – La commune verse…": the number of an article of this very text, in the middle of a line. */
+export const ARTICLE_OPENS = /(?:^|[\n.;:]\s*|,\s*)(?:Article|ARTICLE|Art\.)\s*$/u;
+export const AFTER_ARTICLE = /^\s?(?:er)?\s?(?:[:.–—-]|\))\s/u;
 const ARTICLE =
   /(?:articles?|art\.|alineas?|al\.|paragraphes?|§|chapitre|titre|page|p\.|annexe|livre|partie)\s*(?:n°\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u;
 const OF_THIS_TEXT =
@@ -63,6 +66,12 @@ export const numbers: ClaimReader = (reading) => {
     const after = lower.slice(to, to + 40);
     const number = parseNumber(text);
     if (isInName(folded.cased, from, to)) continue;
+    if (
+      /^\d/u.test(text) &&
+      ARTICLE_OPENS.test(folded.cased.slice(Math.max(0, from - 14), from)) &&
+      AFTER_ARTICLE.test(after)
+    )
+      continue;
     if (number === undefined || isNone(text, before, after, isOwnArticle)) continue;
     if (/^\d+$/u.test(text) && ARTICLE.test(before) && OF_THAT_TEXT.test(after)) {
       // "l’article 6 de cet arrêté": of this text or of another one that the facts quote.

@@ -12,12 +12,31 @@ const TENS: readonly (readonly [string, number])[] = [
   ['quarant', 40],
   ['cinquant', 50],
 ];
+const COMPOUND: readonly (readonly [string, number])[] = [
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+];
 const RANKS = new Map<string, number>([
   ...UNITS.map((word, i) => [`${word}ieme`, i + 2] as const),
   ['dix-septieme', 17],
   ['dix-huitieme', 18],
   ['dix-neuvieme', 19],
   ...TENS.map(([word, value]) => [`${word}ieme`, value] as const),
+  // "vingt-cinquième", "trente et unième"
+  ...COMPOUND.flatMap(([word, value]) => [
+    ...UNITS.slice(0, 8).map((unit, i) => [`${word}-${unit}ieme`, value + i + 2] as const),
+    [`${word}-et-unieme`, value + 1] as const,
+    [`${word} et unieme`, value + 1] as const,
+  ]),
+  ['soixantieme', 60],
+  ['soixante-dixieme', 70],
+  ['soixante-quinzieme', 75],
+  ['quatre-vingtieme', 80],
+  ['quatre-vingt-dixieme', 90],
+  ['centieme', 100],
 ]);
 const WORDS = new RegExp(
   `(?<![a-z-])(${[...RANKS.keys()].sort((a, b) => b.length - a.length).join('|')})s?(?![a-z])`,
@@ -25,7 +44,7 @@ const WORDS = new RegExp(
 );
 const FIGURES = /(?<![\d.,/a-z-])(\d{1,3})\s?(er|re|ere|e|eme|nd|nde)(?![a-z\d°])/g;
 /** A subdivision of an article is read with its citation. */
-const SUBDIVISION = /^\s+(?:alineas?|phrases?|tirets?|partie|livre|titre|chapitre|du\s+[ivx]+\b)/u;
+const SUBDIVISION = /^\s+(?:alineas?|phrases?|tirets?|partie|livre|titre|chapitre|siecles?|du\s+[ivx]+\b)/u;
 
 export const ordinals: ClaimReader = (reading) => {
   const { folded, taken } = reading;

@@ -11,7 +11,7 @@ export const referenceKey = (text: string): string => text.toUpperCase().replace
 const SIGN = String.raw`(?:n°|nos?\.?|numeros?|ref\.?|references?|registre|dossier|sous le n°)\s*:?\s*`;
 /** Capitals then groups of figures: PC 035 288 24 A0012, AC 214, RD 101, TVA excluded by its want of figures. */
 const SPACED =
-  /(?<![\p{L}\d/-])(?!(?:HT|TTC|LE|DU|AU|DE|ET|EN|A|LES|DES|LA|M|MM)\b)[A-Z]{1,4}[.]?(?:[ -]?\d[\dA-Z]*(?![\p{Ll}])|[ -][A-Z]\d[\dA-Z]*)+(?:[-/_][A-Z\d]+)*(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/-])(?!(?:HT|TTC|LE|DU|AU|DE|ET|EN|A|LES|DES|LA|M|MM|QF)\b)[A-Z]{1,4}[.]?(?:[ -]?\d[\dA-Z]*(?![\p{Ll}])|[ -][A-Z]\d[\dA-Z]*)+(?:[-/_][A-Z\d]+)*(?![\p{L}\d])/gu;
 /** Letters and figures in one word, or figures joined by signs: 2026-098, F-2026-00871, 7741-B, NS-2026/07, 28/35e. */
 const MIXED =
   /(?<![\p{L}\d.,/_-])(?:\d+[A-Za-z]*(?:[-/_][A-Za-z\d]+)+|[A-Za-z]{1,8}[-/_](?:[A-Za-z\d]+[-/_])*\d[A-Za-z\d]*(?:[-/_][A-Za-z\d]+)*|[A-Z]+\d[A-Z\d]*|\d+[A-Z][A-Z\d]*)(?![\p{L}\d°]|,\d|\.\d)/gu;

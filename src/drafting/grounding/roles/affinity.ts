@@ -47,7 +47,6 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     const sentence = sentenceAt(sentences, claim.from);
     const said = lower.slice(sentence.from, sentence.to);
     if (own.every(({ origin }) => isOfLineNamed(origin.id, said, basis))) return [];
-    if (isOfOwnRecord(claim, own, { judged, basis, lower, sentence })) return [];
     // "30 ans: 390": what a key says stands with what the key holds.
     const held = own.flatMap(({ origin }) => (origin.id.endsWith('.#') ? [origin.id.slice(0, -2)] : []));
     if (
@@ -108,7 +107,10 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         told.every((word) => pathWords(parts[0] ?? '').some((known) => related(word, known)))
       )
         return false;
-      return new Set(told).size >= (ownOnly.length === 0 ? 2 : 1);
+      if (new Set(told).size < (ownOnly.length === 0 ? 2 : 1)) return false;
+      // "la séance du conseil du 17": what is of the rival is nearer than a field of the own record told before it.
+      const since = Math.max(...told.map((word) => lower.slice(0, claim.from).lastIndexOf(word)));
+      return !isOfOwnRecord(claim, own, { judged, basis, lower, sentence, since });
     });
     return rival === undefined ? [] : [elsewhere(claim)];
   });

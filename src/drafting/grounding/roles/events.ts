@@ -120,7 +120,11 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
       isOfOwnRecord(
         claim,
         own.map(({ one }) => one),
-        { judged, basis, lower, sentence },
+        // "la séance du conseil du 17": the word of another event is nearer than a field told before it.
+        {
+          ...{ judged, basis, lower, sentence },
+          since: lower.slice(0, claim.from).lastIndexOf(cue.word),
+        },
       )
     )
       return [];

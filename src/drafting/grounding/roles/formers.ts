@@ -11,10 +11,12 @@ import { pathWords } from './labels';
 const FORMER = /^(?:anciens?|anciennes?|precedente?s?|sortante?s?)$/u;
 const NOW = /^(?:nouveau|nouvel|nouvelle|nouveaux|nouvelles|actuel|actuelle|present)$/u;
 const PAST =
-  /(?<![a-z])(?:ancien\w*|preced\w*|jusqu\w*|auparavant|avant|apres|quitt\w+|rempla\w+|succed\w+|succession|suite|initial\w*|au\s+lieu|etai(?:t|ent)|avai(?:t|ent)|lieu\s+et\s+place|cess\w+|cede\w*|ceder|cedant|transmi\w+|reprend\w*|repris\w*|depart|predecess\w+|autrefois|plus|non|ne|n'|sortant\w*|depuis|de\s+m\.|desaffect\w+|ferm\w+)(?![a-z])/u;
+  /(?<![a-z])(?:ancien\w*|preced\w*|jusqu\w*|auparavant|avant|apres|quitt\w+|rempla\w+|succed\w+|succession|suite|initial\w*|au\s+lieu|etai(?:t|ent)|avai(?:t|ent)|lieu\s+et\s+place|cess\w+|cede\w*|ceder|cedant|transmi\w+|reprend\w*|repris\w*|depart|predecess\w+|autrefois|plus|non|ne|n'|sortant\w*|depuis|de\s+m\.|desaffect\w+|ferm\w+|echu\w*|expir\w+|perim\w+|remerci\w+|garantie|restitu\w+)(?![a-z])/u;
+const MOVING =
+  /(?<![a-z])(?:transf|deplac|demenag|pass|quitt|install|report|mut|chang|vien|relog|reloc|recond|all(?:er|e|ait))[a-z]*/u;
 /** What gives or sends to what stands right after. */
 const TOWARDS =
-  /(?<![a-z])(?:(?:transfer|deplac|install|delivr|attribu|accord|confi|affect|report|amenag|depos|loue|concede|adress|verse|octroy)[a-z]*|aura\s+lieu|auront\s+lieu|se\s+tien(?:dra|t|dront|nent)|se\s+deroule\w*|voter\w*|titulaire\s+(?:est|:)|beneficiaire\s+(?:est|:))\s+(?:[a-z]+ment\s+|desormais\s+|provisoirement\s+)?(?:a\s+|au\s+|aux\s+|vers\s+|dans\s+|en\s+|par\s+)?(?:la\s+|le\s+|l'|les\s+)?(?:(?:m|mme|monsieur|madame)\.?\s+)?$/u;
+  /(?<![a-z])(?:(?:transfer|deplac|install|delivr|attribu|accord|confi|affect|report|amenag|depos|loue|concede)[a-z]*|aura\s+lieu|auront\s+lieu|se\s+tien(?:dra|t|dront|nent)|se\s+deroule\w*|voter\w*|titulaire\s+(?:est|:)|beneficiaire\s+(?:est|:))\s+(?:[a-z]+ment\s+|desormais\s+|provisoirement\s+)?(?:a\s+|au\s+|aux\s+|vers\s+|dans\s+|en\s+|par\s+)?(?:la\s+|le\s+|l'|les\s+)?(?:(?:m|mme|monsieur|madame)\.?\s+)?$/u;
 
 export const formers: TextRule = ({ read, basis, sentences }) => {
   const { lower } = read.folded;
@@ -39,7 +41,7 @@ export const formers: TextRule = ({ read, basis, sentences }) => {
       const match = pattern.exec(said);
       if (match === null) return [];
       const turned = turnedRound(phraseOf(present), pattern).exec(said);
-      if (turned !== null)
+      if (turned !== null && MOVING.test(said))
         return [
           {
             ...{ from: sentence.from + turned.index, to: sentence.from + turned.index + turned[0].length },

@@ -59,6 +59,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const around = misplaced ? [beside] : cuesOf(lower, claim.from, claim.to, sentence);
     const cue = around.find(
       ({ text, from }) =>
+        !isTowards(lower.slice(from + text.length, claim.from)) &&
         !isOfBody(from + text.length, claim.from, text) &&
         roled.some(
           ({ name, roles }) =>
@@ -77,6 +78,12 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
         ];
   });
 };
+
+/** "la vente à la SAS X": whoever gets it does not do it. */
+const isTowards = (between: string): boolean =>
+  /^\s+(?:a|a\s+la|a\s+l'|au|aux)\s*(?:societe|sas|sarl|sci|entreprise|association|famille|consorts|mm?|mme|monsieur|madame)?\.?\s*$/u.test(
+    between,
+  );
 
 const rolesOf = ({ origin }: NameFact): readonly string[] =>
   origin.id

@@ -15,6 +15,9 @@ const NUMBERED = /^([a-z]{4,})_?(\d{1,3})$/u;
 const UNIT =
   /^(?:ans?|annees?|mois|jours?|semaines?|heures?|minutes?|personnes?|enfants?|places?|seances?|annexe|article|note|echeance|version|litres?|metres?)$/u;
 
+/** "32 de moins qu’au premier, qui en a 412": the value may be of the one it is held against. */
+const AGAINST = /(?<![a-z])(?:premiere?|seconde?|autres?|voisine?|que(?![a-z])|qu')/u;
+
 interface Numbered {
   readonly word: string;
   readonly number: number;
@@ -32,6 +35,7 @@ export const numberedNames: TextRule = ({ read, judged, basis, sentences }) => {
     if (first === undefined || own.some((one) => one?.word !== first.word)) return [];
     const sentence = sentenceAt(sentences, claim.from);
     const said = lower.slice(sentence.from, sentence.to);
+    if (AGAINST.test(said)) return [];
     const mentions = new Set(
       [
         ...said.matchAll(

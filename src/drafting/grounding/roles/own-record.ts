@@ -20,6 +20,8 @@ export interface Told {
   readonly basis: Basis;
   readonly lower: string;
   readonly sentence: Stretch;
+  /** Only what stands from here on speaks of the record: a nearer word says what the value is of. */
+  readonly since?: number;
 }
 
 /** Each fact that the claim may be is of a record that its clause speaks of by another of its fields. */
@@ -43,7 +45,8 @@ const isAlone = ({ origin: { id }, value }: Evidence, { evidence }: Basis): bool
 const isSpokenOf = (claim: Claim, { origin: { id } }: Evidence, told: Told): boolean => {
   const { judged, basis, lower } = told;
   const record = parentOf(id);
-  const { from, to } = clauseOf(claim, told);
+  const clause = clauseOf(claim, told);
+  const [from, to] = [Math.max(clause.from, told.since ?? 0), clause.to];
   const isBeside = (other: string): boolean => other !== id && parentOf(other) === record;
   if (
     judged.some(

@@ -10,7 +10,7 @@ import { related, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { pathWords } from './labels';
 
-export const performers: TextRule = (text) => [...doers(text), ...substitutes(text)];
+export const performers: TextRule = (text) => [...doers(text), ...offices(text), ...substitutes(text)];
 
 /** Keys of those who do what is spoken of. */
 const PERFORMER =
@@ -67,6 +67,42 @@ const doers = (text: GroundedText): readonly PlainFlag[] => {
     const near = [...subject, ...(clause.match(/[a-z]{3,}/gu) ?? []).slice(-3)];
     if (mine.some((name) => keyWords(name).some((word) => near.some((one) => related(one, word))))) return [];
     return [flag(claim)];
+  });
+};
+
+/** What is done by one office, and the keys of those who hold it. */
+const OFFICES: readonly (readonly [string, RegExp])[] = [
+  [
+    '(?:estime|evalue|expertise|chiffre)(?:es?|s)?',
+    /^(?:experte?|commissaire|commissairepriseur|evaluat\w+|estimat\w+|domaines?|geometre)$/u,
+  ],
+  ['preside(?:es?|s)?', /^presidente?$/u],
+];
+const BY = OFFICES.map(
+  ([verb, office]) =>
+    [
+      new RegExp(
+        String.raw`(?<![a-z])${verb}\s+(?:(?!par\s)[a-z\d€' -]{0,40}\s)?par\s+(?:(?:m|mme|me|monsieur|madame|maitre)\.?\s+)?$`,
+        'u',
+      ),
+      office,
+    ] as const,
+);
+
+/** "estimée à 9 600 € par Mme A", who gives it, when there is an expert. */
+const offices = (text: GroundedText): readonly PlainFlag[] => {
+  const names = namesOf(text);
+  // A "vice_president" is no president.
+  const holds = (name: NameFact, office: RegExp): boolean =>
+    keyWords(name).some((word, i, all) => office.test(word) && !/^(?:vice|sous|ex)$/u.test(all[i - 1] ?? ''));
+  return text.judged.flatMap(({ claim, match }): PlainFlag[] => {
+    if (!match.ok) return [];
+    const mine = mineOf(claim, names);
+    const sentence = sentenceAt(text.sentences, claim.from);
+    const before = text.read.folded.lower.slice(sentence.from, claim.from);
+    const office = BY.find(([said]) => said.test(before))?.[1];
+    if (office === undefined || mine.length === 0 || mine.some((name) => holds(name, office))) return [];
+    return names.some((name) => holds(name, office)) ? [flag(claim)] : [];
   });
 };
 

@@ -124,6 +124,7 @@ const ofPlaces = (found: readonly Rank[], { read, basis }: GroundedText): readon
   return found.flatMap((one) =>
     /^(?:position|place|rang)$/u.test(one.noun) &&
     one.rank !== only.value.number &&
+    !OF_PLACE.test(read.folded.lower.slice(one.to, one.to + 40)) &&
     /(?<![a-z])(?:en|au|a\s+la|le|la|occupe\w*|obtenu\w*)\s+$/u.test(
       read.folded.lower.slice(Math.max(0, one.from - 14), one.from),
     )
@@ -131,6 +132,10 @@ const ofPlaces = (found: readonly Rank[], { read, basis }: GroundedText): readon
       : [],
   );
 };
+
+/** "au premier rang de la salle" places things, and ranks nothing. */
+const OF_PLACE =
+  /^s?\s+(?:d(?:e|es|u)\s+|d'|dans\s+)(?!(?:la\s+|le\s+|l'|les\s+|une?\s+)?(?:liste|classement|concours|attente|candidat|palmares|tableau|priorite))/u;
 
 /** "avenant_numero: 2" with "le troisième avenant": all the words of the key, right after the rank. */
 const ofNumbers = (found: readonly Rank[], { read, basis }: GroundedText): readonly PlainFlag[] => {

@@ -11,7 +11,12 @@ import { related } from '../text/stems';
 import { clausesIn, isConditional } from './denial';
 
 const ALL =
-  /(?<![a-z])(?:tou(?:te)?s\s+(?:les\s+)?(?:deux|trois|quatre|cinq|six)|tous(?!\s+(?:les\s+)?jours)|toutes|les\s+(?:deux|trois|quatre)|l'une?\s+et\s+l'autre|l'une?\s+comme\s+l'autre|chacune?|chaque|l'ensemble\s+des)(?![a-z])/u;
+  /(?<![a-z])(?:tou(?:te)?s\s+(?:les\s+)?(?:deux|trois|quatre|cinq|six)|tous(?!\s+(?:les\s+)?jours)|toutes|les\s+(?:deux|trois|quatre)|l'une?\s+et\s+l'autre|l'une?\s+comme\s+l'autre|chacune?|l'ensemble\s+des)(?![a-z])/u;
+/** "tous les ans", "toutes les pièces seront fournies dès que": a time, or what is still to come. */
+const NOT_OF_ALL =
+  /(?<![a-z])(?:(?:tous|toutes)\s+les\s+(?:jours|mois|ans|semaines|matins|soirs|heures|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|lorsqu[e']|des\s+qu[e']|une\s+fois|quand|apres\s+qu[e'])/u;
+/** What tells so many of them: "tous les services" of a record of one word may be of any. */
+const BOTH = /^(?:tou(?:te)?s\s+(?:les\s+)?(?:deux|trois|quatre|cinq|six)|les\s+|l'une?\s+)/u;
 const NONE = /(?<![a-z])(?:aucune?|ni\s+l'une?\s+ni\s+l'autre)(?![a-z])/u;
 const NEGATED = /(?<![a-z])(?:ne\s|n'|sans|depourvu|sauf|hormis|excepte|a\s+l'exception)/u;
 
@@ -32,6 +37,7 @@ export const allOfRecord: TextRule = ({ read, basis, sentences }) => {
         const heard = clause.match(/[a-z]{4,}/gu) ?? [];
         if (
           isConditional(clause) ||
+          NOT_OF_ALL.test(clause) ||
           !words.every((word) => heard.some((one) => isLabel(one, word) || related(one, word)))
         )
           return [];
@@ -40,7 +46,12 @@ export const allOfRecord: TextRule = ({ read, basis, sentences }) => {
         const wrong =
           none !== null && negated && yes.length > 0
             ? none
-            : all !== null && none === null && !negated && no.length > 0
+            : all !== null &&
+                none === null &&
+                !negated &&
+                no.length > 0 &&
+                (BOTH.test(all[0]) ||
+                  (words.length > 1 && !facts.some((fact) => isNamed(fact, words, heard))))
               ? all
               : undefined;
         const told = wrong === none ? yes[0] : no[0];
@@ -56,4 +67,10 @@ export const allOfRecord: TextRule = ({ read, basis, sentences }) => {
       }),
     );
   });
+};
+
+/** One of the record that the clause speaks of: all of it is then all of something else. */
+const isNamed = ({ words }: SaidFact, record: readonly string[], heard: readonly string[]): boolean => {
+  const own = words.filter((word) => word.length > 3 && !record.includes(word));
+  return own.length > 0 && own.every((word) => heard.some((one) => isLabel(one, word) || related(one, word)));
 };

@@ -148,7 +148,7 @@ const REACHED =
 
 const SMALL = /^(?:de|du|des|la|le|les|l|d|un|une|a|au|aux|en|et)$/u;
 const ANY_COMPLEMENT =
-  /^(?:commune|communes|ville|mairie|mois|annee|famille|beneficiaire|interesse|interessee|agent|agente|demande|demandeur|association|date|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|montant|euros?|charge|droit|plein|cette|ladite|dudit|plus|nature|fonctionnement|investissement|personne|personnes|moins|entree|sortie)$/u;
+  /^(?:commune|communes|ville|mairie|mois|annee|famille|beneficiaire|interesse|interessee|agent|agente|demande|demandeur|association|date|midi|soir|jour|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lendemain|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|montant|euros?|charge|droit|plein|cette|ladite|dudit|plus|nature|fonctionnement|investissement|personne|personnes|moins|entree|sortie)$/u;
 
 /** "facture de chauffage" where the facts say "facture d'eau": one head, one shape, and a noun that no fact has. */
 const complements = (text: GroundedText): readonly PlainFlag[] => {

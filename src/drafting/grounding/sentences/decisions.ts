@@ -4,6 +4,7 @@
 import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
 import { wordsOfKey } from '../facts/key-lexicon';
+import type { Basis } from '../match/basis';
 import { related } from '../text/stems';
 import { isKnown } from './support';
 
@@ -21,6 +22,29 @@ const NOUNS: readonly RegExp[] = [
   /^(?:exclu|exclusion)/u,
   /^(?:expuls)/u,
 ];
+
+/** An agent, a post and the day on which it begins, and nobody who applies for it: the hiring is a fact. */
+const isEmployed = ({ evidence, names, texts }: Basis): boolean => {
+  const keys = [...evidence, ...names, ...texts]
+    .filter(({ origin }) => origin.kind === 'fact')
+    .map(({ origin }) => plainKey(origin.id));
+  const has = (pattern: RegExp): boolean => keys.some((key) => pattern.test(key));
+  return (
+    has(/(?:^|[._])agent(?:e|s|es)?(?:[._]|$)|saisonnier/u) &&
+    has(/(?:^|[._])(?:emploi|poste|grade|fonction)s?(?:[._]|$)/u) &&
+    has(/(?:^|[._])(?:debut|effet|prise_de_(?:poste|fonctions?))(?:[._]|$)/u) &&
+    !has(OTHER_STEP) &&
+    !texts.some(({ folded, origin }) => origin.kind === 'fact' && OTHER_STEP.test(folded.lower))
+  );
+};
+/** Who applies, or is an agent already. */
+const OTHER_STEP =
+  /candidat|entretien|pourvoir|vacan|postul|mutation|conge|avancement|promotion|detach|disponib|retraite|renouvel|titularis|absence|arret|reclass/u;
+const plainKey = (id: string): string =>
+  id
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .toLowerCase();
 
 export const decisions: TextRule = ({ read, basis }) =>
   [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
@@ -51,7 +75,8 @@ export const decisions: TextRule = ({ read, basis }) =>
     // The form of a contract records the hiring.
     const hired =
       /^(?:recrut|embauch)/u.test(word) &&
-      ['contrat', 'recrutement', 'embauche', 'engagement'].some((one) => basis.vocabulary.has(one));
+      (['contrat', 'recrutement', 'embauche', 'engagement'].some((one) => basis.vocabulary.has(one)) ||
+        isEmployed(basis));
     // "nomination: {date: …}": the record of the act records it.
     const recorded = [...basis.evidence, ...basis.texts].some(
       ({ origin }) =>

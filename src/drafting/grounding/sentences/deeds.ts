@@ -28,6 +28,11 @@ export const deeds: TextRule = ({ read, basis, sentences }) =>
             return [];
           // The writer’s own deed is another: "nous avons répondu".
           if (/(?:avons|nous)/u.test(aux)) return [];
+          if (
+            WRITER.test(clause.slice(0, match.index)) ||
+            SAYS.test(clause.slice(match.index + whole.length))
+          )
+            return [];
           return [
             {
               ...{ from: from + match.index, to: from + match.index + whole.length },
@@ -39,6 +44,12 @@ export const deeds: TextRule = ({ read, basis, sentences }) =>
       }),
     );
   });
+
+/** A body of the writer as the subject. */
+const WRITER =
+  /(?<![a-z])(?:commune|mairie|ville|collectivite|conseil(?:\s+(?:municipal|communautaire|d'administration))?|maire|adjointe?|services?|bureau|comite)(?:\s+[a-z]+)?,?\s+$/u;
+/** "a déclaré ne pas", "a répondu que", "n’a pas opposé de refus": what follows makes another deed of it. */
+const SAYS = /^\s+(?:ne\s+pas\s|qu[e']|de\s+[a-z]{4,}|avoir\s|etre\s)/u;
 
 /** "reponse" of "reponse_recue". */
 const deedOf = ({ words, yesNo }: SaidFact): string | undefined => {

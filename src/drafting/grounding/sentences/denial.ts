@@ -161,7 +161,7 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   )
     return true;
   if (
-    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|percevra\w*|s'ajoute(?:nt|ra)?|complete\w*\s+par|augmente\w*\s+d|majore\w*\s+d|(?:renouvel|recondui|prolong)\w*\s+par|conclue?s?\s+avec|beneficie\w*|soumise?s?\s+a|contre|en\s+presence\s+d|en\s+compagnie\s+d|sous\s+l'(?:oeil|autorite)\s+d|grace\s+a|accompagne\w*\s+(?:d|par)|encadre\w*\s+par|assiste\w*\s+(?:d|par)|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
+    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|percevra\w*|s'ajoute(?:nt|ra)?|complete\w*\s+par|augmente\w*\s+d|majore\w*\s+d|(?:renouvel|recondui|prolong)\w*\s+par|conclue?s?\s+avec|beneficie\w*|soumise?s?\s+a|contre|en\s+presence\s+d|en\s+compagnie\s+d|sous\s+l'(?:oeil|autorite)\s+d|grace\s+a|accompagne\w*\s+(?:d|par)|encadre\w*\s+par|assiste\w*\s+(?:d|par)|(?:exerce(?:nt|ra|ront)?|use(?:nt|ra|ront)?\s+de|fait\s+usage\s+de)\s+(?:son|leur|ce)\s+droit\s+d|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
       before,
     )
   )
@@ -175,6 +175,30 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   if (/(?:ement)$/u.test(word)) return true;
   return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*|mise?s?\s+(?:en|a)\s|assuree?s?|instauree?s?|installee?s?|fournie?s?|proposee?s?|maintenue?s?|offerte?s?|delivree?s?|servie?s?|tiree?s?|donnee?s?|montee?s?|dressee?s?|jouee?s?|allumee?s?|programmee?s?|tenue?s?|diffusee?s?|distribuee?s?|mobilisee?s?)/u.test(
     clause.slice(end),
+  );
+};
+
+/** Said of whoever may, or whenever. */
+const WHENEVER =
+  /(?<![a-z])(?:lorsqu\w*|quand|des\s+(?:lors\s+)?qu\w*|tant\s+qu\w*|toute\s+personne|quiconque|peut|peuvent|pourra|afin|pour\s+qu\w*|avant\s+qu\w*|jusqu\w*|renonc\w*|qui)(?![a-z])/u;
+const DETERMINED =
+  /(?<![a-z])(?:la|le|les|l'|une?|des?|du|d'|au|aux|sa|son|ses|leurs?|cet|cette|ces|ce|en|sur|par|pour|sans|avec|toute?|tous|toutes|chaque|votre|notre)\s*$/u;
+/**
+ * "la commune exerce son droit", "se renouvellera", "décide d’exercer": a verb in the present or the future, not a noun. The word as it was written tells a participle
+ * ("exercé") from it.
+ */
+export const isDoing = (clause: string, from: number, word: string, written: string): boolean => {
+  const before = clause.slice(0, from);
+  if (WHENEVER.test(before)) return false;
+  if (INFINITIVE.test(word))
+    return /(?<![a-z])(?:decide(?:nt|ra|ront)?|choisi(?:t|ssent)?|resolu)\s+(?:de\s+|d')(?:faire\s+)?(?:s')?$/u.test(
+      before,
+    );
+  const future = /(?:er|ir|dr|tr)(?:a|ont)$/u.test(word);
+  const present = /(?:[^m]ent|e|it|nd)$/u.test(word) && /[a-z]$/u.test(written);
+  return (
+    future ||
+    (present && !DETERMINED.test(before) && !/(?<![a-z])(?:a|ont|est|sont|ete|soit|soient)\s+$/u.test(before))
   );
 };
 

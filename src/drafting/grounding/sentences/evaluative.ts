@@ -44,12 +44,18 @@ export const evaluative: TextRule = ({ read, basis }) => {
   ];
 };
 
-/** "nous ne pouvons malheureusement pas vous recevoir": what the writer cannot give to the reader, said politely. */
+/** "nous ne pouvons malheureusement pas vous recevoir": what the writer cannot give to the reader, said politely; what is said of the reader judges. */
 const isCourtesy = (lower: string, at: number): boolean => {
   const before = /[^.;:!?]*$/u.exec(lower.slice(0, at))?.[0] ?? '';
   const after = /^[^.;:!?]*/u.exec(lower.slice(at))?.[0] ?? '';
+  const said = `${before} ${after}`.replace(/(?<![a-z])malheureusement(?![a-z])/u, ' ');
   return (
-    /(?<![a-z])(?:nous|je|vous|votre|vos|toi|tu|te|ta|ton)(?![a-z])/u.test(`${before} ${after}`) &&
-    (/(?<![a-z])(?:ne\s|n')[^,]{0,40}$/u.test(before) || /^,?\s+(?:[a-z']+\s+){0,4}?(?:ne\s|n')/u.test(after))
+    (/(?<![a-z])(?:ne\s|n')[^,]{0,40}$/u.test(before) ||
+      /^,?\s+(?:[a-z']+\s+){0,4}?(?:ne\s|n')/u.test(after)) &&
+    (CANNOT.test(said) || NOT_GRANTED.test(said))
   );
 };
+const CANNOT =
+  /(?<![a-z])(?:nous|je|(?:la|notre)\s+(?:mairie|commune|ville|collectivite)|nos\s+services|le\s+(?:conseil|service|maire)(?:\s+(?:municipal|communautaire))?)\s+(?:ne\s|n')\s*(?:vous\s+|t'|te\s+|l'|le\s+|la\s+|les\s+|y\s+|en\s+)*(?:(?:pou[vr]|peu[xt]|pui|sommes|suis|est|serons|serai|sera|dispos|mesure|avons|ai|a)[a-z]*)(?![a-z])/u;
+const NOT_GRANTED =
+  /(?<![a-z])votre\s+(?:demande|dossier|candidature|offre|projet|reservation|inscription|requete)\s+n(?:e\s+|')(?:a|peut|pourra|avait)\s+(?:pas\s+|plus\s+|pu\s+)*(?:(?:ete|etre)\s+)?(?:retenu|accept|satisf|accueilli|accord|about|prise?)[a-z]*/u;

@@ -37,6 +37,7 @@ import { deniedCounts } from './denied-counts';
 import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
+import { included } from './included';
 import { inventions } from './inventions';
 import { fallbacks } from './fallbacks';
 import { kinds } from './kinds';
@@ -53,6 +54,7 @@ import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
 import { strangeClauses } from './strange-clauses';
+import { taxes } from './taxes';
 import { toldOtherwise } from './told-otherwise';
 import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
@@ -118,6 +120,8 @@ const RULES: readonly TextRule[] = [
   allOfRecord,
   deeds,
   toldOtherwise,
+  taxes,
+  included,
 ];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -85,6 +85,22 @@ const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =
       const to = sentence.from + match.index + match[0].length;
       // What is said of the subject is in what follows the participle.
       const tail = /(?:ayant|etant|trouvant|demeurant)\s(.*)$/u.exec(phrase)?.[1] ?? '';
+      // "étant renvoyés vers la rue des Ajoncs", "le deuxième trimestre étant le plus fort (2 385)": a way or a number of the facts ends it.
+      const isPlain =
+        /^(?:renvoy|dirig|orient|devi|detourn|situ)\w*\s+(?:vers|par|sur|a)\s|^(?:le|la|les)\s+(?:plus|moins)\s/u.test(
+          tail,
+        );
+      if (
+        isPlain &&
+        text.judged.some(
+          ({ claim, match: { ok } }) =>
+            ok &&
+            claim.from >= to - tail.length &&
+            claim.to <= to &&
+            (claim.value.type === 'street' || claim.value.type === 'number'),
+        )
+      )
+        return [];
       const { strange, own, all } = strangersIn(
         text,
         { from: to - tail.length, to },

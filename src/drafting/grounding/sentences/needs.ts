@@ -23,7 +23,12 @@ export const needs: TextRule = ({ read, basis, sentences }) => {
       clausesIn(lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
         const clause = lower.slice(from, to);
         if (isConditional(clause)) return [];
-        const match = patterns.map((pattern) => pattern.exec(clause)).find((found) => found !== null);
+        const bare = fact.yes ? without(thing).exec(clause) : null;
+        const match =
+          bare !== null &&
+          admits(lower.slice(sentence.from, sentence.to), bare[0], from - sentence.from + bare.index)
+            ? bare
+            : patterns.map((pattern) => pattern.exec(clause)).find((found) => found !== null);
         if (match === undefined || (!fact.yes && DENIED.test(clause.slice(0, match.index + match[0].length))))
           return [];
         return [
@@ -66,12 +71,23 @@ const DET =
 const DO =
   '(?:(?:presenter|fournir|produire|joindre|avoir|prendre|porter|posseder|disposer|demander|detenir|obtenir|effectuer|faire|verser|payer|constituer)\\s+)?';
 
+/** "ouverte à tous, sans inscription" says that none is needed; "sans inscription, l’accès est refusé", "restées sans réservation" do not. */
+const without = (thing: string): RegExp => new RegExp(`(?<![a-z])sans\\s+(?:aucune\\s+)?${thing}[a-z]*`, 'u');
+const ADMITS =
+  /(?<![a-z])(?:admis|ouvert|access?ib|accueill|libre|possible|peu(?:t|vent)(?![a-z])|pou(?:vez|rr)|se\s+f(?:ai|er|on)|s'effectu|autorise|permis|venez|presentez-vous|particip)/u;
+const IS_ADMITTED = /^\s+(?:est|sont|reste|restent|sera|seront)\s+(?:admis|autoris|libre|permis|possible)/u;
+const BARRED =
+  /(?<![a-z])(?:(?:ne|ni|nul|pas|sauf)(?![a-z])|n'|aucune?\s+(?!inscri|reserv)|refus|interdi|amende|passible|exclu|impossible|sanction)/u;
+
+const admits = (sentence: string, said: string, at: number): boolean => {
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + said.length)];
+  return (
+    !BARRED.test(`${before} ${after}`) &&
+    (ADMITS.test(/[a-z]/u.test(before) ? before : after) || IS_ADMITTED.test(after))
+  );
+};
+
 const notNeeded = (thing: string): readonly RegExp[] => [
-  // "nul n’est admis sans inscription" requires it.
-  new RegExp(
-    `(?<!(?<![a-z])(?:nul|aucune?|pas|ne|n'|ni|refus[a-z]*|interdi[a-z]*|exclu[a-z]*|impossible|personnes?|usagers?|dossiers?|demandes?)(?![a-z])[^;:.]{0,60})(?<![a-z])sans\\s+(?:aucune\\s+)?${thing}[a-z]*(?!(?:[a-z']|\\s)*\\s(?:ne\\s|n'|sera\\s+refus|seront\\s+refus))`,
-    'u',
-  ),
   new RegExp(
     `(?<![a-z])(?:(?:il\\s+)?n'est\\s+(?:pas|plus|nullement|en\\s+rien)\\s+(?:necessaire|obligatoire|utile|indispensable|requis|besoin)|(?:pas|sans|nul|aucun)\\s+(?:[a-z]+\\s+)?besoin|inutile|sans\\s+(?:avoir|devoir|etre\\s+tenue?s?|obligation))\\s*(?:a\\s+|de\\s+|d')?${SELF}${DO}${DET}${thing}[a-z]*`,
     'u',

@@ -27,10 +27,11 @@ export const normative: TextRule = (text) => {
     const words = lower.slice(sentence.from, sentence.to);
     if (isCited(text, sentence)) continue;
     for (const match of words.matchAll(STRICT))
-      if (!isSaid(match[0], text) && !isSumTold(text, sentence, match)) found.push(flagAt(sentence, match));
+      if (!isSaid(match[0], text) && !isSumTold(text, sentence, match) && !isLimit(text, sentence, match))
+        found.push(flagAt(sentence, match));
     const support = supportOf(text, sentence);
     for (const match of words.matchAll(RULES))
-      if (support < 0.5 && !isDeadline(text, sentence, match[0]) && !isExpected(words, match))
+      if (support < 0.5 && !isLimit(text, sentence, match) && !isExpected(words, match))
         found.push(flagAt(sentence, match));
   }
   return found;
@@ -48,21 +49,29 @@ const isSumTold = ({ judged, read }: GroundedText, { from }: Stretch, match: Reg
   );
 };
 
-/** "La coupe doit être achevée le 15 avril": by a day that the facts give as an end, the measure of the act itself. */
-const isDeadline = ({ judged }: GroundedText, { from, to }: Stretch, phrase: string): boolean =>
-  /^(?:doi|devr)/u.test(phrase) &&
-  judged.some(
-    ({ claim, match }) =>
-      claim.value.type === 'date' &&
-      claim.from >= from &&
-      claim.to <= to &&
-      match.ok &&
-      (match.evidence ?? []).some(
-        ({ origin, edge, roles }) =>
-          origin.kind === 'fact' &&
-          (edge === 'end' || roles.some((role) => /^(?:limite|avant|echeance|fin|terme|delai)$/u.test(role))),
-      ),
-  );
+/**
+ * "La coupe doit être achevée le 15 avril": by a day that the facts give as an end, the measure of the act itself. Another limit of the facts stands right
+ * after the verb, in its own clause: "devra prendre fin à deux heures", "tenus de faire étayer le mur sous huit jours".
+ */
+const isLimit = ({ judged, read }: GroundedText, { from, to }: Stretch, match: RegExpMatchArray): boolean => {
+  const isDuty = /^(?:doi|devr)/u.test(match[0]);
+  if (!isDuty && !/^(?:est|sont|sera|seront)\s+tenu/u.test(match[0])) return false;
+  const end = from + (match.index ?? 0) + match[0].length;
+  return judged.some(({ claim, match: { ok, ...proof } }) => {
+    if (!ok || !LIMITING.has(claim.value.type) || claim.from < from || claim.to > to) return false;
+    const isAnywhere = isDuty && claim.value.type === 'date';
+    if (!isAnywhere && (claim.from < end || /[,;:]|\set\s/u.test(read.folded.lower.slice(end, claim.from))))
+      return false;
+    const evidence = 'evidence' in proof ? (proof.evidence ?? []) : [];
+    return evidence.some(
+      ({ origin, edge, roles }) =>
+        origin.kind === 'fact' && (edge === 'end' || roles.some((role) => A_LIMIT.test(role))),
+    );
+  });
+};
+const LIMITING: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'number', 'measure', 'amount']);
+const A_LIMIT =
+  /^(?:limite|avant|echeance|fin|terme|delai|maxi|maximum|max|plafond|capacite|fermeture|minimum|mini)$/u;
 
 /** Works, projects and means have effects, no duties. */
 const MEANS =

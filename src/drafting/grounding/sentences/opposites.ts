@@ -29,7 +29,10 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /(?<![a-z])(?:hausse|augment\w+|progress\w+)(?![a-z])/g,
     /(?<![a-z])(?:baisse\w*|diminu\w+|reduction|recul\w*)(?![a-z])/g,
   ],
-  [/(?<!non[\s-])(?<![a-z])conformes?(?![a-z])/g, /(?<![a-z])non[\s-]conformes?(?![a-z])/g],
+  [
+    /(?<!(?:non[\s-]|(?:pas|plus)\s+(?:[a-z]+ment\s+)?))(?<![a-z])conformes?(?![a-z])/g,
+    /(?<![a-z])(?:non[\s-]|(?:pas|plus)\s+(?:[a-z]+ment\s+)?)conformes?(?![a-z])/g,
+  ],
   [
     /(?<![a-z])(?:temporaires?|provisoires?)(?![a-z])/g,
     /(?<![a-z])(?:permanent\w*|definitif|definitive\w*)(?![a-z])/g,

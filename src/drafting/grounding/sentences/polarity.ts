@@ -18,6 +18,7 @@ import {
   isAsserted,
   isContrary,
   isDenied,
+  isDoing,
   isBarred,
   isDeniedIn,
   isDirectlyDenied,
@@ -162,7 +163,7 @@ const check = (
           subjects.length > 0 &&
           subjects.every((one) => heard.some(([said]) => related(said, one)));
         const denied =
-          isDenied(clause, word.index, end) ||
+          isDenied(withoutOwn(clause, fact), word.index, end) ||
           (isWhole && (isBarred(clause.slice(end)) || (same && isNotKept(clause.slice(end)))));
         const affirmed = same ? !denied : denied;
         if (affirmed === fact.yes) continue;
@@ -186,7 +187,20 @@ const check = (
         if (
           affirmed &&
           !isAsserted(clause, word.index, end, word[0]) &&
-          !(isWhole && same && isKept(clause.slice(end)))
+          !(isWhole && same && isKept(clause.slice(end))) &&
+          !(
+            same &&
+            // A noun or an adjective of the key itself is no verb: "indemnitaire", "duree".
+            word[0] !== predicate &&
+            subjects.length > 0 &&
+            isSubject(i) &&
+            isDoing(
+              clause,
+              word.index,
+              word[0],
+              read.folded.text.slice(read.folded.at(from + word.index), read.folded.at(from + end)),
+            )
+          )
         )
           continue;
         return [
@@ -202,6 +216,17 @@ const check = (
     }),
   );
 };
+
+/** "exoneration_mineurs": that they are exempt is what the fact says, and denies nothing. */
+const withoutOwn = (clause: string, { words }: SaidFact): string => {
+  const own = words.filter((word) => OWN_DENIAL.test(word));
+  return own.length === 0
+    ? clause
+    : clause.replace(/[a-z]{5,}/gu, (said) =>
+        own.some((word) => related(said, word)) ? '-'.repeat(said.length) : said,
+      );
+};
+const OWN_DENIAL = /^(?:annul|supprim|suppress|abandon|renonc|exclu|dispens|exempt|exoner|absen)/u;
 
 /** Where other lines of the list say the contrary, only the one line that the clause names is meant. */
 const isLineTold = (fact: SaidFact, clause: string, basis: Basis): boolean => {

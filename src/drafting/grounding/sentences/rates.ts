@@ -6,6 +6,8 @@ import type { PlainFlag } from '../ground';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import type { TextRule } from '../roles/find-roles';
+import { pathWords } from '../roles/labels';
+import { sameNoun } from '../text/stems';
 
 interface Unit {
   readonly dimension: 'time' | 'space' | 'mass' | 'people';
@@ -41,6 +43,9 @@ const UNITS: readonly Unit[] = [
   unit('people', /(?:^|_)(?:famille|foyer)(?:_|$)/u, /^(?:familles?|foyers?|menages?)(?![a-z])/u),
   unit('people', /(?:^|_)(?:adulte)(?:_|$)/u, /^adultes?(?![a-z])/u),
 ];
+/** A price is for a measure of space or of mass: "par tonne" of a key that says "m3". */
+const sizeOf = ({ dimension }: Unit): Unit['dimension'] => (dimension === 'mass' ? 'space' : dimension);
+
 const PRICED =
   /(?:^|_)(?:prix|tarif|taux|cout|montant|redevance|loyer|indemnite|forfait|droit|gratification|participation|salaire|remuneration|astreinte|penalite|abonnement|cotisation|prime|frais|brut|net|traitement|vacation|pension|amende|facturation)s?(?:_|$)/u;
 /** "garde_jour", "brut_mensuel": money whose key ends with what it is for one of. */
@@ -56,8 +61,15 @@ const LINK =
 export const rates: TextRule = ({ judged, basis, read }) =>
   judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (!TYPES.has(claim.value.type) || !match.ok || match.evidence === undefined) return [];
-    const facts = match.evidence.filter(({ origin }) => origin.kind === 'fact');
-    if (facts.length === 0 || facts.length < match.evidence.length) return [];
+    const all = match.evidence.filter(({ origin }) => origin.kind === 'fact');
+    if (all.length === 0 || all.length < match.evidence.length) return [];
+    // "loyer de 485 €" where the deposit is as much: the fact that the words before it name.
+    const before = read.folded.lower.slice(Math.max(0, claim.from - 40), claim.from);
+    const near = /[^,;:.()\d]*$/u.exec(before)?.[0].match(/[a-z]{4,}/gu) ?? [];
+    const named = all.filter(({ origin }) =>
+      pathWords(keyOf(origin.id)).some((word) => word.length > 4 && near.some((one) => sameNoun(one, word))),
+    );
+    const facts = named.length > 0 ? named : all;
     // "droits_eur_ml: {abonne: 0.85}": the record says the unit of what it holds.
     const keys = facts.map(({ origin: { id } }) =>
       UNITS.some(({ key }) => key.test(keyOf(id))) ? keyOf(id) : `${keyOf(parentOf(id))}_${keyOf(id)}`,
@@ -89,7 +101,7 @@ export const rates: TextRule = ({ judged, basis, read }) =>
     return said
       .flatMap(({ one, to, whole }): PlainFlag[] => {
         const known = keys.map((key) =>
-          UNITS.filter((unit) => unit.dimension === one.dimension && unit.key.test(key)),
+          UNITS.filter((unit) => sizeOf(unit) === sizeOf(one) && unit.key.test(key)),
         );
         const other = known.every((list) => list.length > 0 && !list.includes(one));
         // A text of the facts may tell the rate in its own words.

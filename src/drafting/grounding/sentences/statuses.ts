@@ -43,15 +43,21 @@ const PREDICATE =
 const states = (text: GroundedText): readonly PlainFlag[] => {
   const facts = text.basis.texts.filter(
     ({ origin, tokens }) =>
-      origin.kind === 'fact' && tokens.length > 0 && tokens.length < 3 && !/\.\d+\./u.test(origin.id),
+      origin.kind === 'fact' && tokens.length > 0 && tokens.length < 4 && !/\.\d+\./u.test(origin.id),
   );
   const clauses = clausesOf(text);
   return facts.flatMap((fact): PlainFlag[] => {
-    const [first = '', second] = fact.tokens;
+    const subjects = subjectsOf(fact);
+    // "conclusion: installation non conforme": the value names what the key does not.
+    const named =
+      subjects.length === 0 && fact.tokens.length === 3 && NEGATIVE.test(fact.tokens[1] ?? '')
+        ? fact.tokens.slice(0, 1)
+        : [];
+    const [first = '', second, third] = fact.tokens.slice(named.length);
+    if (third !== undefined) return [];
     const negative = NEGATIVE.test(first) && second !== undefined;
     const word = negative ? second : first;
     if (!PREDICATE.test(word) || (!negative && second !== undefined)) return [];
-    const subjects = subjectsOf(fact);
     return clauses.flatMap(({ from, said }): PlainFlag[] => {
       const heard = [...said.matchAll(/[a-z]{4,}/gu)];
       const going = isDone(word) && !negative ? GOING.exec(said) : null;
@@ -74,6 +80,10 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
         if (holds !== negative) return [];
         if (!denied && !isPredicate(said, match.index, end, match[0])) return [];
         if (isCounted(match[0], heard, text.basis)) return [];
+        // "sera rendue conforme" is what is to be done.
+        if (named.length > 0 && !heard.some(([one]) => named.some((noun) => related(one, noun)))) return [];
+        if (/(?<![a-z])(?:rendu|remis|mis|redeven)\w*\s+(?:en\s+)?$/u.test(said.slice(0, match.index)))
+          return [];
         return [flag(from + match.index, from + end, fact)];
       });
     });

@@ -28,7 +28,9 @@ export const strangeClauses: TextRule = (text) =>
           const strange = words.filter((word) => isStrange(word.text, text));
           const distinct = new Set(strange.map((word) => singular(word.text))).size;
           const [first, last] = [strange[0], strange.at(-1)];
-          return first === undefined || last === undefined || distinct < LEAST || distinct * 2 < words.length
+          // What holds a value of the facts speaks of it, in words of its own.
+          const least = holdsValue(text, clause) ? LEAST + 1 : LEAST;
+          return first === undefined || last === undefined || distinct < least || distinct * 2 < words.length
             ? []
             : [
                 {
@@ -38,6 +40,12 @@ export const strangeClauses: TextRule = (text) =>
               ];
         }),
       ]);
+
+const holdsValue = ({ judged }: GroundedText, { from, to }: Stretch): boolean =>
+  judged.some(
+    ({ claim, match }) => match.ok && claim.from >= from && claim.to <= to && VALUES.has(claim.value.type),
+  );
+const VALUES: ReadonlySet<string> = new Set(['name', 'street', 'amount', 'time', 'share']);
 
 /** A whole sentence without a value or a word of the facts, two words of which are strange. */
 const ofNothing = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {

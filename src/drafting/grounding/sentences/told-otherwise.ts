@@ -12,6 +12,8 @@ interface Family {
   readonly of?: RegExp;
   /** What the key of the fact must say, when its text may be of other things. */
   readonly key?: RegExp;
+  /** Both are right when the facts give what lies between them. */
+  readonly counts?: true;
 }
 
 const FAMILIES: readonly Family[] = [
@@ -30,7 +32,7 @@ const FAMILIES: readonly Family[] = [
     manners: [
       /(?<![a-z])(?:par\s+)?cheques?(?!\s*-|\s+(?:vacances|emploi|energie|culture|sport|de\s+caution|cadeau))(?![a-z])/u,
       /(?<![a-z])(?:par\s+)?virements?(?:\s+bancaires?)?(?![a-z])/u,
-      /(?<![a-z])(?:en\s+)?(?:especes|numeraire)(?![a-z])/u,
+      /(?<![a-z])(?:en\s+especes|(?:en\s+)?numeraire)(?![a-z])/u,
       /(?<![a-z])(?:par\s+)?prelevements?(?:\s+(?:automatiques?|bancaires?|sepa))?(?![a-z])/u,
       /(?<![a-z])(?:par\s+)?carte\s+bancaire(?![a-z])/u,
       /(?<![a-z])(?:versement|verse|paye)\s+direct(?:ement)?\s+au\s+(?:fournisseur|creancier|bailleur|prestataire)(?![a-z])/u,
@@ -43,10 +45,11 @@ const FAMILIES: readonly Family[] = [
       /(?<![a-z])(?:toutes\s+)?charges\s+comprises(?![a-z])|(?<![a-z])loyer\s+cc(?![a-z])/u,
       /(?<![a-z])(?:hors|sans\s+les|charges\s+non\s+comprises|non\s+comprises\s+les)\s+charges(?![a-z])/u,
     ],
+    counts: true,
   },
   {
     manners: [
-      /(?<![a-z])(?:rez-de-chaussee|rez\s+de\s+chaussee|rdc)(?![a-z])/u,
+      /(?<!(?:(?:du|depuis\s+le)\s+|[a-z]))(?:rez-de-chaussee|rez\s+de\s+chaussee|rdc)(?![a-z])/u,
       /(?<![a-z])(?:premier|1er)\s+etage(?![a-z])/u,
       /(?<![a-z])(?:deuxieme|second|2e|2eme)\s+etage(?![a-z])/u,
       /(?<![a-z])(?:troisieme|3e|3eme)\s+etage(?![a-z])/u,
@@ -55,7 +58,7 @@ const FAMILIES: readonly Family[] = [
   },
   {
     manners: [
-      /(?<![a-z])(?:en\s+presentiel|presentiel|en\s+presence)(?![a-z])/u,
+      /(?<![a-z])(?:en\s+presentiel|presentiel|en\s+presence(?!\s+d))(?![a-z])/u,
       /(?<![a-z])(?:a\s+distance|distanciel|en\s+visioconference|visioconference|par\s+visio)(?![a-z])/u,
     ],
   },
@@ -71,6 +74,13 @@ const FAMILIES: readonly Family[] = [
 
 const DENIED =
   /(?<![a-z])(?:ne\s|n'|pas\s|non\s|sans\s|ni\s|sauf|hors\s|ou\s+(?:bien\s+)?|soit\s|plutot\s|lieu\s+(?:de|d'|du)\s*)[^,;:.]{0,30}$/u;
+/** What the charges come to: with it, either rent can be told. */
+const CHARGES =
+  /(?:^|\.)(?:provisions?_)?(?:sur_|pour_)?charges(?:_(?:eur|euros?|mensuelles?|locatives?))*$/u;
+const PARTED = /(?<![a-z])(?:et|puis|sera|seront|recu\w*|retirer|question\w*|besoin)(?![a-z])/u;
+/** The words right before, since another deed or another thing begins: "a déposé sa demande et sera reçue en mairie". */
+const nearOf = (before: string): string =>
+  /(?<![a-z])questions?(?![a-z])/u.test(before) ? '' : (before.slice(-40).split(PARTED).at(-1) ?? '');
 /** What the reader may do besides. */
 const MAY = /(?<![a-z])(?:peu(?:t|vent)|pouvez|pourr\w+|possible|egalement|aussi|si\s|recours)(?![a-z])/u;
 
@@ -85,7 +95,9 @@ export const toldOtherwise: TextRule = ({ read, basis, sentences }) => {
   );
   const plain = [...keys].map((id) => id.toLowerCase().replace(/[_.]+/gu, ' '));
   const texts = basis.texts.filter(({ origin }) => origin.kind === 'fact' || origin.kind === 'source');
-  return FAMILIES.flatMap(({ manners, of, key }): readonly PlainFlag[] => {
+  const counted = basis.evidence.some(({ origin }) => CHARGES.test(origin.id.toLowerCase()));
+  return FAMILIES.flatMap(({ manners, of, key, counts }): readonly PlainFlag[] => {
+    if (counts === true && counted) return [];
     const isTold = (manner: RegExp): boolean =>
       texts.some(({ folded }) => manner.test(folded.lower)) || plain.some((one) => manner.test(one));
     const told = manners.filter(isTold);
@@ -106,7 +118,11 @@ export const toldOtherwise: TextRule = ({ read, basis, sentences }) => {
         if (match === null) return [];
         const before = /[^;:]*$/u.exec(said.slice(0, match.index))?.[0] ?? '';
         const after = /^[^,;:.]{0,40}/u.exec(said.slice(match.index + match[0].length))?.[0] ?? '';
-        if (DENIED.test(before) || MAY.test(before) || (of !== undefined && !of.test(`${before} ${after}`)))
+        if (
+          DENIED.test(before) ||
+          MAY.test(before) ||
+          (of !== undefined && !of.test(`${nearOf(before)} ${after}`))
+        )
           return [];
         // Both told at once: the sentence sets one against the other.
         if (own.some((one) => one.test(said))) return [];

@@ -49,6 +49,14 @@ export const wordsOf = ({ cased, lower, text, at }: Folded): readonly Word[] => 
   return words;
 };
 
+/** What holds no small letter, in one stretch. */
+const CAPITALS_RUN = /(?<!\p{L})\p{Lu}[\p{Lu}\s,'’()\d:.-]{40,}/gu;
+const SMALL_WORDS =
+  /(?<!\p{L})(?:LES?|LA|DES?|DU|EN|ET|AUX?|SONT|EST|SERA|SERONT|POUR|DANS|PAR|SUR|[DL]['’])(?!\p{L})/gu;
+/** "EN RAISON DE L’ALERTE CYCLONIQUE, LES ECOLES FERMERONT": the small words of a sentence, where rows of names have few. */
+const isSentence = (run: string): boolean =>
+  (run.match(SMALL_WORDS) ?? []).length > 2 && (run.match(/\p{L}{4,}/gu) ?? []).length > 4;
+
 const shapeOf = (word: string): Word['shape'] => {
   if (word === word.toLowerCase()) return 'lower';
   if (word.length > 1 && word === word.toUpperCase()) return 'capitals';
@@ -71,7 +79,7 @@ const opensAt = (cased: string, lower: string, previous: Word | undefined, from:
   );
 };
 
-/** Lines of two words or more with hardly a small letter. */
+/** Lines of two words or more with hardly a small letter, and sentences in capitals before one that is not. */
 const shoutedLines = (cased: string): ((at: number) => boolean) => {
   const stretches: (readonly [number, number])[] = [];
   let start = 0;
@@ -82,5 +90,7 @@ const shoutedLines = (cased: string): ((at: number) => boolean) => {
       stretches.push([start, start + line.length]);
     start += line.length + 1;
   }
+  for (const { 0: run, index } of cased.matchAll(CAPITALS_RUN))
+    if (isSentence(run)) stretches.push([index, index + run.length]);
   return (at) => stretches.some(([from, to]) => at >= from && at < to);
 };
