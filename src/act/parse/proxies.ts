@@ -103,12 +103,14 @@ const othersIn = (text: string, from: number, several: boolean): Person[] => {
 
 /** "la SCI, représentée par sa gérante" gives no proxy. */
 const HIS_OWN = /^(?:sa|son|ses|leurs?|un|une)\s/iu;
-const COMPANY =
-  /^(?:l[ea]s?\s|l['’]|une?\s)|(?:^|\s)(?:SCI|SARL|SAS|SASU|EURL|SA|SNC|GAEC|EARL|société|association|entreprise|département|région|État)(?:\s|$)/iu;
+/** By its small article, its legal form in capitals, or what it is: "Le Gall" and "de Sá" are people. */
+const COMPANY = /^(?:l[ea]s?\s|l['’]|une?\s)|(?:^|\s)(?:SCI|SARL|SAS|SASU|EURL|SNC|GAEC|EARL)(?:\s|$)|^SA\s/u;
+const BODY = /(?:^|[\s'’])(?:société|association|entreprise|département|région|État)(?:\s|$)/iu;
+const CIVILITY = /^(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame|Mademoiselle)\s/iu;
 
 /** "qui a remis son pouvoir" is nobody, nor is a company. */
-const isGiver = ({ name }: Person): boolean =>
-  !COMPANY.test(name) &&
+const isGiver = ({ name, text }: Person): boolean =>
+  (CIVILITY.test(text) || (!COMPANY.test(name) && !BODY.test(name))) &&
   /^\p{Lu}/u.test(name) &&
   (isName(name) || !/\s(?:qui|a|ont|avait|remis|donné|son|leur)\s/u.test(`${name} `));
 

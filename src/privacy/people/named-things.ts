@@ -85,9 +85,10 @@ const SAINT = /^(?:saint|sainte|st|ste)$/u;
 const LEADS_TO_SOMEBODY = /^(?:par|noms?|et|ou|avec|contre|pour|selon|chez|que|famille|enfant)$/u;
 
 /** "par SAINTE-LUCE Rony", ": SAINT-PRIX Kylia,": a surname in capitals beside another or a first name, which no way or church has. */
-function isSaintSurname({ tokens, senses, caseOf }: Scene, index: number): boolean {
+function isSaintSurname(scene: Scene, index: number): boolean {
+  const { tokens, senses } = scene;
   const saint = tokens[index];
-  if (saint?.shape !== 'capitals' || tokens[index + 1]?.gap !== '-' || caseOf(saint) !== 'mixed')
+  if (saint?.shape !== 'capitals' || tokens[index + 1]?.gap !== '-' || scene.caseOf(saint) !== 'mixed')
     return false;
   let to = index + 2;
   while (tokens[to]?.gap === '-') to += 1;

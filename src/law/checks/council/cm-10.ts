@@ -157,6 +157,15 @@ export const examples: Examples = {
       message: 'absent',
       at: 'M. Guy NOEL par M. Jean BOLE',
     },
+    ...['LE GALL', 'LAS VERGNAS', 'DE SA'].map((giver) => ({
+      why: `mandataire absent, pouvoir donné par ${giver}`,
+      text: deliberation(
+        `${PRESENT}\nAbsents : M. ${giver}, Mme Odile FAURE\nM. ${giver} a donné pouvoir à Mme Odile FAURE.`,
+      ),
+      kind: 'deliberation' as const,
+      message: 'absent',
+      at: `M. ${giver} a donné pouvoir à Mme Odile FAURE`,
+    })),
     {
       why: 'mandataire absent',
       text: deliberation(

@@ -10,7 +10,7 @@ import { clearDays, isGroup, isLargeCommune, isLargeGroup, isUrgent } from '../s
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
 const FIRST_SESSION =
-  /installation\s+d[eu]\s+(?:nouveau\s+)?(?:conseil|conseillers)|election\s+d[eu]\s+(?:la\s+)?maire|premiere\s+(?:reunion|seance)\s+(?:du\s+conseil|suivant)|renouvellement\s+general/g;
+  /installation\s+d[eu]\s+(?:nouveau\s+)?(?:conseil|conseillers)|election\s+d[eu]\s+(?:la\s+)?maire|premiere\s+(?:reunion|seance)\s+(?:du\s+conseil|suivant)|renouvellement\s+general|elections?\s+municipales|election\s+des\s+adjoints|nombre\s+des\s+adjoints/g;
 /** A first session that is over: "à la suite du renouvellement général de mars", "depuis l’installation du conseil". */
 const PAST =
   /(?:^|\n)\s*vu\s[^\n]*$|(?:depuis|suite|apres|lors|consecutif|consecutive|issue?|intervenue?|(?<![a-z])au)\s+(?:a\s+|au\s+)?(?:d[eu]\s+|des\s+)?(?:la\s+|le\s+|l')?(?:seance\s+d[e']\s*)?$/;
@@ -18,14 +18,24 @@ const PAST =
 const DATED =
   /^[^.;\n]{0,60}\s(?:d[ue]|le|en)\s+(?:(?:[a-z]+di|dimanche)\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
 
+/** "immédiatement après l’élection du maire": the next affair of the same session. */
+const AFTER_ELECTION = /immediatement\s+apres\s+l'$/;
+/** A council meets first within ten days of its election or so (CGCT L2121-7). */
+const SOON = 10;
+
 /** Whether this session is the first of its council. */
 const isFirst = (analysis: Analysis, session: string): boolean =>
-  analysis.search(FIRST_SESSION).some(({ start, end }) => {
-    const after = plainOf(analysis, end, end + 90);
+  analysis.search(FIRST_SESSION).some(({ start, end, text }) => {
+    const [before, after] = [plainOf(analysis, start - 160, start), plainOf(analysis, end, end + 90)];
     const own = analysis.dates.some(
-      (date) => date.iso === session && date.start >= end && date.start < end + 90,
+      ({ iso, start: at }) =>
+        iso !== undefined && iso <= session && iso >= addDays(session, -SOON) && at >= end && at < end + 90,
     );
-    return !PAST.test(plainOf(analysis, start - 160, start)) && (own || !DATED.test(after));
+    if (own) return true;
+    const past = PAST.test(before) && !(/^election/i.test(text) && AFTER_ELECTION.test(before));
+    // Those words alone are of elections that may be long over.
+    const alone = /^elections/i.test(text);
+    return !past && !alone && !DATED.test(after);
   });
 
 export const rule = defineRule({
@@ -78,6 +88,18 @@ const noted = (words: string, inhabitants = '7 420'): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Immédiatement après l’élection du maire, le conseil fixe à cinq le nombre des adjoints.',
+      'Objet : Élection des adjoints\nAprès l’élection du maire, il est procédé au vote.',
+      'Objet : Installation du conseil municipal élu le 31 octobre 2026',
+      'Le conseil issu du renouvellement général du 31 octobre 2026 se réunit.',
+      'Installation du conseil à la suite des élections municipales du 31 octobre 2026',
+    ].map((words) => ({
+      why: `première séance : ${words}`,
+      text: session('2 novembre 2026', '6 novembre 2026', words),
+      kind: 'deliberation' as const,
+      commune,
+    })),
     ...[
       'Le conseil municipal se réunira le jeudi 18 juin 2026. Les convocations partiront le vendredi 12 juin 2026.',
       'Le conseil municipal se réunira le jeudi 18 juin 2026. Vu l’urgence, les convocations partiront le mardi 16 juin 2026.',

@@ -92,12 +92,12 @@ export const examples: Examples = {
     },
     {
       why: 'trois jours francs : rien n’est abrégé',
-      text: session('2 novembre 2026', '6 novembre 2026', 'Travaux d’urgence à l’école.'),
+      text: session('2 novembre 2026', '6 novembre 2026', 'L’urgence est invoquée.'),
       kind: 'deliberation',
     },
     {
       why: 'cinq jours francs, grande commune',
-      text: session('2 novembre 2026', '8 novembre 2026', 'Travaux d’urgence à l’école.'),
+      text: session('2 novembre 2026', '8 novembre 2026', 'L’urgence est invoquée.'),
       kind: 'deliberation',
       commune,
     },

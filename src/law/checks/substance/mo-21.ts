@@ -123,6 +123,21 @@ const isPosts = (analysis: Analysis): boolean => {
     !/avancement|reclass|promotion|titularis|renouvel|integration/.test(head)
   );
 };
+/** "Le tableau, applicable à compter du 1er janvier, est modifié à compter du 1er avril", "le poste créé à compter du … est pourvu": what was, and not what the act does. */
+const isReminder = (
+  analysis: Analysis,
+  { start, end }: { readonly start: number; readonly end: number },
+  lower: string,
+  signed: string,
+): boolean =>
+  /(?<!(?:est|sont|soit|soient)\s)(?:applicables?|creee?s?|fixee?s?|ouverte?s?|existante?s?)\s+a\s+compter\s+du/.test(
+    lower,
+  ) &&
+  (!/(?:est|sont)\s+(?:ainsi\s+)?(?:cree|supprim|modifi|transform|ouvert|institu|instaur|fix)|(?:decide|approuve|autorise)\w*\s/.test(
+    lower,
+  ) ||
+    analysis.dates.some((date) => date.start >= start && date.end <= end && (date.iso ?? '') >= signed));
+
 const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
   measureSentences(analysis).flatMap(({ lower, start, end }): Outcome[] => {
     if (
@@ -132,6 +147,7 @@ const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
     )
       return [];
     if (!/effet|appli|vigueur|compter|partir|institu|instaur|fix/.test(lower)) return [];
+    if (isReminder(analysis, { start, end }, lower, signed)) return [];
     const date = opening(analysis, { start, end });
     return date?.iso === undefined || date.iso >= signed
       ? []

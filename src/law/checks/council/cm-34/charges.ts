@@ -27,14 +27,14 @@ const COLUMN =
   /^\W*(?:nom\s+d[ue]\s+(?:l[ae]\s+)?)?(?:president(?:e|\(e\))?|dirigeante?|gerante?|(?:responsable|representante?)(?:\s+legale?)?)\W*$/;
 /** Whoever presides, keeps the minutes or leads what is not granted anything: the session, a commission, a polling station. */
 const OTHER =
-  /(?<![a-z])(?:seances?|conseil|commissions?|bureau|scrutin|jury|groupe|comite\s+(?!des?\s)|assemblee|commune|collectivite|ville|mairie|communaute)(?![a-z])(?!\s+(?:d')?(?:arts?|folklorique|vocal|theatral|scout|musical))/;
+  /^(?:l[ae]s?\s+|l'|d[eu]s?\s+|d'|ce(?:tte)?\s+|sous\s+)*(?:seances?|conseil|commissions?|bureau|scrutin|jury|groupe|comite\s+(?!des?\s)|assemblee|commune|collectivite|ville|mairie|communaute)(?![a-z])(?!\s+(?:d')?(?:arts?|folklorique|vocal|theatral|scout|musical))/;
 
 /** Members who are told to lead what benefits, in these ways. */
 export const titledIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
   const interest = (person: Person | undefined, why: string): Interest[] =>
     sits(analysis, person) && /^\p{Lu}/u.test(person.text) ? [{ person, why, at: person }] : [];
   const isOther = (start: number): boolean =>
-    OTHER.test(bodyBefore(analysis, affair, start)) || isPublicBefore(analysis, affair, start);
+    OTHER.test(nearest(bodyBefore(analysis, affair, start))) || isPublicBefore(analysis, affair, start);
   const words = (text: string): string => text.replace(/^[\s,;:(|–—-]+|[\s,;:]+$/gu, '').toLowerCase();
   return [
     ...analysis
@@ -56,6 +56,13 @@ const bodyBefore = (analysis: Analysis, affair: ParsedAffair, start: number): st
     .split(/(?<=[a-z]{2})\.\s/)
     .at(-1)
     ?.trim() ?? '';
+
+/** The last body that the words name: "CCAS (500 €), Amicale" are two. */
+const nearest = (words: string): string =>
+  words
+    .split(/[):;]|\set\s/)
+    .map((part) => part.replace(/^[\s,–—-]+/u, ''))
+    .findLast((part) => /[a-z]{3}/.test(part)) ?? '';
 
 /** Whoever a column headed "Président" names, in tables of cells or of bars, and of wide spaces. */
 const inColumns = (analysis: Analysis, affair: ParsedAffair): Person[] => {

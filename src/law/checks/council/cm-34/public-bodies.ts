@@ -15,7 +15,14 @@ const PUBLIC = [
   "centre\\s+(?:inter)?communal\\s+d'action",
   'caisse\\s+des\\s+ecoles',
   'comite\\s+syndical',
-  'syndicat\\s+(?:mixte|intercommunal|scolaire|d[eu]s?\\s)',
+  "syndicat\\s+(?:mixte|intercommunal|departemental|scolaire|(?:de\\s+(?:la\\s+|l')?|d'|d[eu]s?\\s+)(?:eaux?|energies?|electri|assainissement|ordures|dechets|transports?|mobilites?|ecoles?|rivieres?|bassin|voirie|gestion|communes|ramassage|regroupement|cimetiere|collecte|traitement|amenagement|production|distribution|adduction))",
+  'ehpad',
+  'office\\s+public',
+  'sdis(?![a-z])',
+  "service\\s+departemental\\s+d'incendie",
+  'pole\\s+metropolitain',
+  'regie\\s',
+  'parc\\s+naturel',
   '(?:sivu|sivom|sivos|siaep|sictom|smictom|epci|petr)(?![a-z])',
   'intercommunalite',
   'metropole',
@@ -26,7 +33,9 @@ const LEADS_PUBLIC = new RegExp(`^${ARTICLE}(?:${PUBLIC})`);
 const AND_MORE = /\s(?:et|ainsi\s+que)\s+(?:d[eu]s?\s|de\s+l[a']|d')/;
 const OFFICE = /^.*?(?=\s(?:d[eu]s?\s|de\s+l[a']|d'))/;
 /** "le CCAS, que préside M. X", "la caisse des écoles, dont M. X est le président". */
-const PUBLIC_BEFORE = new RegExp(`(?:^|[\\s'])(?:${PUBLIC})[^;.:\\n]{0,50}$`);
+const PUBLIC_BEFORE = new RegExp(
+  `(?:^|[\\s'])(?<!(?:associations?|amicale|club|comite|union|societe|cercle|compagnie|ecurie|chorale)\\s[^,;:.()\\n]{0,40})(?:${PUBLIC})(?:(?!\\set\\s(?:l[ae]\\s|l'))[^;.:)\\n]){0,50}$`,
+);
 const CHAIRS = /presidence\s*(?:de|:)\s+[^;\n]{0,90}$/;
 
 /** Whether the words that tell a charge ("président du CCAS") tell one of these. */

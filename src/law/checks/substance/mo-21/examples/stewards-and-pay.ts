@@ -9,6 +9,14 @@ export const examples: Partial<Examples> = {
       ['Création d’un emploi', 'CRÉE un emploi à compter du 1er avril 2026.'],
       ['Création d’un emploi', 'Le poste, libre depuis le 1er février 2026, est ouvert.'],
       ['Tableau des effectifs', 'Le tableau fixé à compter du 1er janvier 2025 est abrogé.'],
+      [
+        'Tableau des effectifs',
+        'Le tableau, applicable à compter du 1er janvier 2026, est modifié à compter du 1er décembre 2026.',
+      ],
+      [
+        'Création d’un emploi',
+        'Le poste créé à compter du 1er septembre 2024 est pourvu par voie statutaire.',
+      ],
     ].map(([subject = '', words = '']) => ({
       why: `emploi : ${words}`,
       text: sampleDeliberation(subject, [words]),
