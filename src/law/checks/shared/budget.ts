@@ -99,6 +99,8 @@ export const amendment = (analysis: Analysis): Amendment => {
   let [section, side]: [Section | undefined, Side | undefined] = [undefined, undefined];
   let sure = true;
   let columnSection = false;
+  // How many lines the last subtotal had before it.
+  let summed = 0;
   // Lines that tell the whole budget follow.
   let recap = false;
   const put = (span: Span, text: string, given: { side?: Side; section?: Section }, amount: number): void => {
@@ -193,7 +195,12 @@ export const amendment = (analysis: Analysis): Amendment => {
       recap ||= opensRecap(lower);
       continue;
     }
-    if (SUBTOTAL.test(lower)) continue;
+    if (SUBTOTAL.test(lower)) {
+      // Chapters told by their totals alone: nothing of them was counted, and no balance can be struck.
+      sure &&= lines.length > summed;
+      summed = lines.length;
+      continue;
+    }
     if (recap && !/[+-]\s?\d/.test(lower) && CODE.exec(lower) === null && /\d/.test(lower)) continue;
     recap = false;
     const indent = paragraph.start - analysis.text.lastIndexOf('\n', paragraph.start - 1) - 1;

@@ -42,16 +42,47 @@ export const tellsGrant = (analysis: Analysis): boolean => says(analysis, GRANTE
 const IN_FAVOUR =
   /(?:decisions?|arretes?)(?:\s+municipa(?:l|ux))?(?:\s+n°\s?\S+)?(?:,?\s+(?:du|en\s+date\s+du)\s+\d\S*(?:\s+[a-z]+\s+\d{4})?)?,?\s+(?:(?:de|portant|prononcant)\s+(?:le\s+)?(?:refus|rejet)|(?:portant\s+|d')opposition|(?:vous\s+)?(?:refusant|rejetant)|(?:par\s+(?:laquelle|lesquelles|lequel|lesquels)|qui)\s+(?:[a-z']+\s+){0,4}(?:rejet|refus|oppos)[a-z]*)/;
 
+/** What is revoked was a burden: an order, a closing, a sum asked for. */
+const BURDEN =
+  /(?:decisions?|arretes?)(?:(?!autoris|accord|attribu|octroy)[^.;\n]){0,50}\s(?:(?:vous\s+)?(?:mise?|mettant|mettait)\s+en\s+(?:demeure|securite)|(?:vous\s+)?(?:reclam|ordonn|interdi)\w*|d'interdiction|(?:de|portant|prononcant)\s+(?:la\s+)?(?:peril|fermeture|insalubrite))(?![a-z])/;
+/** Nobody loses a thing: lists of addresses, places along a road, a service on line. */
+const NEUTRAL =
+  /vous\s+retir\w+\s+(?:de\s+(?:la|notre)\s+liste\s+(?:de\s+diffusion|d'envoi)|du\s+fichier)|(?<!votre\s)places?\s+de\s+stationnement|(?<!votre\s)inscriptions?\s+en\s+ligne/;
+/** Said of what the letter answers, in the sentence that revokes. */
+const GRANTS_APPEAL =
+  /(?:faisant\s+droit|(?:faisant\s+)?suite)\s+(?:a|au)\s[^.;\n]{0,20}recours\s+gracieux|mainlevee/;
+
+const sentenceOf = (analysis: Analysis, { start, end }: Found): string =>
+  plain(analysis.sentences.find((one) => one.start <= start && end <= one.end + 1)?.text ?? '');
+
+/** Whether whoever receives the letter loses something. */
+const isLoss = (analysis: Analysis, found: Found): boolean => {
+  const [words] = found.match;
+  const sentence = sentenceOf(analysis, found);
+  return (
+    !IN_FAVOUR.test(words) && !BURDEN.test(words) && !NEUTRAL.test(words) && !GRANTS_APPEAL.test(sentence)
+  );
+};
+
 /** A letter that itself takes something away: "je vous retire", "je retire la décision du…", "votre emplacement est supprimé". */
 export const letterDecides = (analysis: Analysis): Found | undefined =>
   analysis.kind === 'letter'
     ? [...matches(analysis, TAKEN), ...(tellsGrant(analysis) ? matches(analysis, REVOKED) : [])].find(
-        (found) => !IN_FAVOUR.test(found.match[0]) && !isAsked(analysis, found),
+        (found) => isLoss(analysis, found) && !isAsked(analysis, found),
       )
     : undefined;
 
+/** "Vous ne souhaitez plus", "vous m’avez fait part de votre souhait de renoncer": what a sentence before may say too. */
+const GIVES_UP =
+  /vous\s+ne\s+souhait\w+\s+plus|vous\s+(?:m'|nous\s+)?avez\s+(?:souhaite|demande|fait\s+(?:part|savoir))[^.;\n]{0,60}(?:renonc|mettre\s+fin|ne\s+(?:souhait|vouli|desiri)\w*\s+plus)|vous\s+(?:avez\s+renonce|renoncez)(?![a-z])/;
+
 /** "si", "à votre demande": nothing is taken away, or whoever had it asks for it. */
-export const isAsked = (analysis: Analysis, { start, end }: Found): boolean =>
-  /(?<![a-z])(?:si|lorsque|a\s+votre\s+demande|comme\s+vous\s+(?:le\s+|l')(?:avez\s+)?(?:demand|souhait)\w*)(?![a-z])/.test(
-    plain(analysis.sentences.find((one) => one.start <= start && end <= one.end + 1)?.text ?? ''),
+export const isAsked = (analysis: Analysis, { start, end }: Found): boolean => {
+  const at = analysis.sentences.findIndex((one) => one.start <= start && end <= one.end + 1);
+  const sentence = plain(analysis.sentences[at]?.text ?? '');
+  return (
+    /(?<![a-z])(?:si|lorsque|a\s+votre\s+demande|comme\s+vous\s+(?:(?:me\s+|nous\s+)?(?:le\s+|l'))(?:avez\s+)?(?:demand|souhait)\w*)(?![a-z])/.test(
+      sentence,
+    ) || GIVES_UP.test(`${plain(analysis.sentences[at - 1]?.text ?? '')} ${sentence}`)
   );
+};

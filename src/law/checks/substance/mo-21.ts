@@ -133,7 +133,7 @@ const isReminder = (
   /(?<!(?:est|sont|soit|soient)\s)(?:applicables?|creee?s?|fixee?s?|ouverte?s?|existante?s?)\s+a\s+compter\s+du/.test(
     lower,
   ) &&
-  (!/(?:est|sont)\s+(?:ainsi\s+)?(?:cree|supprim|modifi|transform|ouvert|institu|instaur|fix)|(?:decide|approuve|autorise)\w*\s/.test(
+  (!/(?:est|sont)\s+(?:ainsi\s+)?(?:cree|supprim|modifi|transform|ouvert|institu|instaur|fix)|(?<![a-z])(?:creation|suppression|modification|transformation|ouverture)(?![a-z])/.test(
     lower,
   ) ||
     analysis.dates.some((date) => date.start >= start && date.end <= end && (date.iso ?? '') >= signed));
