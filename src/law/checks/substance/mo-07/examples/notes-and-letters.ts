@@ -179,6 +179,11 @@ export const examples: Partial<Examples> = {
   ignores: [
     ...[
       'Je retire l’arrêté du 3 mars 2026 portant refus de permis.',
+      'Faisant droit à votre recours gracieux, je retire l’arrêté du 3 mars 2026 qui ordonnait la fermeture de votre commerce.',
+      'Je retire la décision du 3 mars 2026 vous mettant en demeure de tailler votre haie.',
+      'Comme vous me l’avez demandé, je mets fin à la mise à disposition de la salle.',
+      'Vous avez souhaité renoncer à votre emplacement. Je mets fin à l’attribution de cet emplacement.',
+      'La commune supprime la place de stationnement située au droit du n° 12 afin d’élargir le trottoir.',
       'J’abroge donc la décision par laquelle je rejetais votre demande.',
       'Je retire la décision de refus du 3 mars 2026.',
       'J’abroge l’arrêté n° 2026-12 du 3 mars 2026, portant opposition à votre déclaration.',
