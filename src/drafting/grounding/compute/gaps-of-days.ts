@@ -19,6 +19,7 @@ const AFTER =
 /** What may tell any length: only where the sentence names the other day. */
 const LASTING = /(?:dispos\w+|soit|delai|laiss\w+)\s+(?:[a-z']+\s+){0,5}$/u;
 
+/** The two days that the gap stands between, or undefined. */
 export const gapOfDays = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
   const { base, amount } = claim.value;
   if (base !== 'days' || amount < 2) return undefined;

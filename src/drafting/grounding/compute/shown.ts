@@ -18,6 +18,7 @@ export interface Shown {
   readonly here: boolean;
 }
 
+/** In the order of the text, the claim itself left out. */
 export const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Shown[] => {
   const { from, to } = place.near ?? place.sentence;
   // "48 demandes et dix-neuf places ; vingt-neuf familles": the semicolon does not part what is computed.

@@ -1,7 +1,7 @@
 /**
  * Two steps of arithmetic on what a text shows or names: a product and what is added to it or taken off ("180 € et quatre bons de 25 €"), two
  * products together, a sum times a length of time ("720 € et 95 € de charges, soit 9 780 € par an"), a price by two counts. One operand
- * at least stands in the text, and a value of two figures is made by no such search: too many small numbers come out by chance.
+ * at least stands in the text; a value of two figures is made of what its own sentence shows, since too many small numbers come out by chance.
  */
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Place } from '../match/matcher';
@@ -41,6 +41,7 @@ const MOST = 10;
 /** The months of a year. */
 const TWELVE: Operand = { value: 12, raw: 12, kind: 'months', shown: false };
 
+/** Whether two steps make the value; `shown` is what the text shows around it. */
 export const inTwoSteps = (sought: Sought, shown: readonly Shown[], basis: Basis, place: Place): boolean => {
   if (sought.kind === 'share' || sought.value < 5 || shown.length === 0) return false;
   // A schedule of prices shows too many for a step to prove anything.

@@ -18,6 +18,7 @@ const MOST = 80;
 const HELD =
   /^\s*(?:[a-z]+\s+)?(?:cours|seances?|marches?|ateliers?|repetitions?|fois|reprises|semaines?|rencontres?|permanences?|collectes?|passages?|livraisons?|distributions?|reunions?|matinees?|apres-midi|soirees?|soirs|journees?|jours|dates|representations?|tournees?|visites?|sorties?|entrainements?|creneaux|lecons?|battues?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)(?![a-z])/u;
 
+/** The period of the facts that has as many of the days named, or undefined. */
 export const weeklyCount = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   const { value, to } = claim;
   const number =
