@@ -17,9 +17,9 @@ const FIRST_SESSION =
 /** A first session that is over: "à la suite du renouvellement général de mars", "depuis l’installation du conseil". */
 const PAST =
   /(?:^|\n)\s*vu\s[^\n]*$|(?:depuis|suite|apres|lors|consecutif|consecutive|issue?|intervenue?|(?<![a-z])au)\s+(?:a\s+|au\s+)?(?:d[eu]\s+|des\s+)?(?:la\s+|le\s+|l')?(?:seance\s+d[e']\s*)?$/;
-/** It has a day or a month of its own, before the session. */
+/** It has a day or a month of its own, before the session: "le maire" tells no May. */
 const DATED =
-  /^[^.;\n]{0,60}\s(?:d[ue]|le|en)\s+(?:(?:[a-z]+di|dimanche)\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
+  /^[^.;\n]{0,60}\s(?:d[ue]|le|en)\s+(?:(?:[a-z]+di|dimanche)\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])/;
 
 /** "immédiatement après l’élection du maire": the next affair of the same session. */
 const AFTER_ELECTION = /immediatement\s+apres\s+l'$/;
@@ -28,16 +28,16 @@ const SOON = 10;
 
 /** Whether this session is the first of its council. */
 const isFirst = (analysis: Analysis, session: string): boolean =>
-  analysis.search(FIRST_SESSION).some(({ start, end, text }) => {
+  analysis.search(FIRST_SESSION).some(({ start, end, match: [words] }) => {
     const [before, after] = [plainOf(analysis, start - 160, start), plainOf(analysis, end, end + 90)];
     const own = analysis.dates.some(
       ({ iso, start: at }) =>
         iso !== undefined && iso <= session && iso >= addDays(session, -SOON) && at >= end && at < end + 90,
     );
     if (own) return true;
-    const past = PAST.test(before) && !(/^election/i.test(text) && AFTER_ELECTION.test(before));
+    const past = PAST.test(before) && !(words.startsWith('election') && AFTER_ELECTION.test(before));
     // Those words alone are of elections that may be long over.
-    const alone = /^elections/i.test(text);
+    const alone = words.startsWith('elections');
     return !past && !alone && !DATED.test(after);
   });
 

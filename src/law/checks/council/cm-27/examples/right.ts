@@ -6,6 +6,8 @@ export const examples: Partial<Examples> = {
   passes: [
     ...[
       'Immédiatement après l’élection du maire, le conseil fixe à cinq le nombre des adjoints.',
+      'Immédiatement après l’élection du maire, celui-ci donne lecture de la charte de l’élu local.',
+      'Lors de la première réunion du conseil municipal, immédiatement après l’élection du maire et des adjoints, le maire donne lecture de la charte.',
       'Objet : Élection des adjoints\nAprès l’élection du maire, il est procédé au vote.',
       'Objet : Installation du conseil municipal élu le 31 octobre 2026',
       'Le conseil issu du renouvellement général du 31 octobre 2026 se réunit.',

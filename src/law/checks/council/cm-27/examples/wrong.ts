@@ -8,6 +8,8 @@ export const examples: Partial<Examples> = {
       'À la suite du renouvellement général, une désignation est à faire.',
       'Suite au renouvellement général des conseils municipaux, une désignation est à faire.',
       'Depuis l’installation du conseil, deux sièges sont vacants.',
+      'Les élections municipales demandent deux bureaux de vote.',
+      'La mise sous pli pour les élections municipales est confiée à deux agents.',
       'Après l’élection du maire, deux sièges sont vacants.',
       'Lors de la première séance du conseil, deux sièges sont restés vacants.',
       'Le conseil issu du renouvellement général fixe les tarifs.',
