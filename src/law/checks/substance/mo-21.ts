@@ -133,7 +133,7 @@ const isReminder = (
   /(?<!(?:est|sont|soit|soient)\s)(?:applicables?|creee?s?|fixee?s?|ouverte?s?|existante?s?)\s+a\s+compter\s+du/.test(
     lower,
   ) &&
-  (!/(?:est|sont)\s+(?:ainsi\s+)?(?:cree|supprim|modifi|transform|ouvert|institu|instaur|fix)|(?<![a-z])(?:creation|suppression|modification|transformation|ouverture)(?![a-z])/.test(
+  (!/(?:est|sont)\s+(?:ainsi\s+)?(?:cree|supprim|modifi|transform|ouvert|institu|instaur|fix)|(?<![a-z])(?:creation|suppression|modification|transformation|ouverture)(?![a-z])|(?<![a-z])(?:creer?|ouvr(?:e|ir))\s+(?:une?|deux|trois|\d+)\s[^.;,]{0,60}a\s+compter\s+du/.test(
     lower,
   ) ||
     analysis.dates.some((date) => date.start >= start && date.end <= end && (date.iso ?? '') >= signed));

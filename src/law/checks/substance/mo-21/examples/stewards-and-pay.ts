@@ -17,6 +17,10 @@ export const examples: Partial<Examples> = {
         'Création d’un emploi',
         'Le poste créé à compter du 1er septembre 2024 est pourvu par voie statutaire.',
       ],
+      [
+        'Suppression d’un emploi',
+        'DÉCIDE de supprimer l’emploi créé à compter du 1er septembre 2023 et de créer un emploi de 28 heures.',
+      ],
     ].map(([subject = '', words = '']) => ({
       why: `emploi : ${words}`,
       text: sampleDeliberation(subject, [words]),
@@ -148,6 +152,11 @@ export const examples: Partial<Examples> = {
         '1er février 2026',
       ]),
       ['Création d’un emploi', 'CRÉE un emploi à partir du 1er février 2026.', '1er février 2026'],
+      [
+        'Création d’un emploi',
+        'CRÉE un emploi ouvert à compter du 1er septembre 2024.',
+        '1er septembre 2024',
+      ],
       [
         'Prime de pouvoir d’achat',
         'La prime est instaurée, avec effet au 1er juillet 2025.',
