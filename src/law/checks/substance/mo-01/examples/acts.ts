@@ -13,6 +13,14 @@ const act = (
 const REFUSAL = 'Je ne peux donner une suite favorable à votre demande';
 const letter = (...body: string[]): string => sampleLetter(body);
 
+const opposition = (reason: string): string =>
+  sampleOrder({
+    title: 'Décision d’opposition à une déclaration préalable',
+    visas: [LAW],
+    reasons: [reason],
+    articles: ['Il est fait opposition à la déclaration préalable.'],
+  });
+
 export const examples: Partial<Examples> = {
   passes: [
     {
@@ -35,12 +43,7 @@ export const examples: Partial<Examples> = {
       'Considérant que le dossier ne remplit pas les conditions requises, faute d’attestation d’assurance ;',
     ].map((reason) => ({
       why: reason,
-      text: sampleOrder({
-        title: 'Décision d’opposition à une déclaration préalable',
-        visas: [LAW],
-        reasons: [reason],
-        articles: ['Il est fait opposition à la déclaration préalable.'],
-      }),
+      text: opposition(reason),
     })),
     ...[
       'l’avis défavorable de l’architecte des bâtiments de France du 3 février 2026, dont les motifs sont repris',
@@ -260,12 +263,7 @@ export const examples: Partial<Examples> = {
       'Considérant que votre demande ne satisfait pas aux critères prévus par la réglementation ;',
     ].map((reason) => ({
       why: reason,
-      text: sampleOrder({
-        title: 'Décision d’opposition à une déclaration préalable',
-        visas: [LAW],
-        reasons: [reason],
-        articles: ['Il est fait opposition à la déclaration préalable.'],
-      }),
+      text: opposition(reason),
       message: 'fact',
       at: 'Décision d’opposition',
     })),
