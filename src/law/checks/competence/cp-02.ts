@@ -4,12 +4,16 @@ import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding, missing, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { matterOf, mattersCovered } from '../shared/delegated-matters';
-import { sampleOrder } from '../shared/police-samples';
 import { electedNamed, isNamed, signatories } from '../shared/signatory';
 import type { Signatory } from '../shared/signatory';
 import { headSpan, plain, signingDate } from '../shared/words';
+import { joinExamples } from '../framework/examples';
+import { examples as rightExamples } from './cp-02/examples/right';
+import { examples as wrongExamples } from './cp-02/examples/wrong';
+import { examples as othersExamples } from './cp-02/examples/others';
 
 const DELEGATION = /delegation|deleguant|l\.?\s?2122-(?:18|19)/;
+
 const DOMAIN =
   /(?:deleguee?|chargee?|delegation)\s+(?:de\s+(?:fonctions?|signature)\s+)?(?:(?:a|au|aux|de|des|du|en|pour)(?:\s|$)|d')(.*)/;
 
@@ -74,6 +78,7 @@ export const rule = defineRule({
 
 const WITHOUT =
   /(?:sans|hors|(?:ne\s+(?:dispos|benefici|detenant|tenant)\w*|n'(?:ayant|a))\s+(?:pas\s+)?(?:recu\s+)?(?:d'|de\s)?|absence\s+de|depourvu\w*\s+de|non\s+titulaire\s+d[e']\s*)\s*(?:aucune\s+|une\s+|toute\s+)?delegations?(?:\s+de\s+(?:signature|fonctions?))?/g;
+
 /** "(sans délégation de signature)" among the last words of the act. */
 const admitted = (analysis: Analysis): readonly Found[] =>
   analysis.act.paragraphs
@@ -136,216 +141,4 @@ const told = (analysis: Analysis, { office, signature, capacity }: Signatory): O
   return outcomes;
 };
 
-const VISA = 'Vu l’arrêté n° 2026-40 du 2 avril 2026 portant délégation de fonctions ;';
-const act = (
-  signature: string,
-  { date = '10 juin 2026', visa = VISA, title = 'Arrêté portant réglementation du stationnement' } = {},
-): string =>
-  sampleOrder({
-    title,
-    visas: ['Vu le code de la route ;', ...(visa === '' ? [] : [visa])],
-    date,
-    signature,
-  });
-const LEROY = 'Pour le maire et par délégation,\nL’adjointe déléguée à la voirie,\nAnne LEROY';
-
-export const examples: Examples = {
-  passes: [
-    { why: 'délégation visée, antérieure, de même matière', text: act(LEROY) },
-    { why: 'le jour même de la délégation', text: act(LEROY, { date: '2 avril 2026' }) },
-    {
-      why: 'adjointe dont la qualité ne dit pas la matière',
-      text: act('Pour le maire, par délégation,\nL’adjointe déléguée,\nAnne LEROY'),
-    },
-    {
-      why: 'acte d’un mandat antérieur au profil',
-      text: act('Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT', {
-        date: '10 juin 2024',
-        visa: 'Vu l’arrêté n° 2020-40 du 2 juin 2020 portant délégation de fonctions ;',
-      }),
-    },
-    {
-      why: 'plusieurs arrêtés de délégation : le plus ancien compte',
-      text: act('Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT', {
-        date: '10 juin 2024',
-        visa: 'Vu l’arrêté du 2 juin 2020 portant délégation, modifié par l’arrêté du 2 mai 2025 ;',
-      }),
-    },
-    {
-      why: 'délégation générale',
-      text: act('Pour le maire et par délégation,\nL’adjointe déléguée,\nAnne LEROY', {
-        title: 'Arrêté portant nomination',
-      }),
-      commune: {
-        deputies: [
-          {
-            firstName: 'Anne',
-            lastName: 'LEROY',
-            rank: 1,
-            delegation: 'ensemble des affaires',
-            delegatedOn: '2026-04-02',
-          },
-        ],
-      },
-    },
-    ...['Vu l’arrêté n° 2026-40 du 2 avril 2026 déléguant la voirie à Mme LEROY ;'].map((visa) => ({
-      why: 'délégation visée autrement',
-      text: act(LEROY, {
-        visa,
-      }),
-    })),
-    ...['Pour le maire et par délégation,\nLuc PETIT'].map((words) => ({
-      why: 'par délégation, sans qualité',
-      text: act(words),
-    })),
-  ],
-  fails: [
-    ...[
-      [
-        'la cheffe du service voirie\nAnne LEROY\n(sans délégation de signature)',
-        'sans délégation de signature',
-      ],
-      [
-        'le directeur des services\n(n’ayant pas reçu de délégation)\nLuc PETIT',
-        'n’ayant pas reçu de délégation',
-      ],
-    ].map(([signature = '', at = '']) => ({
-      why: at,
-      text: act(`Pour le maire,\n${signature}`, { visa: '' }),
-      message: 'without',
-      at,
-    })),
-    {
-      why: 'signé avant la délégation, d’après le profil',
-      text: act(LEROY, { date: '1er avril 2026' }),
-      message: 'later',
-      at: LEROY,
-    },
-    {
-      why: 'signé avant la délégation, d’après le visa',
-      text: act('Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT', {
-        date: '1er avril 2026',
-      }),
-      commune: null,
-      message: 'later',
-      at: 'Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT',
-    },
-    {
-      why: 'une autre matière, d’après la qualité',
-      text: act('Pour le maire et par délégation,\nL’adjoint délégué aux finances,\nLuc PETIT'),
-      commune: null,
-      message: 'matter',
-      at: 'Pour le maire et par délégation,\nL’adjoint délégué aux finances,\nLuc PETIT',
-    },
-    {
-      why: 'une autre matière, d’après le profil',
-      text: act('Pour le maire et par délégation,\nL’adjointe déléguée,\nAnne LEROY', {
-        title: 'Arrêté portant nomination d’un agent',
-      }),
-      message: 'matter',
-      at: 'Pour le maire et par délégation,\nL’adjointe déléguée,\nAnne LEROY',
-    },
-    {
-      why: 'adjoint inconnu',
-      text: act('Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT'),
-      message: 'unknown',
-      at: 'Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT',
-    },
-    {
-      why: 'adjoint inconnu, acte du jour où commence le mandat',
-      text: act('Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT', {
-        date: '2 avril 2026',
-      }),
-      message: 'unknown',
-      at: 'Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT',
-    },
-    {
-      why: 'adjointe sans délégation',
-      text: act('Pour le maire,\nL’adjointe,\nAnne LEROY'),
-      commune: { deputies: [{ firstName: 'Anne', lastName: 'LEROY', rank: 1 }] },
-      message: 'none',
-      at: 'Pour le maire,\nL’adjointe,\nAnne LEROY',
-    },
-    { why: 'délégation non visée', text: act(LEROY, { visa: '' }), message: 'uncited', at: LEROY },
-    {
-      why: 'délégation visée sans date',
-      text: act(LEROY, { visa: 'Vu l’arrêté portant délégation de fonctions à Anne LEROY ;' }),
-      message: 'undated',
-      at: 'Vu l’arrêté portant délégation de fonctions à Anne LEROY ;',
-    },
-    {
-      why: 'visa de l’article sans l’arrêté',
-      text: act(LEROY, { visa: 'Vu l’article L. 2122-18 du code ;' }),
-      message: 'undated',
-      at: 'Vu l’article L. 2122-18 du code ;',
-    },
-    {
-      why: 'agent',
-      text: act('Pour le maire et par délégation,\nLe directeur général des services,\nLuc PETIT'),
-      message: 'published',
-      at: 'Pour le maire et par délégation,\nLe directeur général des services,\nLuc PETIT',
-    },
-    ...['Vu l’article L.2122-18 du code ;'].map((visa) => ({
-      why: 'délégation visée autrement',
-      text: act(LEROY, {
-        visa,
-      }),
-      message: 'undated',
-      at: visa,
-    })),
-    ...(
-      [
-        ['ne disposant pas de délégation', 'ne disposant pas de délégation'],
-        ['ne disposant d’aucune délégation', 'ne disposant d’aucune délégation'],
-        ['ne bénéficiant pas d’une délégation', 'ne bénéficiant pas d’une délégation'],
-        ['n’ayant aucune délégation', 'n’ayant aucune délégation'],
-        ['n’a pas de délégation', 'n’a pas de délégation'],
-        ['en l’absence de délégation', 'absence de délégation'],
-        ['dépourvue de délégation', 'dépourvue de délégation'],
-        ['non titulaire d’une délégation', 'non titulaire d’une délégation'],
-        ['sans délégation de fonction', 'sans délégation de fonction'],
-        ['hors délégation de fonctions', 'hors délégation de fonctions'],
-        ['sans délégations', 'sans délégations'],
-      ] as const
-    ).map(([why, at]) => ({
-      why,
-      text: act(`Pour le maire,\nla cheffe du service voirie\nAnne LEROY\n(${why})`, {
-        visa: '',
-      }),
-      message: 'without',
-      at,
-    })),
-    ...['Pour le maire empêché,\nLa première adjointe,\nAnne LEROY\n(sans délégation)'].map((words) => ({
-      why: 'suppléante sans délégation',
-      text: act(words, {
-        visa: '',
-      }),
-      message: 'without',
-      at: 'sans délégation',
-    })),
-    ...['Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT'].map((words) => ({
-      why: 'profil sans adjoints',
-      text: act(words),
-      commune: { deputies: [] },
-      message: 'unknown',
-      at: words,
-    })),
-    ...[
-      'Pour le maire et par délégation,\nL’adjoint délégué à la voirie,\nLuc PETIT\nPour le maire et par délégation,\nL’adjoint délégué aux finances,\nJean ROY',
-    ].map((words) => ({
-      why: 'deux signataires, dont un hors de sa matière',
-      text: act(words),
-      commune: null,
-      message: 'matter',
-      at: 'Pour le maire et par délégation,\nL’adjoint délégué aux finances,\nJean ROY',
-    })),
-  ],
-  lacks: [{ why: 'sans profil', text: act(LEROY), commune: null, missing: 'commune' }],
-  ignores: [
-    { why: 'le maire signe', text: act('Le maire,\nPaul ROUGET') },
-    { why: 'le maire signe, sans qualité bien écrite', text: act('Pour le maire,\nPaul ROUGET') },
-    { why: 'suppléance', text: act('Pour le maire empêché,\nLa première adjointe,\nAnne LEROY') },
-    { why: 'président d’un syndicat', text: act('Le président,\nLuc PETIT') },
-    ...['Luc PETIT'].map((words) => ({ why: 'par délégation, sans qualité', text: act(words) })),
-  ],
-};
+export const examples: Examples = joinExamples(rightExamples, wrongExamples, othersExamples);

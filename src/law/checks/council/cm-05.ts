@@ -3,12 +3,15 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { isEpidemic, says } from '../shared/council';
 import { isSecondCall } from '../shared/second-call';
-import { deliberation, minutes } from '../shared/example-session';
 import type { Movement, ParsedAffair, Span } from '../../../act/parse/model';
 import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
 import type { Analysis } from '../../analysis';
 import { matches } from '../shared/words';
 import { quorumOf } from './cm-02/stated';
+import { joinExamples } from '../framework/examples';
+import { examples as rightExamples } from './cm-05/examples/right';
+import { examples as wrongExamples } from './cm-05/examples/wrong';
+import { examples as othersExamples } from './cm-05/examples/others';
 
 export const rule = defineRule({
   meta: {
@@ -77,10 +80,12 @@ export const rule = defineRule({
 /** "le quorum, vérifié en début de séance, vaut pour toutes les affaires" */
 const ONCE =
   /quorum[^.;\n]{0,80}(?:debut|ouverture)\s+de\s+(?:la\s+)?seance[^.;\n]{0,60}(?:vaut|vaille|reste\s+acquis|demeure|suffit|valable)|quorum[^.;\n]{0,60}(?:n'a\s+pas\s+(?:a\s+etre|ete)\s+(?:de\s+nouveau\s+)?(?:verifi|recompt)|n'est\s+pas\s+(?:reverifie|verifie\s+a\s+nouveau|recompte))/g;
+
 const LEFT_IN = new RegExp(
   `(?:(?<![a-z\\d])(\\d{1,3}|${NUMBER_WORDS})\\s+(?:conseiller\\w*|delegue\\w*|membres?|elus?)(?:\\s+(?:municipaux|communautaires))?\\s+(?:demeur|rest|sont\\s+encore|seulement)\\w*|(?:ne\\s+sont|n'est|n'etant|n'etaient)\\s+plus\\s+que\\s+(?:de\\s+)?(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d])|presents\\s+(?:est|etant|se\\s+trouve)\\s+(?:alors\\s+)?(?:ramene|reduit|porte)\\s+a\\s+(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d]))`,
   'g',
 );
+
 /** How many are said to be left after somebody went: no more than those who were there. */
 const leftIn = (
   analysis: Analysis,
@@ -105,222 +110,4 @@ const counts = ({ kind, start, from }: Movement, affair: ParsedAffair): boolean 
   return start < voted;
 };
 
-const HEAD = 'En exercice : 15 – Présents : 8 – Votants : 8';
-const VOTE = 'Adopté à l’unanimité.';
-
-export const examples: Examples = {
-  passes: [
-    { why: 'personne ne part', text: minutes(HEAD, `Tarifs\n${VOTE}`, `Budget\n${VOTE}`), kind: 'minutes' },
-    {
-      why: 'un départ, et il reste assez de monde',
-      text: minutes(
-        'En exercice : 15 – Présents : 9',
-        `Tarifs\n${VOTE}`,
-        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
-      ),
-      kind: 'minutes',
-    },
-    {
-      why: 'une arrivée compense un départ',
-      text: minutes(
-        HEAD,
-        `Tarifs\nMme Anne LEROY arrive à 20 h 15.\n${VOTE}`,
-        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
-      ),
-      kind: 'minutes',
-    },
-    {
-      why: 'départ après le dernier vote',
-      text: minutes(HEAD, `Tarifs\n${VOTE}`, 'Questions diverses\nM. Luc PETIT quitte la séance à 21 h.'),
-      kind: 'minutes',
-    },
-    {
-      why: 'départ à partir d’un point qui ne vient pas',
-      text: minutes(
-        'En exercice : 15 – Présents : 8\nM. Luc PETIT quitte la séance à partir du point 3.',
-        `Tarifs\n${VOTE}`,
-        `Budget\n${VOTE}`,
-      ),
-      kind: 'minutes',
-    },
-    {
-      why: 'présents dits de nouveau, en nombre',
-      text: minutes(HEAD, `Tarifs\nPrésents : 9 – Votants : 9\n${VOTE}`),
-      kind: 'minutes',
-    },
-    {
-      why: 'quorum manquant dès l’ouverture : une autre règle le dit',
-      text: minutes('En exercice : 15 – Présents : 7', `Tarifs\nM. Luc PETIT quitte la séance.\n${VOTE}`),
-      kind: 'minutes',
-    },
-    {
-      why: 'un déport ne vaut que pour son affaire',
-      text: minutes(
-        'En exercice : 15 – Présents : 9',
-        `Tarifs\nM. Luc PETIT se retire au moment du vote.\n${VOTE}`,
-        `Budget\nMme Anne LEROY se retire au moment du vote.\n${VOTE}`,
-      ),
-      kind: 'minutes',
-    },
-    {
-      why: 'représentants de la commune : une autre règle les compte',
-      text: minutes(
-        HEAD,
-        `Subvention\nM. Luc PETIT se retire au moment du vote (article L. 1111-6).\n${VOTE}`,
-      ),
-      kind: 'minutes',
-    },
-    { why: 'délibération sans départ', text: deliberation(HEAD, VOTE), kind: 'deliberation' },
-    {
-      why: 'pendant l’épidémie',
-      text: minutes(HEAD, `Tarifs\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`),
-      kind: 'minutes',
-      date: '2021-03-26',
-    },
-    {
-      why: 'seconde convocation',
-      text: minutes(
-        `${HEAD}\nSur seconde convocation, faute de quorum le 5 mars, le conseil délibère.`,
-        `Tarifs\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
-      ),
-      kind: 'minutes',
-    },
-    {
-      why: 'représentants de la commune, article écrit sans espace',
-      text: minutes(HEAD, `Subvention\nM. Luc PETIT se retire au moment du vote (article L1111-6).\n${VOTE}`),
-      kind: 'minutes',
-    },
-    {
-      why: 'présents dits de nouveau, tout juste assez',
-      text: minutes('En exercice : 15 – Présents : 9', `Tarifs\nPrésents : 8 – Votants : 8\n${VOTE}`),
-      kind: 'minutes',
-    },
-    {
-      why: 'un départ, et il est dit qu’il reste assez de monde',
-      text: deliberation(
-        HEAD,
-        `M. Luc PETIT quitte la séance à 21 h. Huit conseillers demeurent en salle.\n${VOTE}`,
-      ),
-      kind: 'deliberation',
-    },
-  ],
-  fails: [
-    ...(
-      [
-        ['Sept conseillers demeurent en salle.', 'Sept conseillers demeurent'],
-        ['Les membres présents ne sont plus que 7.', 'ne sont plus que 7'],
-        ['Le nombre de présents est ramené à sept.', 'présents est ramené à sept'],
-      ] as const
-    ).map(([words, at]) => ({
-      why: words,
-      text: deliberation(HEAD, `M. Luc PETIT quitte la séance à 21 h. ${words}\n${VOTE}`),
-      kind: 'deliberation' as const,
-      message: 'counted',
-      at,
-    })),
-    {
-      why: 'le quorum du début ne vaut pas pour la suite',
-      text: deliberation(
-        HEAD,
-        `M. Luc PETIT quitte la séance à 21 h. Le quorum, vérifié en début de séance, vaut pour toutes les affaires.\n${VOTE}`,
-      ),
-      kind: 'deliberation',
-      message: 'left',
-      at: 'M. Luc PETIT quitte la séance à 21 h. Le quorum, vérifié en début de séance, vaut pour toutes les affaires.',
-    },
-    {
-      why: 'présents dits de nouveau, trop peu',
-      text: minutes(HEAD, `Tarifs\n${VOTE}`, `Budget\nPrésents : 7 – Votants : 7\n${VOTE}`),
-      kind: 'minutes',
-      message: 'counted',
-      at: '7',
-    },
-    {
-      why: 'un départ fait perdre le quorum',
-      text: minutes(
-        HEAD,
-        `Tarifs\n${VOTE}`,
-        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
-        `Voirie\n${VOTE}`,
-      ),
-      kind: 'minutes',
-      message: 'left',
-      at: 'M. Luc PETIT quitte la séance à 21 h.',
-    },
-    {
-      why: 'deux départs',
-      text: minutes(
-        'En exercice : 15 – Présents : 9',
-        `Tarifs\nDépart de MM. NOEL et PETIT à 21 h 30.\n${VOTE}`,
-      ),
-      kind: 'minutes',
-      message: 'left',
-      at: 'Départ de MM. NOEL et PETIT à 21 h 30.',
-    },
-    {
-      why: 'à partir du point où il part',
-      text: minutes(
-        'En exercice : 15 – Présents : 8\nM. Luc PETIT quitte la séance à partir du point 2.',
-        `Tarifs\n${VOTE}`,
-        `Budget\n${VOTE}`,
-      ),
-      kind: 'minutes',
-      message: 'left',
-      at: 'M. Luc PETIT quitte la séance à partir du point 2.',
-    },
-    {
-      why: 'se retire, et le quorum avec lui',
-      text: minutes(HEAD, `Tarifs\nM. Luc PETIT se retire au moment du vote.\n${VOTE}`),
-      kind: 'minutes',
-      message: 'left',
-      at: 'M. Luc PETIT se retire au moment du vote.',
-    },
-    {
-      why: 'dans un extrait, le nombre peut déjà en tenir compte',
-      text: deliberation(HEAD, `M. Luc PETIT quitte la séance.\n${VOTE}`),
-      kind: 'deliberation',
-      message: 'ask',
-      at: 'M. Luc PETIT quitte la séance.',
-    },
-    ...[
-      'Le quorum n’a pas à être vérifié.',
-      'Le quorum n’a pas été de nouveau vérifié.',
-      'Le quorum n’a pas été recompté.',
-      'Le quorum n’est pas vérifié à nouveau.',
-    ].map((words) => ({
-      why: words,
-      text: deliberation(HEAD, `M. Luc PETIT quitte la séance à 21 h.\n${words}\n${VOTE}`),
-      kind: 'deliberation' as const,
-      message: 'left',
-      at: 'M. Luc PETIT quitte la séance à 21 h.',
-    })),
-    {
-      why: 'les membres en exercice ne sont pas ceux qui restent',
-      text: deliberation(
-        HEAD,
-        `M. Luc PETIT quitte la séance à 21 h. Quinze conseillers restent en exercice.\n${VOTE}`,
-      ),
-      kind: 'deliberation',
-      message: 'ask',
-      at: 'M. Luc PETIT quitte la séance à 21 h. Quinze conseillers restent en exercice.',
-    },
-    {
-      why: 'départ entre l’amendement et le texte',
-      text: minutes(
-        HEAD,
-        `Tarifs\nL’amendement est adopté par 8 voix pour.\nM. Luc PETIT quitte la séance à 21 h.\nLe débat reprend.\n${VOTE}`,
-      ),
-      kind: 'minutes',
-      message: 'left',
-      at: 'M. Luc PETIT quitte la séance à 21 h.',
-    },
-  ],
-  lacks: [
-    {
-      why: 'présents inconnus',
-      text: minutes('En exercice : 15', `Tarifs\n${VOTE}`),
-      kind: 'minutes',
-      missing: 'present',
-    },
-  ],
-};
+export const examples: Examples = joinExamples(rightExamples, wrongExamples, othersExamples);

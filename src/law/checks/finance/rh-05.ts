@@ -3,28 +3,38 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { wordsBefore } from '../shared/money';
-import { order, deliberation } from '../shared/samples';
 import { headOf } from '../shared/topic';
+import { joinExamples } from '../framework/examples';
+import { examples as rightExamples } from './rh-05/examples/right';
+import { examples as wrongExamples } from './rh-05/examples/wrong';
+import { examples as othersExamples } from './rh-05/examples/others';
 
 const HEALTH =
   /(?<![a-z])(?:conges?\s+(?:de\s+)?(?:maladie|longue\s+(?:maladie|duree)|grave\s+maladie|maternite|pathologique)|conges?\s+pour\s+invalidite|(?:clm|cld|citis|cgm)(?![a-z])|longue\s+(?:maladie|duree)|(?:in)?aptitude\s+(?:physique|definitive|totale|temporaire|medicale)|inapte|invalidite\s+(?:imputable|temporaire|permanente)|accident\s+(?:de\s+(?:service|travail|trajet)|imputable)|maladie\s+professionnelle|conseil\s+medical|comite\s+medical|commission\s+de\s+reforme|medecin\s+(?:agree|du\s+travail|de\s+prevention)|expertise\s+medicale|temps\s+partiel\s+therapeutique|mi-temps\s+therapeutique|pathologie|depression|cancer|handicap|travailleur\s+handicape|rqth|grossesse|certificat\s+medical|arret\s+de\s+travail|etat\s+de\s+sante)/g;
+
 /** What somebody is ill with, in so many words. */
 const DIAGNOSIS =
   /(?:souffr\w+|atteinte?|diagnosti\w+|hospitalise\w*|soignee?|traitee?)\s+(?:[a-z]+\s+){0,2}?(?:d'une?\s+|de\s+|d'|du\s+|des\s+|pour\s+(?:une?\s+|des\s+)?)(?:[a-z]+\s+){0,2}?(?:depressi\w+|cancer\w*|tumeur|diabete|burn[\s-]?out|epuisement\s+professionnel|lombalgie\w*|hernie|sciatique|sclerose|parkinson|alcoolisme|addiction|troubles?\s+(?:anxi|musculo|psych|depress|bipol|cardia)\w+|maladie\s+(?:de\s+(?!longue)\w+|chronique|cardiaque|mentale)|affection\s+(?!de)\w+|infarctus|a\.?v\.?c(?![a-z])|fracture|hepatite|epilepsie|schizophrenie|leucemie)/g;
+
 /** Illnesses that are nothing else, whatever the verb: "un certificat qui constate une épilepsie". */
 const ILLNESS =
   /(?<![a-z])(?:epilepsie|diabete|cancer|leucemie|tumeur|sclerose\s+en\s+plaques|(?:syndrome|etat|episode|trouble)s?\s+(?:anxio[\s-]?)?depressi\w+|burn[\s-]?out|epuisement\s+professionnel|hernie\s+discale|canal\s+carpien|lombo-?sciatique|sciatique|lombalgie\w*|tendinite|tendinopathie|fibromyalgie|infarctus|accident\s+vasculaire|schizophrenie|bipolarite|troubles?\s+bipolaires?|troubles?\s+musculo-?squelettiques|hepatite|insuffisance\s+(?:renale|cardiaque|respiratoire)|endometriose|alcoolisme|addiction|maladie\s+de\s+(?:crohn|parkinson|lyme|charcot)|seropositi\w+|(?<!-)vih)(?![a-z])/g;
+
 /** "la Ligue contre le cancer", "prévention des troubles": said of nobody. */
 const OF_NOBODY =
   /(?:contre|lutte|depistage|prevention|prevenir|ligue|association|journee|octobre|recherche|sensibilis\w+|tableau|risques?)[^.;\n]{0,50}$/;
+
 /** An act about one agent. */
 const OF_AGENT =
   /(?<![a-z])(?:m\.|mme|mlle|monsieur|madame)\s(?!l[ea]\s)|(?<![a-z])(?:l'interesse|l'agent|cet\s+agent)/;
+
 /** An act about staff: by the texts that it cites, the leave, the grade or the post that it speaks of. */
 const STAFF =
   /(?<![a-z])(?:fonction\s+publique|cgfp|83-634|84-53|85-1054|86-68|87-602|88-145|fonctionnaires?\s+(?:territori|stagiaire|titulaire)|agents?\s+(?:titulaire|stagiaire|contractuel|territori|communal|public|social|de\s+maitrise|polyvalent)|conges?(?!\s+scolaire)|disponibilite\s+(?:d'office|pour|de)|grades?|echelons?|cadres?\s+d'emplois?|indiciaire|demi-traitement|centre\s+de\s+gestion|(?:conseil|comite)\s+medical|commission\s+de\s+reforme|medecin\s+(?:du\s+travail|de\s+prevention)|citis|imputab\w+\s+au\s+service|accident\s+de\s+(?:service|trajet)|adjointe?s?\s+(?:technique|administrati|d'animation|du\s+patrimoine)|redact(?:eur|rice)|attachee?\s+(?:territori|principal)|atsem|titularis\w+|temps\s+partiel)/g;
+
 const STAFF_HEAD =
   /(?<![a-z])(?:agents?|personnels?|(?:changement|transformation|affectation|adaptation)\s+d[eu'][^.;\n]{0,12}(?:postes?|emplois?)|fonctionnaires?|nomination|recrutement|mutation|detachement|reclassement|reintegration|radiation\s+des\s+cadres|(?<!maisons?\s+de\s+)retraite|licenciement|avancement|reprise\s+d[eu]s?\s+(?:fonction|service|travail|activite)s?|arret\s+de\s+travail|(?:longue|grave)\s+maladie|maladie\s+(?:ordinaire|professionnelle)|inaptitude|invalidite)(?![a-z])/;
+
 const isAboutStaff = (analysis: Analysis): boolean =>
   STAFF_HEAD.test(analysis.derive(headOf)) || analysis.search(STAFF).length > 0;
 
@@ -83,235 +93,4 @@ const illnessIn = (analysis: Analysis): readonly Found[] =>
         );
       });
 
-const agent = (words: string, visa = 'le code général de la fonction publique'): string =>
-  order({
-    title: 'Portant placement d’un agent',
-    visas: [visa],
-    articles: [`Mme Anne LEROY est placée ${words}.`],
-    recitals: [],
-  });
-
-export const examples: Examples = {
-  passes: [
-    ...(
-      [
-        [
-          'Portant interdiction temporaire de stationner place du Marché',
-          'la demande de Mme LEROY en vue d’organiser la marche « Toutes unies face au cancer »',
-          'Le stationnement est interdit place du Marché.',
-        ],
-        [
-          'Portant interdiction de stationner rue de la Poste, devant la maison de retraite',
-          'la demande de Mme LEROY, qui organise une course pour les malades d’un cancer',
-          'Le stationnement est interdit rue de la Poste.',
-        ],
-        [
-          'Portant interdiction de stationner rue du Moulin',
-          'la demande de M. PETIT pour un vide-greniers au profit des enfants atteints de leucémie',
-          'Le stationnement est interdit aux véhicules, sauf à ceux des personnes en situation de handicap.',
-        ],
-      ] as const
-    ).map(([title, visa, article]) => ({
-      why: `aucun agent : ${visa}`,
-      text: order({ title, visas: [visa], articles: [article] }),
-    })),
-    ...[
-      'en autorisation d’absence pour la journée de lutte contre l’endométriose',
-      'auprès de la Ligue contre le diabète',
-      'au service de prévention des troubles musculo-squelettiques',
-    ].map((words) => ({ why: words, text: agent(words) })),
-    {
-      why: 'le titre d’un décret nomme une maladie',
-      text: agent('en disponibilité', 'le décret sur la maladie de Charcot'),
-    },
-    {
-      why: 'atteinte de la limite d’âge',
-      text: agent('à la retraite, ayant été atteinte par la limite d’âge'),
-    },
-    ...[
-      'le code de la santé, sur le handicap',
-      'la loi sur le handicap',
-      'l’arrêté du 3 mai 2020 sur le certificat médical',
-      'l’ordonnance sur la grossesse',
-    ].map((visa) => ({ why: visa, text: agent('en disponibilité', visa) })),
-    { why: 'un sigle proche', text: agent('auprès du CLDR') },
-    {
-      why: 'deux visas, dont le titre d’un décret',
-      text: order({
-        title: 'Portant placement d’un agent',
-        visas: ['la demande de l’intéressée', 'le décret relatif aux congés de maladie'],
-        articles: ['Mme Anne LEROY est placée en disponibilité.'],
-      }),
-    },
-    { why: 'disponibilité', text: agent('en disponibilité pour convenances personnelles') },
-    {
-      why: 'titre d’un décret',
-      text: agent(
-        'en disponibilité',
-        'le décret n° 87-602 relatif aux congés de maladie et à l’organisation des comités médicaux',
-      ),
-    },
-  ],
-  fails: [
-    ...(
-      [
-        ['Portant reprise de fonctions', 'la demande de Mme LEROY'],
-        ['Portant affectation de Mme LEROY', 'le décret n° 87-602 du 30 juillet 1987'],
-        ['Portant affectation de Mme LEROY', 'le code général de la fonction publique'],
-        ['Portant affectation de Mme LEROY, adjointe technique', 'sa demande'],
-      ] as const
-    ).map(([title, visa]) => ({
-      why: `acte sur un agent : ${title}, ${visa}`,
-      text: order({
-        title,
-        visas: [visa],
-        articles: ['Mme LEROY est affectée aux archives, son cancer étant guéri.'],
-      }),
-      message: 'diagnosis',
-      at: 'cancer',
-    })),
-    ...[
-      'une épilepsie',
-      'un diabète',
-      'un cancer',
-      'une leucémie',
-      'une tumeur',
-      'une sclérose en plaques',
-      'un syndrome dépressif',
-      'un état anxio-dépressif',
-      'un épisode dépressif',
-      'un trouble dépressif',
-      'un burn-out',
-      'un épuisement professionnel',
-      'une hernie discale',
-      'un canal carpien',
-      'une lombosciatique',
-      'une sciatique',
-      'une lombalgie',
-      'une tendinite',
-      'une tendinopathie',
-      'une fibromyalgie',
-      'un infarctus',
-      'un accident vasculaire',
-      'une schizophrénie',
-      'une bipolarité',
-      'un trouble bipolaire',
-      'des troubles musculo-squelettiques',
-      'une hépatite',
-      'une insuffisance rénale',
-      'une insuffisance cardiaque',
-      'une insuffisance respiratoire',
-      'une endométriose',
-      'un alcoolisme',
-      'une addiction',
-      'une maladie de Crohn',
-      'une maladie de Parkinson',
-      'une maladie de Lyme',
-      'une maladie de Charcot',
-      'une séropositivité',
-      'le VIH',
-    ].map((words) => ({
-      why: `l’avis du médecin constate ${words}`,
-      text: agent(`en congé, le médecin constatant ${words}`),
-      message: 'diagnosis',
-      at: words.replace(/^(?:une?|des|le) /u, ''),
-    })),
-    ...[
-      'souffre d’une dépression',
-      'atteinte d’un cancer',
-      'souffrant de troubles anxieux',
-      'souffre d’une grave maladie cardiaque',
-      'hospitalisée pour une fracture',
-      'soignée pour un épuisement professionnel',
-      'diagnostiquée comme atteinte de diabète',
-    ].map((words) => ({
-      why: words,
-      text: agent(`en disponibilité : elle est ${words}`),
-      message: 'diagnosis',
-      at: words,
-    })),
-    ...[
-      'congé maladie',
-      'congés de maladie',
-      'congé de longue durée',
-      'congé de grave maladie',
-      'congé de maternité',
-      'congé pathologique',
-      'CLD',
-      'CITIS',
-      'CGM',
-      'aptitude physique',
-      'invalidité imputable',
-      'accident imputable',
-      'médecin du travail',
-      'médecin de prévention',
-    ].map((words) => ({
-      why: words,
-      text: agent(`en ${words}, à sa demande`),
-      message: 'health',
-      at: words,
-    })),
-    {
-      why: 'un titre qui transforme un emploi',
-      text: order({ title: 'Portant transformation d’un congé', articles: ['Mme LEROY est en CITIS.'] }),
-      message: 'health',
-      at: 'CITIS',
-    },
-    {
-      why: 'dans une délibération, le mot seul',
-      text: deliberation({
-        subject: 'Remise gracieuse d’un trop-perçu',
-        decisions: ['ACCORDE à Mme LEROY, en raison d’un cancer, la remise de 300 €.'],
-      }),
-      kind: 'deliberation',
-      message: 'health',
-      at: 'cancer',
-    },
-    {
-      why: 'avis médical visé',
-      text: agent('en disponibilité d’office', 'l’avis du conseil médical du 3 mars 2026'),
-      message: 'health',
-      at: 'conseil médical',
-    },
-    ...[
-      'congé de longue maladie',
-      'congé pour invalidité',
-      'CLM',
-      'longue durée',
-      'inaptitude définitive',
-      'inapte',
-      'invalidité temporaire',
-      'accident de service',
-      'maladie professionnelle',
-      'comité médical',
-      'commission de réforme',
-      'médecin agréé',
-      'expertise médicale',
-      'temps partiel thérapeutique',
-      'mi-temps thérapeutique',
-      'pathologie',
-      'dépression',
-      'handicap',
-      'travailleur handicapé',
-      'RQTH',
-      'grossesse',
-      'certificat médical',
-      'arrêt de travail',
-      'état de santé',
-    ].map((words) => ({
-      why: words,
-      text: agent(`en ${words}, à sa demande`),
-      message: 'health',
-      at: words,
-    })),
-  ],
-  ignores: [
-    {
-      why: 'assurance du personnel',
-      text: deliberation({
-        subject: 'Contrat d’assurance des risques statutaires',
-        decisions: ['APPROUVE le contrat (maladie, invalidité).'],
-      }),
-    },
-  ],
-};
+export const examples: Examples = joinExamples(rightExamples, wrongExamples, othersExamples);

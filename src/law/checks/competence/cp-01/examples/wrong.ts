@@ -1,0 +1,205 @@
+/** CP-01: examples that fail. */
+import type { Examples } from '../../../framework/rule';
+import { council, order, noted } from './samples';
+
+export const examples: Partial<Examples> = {
+  fails: [
+    ...[
+      'Le conseil décide d’interdire le stationnement rue du Moulin.',
+      'Le conseil municipal délibère : la circulation est interdite rue du Moulin.',
+      'L’assemblée interdit le stationnement rue du Moulin.',
+      'Le conseil ensuite limite la vitesse rue du Moulin.',
+      'Le conseil réglemente le stationnement rue du Moulin.',
+      'Le conseil ferme la rue du Moulin.',
+      'Il est proposé au conseil d’interdire la baignade dans l’étang.',
+      'Il est proposé à l’assemblée de limiter à 30 km/h la vitesse.',
+      'Nous proposons aux élus d’interdire la circulation.',
+      'Nous proposons aux conseillers d’interdire la circulation.',
+      'Le conseil est invité à décider que le stationnement est interdit.',
+      'L’assemblée sera appelée à dire que la circulation est alternée.',
+      'La circulation serait, par la présente délibération, dite à sens unique : de mettre la rue du Moulin en sens unique.',
+      'Le bourg changera, par une délibération, pour permettre d’interdire le stationnement.',
+      'Le bourg changera, par simple délibération, afin d’interdire le stationnement.',
+      'Le bourg changera, par délibération, afin d’interdire le stationnement.',
+      'Proposition : la circulation est interdite rue du Moulin.',
+      'Projet de délibération – la vitesse est limitée à 30 km/h.',
+      'Il est proposé au conseil, pour le caractère du bourg, d’interdire le stationnement.',
+      'Il est proposé au conseil, après la démarche des riverains, d’interdire le stationnement.',
+      'Il est proposé au conseil d’interdire le stationnement place du Marché.',
+      'Il est proposé au conseil d’interdire la circulation rue du Moulin, que le conseil départemental connaît.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: noted(words),
+      kind: 'note' as const,
+      message: 'police',
+      at: words,
+    })),
+    {
+      why: 'note : une proposition de deux phrases',
+      text: noted(
+        'Proposition : la rue du Moulin est refaite. La circulation y est interdite aux poids lourds.',
+      ),
+      kind: 'note',
+      message: 'police',
+      at: 'La circulation y est interdite aux poids lourds.',
+    },
+    ...[
+      'Le droit de place dû par les commerçants installés sur la place, devant l’église et le long du mail planté, est fixé à 2 €.',
+      'Le droit de stationnement des taxis est fixé à 90 €.',
+      'Le droit de plage est fixé à 3 €.',
+      'La redevance est fixée à 45 €.',
+      'La redevance, dont le montant est fixé à 45 €, est due.',
+      'La redevance du titulaire et son montant sont fixés à 45 €.',
+      'Les redevances sont fixées à 45 €.',
+    ].map((words) => ({
+      why: words,
+      text: order(words),
+      message: 'council',
+      at: words.replace(/^L(?:e|a|es) |(?<=fixé).*$/gu, ''),
+    })),
+    ...(
+      [
+        ['Le conseil ne vous a pas délégué les tarifs.', 'Ce tarif serait fixé par un arrêté de votre part.'],
+        ['Le conseil municipal n’a jamais délégué ces droits.', 'Il suffit d’un arrêté pour fixer le tarif.'],
+        ['L’assemblée ne lui a pas donné délégation.', 'Le tarif pourra être fixé par décision du maire.'],
+        [
+          'Aucune délégation ne vous a été consentie.',
+          'Vous pourrez prendre un arrêté portant le tarif à 2 €.',
+        ],
+        ['Vous n’avez pas reçu de délégation.', 'La subvention serait attribuée par arrêté municipal.'],
+        [
+          'Le maire ne dispose d’aucune délégation.',
+          'La vente du terrain serait signée par arrêté du maire.',
+        ],
+      ] as const
+    ).map(([told, at]) => ({
+      why: `note : ${told} ${at}`,
+      text: noted(`${told} ${at}`),
+      kind: 'note' as const,
+      message: 'council',
+      at,
+    })),
+    ...[
+      'Je vous propose d’attribuer par arrêté une subvention de 1 200 € à l’amicale, sans passer par le conseil municipal.',
+      'La vente de la parcelle AB 112 peut être décidée par un simple arrêté de votre part, sans délibération.',
+      'Les tarifs de la piscine seront relevés par arrêté, sans saisir le conseil.',
+      'Vous pouvez acheter le terrain voisin sans attendre le conseil.',
+      'La suppression du poste se fera par simple décision, sans en délibérer.',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: noted(words),
+      kind: 'note' as const,
+      message: 'council',
+      at: words,
+    })),
+    ...[
+      ['Il est alloué une subvention au club.', 'Il est alloué une subvention'],
+      ['La commune vend la parcelle A 12.', 'La commune vend '],
+      ['Il est décidé d’acquérir la parcelle A 12.', 'Il est décidé d’acqu'],
+      ['Le prix du repas est porté à 4 €.', 'prix du repas est porté'],
+    ].map(([words = '', at = '']) => ({ why: words, text: order(words), message: 'council', at })),
+
+    ...[
+      'DÉCIDE de titulariser Mme Odile FAURE, rédactrice.',
+      'DÉCIDE de licencier M. Luc PETIT, technicien.',
+      'DÉCIDE de sanctionner M. Luc PETIT, attaché.',
+      'DÉCIDE de révoquer M. Luc PETIT, fonctionnaire.',
+      'NOMME Monsieur Luc PETIT au grade de brigadier.',
+      'RECRUTE Mme Odile FAURE, stagiaire.',
+      'RECRUTE Madame Odile FAURE, contractuelle.',
+      'RECRUTE Mme Odile FAURE, ATSEM.',
+      'NOMME M. Luc PETIT garde champêtre.',
+    ].map((words) => ({
+      why: `personnel : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'staff',
+      at: words,
+    })),
+
+    ...[
+      'DÉCIDE de réglementer la circulation.',
+      'RÉGLEMENTE le stationnement.',
+      'DÉCIDE de fermer la rue du Moulin.',
+      'DÉCIDE d’interdire l’accès au parc.',
+      'DÉCIDE de mettre la rue en sens unique.',
+      'DÉCIDE d’instaurer un couvre-feu.',
+      'INSTITUE un stop rue du Moulin.',
+      'La baignade est interdite.',
+      'L’accès au parc est réglementé.',
+      'La divagation sera interdite.',
+      'La circulation sera alternée.',
+      'DÉCIDE d’interdire la vente d’alcool.',
+    ].map((words) => ({
+      why: `police : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'police',
+      at: words,
+    })),
+
+    ...[
+      'La circulation est interdite aux poids lourds rue du Moulin.',
+      'La vitesse est désormais limitée à 30 km/h dans le bourg.',
+      'DÉCIDE d’interdire le stationnement place de l’Église.',
+      'DÉCIDE de limiter à 30 km/h la vitesse rue du Moulin.',
+      'INSTAURE un sens unique rue du Moulin.',
+      'INTERDIT la consommation d’alcool sur la place.',
+    ].map((words) => ({
+      why: `police : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'police',
+      at: words,
+    })),
+    ...[
+      'DÉCIDE de nommer Mme Odile FAURE adjoint technique territorial à compter du 1er avril 2026.',
+      'DÉCIDE de recruter M. Luc PETIT en qualité d’agent contractuel.',
+    ].map((words) => ({
+      why: `personnel : ${words}`,
+      text: council(words),
+      kind: 'deliberation' as const,
+      message: 'staff',
+      at: words,
+    })),
+    ...[
+      ['Les tarifs de la piscine sont fixés à 3 €.', 'tarifs de la piscine sont fixé'],
+      ['Sont fixés comme suit les tarifs de la piscine.', 'Sont fixés comme suit les tarifs'],
+      ['Une subvention de 500 € est accordée au club.', 'Une subvention de 500 € est accordée'],
+      ['Il est créé un poste de rédacteur.', 'Il est créé un poste'],
+      ['Un emploi de rédacteur est créé.', 'emploi de rédacteur est créé'],
+      ['La parcelle A 12 est vendue à la société X.', 'parcelle A 12 est vendue'],
+      ['Le budget de la commune est modifié.', 'Le budget de la commune est modifié'],
+      ['Le taux de la taxe foncière est fixé à 30 %.', 'Le taux de la taxe foncière est fixé'],
+    ].map(([words = '', at = '']) => ({ why: words, text: order(words), message: 'council', at })),
+    {
+      why: 'la délibération d’élection du maire n’est pas une délégation',
+      text: order('Les tarifs sont fixés à 3 €.', 'Vu la délibération portant élection du maire ;'),
+      message: 'council',
+      at: 'tarifs sont fixé',
+    },
+    ...[
+      'TITULARISE Mme Odile FAURE, rédactrice.',
+      'LICENCIE M. Luc PETIT, technicien.',
+      'SANCTIONNE M. Luc PETIT, attaché.',
+      'RÉVOQUE M. Luc PETIT, fonctionnaire.',
+    ].map((why) => ({ why, text: council(why), kind: 'deliberation' as const, message: 'staff', at: why })),
+    ...[
+      'La rue du Moulin est mise à sens unique.',
+      'DÉCIDE d’interdire stationnement et arrêt rue du Moulin.',
+    ].map((why) => ({ why, text: council(why), kind: 'deliberation' as const, message: 'police', at: why })),
+    ...(
+      [
+        ['Le tarif du repas est fixé à 4 €.', 'tarif du repas est fixé'],
+        ['Est fixé à 4 € le tarif du repas.', 'Est fixé à 4 € le tarif'],
+        ['La subvention du club est versée.', 'subvention du club est versée'],
+        ['L’entrée est portée à 4 €.', 'entrée est portée à 4 €'],
+        ['Le loyer est fixé à 450 €.', 'loyer est fixé à 450 €'],
+        ['Les repas sont fixés à 4 €.', 'repas sont fixés à 4 €'],
+        ['La cotisation est fixée à 20 euros.', 'cotisation est fixée à 20 euros'],
+        ['Le terrain est vendu à la société X.', 'terrain est vendu'],
+        ['La parcelle est acquise.', 'parcelle est acquise'],
+      ] as const
+    ).map(([why, at]) => ({ why, text: order(why), kind: 'order' as const, message: 'council', at })),
+  ],
+};

@@ -1,0 +1,102 @@
+/** CM-05: examples that pass. */
+import type { Examples } from '../../../framework/rule';
+import { deliberation, minutes } from '../../../shared/example-session';
+import { HEAD, VOTE } from './samples';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    { why: 'personne ne part', text: minutes(HEAD, `Tarifs\n${VOTE}`, `Budget\n${VOTE}`), kind: 'minutes' },
+    {
+      why: 'un départ, et il reste assez de monde',
+      text: minutes(
+        'En exercice : 15 – Présents : 9',
+        `Tarifs\n${VOTE}`,
+        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'une arrivée compense un départ',
+      text: minutes(
+        HEAD,
+        `Tarifs\nMme Anne LEROY arrive à 20 h 15.\n${VOTE}`,
+        `Budget\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'départ après le dernier vote',
+      text: minutes(HEAD, `Tarifs\n${VOTE}`, 'Questions diverses\nM. Luc PETIT quitte la séance à 21 h.'),
+      kind: 'minutes',
+    },
+    {
+      why: 'départ à partir d’un point qui ne vient pas',
+      text: minutes(
+        'En exercice : 15 – Présents : 8\nM. Luc PETIT quitte la séance à partir du point 3.',
+        `Tarifs\n${VOTE}`,
+        `Budget\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'présents dits de nouveau, en nombre',
+      text: minutes(HEAD, `Tarifs\nPrésents : 9 – Votants : 9\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'quorum manquant dès l’ouverture : une autre règle le dit',
+      text: minutes('En exercice : 15 – Présents : 7', `Tarifs\nM. Luc PETIT quitte la séance.\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'un déport ne vaut que pour son affaire',
+      text: minutes(
+        'En exercice : 15 – Présents : 9',
+        `Tarifs\nM. Luc PETIT se retire au moment du vote.\n${VOTE}`,
+        `Budget\nMme Anne LEROY se retire au moment du vote.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'représentants de la commune : une autre règle les compte',
+      text: minutes(
+        HEAD,
+        `Subvention\nM. Luc PETIT se retire au moment du vote (article L. 1111-6).\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    { why: 'délibération sans départ', text: deliberation(HEAD, VOTE), kind: 'deliberation' },
+    {
+      why: 'pendant l’épidémie',
+      text: minutes(HEAD, `Tarifs\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`),
+      kind: 'minutes',
+      date: '2021-03-26',
+    },
+    {
+      why: 'seconde convocation',
+      text: minutes(
+        `${HEAD}\nSur seconde convocation, faute de quorum le 5 mars, le conseil délibère.`,
+        `Tarifs\nM. Luc PETIT quitte la séance à 21 h.\n${VOTE}`,
+      ),
+      kind: 'minutes',
+    },
+    {
+      why: 'représentants de la commune, article écrit sans espace',
+      text: minutes(HEAD, `Subvention\nM. Luc PETIT se retire au moment du vote (article L1111-6).\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'présents dits de nouveau, tout juste assez',
+      text: minutes('En exercice : 15 – Présents : 9', `Tarifs\nPrésents : 8 – Votants : 8\n${VOTE}`),
+      kind: 'minutes',
+    },
+    {
+      why: 'un départ, et il est dit qu’il reste assez de monde',
+      text: deliberation(
+        HEAD,
+        `M. Luc PETIT quitte la séance à 21 h. Huit conseillers demeurent en salle.\n${VOTE}`,
+      ),
+      kind: 'deliberation',
+    },
+  ],
+};
