@@ -1,7 +1,8 @@
 /** CM-04: members who stand aside because they represent the commune in the body concerned leave the count of the quorum. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, sittingsOf } from '../shared/council';
+import { firstOf } from '../shared/council';
+import { sittingsOf } from '../shared/sittings';
 import { deliberation, minutes } from '../shared/example-session';
 import { quorumOf } from './cm-02/stated';
 

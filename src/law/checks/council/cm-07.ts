@@ -4,7 +4,7 @@ import { samePerson } from '../../../act/parse/people';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { isListWhole } from '../shared/council';
+import { isListWhole } from '../shared/sittings';
 import { joinExamples } from '../framework/examples';
 import { examples as rightExamples } from './cm-07/examples/right';
 import { examples as wrongExamples } from './cm-07/examples/wrong';

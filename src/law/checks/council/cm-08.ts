@@ -3,7 +3,8 @@ import type { Person } from '../../../act/parse/model';
 import { samePerson } from '../../../act/parse/people';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { isPartial, known } from '../shared/council';
+import { isPartial } from '../shared/sittings';
+import { known } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
 export const rule = defineRule({

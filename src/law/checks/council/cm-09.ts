@@ -2,7 +2,8 @@
 import { samePerson } from '../../../act/parse/people';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, FindingOutcome } from '../framework/rule';
-import { isEpidemic, isPartial } from '../shared/council';
+import { isEpidemic } from '../shared/council';
+import { isPartial } from '../shared/sittings';
 import { first } from '../shared/words';
 
 export const rule = defineRule({

@@ -1,7 +1,8 @@
 /** CM-10: who holds a proxy is a councillor, and is there. */
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { isListWhole, isPartial, known } from '../shared/council';
+import { isListWhole, isPartial } from '../shared/sittings';
+import { known } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 import type { Person } from '../../../act/parse/model';
 import { sameName } from '../../../act/parse/people';

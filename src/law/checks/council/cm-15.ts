@@ -2,7 +2,8 @@
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
-import { known, says, sittingsOf } from '../shared/council';
+import { known, says } from '../shared/council';
+import { sittingsOf } from '../shared/sittings';
 import { first } from '../shared/words';
 import { joinExamples } from '../framework/examples';
 import { examples as rightExamples } from './cm-15/examples/right';

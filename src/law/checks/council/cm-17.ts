@@ -1,7 +1,8 @@
 /** CM-17: a public ballot at the request of a quarter of those present; names and votes are then recorded. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { requestersIn, says } from '../shared/council';
+import { requestersIn } from '../shared/secret-votes';
+import { says } from '../shared/council';
 import { isDenied } from '../shared/denial';
 import { deliberation, minutes } from '../shared/example-session';
 

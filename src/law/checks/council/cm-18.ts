@@ -1,7 +1,9 @@
 /** CM-18: the ballot is secret when a third of those present ask for it, or to name somebody. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { isSecretWaived, nominationIn, ONE_CANDIDATE, requestersIn, says } from '../shared/council';
+import { isSecretWaived, ONE_CANDIDATE, requestersIn } from '../shared/secret-votes';
+import { nominationIn } from '../shared/nominations';
+import { says } from '../shared/council';
 import { deliberation } from '../shared/example-session';
 
 const SECRET = /(?:scrutin|vote)\s+(?:[a-z]+\s+)?secret|bulletins?\s+secrets?/;

@@ -1,7 +1,9 @@
 /** CM-21: with one candidate for each seat, the naming takes effect at once and is read aloud. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, nominationIn, ONE_CANDIDATE, says } from '../shared/council';
+import { firstOf, says } from '../shared/council';
+import { nominationIn } from '../shared/nominations';
+import { ONE_CANDIDATE } from '../shared/secret-votes';
 import { deliberation, minutes } from '../shared/example-session';
 
 export const rule = defineRule({

@@ -2,7 +2,8 @@
 import { sameName } from '../../../act/parse/people';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, isListWhole, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { firstOf, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { isListWhole } from '../shared/sittings';
 import { deliberation } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
 

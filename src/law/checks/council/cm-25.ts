@@ -1,7 +1,8 @@
 /** CM-25: sessions are public; behind closed doors at the request of three members or of the mayor, voted without debate. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { firstOf, isEpidemic, requestersIn, says } from '../shared/council';
+import { firstOf, isEpidemic, says } from '../shared/council';
+import { requestersIn } from '../shared/secret-votes';
 import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
 

@@ -2,7 +2,8 @@
 import { addDays, formatDate } from '../../../act/dates';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { PUBLICITY_REFORM, says, signersOf } from '../shared/council';
+import { PUBLICITY_REFORM, says } from '../shared/council';
+import { signersOf } from '../shared/signers';
 import { minutes } from '../shared/example-session';
 
 /** "Le procès-verbal sera publié dans le mois": later than the law has it. */

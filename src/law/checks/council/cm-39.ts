@@ -1,7 +1,8 @@
 /** CM-39: the mayor and the secretary sign deliberations, and no longer all members present. */
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, isMunicipal, PUBLICITY_REFORM, says, signersOf } from '../shared/council';
+import { firstOf, isMunicipal, PUBLICITY_REFORM, says } from '../shared/council';
+import { signersOf } from '../shared/signers';
 import { deliberation } from '../shared/example-session';
 
 const EVERYONE =

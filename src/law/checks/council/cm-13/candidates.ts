@@ -3,7 +3,7 @@ import type { Span } from '../../../../act/parse/model';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
-import type { Sitting } from '../../shared/council';
+import type { Sitting } from '../../shared/sittings';
 import { says } from '../../shared/council';
 import { SEVERAL } from '../cm-20/majority';
 import { roundsIn } from '../cm-20/rounds';

@@ -3,7 +3,7 @@ import type { Count, ParsedVote } from '../../../../act/parse/model';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
-import type { Sitting } from '../../shared/council';
+import type { Sitting } from '../../shared/sittings';
 
 export const tallied = (sitting: Sitting, kind: Analysis['kind']): Outcome[] => {
   const { vote, fallen, moved, affair, most } = sitting;
