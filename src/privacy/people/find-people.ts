@@ -14,14 +14,14 @@ import { findCutFirstNames } from './cut-first-names';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
 import { findInGraves } from './graves';
+import { findByLexicon } from './gazetteer';
 import {
-  findByLexicon,
   findCutNames,
   findLowerInitials,
   findLowerSubjects,
   findUncapitalised,
   findUpperInitials,
-} from './gazetteer';
+} from './names-by-case';
 import { findInLetters } from './letters';
 import { findMailNames } from './mail-names';
 import { findObjects } from './objects';
