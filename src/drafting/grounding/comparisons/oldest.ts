@@ -5,7 +5,8 @@
 import type { ClaimValue } from '../claim';
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
-import { families, marksIn, subjectsIn } from '../roles/records';
+import { families } from '../roles/records';
+import { marksIn, subjectsIn } from '../roles/record-mentions';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { isoOf } from '../match/calendar';

@@ -5,7 +5,8 @@
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
-import { families, subjectsIn } from '../roles/records';
+import { families } from '../roles/records';
+import { subjectsIn } from '../roles/record-mentions';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { columnsFor, columnsNamed, columnsOf, placeOf, type Column } from './lines';

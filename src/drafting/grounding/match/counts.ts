@@ -3,32 +3,34 @@
  * grounded by "trois mois", nor when the facts say two.
  */
 import type { Claim, NumberValue } from '../claim';
-import type { Evidence, ListFact } from '../facts/evidence';
+import type { Evidence } from '../facts/evidence';
 import { hoursOfDay } from '../compute/hours-between';
 import { lastName, periodOfKey } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedRoles, perOf } from '../facts/per-keys';
 import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
-import { related, sameNoun, singular } from '../text/stems';
+import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { matchHouse, matchNumbered } from './numbered';
 import { everyOther, leftOver, matchRatio } from './of-so-many';
-import { sameValue } from './same-value';
 import { DIFFERENCE } from './derived';
 import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
+import { accepted, around, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 import {
-  accepted,
-  around,
-  grounded,
-  missing,
-  sentenceOf,
-  type Match,
-  type Matcher,
-  type Place,
-} from './matcher';
+  packOf,
+  AMONG_THEM,
+  acceptedList,
+  LINES,
+  linesOf,
+  isOfPeople,
+  toldOneByOne,
+  PEOPLE,
+  THINGS,
+  PIECE,
+} from './counted-lists';
 
 export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const { number, label, about } = claim.value;
@@ -181,108 +183,6 @@ const complement = (
   PIECE.test(noun)
     ? /^\s+[a-z-]+\s+(?:de\s+|d'|du\s+|des\s+)([a-z]{4,})/u.exec(lower.slice(to, sentence.to))?.[1]
     : undefined;
-const PIECE =
-  /^(?:cheque|tarif|montant|type|sorte|categorie|forme|niveau|mode|moyen|lieu|point|site|creneau|horaire|versement|zone|ligne|piece|groupe|tranche|espece|poste|jour|date|depot|offre|dossier|membre)$/u;
-
-const AMONG_THEM =
-  /(?:(?:plus|moins)\s+[a-z]+|(?:premier|dernier|meilleur|pire)e?|l'une?|aucune?|chacune?|seule?)\s+(?:des|de\s+ces|de\s+ses|d'entre\s+les)\s+$/u;
-/** What the lines of a record are called, whatever they are: "cinq niveaux" of "effectifs: {CP, CE1…}". */
-const LINES =
-  /^(?:niveau|classe|categorie|tranche|rubrique|poste|secteur|formule|groupe|section|volet|financeur|partenaire)$/u;
-const PEOPLE =
-  /^(?:personne|habitant|blesse|victime|agent|enfant|eleve|adulte|conseiller|elu|membre|salarie|benevole|temoin|participant|spectateur|invite|convive|locataire|riverain|famille|foyer|pompier|policier|gendarme)$/u;
-const THINGS =
-  /^(?:nuits?|nuitees?|tables?|chaises?|lots|stands?|engins?|vehicules?|salles?|repas|copies|exemplaires?|cles|clefs|etages?|scenes?|lignes?|arbres?|bancs?|bornes?|barrieres?|parcelles?|tours?|seances?|rues?|voies?)$/u;
-
-/** "dix-neuf étaient présents" of "presents: 18": what they were is the key of a number. */
-export const predicateOf = (
-  { value, from, to }: Claim,
-  basis: Basis,
-  { lower, sentence }: Place,
-): Match | undefined => {
-  // "quatorze sur dix-neuf étaient présents": the whole of which the first number was.
-  if (/(?<![a-z])(?:sur|des|parmi\s+les)\s+$/u.test(lower.slice(Math.max(sentence.from, from - 14), from)))
-    return undefined;
-  const said =
-    /^\s+(?:etaient|sont|seront|ont\s+ete|avaient\s+ete|etait|est|sera|restent)\s+([a-z]{5,})/u.exec(
-      lower.slice(to, sentence.to),
-    )?.[1];
-  if (said === undefined || value.type !== 'number' || value.noun !== undefined) return undefined;
-  const told = basis.bare.filter(({ origin }) => {
-    const words = pathWords(origin.id.split('.').at(-1) ?? '').filter(
-      (word) => !/^(?:nb|nombre|total|de|d|des)$/u.test(word),
-    );
-    return origin.kind === 'fact' && words.length === 1 && sameNoun(words[0] ?? '', said);
-  });
-  const [first] = told;
-  const found = told.filter((one) => sameNumber(one.value.number, value.number));
-  if (first === undefined) return undefined;
-  return found.length > 0
-    ? grounded(found)
-    : missing(`Les données en comptent ${String(first.value.number)}.`);
-};
-
-/** The record that has so many lines, whose keys are their labels. */
-const linesOf = ({ records }: Basis, number: number): string | undefined => {
-  const sizes = new Map<string, number>();
-  for (const { path } of records) {
-    const parent = /^(.*?)#[^#\d][^#]*$/u.exec(path)?.[1];
-    if (parent !== undefined && parent !== '') sizes.set(parent, (sizes.get(parent) ?? 0) + 1);
-  }
-  return [...sizes].find(([, size]) => size === number)?.[0];
-};
-
-/** A list of names of people: so many persons. */
-const isOfPeople = ({ origin, size }: ListFact, { names }: Basis): boolean =>
-  size > 1 &&
-  Array.from({ length: size }, (_, i) => `${origin.id}.${String(i)}`).every((id) =>
-    names.some((name) => name.origin.id === id && name.words.size > 1 && name.words.size < 5),
-  );
-
-/** "le carnet de dix entrées" of the field "carnet_10". */
-const packOf = (
-  { value: { noun, number }, from }: Claim<NumberValue>,
-  basis: Basis,
-  { lower }: Place,
-): readonly Evidence[] => {
-  const before: readonly string[] = [
-    ...(lower.slice(Math.max(0, from - 24), from).match(/[a-z]{4,}/gu) ?? []),
-    ...(noun === undefined ? [] : [noun]),
-  ];
-  return basis.evidence.filter(
-    ({ origin, roles }) =>
-      new RegExp(`_${String(number)}(?:_|$)`, 'u').test(origin.id) &&
-      roles.some(
-        (role) => role.length > 3 && before.some((word) => word === role || singular(role) === word),
-      ),
-  );
-};
-
-/** "Deux concerts sont payants, à 14 € et 18 €": some lines of a list, each with a value of its own in the same sentence. */
-const toldOneByOne = (
-  { to, value: { number } }: Claim<NumberValue>,
-  noun: string,
-  basis: Basis,
-  { claims, sentence }: Place,
-): ListFact | undefined => {
-  const values = claims.filter((one) => one.from >= to && one.to <= sentence.to && one.value.type !== 'name');
-  return basis.lists.find(({ origin, size, roles }) => {
-    if (size <= number || number < 2 || !roles.some((role) => sameNoun(role, noun))) return false;
-    const columns = new Map<string, Set<string>>();
-    for (const { value, origin: at } of basis.evidence) {
-      const [, line, field] = at.id.startsWith(`${origin.id}.`)
-        ? (/^\.(\d+)\.(.+)$/u.exec(at.id.slice(origin.id.length)) ?? [])
-        : [];
-      if (line === undefined || field === undefined || !values.some((one) => sameValue(one.value, value)))
-        continue;
-      columns.set(field, (columns.get(field) ?? new Set()).add(line));
-    }
-    return [...columns.values()].some((lines) => lines.size === number);
-  });
-};
-
-const acceptedList = (lists: readonly ListFact[]): Match =>
-  accepted(...lists.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
 
 /** An amount or a length of time that happens to have these figures counts nothing; a bare number may. */
 const fitsNoun = (value: NumberValue, noun: string | undefined): boolean =>
@@ -302,6 +202,7 @@ const isOfUnit = (basis: Basis, one: Evidence, noun: string): boolean =>
 
 const MOST =
   /(?:limite|limitee?s?\s+a|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
+
 const LEAST = /(?:minim\w*|au\s+moins|a\s+partir\s+de|moins\s+de|plancher)\s+(?:[a-z']+\s+){0,2}$/u;
 
 /** "dans la limite de cinq" of the field "maximum_annuel", whatever it counts. */
