@@ -17,7 +17,10 @@ import type {
 import { holds } from './condition';
 import { fullName } from './filters';
 import type { LegalEntry, LegalLookup } from './context';
-import type { Block, Facts, Field, FixedBlock, Slot, TableBlock, Template, Text, VoteFields } from './model';
+import type { Block, FixedBlock, Slot, TableBlock, Template, VoteFields } from './model';
+import type { Facts } from './fact-values';
+import type { Field } from './field-types';
+import type { Text } from './text-parts';
 import type { Profile } from './profile';
 import { render, wordsOf, type RenderContext, type Written } from './render';
 import { typesOf, VOTE_TYPE } from './value-type';

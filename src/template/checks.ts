@@ -5,7 +5,8 @@
 import type { LegalLookup } from './context';
 import { checkCondition, pathsOf } from './condition-check';
 import { checkFields } from './field-checks';
-import type { BlockCommon, Condition, FixedBlock, PathRef, Section, Template, Text } from './model';
+import type { BlockCommon, FixedBlock, Section, Template } from './model';
+import type { Condition, PathRef, Text } from './text-parts';
 import { SECTIONS } from './model';
 import type { Origins } from './compile';
 import { checkSlots } from './slot-checks';

@@ -7,18 +7,15 @@ import { parseCondition } from './condition-parser';
 import type {
   ArticleBlock,
   Block,
-  Condition,
-  FactCheck,
   FixedBlock,
   Fragment,
-  PathRef,
   ReviewRules,
   Section,
   Slot,
   TableRow,
   Template,
-  Text,
 } from './model';
+import type { Condition, FactCheck, PathRef, Text } from './text-parts';
 import { REVIEWER_ROLES, SECTIONS } from './model';
 import type { BlockSource, TableSource, TemplateSource } from './schema';
 import { parsePath, parseText, type Parsed } from './text-parser';

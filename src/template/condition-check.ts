@@ -2,7 +2,7 @@
  * Checks a condition against the types of what it names, when a template is loaded. It must not evaluate it.
  */
 import { parseDate, parseTime } from '../act/dates';
-import type { Condition, Operand, PathRef } from './model';
+import type { Condition, Operand, PathRef } from './text-parts';
 import { pathName, typeOfPath, type Scope, type ValueType } from './value-type';
 
 /** Reasons why the condition cannot be used, in French; none when it can. */

@@ -2,7 +2,7 @@
  * Reads a condition: `present(x)`, `count(list) > 1`, `a + b == c`, `x == "id"`, `and`, `or`, `not`, parentheses. No eval.
  * It must not know which fields exist (`condition-check`) nor their values (`condition`).
  */
-import type { Condition, Operand, Operator } from './model';
+import type { Condition, Operand, Operator } from './text-parts';
 import { parsePath, type Parsed } from './text-parser';
 
 type Token =

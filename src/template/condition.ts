@@ -2,7 +2,7 @@
  * Evaluates a condition over facts. Total: what is absent makes a comparison false, and nothing throws.
  */
 import { parseAmount } from '../act/amounts';
-import type { Condition, Operand, Operator } from './model';
+import type { Condition, Operand, Operator } from './text-parts';
 import { resolve, type Values } from './values';
 import type { Scope } from './value-type';
 

@@ -1,7 +1,7 @@
 /**
  * The first values of a form, from the template and the commune's profile. It must not validate them.
  */
-import type { Field } from './model';
+import type { Field } from './field-types';
 import type { Profile } from './profile';
 
 const PARTS_OF_PERSON = ['civility', 'first_name', 'last_name', 'title'] as const;

@@ -4,8 +4,8 @@
 import type { Checker } from './checks';
 import { checkCondition } from './condition-check';
 import { parseCondition } from './condition-parser';
-import type { Field, LeafField } from './model';
-import { rowFields } from './model';
+import type { Field, LeafField } from './field-types';
+import { rowFields } from './field-types';
 import { typeOfPath, typeOfShape, typesOf, type Scope, type ValueType } from './value-type';
 import type { FilePath } from './yaml-file';
 

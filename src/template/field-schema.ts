@@ -3,7 +3,7 @@
  * It must not check what goes across fields (`checks`).
  */
 import { z } from 'zod';
-import type { Field, LeafField, LeafShape } from './model';
+import type { Field, LeafField, LeafShape } from './field-types';
 
 /** snake_case, as paths need it. */
 export const fieldId = z

@@ -8,7 +8,7 @@ import { withA, withArticle, withDe } from '../act/elision';
 import { joinList } from '../act/lists';
 import { formatNumber, numberInWords } from '../act/numbers';
 import { formatPeriod } from './format-period';
-import type { AddressFact, OrganisationFact, PeriodFact, PersonFact } from './model';
+import type { AddressFact, OrganisationFact, PeriodFact, PersonFact } from './fact-values';
 import { splitTown } from './town';
 import { TEXT, type ValueType } from './value-type';
 import type { LegalLookup } from './context';

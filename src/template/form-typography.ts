@@ -3,7 +3,7 @@
  * default and no text of the act, which get theirs when the act is assembled.
  */
 import { frenchTypography } from '../act/typography';
-import type { ChoiceOption, Field, LeafField, ListItem } from './model';
+import type { ChoiceOption, Field, LeafField, ListItem } from './field-types';
 
 /** The fields with their labels, helps, headings, options, units and messages as they are shown. */
 export const fieldsAsShown = (fields: readonly Field[]): readonly Field[] => fields.map(asShown);

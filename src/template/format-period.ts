@@ -3,7 +3,7 @@
  */
 import { formatDate, formatTime, parseDate } from '../act/dates';
 import { NBSP } from '../act/spaces';
-import type { PeriodFact } from './model';
+import type { PeriodFact } from './fact-values';
 
 /** The period with its hours if it has some; what both ends share is said once. */
 export const formatPeriod = ({ from, to, from_time, to_time }: PeriodFact): string => {

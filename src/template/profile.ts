@@ -1,7 +1,7 @@
 /**
  * The commune's profile: what a template may say of the organisation without asking. Types only; `profile-schema` reads it.
  */
-import type { PersonFact } from './model';
+import type { PersonFact } from './fact-values';
 
 export interface ProfileOrganisation {
   /** "Commune de Valmorin-sur-Loue" */

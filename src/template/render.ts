@@ -9,7 +9,7 @@ import { articleNumber } from '../act/articles';
 import { AssemblyError } from './assembly-error';
 import type { LegalLookup } from './context';
 import { applyFilter, finish, type Filtered } from './filters';
-import type { Text, TextPart } from './model';
+import type { Text, TextPart } from './text-parts';
 import { pathName, type Scope } from './value-type';
 import { resolve, type Values } from './values';
 

@@ -2,7 +2,7 @@
  * Checks a text of a template against the types of what it names, when the template is loaded. It must not write anything.
  */
 import { defaultFilter, filterType } from './filters';
-import type { PathRef, Text, TextPart } from './model';
+import type { PathRef, Text, TextPart } from './text-parts';
 import { pathName, typeOfPath, type Scope, type ValueType } from './value-type';
 
 export interface TextRules {

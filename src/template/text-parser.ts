@@ -1,7 +1,7 @@
 /**
  * Reads a text of a template: literals and `{{ path | filter:"arg" }}`. It must not know which paths or filters exist.
  */
-import type { FilterCall, PathRef, Text, TextPart } from './model';
+import type { FilterCall, PathRef, Text, TextPart } from './text-parts';
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

@@ -2,8 +2,9 @@
  * The types of values that a path can name, so that texts and conditions are checked when a template is loaded.
  * It must not hold values.
  */
-import type { ChoiceOption, Field, LeafShape, ListItem, ListShape, PathRef } from './model';
-import { rowFields } from './model';
+import type { ChoiceOption, Field, LeafShape, ListItem, ListShape } from './field-types';
+import type { PathRef } from './text-parts';
+import { rowFields } from './field-types';
 import { PROFILE_TYPE } from './profile-type';
 
 export type ValueType =

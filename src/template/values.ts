@@ -3,7 +3,8 @@
  * It must not format anything.
  */
 import type { Source } from '../act/act';
-import type { Facts, PathRef } from './model';
+import type { Facts } from './fact-values';
+import type { PathRef } from './text-parts';
 import type { Profile } from './profile';
 import { memberType, typeOfPath, type Scope, type ValueType } from './value-type';
 

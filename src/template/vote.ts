@@ -6,7 +6,8 @@ import type { Vote } from '../act/act';
 import { joinList } from '../act/lists';
 import { formatNumber } from '../act/numbers';
 import { frenchTypography } from '../act/typography';
-import type { Facts, PersonFact, VoteFields } from './model';
+import type { Facts, PersonFact } from './fact-values';
+import type { VoteFields } from './model';
 
 /** The vote that facts hold; undefined when a number is missing or is not one. */
 export const readVote = (fields: VoteFields, facts: Facts): Vote | undefined => {

@@ -11,7 +11,8 @@ import type { Ledger, LedgerPassage } from '../../src/review/ledger';
 import type { Catalogue } from '../../src/server/catalogue';
 import { assembleAct } from '../../src/template/assemble';
 import { validateFacts } from '../../src/template/facts/validate';
-import type { Facts, Template } from '../../src/template/model';
+import type { Facts } from '../../src/template/fact-values';
+import type { Template } from '../../src/template/model';
 
 const CREATED = '2026-11-21T09:00:00.000Z';
 

@@ -5,7 +5,7 @@
 import { formatDate, formatWeekday } from '../../act/dates';
 import { joinList } from '../../act/lists';
 import { numberInWords } from '../../act/numbers';
-import type { Facts, IsoDate, RecordFact } from '../../template/model';
+import type { Facts, IsoDate, RecordFact } from '../../template/fact-values';
 import type { Digest, DigestLine } from './digest';
 import { innerQuotes } from './inner-quotes';
 import { clockText, hoursText } from './moments';

@@ -5,7 +5,7 @@
  */
 import type { DetectionContext } from '../../privacy/detect';
 import type { SourceText } from '../../sources/source-text';
-import type { IsoDate } from '../../template/model';
+import type { IsoDate } from '../../template/fact-values';
 import { dayTold, entriesOf, onlyDay, sentencesOf, unstopped, type Entry, type ReadExcerpt } from './entries';
 import { isCourtesy, isFrame, isTitle } from './frame';
 import { maskNames } from './masked';

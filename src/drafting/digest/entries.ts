@@ -2,7 +2,7 @@
  * Cuts masked excerpts into dated entries: one message may tell several days. Every character of an excerpt belongs to one entry.
  * It must not judge what an entry says.
  */
-import type { IsoDate } from '../../template/model';
+import type { IsoDate } from '../../template/fact-values';
 import { findDays } from './moments';
 
 export interface ReadExcerpt {

@@ -4,7 +4,7 @@
  */
 import { findDays } from './moments';
 import { findPlace } from './places';
-import type { IsoDate } from '../../template/model';
+import type { IsoDate } from '../../template/fact-values';
 
 const LABELS =
   /^(?:de|à|a|from|to|sent|subject|cc|cci|envoyé(?: le)?|copie(?: à)?|ampliations?|objet|sujet|(?:n(?:os|\/)|v(?:os|\/))\s*réf(?:érences?|\.)?|réf(?:érences?|\.)?|(?:affaire|dossier) suivie? par|dossier|interlocut(?:eur|rice)|contact|pièces? jointes?|p\.?j\.?|annexes?|tél(?:éphone|\.)?|fax|télécopie|courriel|mél|mail|e-mail|site(?: internet)?|destinataires?|expédit(?:eur|rice)|visa[^:.]{0,40}|présents?|présentes|absents?|excusés?|secrétaire(?: de séance)?|présidence|président(?:e)? de séance|rapport(?:eur|eure|rice)|agents?|rédact(?:eur|rice)|rédigé par|dicté par|n°|numéro|page)\s*(?::|(?<=réf\.|tél\.)\s)/iu;

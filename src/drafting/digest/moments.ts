@@ -3,7 +3,7 @@
  * that is not written; a day without its year is the nearest one of its weekday, else the last one before the note.
  */
 import { formatWeekday, MONTHS, parseDate } from '../../act/dates';
-import type { IsoDate } from '../../template/model';
+import type { IsoDate } from '../../template/fact-values';
 
 export interface FoundDay {
   readonly day: IsoDate;

@@ -3,7 +3,8 @@
  * passage: the embedded drafter does, with values; the drafter with a model does, with placeholders.
  */
 import type { LegalEntry } from '../../template/context';
-import type { Fragment, Text } from '../../template/model';
+import type { Fragment } from '../../template/model';
+import type { Text } from '../../template/text-parts';
 import { repeated, type PreparedSlot } from '../../template/assemble';
 import { pieces, polish, wordsOf, type RenderContext } from '../../template/render';
 import { pathsIn } from '../../template/text-check';

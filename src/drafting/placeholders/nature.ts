@@ -2,7 +2,7 @@
  * Says in French what kind of words a placeholder stands for, so that a model can build a sentence around it without knowing
  * the value. It must not know values, but for the gender and number that adjectives take.
  */
-import type { FilterCall } from '../../template/model';
+import type { FilterCall } from '../../template/text-parts';
 import type { ValueType } from '../../template/value-type';
 
 type Kind = ValueType['kind'];

@@ -4,7 +4,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FactProblem } from '../../template/facts/validate';
-import type { Field } from '../../template/model';
+import type { Field } from '../../template/field-types';
 import { useText } from '../i18n/text';
 import { NoticeBar } from '../ui/NoticeBar';
 import { focusPath, SUMMARY_ID } from './focus';

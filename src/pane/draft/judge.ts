@@ -3,7 +3,8 @@
  * wrong. Pure.
  */
 import { isAsked, validateFacts, type FactProblem, type FormModel } from '../../template/facts/validate';
-import type { Facts, Field } from '../../template/model';
+import type { Facts } from '../../template/fact-values';
+import type { Field } from '../../template/field-types';
 import { typesOf } from '../../template/value-type';
 import { toFacts, type RawFacts } from './raw';
 

@@ -1,8 +1,8 @@
 /**
  * What is in a form's inputs before it is judged: strings as typed, in the shape of the facts. Pure conversions both ways.
  */
-import type { Field, LeafField, LeafShape } from '../../template/model';
-import { rowFields } from '../../template/model';
+import type { Field, LeafField, LeafShape } from '../../template/field-types';
+import { rowFields } from '../../template/field-types';
 
 /** A value as typed. Objects for composed types, arrays for lists. */
 export type Raw = string | boolean | undefined | RawRecord | readonly Raw[];

@@ -1,7 +1,7 @@
 /**
  * Which fields of a form attached documents fill: those that the agent left empty. Pure.
  */
-import { rowFields, type Field } from '../../template/model';
+import { rowFields, type Field } from '../../template/field-types';
 import type { SourcesBrought, TemplateForm } from '../../server/client';
 import { toFacts, toRaw, type RawFacts } from '../draft/raw';
 

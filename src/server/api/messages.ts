@@ -6,7 +6,9 @@
  *
  * Errors are RFC 9457 problem details: Problem.
  */
-import type { FactCheck, Field, VoteBlock } from '../../template/model';
+import type { FactCheck } from '../../template/text-parts';
+import type { Field } from '../../template/field-types';
+import type { VoteBlock } from '../../template/model';
 import type { InBoth } from '../../law/checks/framework/report';
 import type { Verdict } from '../../review/verdict';
 import type { AgentRef, PassageState } from '../../review/ledger';

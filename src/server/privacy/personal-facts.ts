@@ -5,8 +5,9 @@
 import type { KnownValue } from '../../privacy/known-values';
 import { registerValues } from '../../privacy/outbound/register-values';
 import type { Detection } from '../../privacy/span';
-import type { Facts, Field, LeafShape, ListShape } from '../../template/model';
-import { rowFields } from '../../template/model';
+import type { Facts } from '../../template/fact-values';
+import type { Field, LeafShape, ListShape } from '../../template/field-types';
+import { rowFields } from '../../template/field-types';
 
 type Detect = (text: string) => Detection;
 

@@ -8,7 +8,9 @@ import { digest, type Digest } from '../../drafting/digest/digest';
 import { excerptLines } from '../../drafting/model/fit-materials';
 import { digestFacts } from '../../drafting/digest/digest-facts';
 import type { SourceText } from '../../sources/source-text';
-import { rowFields, type Facts, type Template } from '../../template/model';
+import { rowFields } from '../../template/field-types';
+import { type Facts } from '../../template/fact-values';
+import { type Template } from '../../template/model';
 import type { DraftRequest } from '../api/messages';
 
 /** By id: the name of the document, the place in it, the masked words. */

@@ -2,7 +2,7 @@
  * The commune's profile as checks know it: the room of the law has its own type, and knows no template.
  */
 import type { Commune, CommunePerson } from '../../law/commune';
-import type { PersonFact } from '../../template/model';
+import type { PersonFact } from '../../template/fact-values';
 import type { Profile } from '../../template/profile';
 
 export function communeOf(profile: Profile): Commune {

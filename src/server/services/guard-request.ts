@@ -4,7 +4,8 @@
  */
 import { guardRequest } from '../../drafting/guard/guard';
 import { readsLikeOrders } from '../../drafting/prompts/suspicion';
-import { rowFields, type Facts, type Field, type LeafShape, type ListShape } from '../../template/model';
+import { rowFields, type Field, type LeafShape, type ListShape } from '../../template/field-types';
+import { type Facts } from '../../template/fact-values';
 import type { DocumentDrafting, DraftingWork } from './drafting-port';
 import { RefusalError } from './refusal';
 

@@ -4,7 +4,8 @@
  */
 import type { Source } from '../../act/act';
 import { finish } from '../../template/filters';
-import type { Facts, Template } from '../../template/model';
+import type { Facts } from '../../template/fact-values';
+import type { Template } from '../../template/model';
 import { typesOf, type ValueType } from '../../template/value-type';
 import { isAbsent, resolve, type Values } from '../../template/values';
 import type { PassageView } from '../api/messages';

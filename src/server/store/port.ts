@@ -9,7 +9,7 @@ import type { CheckAnswer } from '../../review/checks';
 import type { AgentRef, Digest } from '../../review/ledger';
 import type { ReviewPolicy } from '../../review/policy';
 import type { DocumentRecord } from '../../review/record';
-import type { Facts } from '../../template/model';
+import type { Facts } from '../../template/fact-values';
 import type { DocumentView, Masking, PassageView } from '../api/messages';
 import type { IdentityStore } from '../identity/port';
 import type { JournalEvent, PastEvent } from '../../journal/events/kinds';

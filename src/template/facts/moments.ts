@@ -2,7 +2,7 @@
  * Checks of dates, hours and periods. It must not know today's date.
  */
 import { compareDates, parseDate, parseTime } from '../../act/dates';
-import type { PeriodShape } from '../model';
+import type { PeriodShape } from '../field-types';
 import { inSentence, quoted } from './label';
 import { isBlank, isPlainObject, own, strangeKeys } from './plain';
 import { problem, refused, type Checked, type FactProblem } from './problem';

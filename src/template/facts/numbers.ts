@@ -3,7 +3,7 @@
  */
 import { formatAmount, parseAmount } from '../../act/amounts';
 import { formatNumber } from '../../act/numbers';
-import type { AmountShape, NumberShape } from '../model';
+import type { AmountShape, NumberShape } from '../field-types';
 import { quoted } from './label';
 import { refused, type Checked } from './problem';
 

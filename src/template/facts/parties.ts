@@ -1,7 +1,8 @@
 /**
  * Checks of persons, addresses and organisations. It must not look anything up.
  */
-import type { AddressFact, OrganisationFact, OrganisationShape, PersonFact, PersonShape } from '../model';
+import type { AddressFact, OrganisationFact, PersonFact } from '../fact-values';
+import type { OrganisationShape, PersonShape } from '../field-types';
 import { quoted } from './label';
 import { isBlank, isPlainObject, own, strangeKeys } from './plain';
 import { problem, refused, type Checked, type FactCode, type FactProblem } from './problem';

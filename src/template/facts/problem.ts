@@ -2,7 +2,7 @@
  * What is wrong with a fact, said to the agent. Messages get their non-breaking spaces here.
  */
 import { frenchTypography } from '../../act/typography';
-import type { FactValue } from '../model';
+import type { FactValue } from '../fact-values';
 
 /** Closed list: the pane and the server may rely on it. */
 export type FactCode =

@@ -1,7 +1,7 @@
 /**
  * Checks of texts: characters, length, pattern. Nothing is coerced or trimmed.
  */
-import type { TextShape } from '../model';
+import type { TextShape } from '../field-types';
 import { quoted } from './label';
 import { refused, type Checked } from './problem';
 

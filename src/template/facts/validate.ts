@@ -5,8 +5,10 @@
 import { holds } from '../condition';
 import { parseCondition } from '../condition-parser';
 import type { LegalLookup } from '../context';
-import type { Facts, FactValue, Field, LeafField, LeafShape, ListShape, Template } from '../model';
-import { rowFields } from '../model';
+import type { Facts, FactValue } from '../fact-values';
+import type { Field, LeafField, LeafShape, ListShape } from '../field-types';
+import type { Template } from '../model';
+import { rowFields } from '../field-types';
 import type { Profile } from '../profile';
 import { typesOf, type Scope } from '../value-type';
 import type { Values } from '../values';

@@ -5,7 +5,8 @@ import { assembleAct, type Assembly } from '../../../src/template/assemble';
 import { AssemblyError } from '../../../src/template/assembly-error';
 import { validateFacts } from '../../../src/template/facts/validate';
 import { parseTemplate } from '../../../src/template/load';
-import type { Facts, Template } from '../../../src/template/model';
+import type { Facts } from '../../../src/template/fact-values';
+import type { Template } from '../../../src/template/model';
 import { demoProfile, legalCore } from './support/assets';
 import { changed, SAMPLE, SAMPLE_FACTS, SAMPLE_ID } from './support/sample';
 

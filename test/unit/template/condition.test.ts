@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { holds } from '../../../src/template/condition';
 import { parseCondition } from '../../../src/template/condition-parser';
-import type { Facts } from '../../../src/template/model';
+import type { Facts } from '../../../src/template/fact-values';
 import type { Scope } from '../../../src/template/value-type';
 import { demoProfile } from './support/assets';
 

@@ -1,5 +1,5 @@
 /** What each type of field accepts and refuses, and how it says so. */
-import type { Field } from '../../../src/template/model';
+import type { Field } from '../../../src/template/field-types';
 import { validateFacts, type FactCode } from '../../../src/template/facts/validate';
 import { isSiret } from '../../../src/template/facts/siret';
 import { parseTemplate } from '../../../src/template/load';

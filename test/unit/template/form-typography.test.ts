@@ -2,7 +2,7 @@
 import { problem } from '../../../src/template/facts/problem';
 import { fieldsAsShown } from '../../../src/template/form-typography';
 import { parseTemplate } from '../../../src/template/load';
-import type { Field } from '../../../src/template/model';
+import type { Field } from '../../../src/template/field-types';
 import { templateFiles } from './support/assets';
 
 /** Non-breaking spaces seen as "_", what is left: an ordinary space where a line could be cut before a sign. */

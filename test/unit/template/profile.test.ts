@@ -1,7 +1,7 @@
 /** The commune's profile: read, completed, refused; and the defaults that forms take from it. */
 import { defaultsOf } from '../../../src/template/defaults';
 import { parseTemplate } from '../../../src/template/load';
-import type { Field } from '../../../src/template/model';
+import type { Field } from '../../../src/template/field-types';
 import { readFileSync } from 'node:fs';
 import { parseProfile, ProfileError } from '../../../src/template/profile-schema';
 import { PROFILE_TYPE } from '../../../src/template/profile-type';

@@ -1,8 +1,8 @@
 /**
  * What a template tells of the facts of its form: labels, words of choices, units, amounts.
  */
-import type { Field, LeafField, LeafShape, ListShape } from '../../../template/model';
-import { rowFields } from '../../../template/model';
+import type { Field, LeafField, LeafShape, ListShape } from '../../../template/field-types';
+import { rowFields } from '../../../template/field-types';
 import type { FieldNotes } from './collect';
 
 /** Notes by the path of a value without its indexes: "works_period", "days.from". */

@@ -1,6 +1,6 @@
 /** The fields of a row, those only whose condition holds on that row. */
 import type { ReactNode } from 'react';
-import type { LeafField } from '../../../template/model';
+import type { LeafField } from '../../../template/field-types';
 import { judge } from '../judge';
 import type { RawRecord } from '../raw';
 import { FieldInput } from './FieldInput';

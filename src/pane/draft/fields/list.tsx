@@ -2,8 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { useText } from '../../i18n/text';
-import type { Field, LeafField, ListShape } from '../../../template/model';
-import { rowFields } from '../../../template/model';
+import type { Field, LeafField, ListShape } from '../../../template/field-types';
+import { rowFields } from '../../../template/field-types';
 import { Icon } from '../../ui/icons';
 import { useLayout } from '../../ui/layout';
 import { AskedFields } from './AskedFields';

@@ -1,7 +1,7 @@
 /**
  * What every field component is given.
  */
-import type { Field, LeafField } from '../../../template/model';
+import type { Field, LeafField } from '../../../template/field-types';
 import type { Raw, RawRecord } from '../raw';
 
 export interface FieldProps<F = Field | LeafField> {

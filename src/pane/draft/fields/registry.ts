@@ -2,7 +2,7 @@
  * One component a type of field: a new type is a new file and a line here, which the compiler asks for.
  */
 import type { ComponentType } from 'react';
-import type { FieldType } from '../../../template/model';
+import type { FieldType } from '../../../template/field-types';
 import { AddressField } from './address';
 import { AmountField } from './amount';
 import { BooleanField } from './boolean';

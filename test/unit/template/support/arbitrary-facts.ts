@@ -1,7 +1,8 @@
 /** Random facts for a form, as agents could type them: vowels and mute h at every joint, stray spaces, any day of any year. */
 import * as fc from 'fast-check';
-import type { Field, LeafField, LeafShape, ListItem, Template } from '../../../../src/template/model';
-import { rowFields } from '../../../../src/template/model';
+import type { Field, LeafField, LeafShape, ListItem } from '../../../../src/template/field-types';
+import type { Template } from '../../../../src/template/model';
+import { rowFields } from '../../../../src/template/field-types';
 
 const WORDS = [
   'une',
