@@ -72,7 +72,7 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
     const end = readStreetName(text, at, line.case);
     if (end === at && !NAMED_WAY.test(street)) continue;
     const name = text.slice(at, end);
-    if (DAY.test(match[0]) || /^\d{1,2} ?h /iu.test(match[0])) continue;
+    if (DAY.test(match[0]) || /(?:^| )\d{1,2} ?h[ ,]/iu.test(match[0])) continue;
     const onDay =
       /(?<![a-zA-ZÀ-ÿŒœ])le $/u.test(before(view, match.index, 4)) && /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
     const logged = LOGGED_DAY.test(match[0]) && HOUR.test(text.slice(at, end + 6));

@@ -52,6 +52,7 @@ describe('addresses', () => {
       M. Perrot, «rés. Bellevue, av. des Alpes», «Annecy».
       M. Perrot («Les Combes d'en Haut») refuse.
       Domicile : «bd Carnot, n° 212, esc. 2, porte 24»
+      M. Perrot demeure au «21 h rue Pasteur»
       M. Perrot, «ZA des Moulins, 4 bis» – «07200 Aubenas»
       Elle loge «km 4 route de Balata», dit-elle
       Elle habite «9 quai du Port, au-dessus du salon de coiffure». Vu hier.
@@ -73,6 +74,9 @@ describe('addresses', () => {
       Minute de silence le 11 place Foch.
       Rendez-vous le 12 place de la Mairie.
       Cérémonie du 8 mai 11h place de la République
+      Le 3 novembre 2026 à 21 h, place du Lavoir, bagarre.
+      Vers 21 h, rue Pasteur, des tirs de mortiers.
+      Réunion rue Pasteur, 18 h.
       La voie communale n° 14 est fermée.
       La rue du Lac, 12 arbres, sera fermée.
       M. Perrot, Les Amis du Vélo, expose.
