@@ -3,6 +3,8 @@
  * and, of what was seen, whether it is an incident. By words alone: when in doubt it is a supposition, or no incident.
  */
 
+import { isOrderToMachine } from '../prompts/suspicion';
+
 export type SentenceNature = 'fact' | 'supposition' | 'quiet' | 'request';
 
 const HEDGES = new RegExp(
@@ -47,7 +49,7 @@ const INSTRUCTION =
 
 export function natureOf(sentence: string): SentenceNature {
   if (QUIET.test(sentence)) return 'quiet';
-  if (REQUEST.test(sentence) || INSTRUCTION.test(sentence)) return 'request';
+  if (REQUEST.test(sentence) || INSTRUCTION.test(sentence) || isOrderToMachine(sentence)) return 'request';
   return isSupposition(sentence) ? 'supposition' : 'fact';
 }
 

@@ -33,3 +33,19 @@ export const readsLikeOrders = (text: string): boolean => {
   const folded = fold(text);
   return PATTERNS.some((pattern) => pattern.test(folded));
 };
+
+/** What only a machine is told, or told at the head of a clause: "le voisin ignore les règles" is a fact. */
+const ORDERS: readonly RegExp[] = [
+  /(?:^|[.!?;:\n»«"“(–-])\s*(?:ignore[zr]?|oublie[zr]?|neglige[zr]?|ne (?:tiens?|tenez) (?:pas|plus) compte|ignore|disregard|forget)\b.{0,40}\b(?:consignes?|instructions?|regles?|directives?|ce qui precede|tout ce qui|rules?|prompt|above|previous)\b/u,
+  /\b(?:tu es|vous etes|you are)\b.{0,20}\b(?:desormais|maintenant|now)\b.{0,30}\b(?:une?|an?|le|la|the)\b.{0,20}\b(?:assistant|modele|model|ia|ai|robot|chatbot|administrateur)\b/u,
+  /\b(?:prompt|message|consignes?|instructions?) (?:systeme|system|secretes?|cachees?|initiales?)\b/u,
+  /\bsystem prompt\b|\[(?:inst|\/inst|system)\]|<\|im_(?:start|end)\|>/u,
+  /^\s*(?:system|systeme|assistant)\s*:/u,
+  /(?:^|[.!?;:\n»«"“(–-])\s*(?:reponds|ecris|recopie|affiche|revele|approuve|valide|finalise|paraphe|ajoute)[sz]? (?:que|le|la|les|ce|cet|cette|ces|tes|mot pour mot)\b.{0,50}\b(?:consignes?|instructions?|prompt|passage|document|texte|montant|relecture|mot pour mot)\b/u,
+];
+
+/** Whether a sentence is an order to a machine, and so tells nothing that happened. Narrower than `readsLikeOrders`. */
+export const isOrderToMachine = (sentence: string): boolean => {
+  const folded = fold(sentence);
+  return ORDERS.some((pattern) => pattern.test(folded));
+};
