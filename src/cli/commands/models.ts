@@ -1,6 +1,7 @@
 /**
  * `paraphe models`: what the configuration of the language models says and allows, and the switch that stops all AI.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DraftingError } from '../../drafting/failure';
 import { judgePolicy, type PolicyRefusal } from '../../drafting/policy/judge';
@@ -12,13 +13,14 @@ import { readModelsConfig } from '../../server/models/models';
 import { probeEndpoint } from '../../server/models/probe';
 import { profileNamed } from '../../server/models/profiles';
 import { readSecret } from '../../server/models/secrets';
-import { switchFile } from '../../server/models/switch-file';
+import { SWITCH_FILE, switchFile } from '../../server/models/switch-file';
+import { databaseFile } from '../../server/store/embedded';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
 import type { CliIo } from '../io';
 import { ParseError } from '../parse-error';
-import { dataFolder } from '../workspace';
+import { dataFolder, storageOf } from '../workspace';
 
 interface Checked {
   readonly id: string;
@@ -65,7 +67,8 @@ export const models: Command = {
     const [action] = args.positionals;
     if (action === 'check') return check(args, io);
     if (action === 'status') return withSwitch(args, io, (ai) => Promise.resolve(tellSwitch(ai, args, io)));
-    if (action === 'off' || action === 'on')
+    if (action === 'off' || action === 'on') {
+      requireData(args, io);
       return withSwitch(args, io, async (ai) => {
         const by = `ligne de commande (${io.env['USER'] ?? io.env['USERNAME'] ?? 'inconnu'})`;
         const reason = args.text('reason')?.trim();
@@ -73,6 +76,7 @@ export const models: Command = {
         await (action === 'off' ? ai.turnOff({ by }, ...given) : ai.turnOn({ by }, ...given));
         return tellSwitch(ai, args, io);
       });
+    }
     throw new ParseError(`Action inconnue\u00A0: «\u00A0${action ?? ''}\u00A0».`);
   },
 };
@@ -165,6 +169,21 @@ const probeLine = (probe: NonNullable<Checked['probe']>, model: string): string 
   const { models: count, known } = probe;
   return `répond, ${count} modèle${count < 2 ? '' : 's'}\u202F; ${model} ${known ? 'en fait partie' : 'n’en fait pas partie'}`;
 };
+
+/**
+ * A switch turned beside the server's folder stops nothing, and whoever turned it would believe that it does.
+ * @throws CliError when no server has kept anything there
+ */
+function requireData(args: Arguments, io: CliIo): void {
+  const folder = dataFolder(args, io);
+  if (existsSync(databaseFile(folder)) || existsSync(path.join(folder, SWITCH_FILE))) return;
+  if (existsSync(folder) && storageOf(folder, io).database !== undefined) return;
+  throw new CliError(
+    EXIT.missing,
+    'data-missing',
+    `Le dossier «\u00A0${folder}\u00A0» ne contient aucune donnée de Paraphe\u00A0: rien n’a été suspendu ni rétabli. Indiquez le dossier de données du serveur avec --data.`,
+  );
+}
 
 async function withSwitch(
   args: Arguments,

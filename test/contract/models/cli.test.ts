@@ -1,6 +1,7 @@
 /** `paraphe models`: verdicts, probes, the switch, and every way to be wrong. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { databaseFile } from '../../../src/server/store/embedded';
 import { cliBench, type CliBench } from '../../support/cli';
 import { MODEL, startFakeModels, type FakeModels } from '../../support/fake-models/server';
 
@@ -88,8 +89,19 @@ it.each([
   expect(err).toMatch(sentence);
 });
 
+it('turns no switch where no server keeps its data', async () => {
+  for (const action of ['off', 'on']) {
+    const { code, out, err } = await bench.run('models', action, '--data', 'nulle-part');
+    expect([code, out]).toEqual([66, '']);
+    expect(err).toMatch(/nulle-part\u00A0» ne contient aucune donnée de Paraphe/u);
+  }
+  expect(existsSync(path.join(bench.folder, 'nulle-part'))).toBe(false);
+});
+
 it('turns the switch, and says how it stands', async () => {
   const data = ['--data', 'var'];
+  mkdirSync(path.join(bench.folder, 'var'));
+  writeFileSync(databaseFile(path.join(bench.folder, 'var')), '');
   expect((await bench.run('models', 'status', ...data)).out).toBe('L’IA est active.\n');
   expect((await bench.run('models', 'off', '--reason', 'Essai', ...data)).out).toBe(
     'L’IA est suspendue\u00A0: Essai\n',
