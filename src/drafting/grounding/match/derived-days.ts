@@ -136,6 +136,8 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
       told === undefined ? iso.slice(5) === isoOf({ ...claim.value, year: 2000 })?.slice(5) : iso === told;
     // What ends something is not where it begins: an end and a length make no later end.
     if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
+    // Where the facts say when it ends, no length says otherwise, unless it runs again.
+    if (times.length === 1 && basis.pairs.some((pair) => sameMoment(pair.first, start.value))) continue;
     for (const { value, roles } of basis.of('duration')) {
       // "affiché du 4 au 18 mai, soit quinze jours": a length that the sentence tells.
       const isShown = lengths.some((one) => one.base === value.base && one.amount === value.amount);
@@ -147,7 +149,10 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
             ? (daysAfter(from, value.amount * many) ?? [])
             : [],
       );
-      if (ends.some((end) => wanted(end) || wanted(daysAfter(end, -1) ?? ''))) return derivedFrom([start]);
+      // "du 23 au 27": five days, the last one counted.
+      const isCounted = first !== undefined && value.base === 'days';
+      if (ends.some((end) => (!isCounted && wanted(end)) || wanted(daysAfter(end, -1) ?? '')))
+        return derivedFrom([start]);
     }
   }
   return undefined;

@@ -66,3 +66,24 @@ holdsCases('days that prove nothing', {
     corrupted: ['L’entrée dans le logement T3 est prévue en juillet 2026.'],
   },
 });
+
+holdsCases('the day on which something ends', {
+  'of a beginning and a length': {
+    facts: { debut: '2026-11-23', duree: '5 jours', rue: 'rue des Tanneurs' },
+    faithful: ['La rue des Tanneurs est fermée du 23 au 27 novembre 2026.'],
+    corrupted: ['La rue des Tanneurs est fermée du 23 au 28 novembre 2026.'],
+  },
+  'which the facts tell, beside a length': {
+    facts: {
+      date_debut_travaux: '2026-11-23',
+      date_fin_travaux: '2026-11-27',
+      duree_travaux_jours: 5,
+      rue: 'rue des Tanneurs',
+    },
+    faithful: ['Les travaux de la rue des Tanneurs s’achèvent le 27 novembre 2026.'],
+    corrupted: [
+      'Les travaux de la rue des Tanneurs s’achèvent le 28 novembre 2026.',
+      'Les travaux se déroulent du 23 au 28 novembre 2026.',
+    ],
+  },
+});
