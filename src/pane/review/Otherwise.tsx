@@ -10,7 +10,7 @@ import { failureSentence, refusedFor } from '../app/failure';
 import { usePane, type Pane } from '../app/services';
 import { working, type Outcome } from '../app/work';
 import { Failed } from '../models/Failed';
-import { failureText, useJob } from '../models/job';
+import { isChange, shownFailure, useJob, type ShownFailure } from '../models/job';
 import { WritingView } from '../models/WritingView';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
@@ -39,8 +39,7 @@ interface Props {
   readonly again: Again;
 }
 interface Fallback {
-  readonly sentence: string;
-  readonly embedded: boolean;
+  readonly failure: ShownFailure;
   readonly again: () => Promise<DraftJob>;
 }
 
@@ -60,7 +59,7 @@ async function whyAlone(pane: Pane, documentId: string, passage: string): Promis
 
 export function Otherwise({ documentId, template, passage, words, again }: Props): ReactNode {
   const pane = usePane();
-  const { api, state, t } = pane;
+  const { api, dispatch, state, t } = pane;
   const layout = useLayout();
   const id = useId();
   const job = useJob();
@@ -70,10 +69,14 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
   const busy = state.busy !== undefined;
   const o = t.models.otherwise;
 
+  const learn = async (): Promise<void> => {
+    const now = await api.drafting();
+    dispatch({ type: 'ai', ai: now.ai });
+    ask(opened(now, isModelled(now, template) ? undefined : await whyAlone(pane, documentId, passage.id)));
+  };
   const open = (): void =>
     void working(pane, t.review.loading, async () => {
-      const now = await api.drafting();
-      ask(opened(now, isModelled(now, template) ? undefined : await whyAlone(pane, documentId, passage.id)));
+      await learn();
       return undefined;
     });
   if (job.writing !== undefined) return <WritingView writing={job.writing} onStop={job.stop} />;
@@ -97,8 +100,10 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
       again.clear();
       return putInPlace(pane, end.result.replacement);
     }
-    if (end.kind === 'failed')
-      setFallback({ sentence: failureText(end.failure, pane), embedded: end.failure.embedded, again: start });
+    if (end.kind === 'failed') {
+      setFallback({ failure: shownFailure(end.failure, pane, Date.now()), again: start });
+      if (isChange(end.failure)) await learn();
+    }
     if (end.kind === 'stopped') {
       // It may have ended just before: what the record says now is shown.
       await rewriteLedger(pane, documentId);
@@ -127,7 +132,7 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
       </h2>
       {alone === undefined && <p className={layout.muted}>{o.hint}</p>}
       {alone === undefined && !untouched && <NoticeBar tone="warning">{o.loses}</NoticeBar>}
-      {way.mode !== 'embedded' && !options.ai.on && (
+      {way.mode !== 'embedded' && !options.ai.on && fallback === undefined && (
         <NoticeBar tone="warning">
           {t.models.way.off((options.ai.reason ?? '').replace(/[.\s]+$/u, ''))}
         </NoticeBar>
@@ -220,10 +225,10 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
       )}
       {fallback !== undefined && (
         <Failed
-          sentence={fallback.sentence}
+          failure={fallback.failure}
           embeddedLabel={o.embedded}
-          onRetry={() => go(fallback.again)}
-          {...(fallback.embedded ? { onEmbedded: () => write(true) } : {})}
+          {...(modelled ? { onRetry: () => go(fallback.again) } : {})}
+          {...(fallback.failure.embedded && modelled ? { onEmbedded: () => write(true) } : {})}
         />
       )}
     </section>

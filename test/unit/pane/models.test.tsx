@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
+  AiState,
   DraftJobEvent,
   FlagView,
   LeavingPassage,
@@ -53,7 +54,7 @@ const COMPOSE = {
     arrete: { mode: 'compose', endpoint: 'albert', model: 'M-7', regions: ['FR'] },
   },
 } as const;
-const failed = (sentence: string): DraftJobEvent => ({
+const failed = (sentence: string): Extract<DraftJobEvent, { type: 'failed' }> => ({
   type: 'failed',
   failure: { kind: 'unavailable' },
   sentence,
@@ -123,6 +124,99 @@ describe('drafting with a model', () => {
     expect(screen.getByRole('region', { name: 'Le texte n’a pas pu être rédigé' })).toHaveFocus();
     await click('Rédiger avec les phrases types');
     expect(requests).toEqual([expect.objectContaining({ template: 'arrete', drafter: 'embedded' })]);
+  });
+  test('a service that is waited for is not said to write; how long one waits is told after some seconds', async () => {
+    const job = channel();
+    await form({ followDraft: job.follow });
+    await click('Rédiger le projet');
+    await job.send({ type: 'slot', slot: 'motives', title: 'Motifs', number: 1, of: 2 });
+    const now = jest.spyOn(Date, 'now');
+    const started = Date.now();
+    await job.send({
+      type: 'started',
+      drafter: { mode: 'compose', model: 'M-7', version: '1' },
+      endpoint: 'albert',
+    });
+    expect(screen.getByText('En attente de la réponse du service de rédaction…')).toBeInTheDocument();
+    expect(screen.queryByText(/écrit…/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Depuis/)).not.toBeInTheDocument();
+    now.mockImplementation(() => started + 72_000);
+    expect(await screen.findByText(/Depuis 1 minute 1\d secondes\./)).toBeInTheDocument();
+    // A reader is not interrupted at each second.
+    expect(screen.getByText(/Depuis/).closest('[role="status"],[aria-live]')).toBeNull();
+    now.mockRestore();
+    await job.send({ type: 'words', slot: 'motives', paragraph: 0, text: 'Considérant' });
+    expect(screen.getByText('Le service de rédaction écrit…')).toBeInTheDocument();
+    expect(screen.queryByText(/Depuis/)).not.toBeInTheDocument();
+    await job.send({ type: 'correcting', problems: ['Un nombre a changé.'] });
+    expect(screen.getByText('En attente de la réponse du service de rédaction…')).toBeInTheDocument();
+    await job.send({ type: 'waiting', ms: 1400, sentence: 'Le service de rédaction est saturé.' });
+    expect(screen.getByText('Le service de rédaction est saturé.')).toBeInTheDocument();
+    expect(screen.getByText('Nouvel essai dans 2 secondes.')).toBeInTheDocument();
+    expect(await screen.findByText('Nouvel essai dans 1 seconde.')).toBeInTheDocument();
+  });
+  test('a failure says once what can be done, beside one button for each, and counts the wait down', async () => {
+    const job = channel();
+    const { container } = await form({ followDraft: job.follow });
+    await click('Rédiger le projet');
+    await job.send({ ...failed('Le service de rédaction est saturé.'), retryAfterSeconds: 2 });
+    const told = await screen.findByRole('region', { name: 'Le texte n’a pas pu être rédigé' });
+    expect(told).toHaveTextContent('Réessayez dans 2 secondes.');
+    expect(within(told).getByRole('alert')).not.toHaveTextContent(/secondes/);
+    expect(within(told).getAllByText(/phrases types/)).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /^Rédiger/ }).map((one) => one.textContent)).toEqual([
+      'Rédiger',
+      'Rédiger avec les phrases types',
+      'Rédiger le projet',
+    ]);
+    expect(await faults(container)).toEqual([]);
+    await waitFor(() => expect(told).toHaveTextContent('Vous pouvez réessayer.'), { timeout: 5000 });
+    expect(told).not.toHaveTextContent(/Réessayez dans/);
+  });
+  test('suspended meanwhile, the form promises no model any more, and the banner says by whom', async () => {
+    const job = channel();
+    const off = {
+      on: false,
+      by: 'Hélène Carrez',
+      reason: 'Incident de sécurité',
+      since: '2026-11-21T10:00:00Z',
+    };
+    let ai: AiState = { on: true };
+    const { w, container } = await form({
+      followDraft: job.follow,
+      ai: () => Promise.resolve(ai),
+      drafting: () => Promise.resolve({ ...COMPOSE, ai }),
+    });
+    await click('Rédiger le projet');
+    ai = off;
+    const sentence = 'L’IA est suspendue dans votre collectivité : Incident de sécurité.';
+    await job.send({ type: 'failed', failure: { kind: 'switched-off' }, sentence, embedded: true });
+    expect(await screen.findByText(/L’IA est suspendue par Hélène Carrez, depuis le 21/)).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.queryByText(/rédigé à partir de vos données/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Voir ce qui part|Réessayer|Rédiger le projet/ })).toBeNull();
+    expect(await faults(container)).toEqual([]);
+    await click('Rédiger avec les phrases types');
+    await screen.findByText(/Relisez maintenant chaque passage/);
+    expect(drafted(w)).toEqual(['api.startDraft', 'api.draft', 'word.insertDraft']);
+  });
+  test('suspended meanwhile, what leaves is refused and the form behind it knows', async () => {
+    let ai: AiState = { on: true };
+    await form({
+      ai: () => Promise.resolve(ai),
+      drafting: () => Promise.resolve({ ...COMPOSE, ai }),
+      whatLeaves: () => {
+        ai = { on: false, reason: 'Audit' };
+        const refused = { status: 'refused', endpoint: 'albert', sentence: 'Rien ne part.' } as const;
+        return Promise.resolve({ passages: [{ slot: 'motives', title: 'Motifs', ...refused }] });
+      },
+    });
+    await click('Voir ce qui part');
+    await screen.findByText('Rien ne part.');
+    await click('Revenir au formulaire');
+    expect(await screen.findByText(/suspendue dans votre collectivité : Audit/)).toBeInTheDocument();
+    expect(screen.queryByText(/rédigé à partir de vos données/)).not.toBeInTheDocument();
   });
   test('when AI is switched off that is said, and only the template’s text can be asked for', async () => {
     const { w } = await form({
@@ -553,6 +647,26 @@ describe('a passage that a model wrote', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('le passage reste tel qu’il est');
     expect(w.calls).not.toContain('word.exchangePassage');
   });
+  test('suspended while a passage is written again, no model is promised any more', async () => {
+    const job = channel();
+    let ai: AiState = { on: true };
+    await passage({
+      followDraft: job.follow,
+      ai: () => Promise.resolve(ai),
+      drafting: () => Promise.resolve({ ...COMPOSE, ai }),
+      regenerate: () => Promise.resolve({ id: 'job-1' }),
+    });
+    await click('Rédiger autrement');
+    await screen.findByRole('textbox', { name: /Votre consigne/ });
+    await click('Rédiger autrement');
+    ai = { on: false, by: 'Hélène Carrez', reason: 'Incident' };
+    const sentence = 'L’IA est suspendue dans votre collectivité : Incident.';
+    await job.send({ type: 'failed', failure: { kind: 'switched-off' }, sentence, embedded: true });
+    expect(await screen.findByText(/L’IA est suspendue par Hélène Carrez/)).toBeInTheDocument();
+    expect(await button('Proposer une autre formulation')).toBeEnabled();
+    expect(screen.queryByRole('button', { name: /Voir ce qui part|Réessayer/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: /Votre consigne/ })).not.toBeInTheDocument();
+  });
   test('what leaves is shown before the whole is written again; what is decided of words holds when it leaves', async () => {
     const looked: unknown[] = [];
     const requests: unknown[] = [];
@@ -672,9 +786,12 @@ describe('pure parts', () => {
       paragraph,
       text,
     });
-    const written = [at(0, 'Un'), at(0, 'Un mot'), at(1, 'Deux')].reduce(onEvent, nothingYet);
+    const written = [at(0, 'Un'), at(0, 'Un mot'), at(1, 'Deux')].reduce(
+      (before, event) => onEvent(before, event, 0),
+      nothingYet,
+    );
     expect(written.paragraphs).toEqual(['Un mot', 'Deux']);
-    const corrected = onEvent(written, { type: 'correcting', problems: ['Un nombre a changé.'] });
+    const corrected = onEvent(written, { type: 'correcting', problems: ['Un nombre a changé.'] }, 0);
     expect(corrected).toMatchObject({ paragraphs: [], correcting: ['Un nombre a changé.'] });
   });
   test('a job that is stopped before it has an id is stopped when it has one', async () => {
