@@ -227,7 +227,7 @@ export type LeavingPassage =
       readonly hidden: number;
       /** Excerpts of attached documents that are too many for the model to read. */
       readonly leftOut?: number;
-      /** To be shown as it is. */
+      /** To be shown as it is, where something is masked. */
       readonly notice: string;
     };
 

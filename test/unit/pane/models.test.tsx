@@ -391,6 +391,38 @@ describe('what leaves', () => {
     expect(await screen.findByText('Aucun texte ne part.')).toBeInTheDocument();
     expect(screen.queryByText(/Voici, mot pour mot/)).not.toBeInTheDocument();
   });
+  describe('opens with what was found', () => {
+    const NOTHING = { ...LEAVES, masked: [], doubtful: [] };
+    const opening = async (...passages: readonly LeavingPassage[]): Promise<HTMLElement> => {
+      const { container } = await form({ whatLeaves: () => Promise.resolve({ passages }) });
+      await click('Voir ce qui part');
+      await screen.findByRole('region', { name: 'Motifs' });
+      expect(await faults(container)).toEqual([]);
+      return container;
+    };
+    test('nothing: that is said once, and nothing is said to be personal data', async () => {
+      await opening(NOTHING, { ...NOTHING, slot: 'b', title: 'Déviation' });
+      expect(screen.getAllByText(/Aucune donnée personnelle n’a été repérée\. Vérifiez-le/)).toHaveLength(1);
+      expect(screen.queryByText(/reste une donnée personnelle|Pseudonym/)).not.toBeInTheDocument();
+    });
+    test('only doubtful words: they are to be looked at', async () => {
+      await opening({ ...LEAVES, masked: [] });
+      expect(screen.getByText(/n’a été repérée à coup sûr/)).toBeInTheDocument();
+      expect(screen.queryByText(/Pseudonym/)).not.toBeInTheDocument();
+    });
+    test('words masked in one passage of two: pseudonymised is not anonymous, and of the other nothing was found', async () => {
+      await opening(LEAVES, { ...NOTHING, slot: 'b', title: 'Déviation' });
+      expect(screen.getByText(/Pseudonymisé n’est pas anonyme : /)).toBeInTheDocument();
+      expect(screen.getByText('Pseudonymisation.')).toBeInTheDocument();
+      expect(screen.getByRole('region', { name: 'Déviation' })).toHaveTextContent(
+        /Aucune donnée personnelle n’a été repérée/,
+      );
+    });
+    test('words that are personal and in clear', async () => {
+      await opening({ ...NOTHING, dataClass: 'personal' });
+      expect(screen.getByText(/peuvent rester en clair dans ce texte/)).toBeInTheDocument();
+    });
+  });
   test('what is the same of all passages is said once', async () => {
     const passages = [LEAVES, { ...LEAVES, slot: 'b', title: 'Déviation' }];
     await form({ whatLeaves: () => Promise.resolve({ passages }) });
