@@ -259,6 +259,7 @@ export function world(
       return Promise.resolve({ status: 'inserted', where: 'document' });
     },
     showPassage: () => Promise.resolve(),
+    selectionIn: () => Promise.resolve(undefined),
     showParagraph: () => Promise.resolve(),
     mendLine: () => Promise.resolve(),
     replacePassage: (passage, words) => {
