@@ -177,6 +177,10 @@ export const modelsFr = {
     variant: 'Proposer une autre formulation',
     sentence: 'Une seule phrase',
     choose: 'Choisissez une phrase',
+    selected: 'C’est la phrase où se trouve votre sélection dans Word.',
+    takeSelection: 'Prendre la phrase sélectionnée dans Word',
+    noSelection:
+      'Votre sélection dans Word n’est pas dans une seule phrase de ce passage. Placez-y le curseur, ou choisissez dans la liste.',
     changed: 'Pour reprendre une seule phrase, le passage doit être tel qu’il a été rédigé.',
     manner: 'Comment',
     styles: { simplify: 'Plus simple', shorten: 'Plus courte', formalise: 'Plus formelle' },
@@ -344,6 +348,10 @@ export const modelsEn: Widen<typeof modelsFr> = {
     variant: 'Suggest another wording',
     sentence: 'One sentence only',
     choose: 'Choose a sentence',
+    selected: 'This is the sentence where your selection stands in Word.',
+    takeSelection: 'Take the sentence selected in Word',
+    noSelection:
+      'Your selection in Word is not in one sentence of this passage. Put the cursor in it, or choose from the list.',
     changed: 'To rewrite one sentence, the passage must be as it was drafted.',
     manner: 'How',
     styles: { simplify: 'Simpler', shorten: 'Shorter', formalise: 'More formal' },

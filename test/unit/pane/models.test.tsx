@@ -15,8 +15,8 @@ import { follow } from '../../../src/pane/models/follow';
 import { nothingYet, onEvent } from '../../../src/pane/models/writing';
 import { forget, leaveInClear, maskMore, piecesOf, type Leaves } from '../../../src/pane/leaving/masking';
 import { outcomeOf } from '../../../src/pane/leaving/outcome';
-import { sentencesOf, usedIn } from '../../../src/pane/review/sentences';
-import { WordError, type WordPort } from '../../../src/word';
+import { sentenceAt, sentencesOf, usedIn } from '../../../src/pane/review/sentences';
+import { WordError, type PassagePlace, type WordPort } from '../../../src/word';
 import { faults, PASSAGE, RECORD, refusal, show, world, type World } from './support';
 
 const user = userEvent.setup();
@@ -699,6 +699,35 @@ describe('a passage that a model wrote', () => {
     expect(screen.queryByRole('button', { name: /Voir ce qui part|Réessayer/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: /Votre consigne/ })).not.toBeInTheDocument();
   });
+  test('the sentence where Word’s selection stands is chosen at once, and again when asked', async () => {
+    let place: PassagePlace | undefined = { index: 0, start: 40, end: 44 };
+    const { w, container } = await passage({}, { selectionIn: () => Promise.resolve(place) });
+    await click('Rédiger autrement');
+    const second = await screen.findByRole('radio', { name: 'TP Jura doit creuser.' });
+    await waitFor(() => expect(second).toBeChecked());
+    expect(second).toHaveFocus();
+    expect(screen.getByText('C’est la phrase où se trouve votre sélection dans Word.')).toBeInTheDocument();
+    expect(await button('Réécrire cette phrase')).toBeEnabled();
+    expect(await faults(container)).toEqual([]);
+    place = { index: 0, start: 3, end: 3 };
+    await click('Prendre la phrase sélectionnée dans Word');
+    const first = screen.getByRole('radio', { name: 'M. Vidal a écrit le 3 mars 2026.' });
+    await waitFor(() => expect(first).toBeChecked());
+    place = { index: 0, start: 3, end: 50 };
+    await click('Prendre la phrase sélectionnée dans Word');
+    expect(await screen.findByText(/n’est pas dans une seule phrase de ce passage/)).toBeInTheDocument();
+    expect(first).toBeChecked();
+    // The list stays, for another one.
+    await user.click(second);
+    expect(screen.queryByText(/où se trouve votre sélection/)).not.toBeInTheDocument();
+    expect(w.calls.filter((call) => call === 'word.selectionIn')).toHaveLength(3);
+  });
+  test('a Word that cannot tell its selection leaves the list', async () => {
+    await passage({}, { selectionIn: () => Promise.reject(new WordError('unknown')) });
+    await click('Rédiger autrement');
+    expect(await screen.findByRole('radio', { name: 'TP Jura doit creuser.' })).not.toBeChecked();
+    expect(screen.getByRole('radio', { name: /^M\. Vidal/ })).not.toBeChecked();
+  });
   test('what leaves is shown before the whole is written again; what is decided of words holds when it leaves', async () => {
     const looked: unknown[] = [];
     const requests: unknown[] = [];
@@ -873,5 +902,34 @@ describe('pure parts', () => {
       'Fin.',
     ]);
     expect(usedIn(words, ['Vidal', 'absent'])).toEqual(['M. Vidal a écrit.', undefined]);
+  });
+  test('a recital ends with its semicolon; elsewhere a semicolon ends nothing', () => {
+    const cut = (...words: string[]) => sentencesOf(words).map(({ start, text }) => [start, text]);
+    expect(
+      cut('Considérant la pluie, jusqu’à 17\u00a0h\u00a0; Les travaux durent\u202f; ils gênent\u202f;'),
+    ).toEqual([
+      [0, 'Considérant la pluie, jusqu’à 17\u00a0h\u00a0;'],
+      [37, 'Les travaux durent\u202f; ils gênent\u202f;'],
+    ]);
+    expect(cut('Vu le code\u00a0; Vu l’avis. Il est favorable ;')).toEqual([
+      [0, 'Vu le code\u00a0;'],
+      [13, 'Vu l’avis.'],
+      [24, 'Il est favorable ;'],
+    ]);
+    expect(cut('Vu que rien ne presse ; que M. Vidal attend ;')).toHaveLength(1);
+    expect(cut('Il a écrit ; Mme Vidal aussi.')).toHaveLength(1);
+    expect(cut('Vue du ciel ; Lons est grise.')).toHaveLength(1);
+  });
+  test('a selection is in one sentence, in several, or in none', () => {
+    const sentences = sentencesOf(['Un mot. Deux mots. Fin.', 'Autre.']);
+    const at = (index: number, start: number, end = start) => sentenceAt(sentences, { index, start, end });
+    expect([at(0, 0), at(0, 7), at(0, 8), at(0, 23), at(1, 3)]).toEqual([0, 0, 1, 2, 3]);
+    expect([at(0, 8, 12), at(0, 0, 8), at(0, 7, 18), at(1, 0, 6)]).toEqual([1, 0, 1, 3]);
+    expect([at(0, 3, 10), at(0, 0, 23), at(2, 0), at(0, 7, 8)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
