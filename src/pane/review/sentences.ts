@@ -72,16 +72,19 @@ export function sentenceAt(
   return caret.length === 1 ? caret[0]?.[0] : undefined;
 }
 
-/** For each value, the first sentence that holds it word for word; undefined when none does. */
-export function usedIn(paragraphs: readonly string[], values: readonly string[]): (string | undefined)[] {
-  const sentences = sentencesOf(paragraphs);
-  const found = new Map<number, string>();
+/** For each value, the rank of the first sentence that holds it word for word; undefined when none does. */
+export function usedIn(
+  paragraphs: readonly string[],
+  sentences: readonly Sentence[],
+  values: readonly string[],
+): readonly (number | undefined)[] {
+  const found = new Map<number, number>();
   paragraphs.forEach((words, paragraph) => {
     let at = 0;
     for (const { text, source } of highlight(words, values)) {
       if (source !== undefined && !found.has(source)) {
-        const here = sentences.findLast((one) => one.paragraph === paragraph && one.start <= at);
-        if (here !== undefined) found.set(source, here.text);
+        const here = sentences.findLastIndex((one) => one.paragraph === paragraph && one.start <= at);
+        if (here >= 0) found.set(source, here);
       }
       at += text.length;
     }

@@ -517,9 +517,10 @@ const REPLACEMENT: PassageReplacement = {
 async function passage(
   api: Partial<ParapheClient>,
   word: Partial<WordPort> = {},
+  written = WRITTEN,
 ): Promise<{ w: World; container: HTMLElement }> {
   const w = world(true, { word, api: { drafting: () => Promise.resolve(COMPOSE), ...api } });
-  w.record = { ...RECORD, passages: [WRITTEN, ...(OTHER === undefined ? [] : [OTHER])] };
+  w.record = { ...RECORD, passages: [written, ...(OTHER === undefined ? [] : [OTHER])] };
   w.snapshot = {
     ...w.snapshot,
     marks: w.record.passages.flatMap(({ id, generated }) =>
@@ -552,6 +553,31 @@ describe('a passage that a model wrote', () => {
       'Article L. 2213-1',
     );
     expect(screen.getByRole('region', { name: /dit avoir suivi/ })).toHaveTextContent('Entreprise');
+    expect(await faults(container)).toEqual([]);
+  });
+  test('says a sentence once, with all the facts that it holds, then what stands nowhere', async () => {
+    const fact = (id: string, label: string, value: string) => ({ kind: 'fact', id, label, value }) as const;
+    const { container } = await passage(
+      {},
+      {},
+      {
+        ...WRITTEN,
+        sources: [
+          fact('author', 'Auteur du courrier', 'Vidal'),
+          fact('company', 'Entreprise', 'TP Jura'),
+          fact('day', 'Date du courrier', '3 mars 2026'),
+          fact('town', 'Commune', 'Lons'),
+        ],
+      },
+    );
+    await user.click(screen.getByText('Pourquoi ce texte ?'));
+    const facts = screen.getByRole('region', { name: 'Les données de départ' });
+    const items = [...facts.querySelectorAll(':scope > ul > li')].map((one) => one.textContent);
+    expect(items).toEqual([
+      'M. Vidal a écrit le 3 mars 2026.Auteur du courrier\u00a0: VidalDate du courrier\u00a0: 3 mars 2026',
+      'TP Jura doit creuser.Entreprise\u00a0: TP Jura',
+      'Ne se retrouve pas mot pour mot dans le texte\u00a0:Commune\u00a0: Lons',
+    ]);
     expect(await faults(container)).toEqual([]);
   });
   test('a point is confirmed one by one, with a source that is not empty', async () => {
@@ -901,7 +927,10 @@ describe('pure parts', () => {
       'Il demande une réponse ;',
       'Fin.',
     ]);
-    expect(usedIn(words, ['Vidal', 'absent'])).toEqual(['M. Vidal a écrit.', undefined]);
+    const sentences = sentencesOf(words);
+    const [used, none] = usedIn(words, sentences, ['Vidal', 'absent']);
+    expect(used === undefined ? '' : sentences[used]?.text).toBe('M. Vidal a écrit.');
+    expect(none).toBeUndefined();
   });
   test('a recital ends with its semicolon; elsewhere a semicolon ends nothing', () => {
     const cut = (...words: string[]) => sentencesOf(words).map(({ start, text }) => [start, text]);
