@@ -65,13 +65,15 @@ export function WritingView({ writing, onStop }: { writing: Writing; onStop: () 
       {slot !== undefined && (
         <p className={layout.text}>{t.models.writing.passage(slot.title, slot.number, slot.of)}</p>
       )}
-      <p role="status" className={layout.muted}>
-        {stepText(writing, t)}
-      </p>
-      <p className={layout.small}>
-        {/* Another step, another wait. */}
-        <StepTime key={`${writing.step.kind} ${correcting.length}`} step={writing.step} />
-      </p>
+      <div className={layout.stack}>
+        <p role="status" className={layout.muted}>
+          {stepText(writing, t)}
+        </p>
+        <p className={layout.small}>
+          {/* Another step, another wait. */}
+          <StepTime key={`${writing.step.kind} ${correcting.length}`} step={writing.step} />
+        </p>
+      </div>
       <Button icon={<Icon name="stop" size={16} />} onClick={onStop}>
         {t.models.writing.stop}
       </Button>

@@ -38,7 +38,15 @@ export function OneSentence({ sentences, again, onSelection, onRewrite }: Props)
       <h3 id={id} className={layout.section}>
         {o.sentence}
       </h3>
-      <p className={layout.small}>{o.choose}</p>
+      <p className={layout.small}>{chosen !== undefined && chosen === selected ? o.selected : o.choose}</p>
+      <Button
+        appearance="subtle"
+        icon={<Icon name="locate" size={16} />}
+        disabled={busy}
+        onClick={onSelection}
+      >
+        {o.takeSelection}
+      </Button>
       <div ref={list}>
         <RadioGroup
           aria-labelledby={id}
@@ -51,15 +59,6 @@ export function OneSentence({ sentences, again, onSelection, onRewrite }: Props)
           ))}
         </RadioGroup>
       </div>
-      {chosen !== undefined && chosen === selected && <p className={layout.small}>{o.selected}</p>}
-      <Button
-        appearance="subtle"
-        icon={<Icon name="locate" size={16} />}
-        disabled={busy}
-        onClick={onSelection}
-      >
-        {o.takeSelection}
-      </Button>
       <h4 id={`${id}-manner`} className={layout.section}>
         {o.manner}
       </h4>
