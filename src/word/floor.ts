@@ -36,7 +36,6 @@ export type FloorParagraphs = Loads & {
 
 export type FloorRange = Loads & {
   readonly text: string;
-  readonly isEmpty: boolean;
   select(mode: 'Select'): void;
   getRange(where: 'Start' | 'End'): FloorRange;
   compareLocationWith(other: FloorRange): { readonly value: string };

@@ -30,8 +30,9 @@ export const selectionIn = (runner: Runner, passage: string): Promise<PassagePla
     const { contentControls } = context.document;
     const selection = context.document.getSelection();
     contentControls.load('items/tag');
-    selection.load('isEmpty');
+    selection.load('text');
     await context.sync();
+    const caret = selection.text === '';
     const asked = marksOf(contentControls.items, passage).map(({ index, control }) => {
       const content = control.getRange('Content');
       content.load('text');
@@ -41,7 +42,7 @@ export const selectionIn = (runner: Runner, passage: string): Promise<PassagePla
     await context.sync();
     const touched = asked.flatMap((mark) => {
       const { value } = mark.relation;
-      const how = TOUCHES[value] ?? (selection.isEmpty ? CARET[value] : undefined);
+      const how = TOUCHES[value] ?? (caret ? CARET[value] : undefined);
       return how === undefined ? [] : [{ ...mark, how }];
     });
     const [mark, another] = touched;
@@ -56,7 +57,7 @@ export const selectionIn = (runner: Runner, passage: string): Promise<PassagePla
     await context.sync();
     const length = normaliseParagraph(content.text).length;
     const start = how.begins ? lengthBefore(first.text) : 0;
-    const end = selection.isEmpty ? start : how.ends ? lengthBefore(last.text) : length;
+    const end = caret ? start : how.ends ? lengthBefore(last.text) : length;
     return { index, start: Math.min(start, length), end: Math.min(end, length) };
   });
 
