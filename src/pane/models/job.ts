@@ -67,10 +67,10 @@ export function failureText(
 ): string {
   if (language === 'fr') return sentence;
   if ('code' in failure) return t.errors.problems[failure.code] ?? sentence;
-  const { failures, writing } = t.models;
-  const own = failures[failure.kind];
+  const { writing } = t.models;
+  const own = t.models.failures[failure.kind];
   if (own === undefined) return sentence;
-  const cause = failure.cause === undefined ? undefined : failures[failure.cause];
+  const cause = failure.cause === undefined ? undefined : t.models.failures[failure.cause];
   return [
     own,
     ...(cause === undefined ? [] : [writing.lastFailure(cause)]),
