@@ -15,6 +15,7 @@ import { writeReference } from './reference';
 import { restoreMarks } from './restore';
 import { createRunner } from './run';
 import { writeSeal } from './seal';
+import { selectionIn } from './selection';
 
 /** One port a document: it keeps the queue of changes. Every method rejects with a WordError. */
 export function createWordPort(env: WordEnvironment = officeEnvironment()): WordPort {
@@ -24,6 +25,7 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     readDocument: () => readDocument(env, runner),
     insertDraft: (draft) => insertDraft(env, runner, draft),
     showPassage: (passage) => showPassage(runner, passage),
+    selectionIn: (passage) => selectionIn(runner, passage),
     showParagraph: (place) => showParagraph(runner, place),
     mendLine: (place, text) => mendLine(env, runner, place, text),
     replacePassage: (passage, paragraphs) => replacePassage(env, runner, passage, paragraphs),

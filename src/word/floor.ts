@@ -13,7 +13,7 @@ export type FloorControl = Pick<
     select(mode: 'Select'): void;
     delete(keepContent: boolean): void;
     insertText(text: string, where: 'Replace'): unknown;
-    getRange(where: 'Whole'): FloorRange;
+    getRange(where: 'Whole' | 'Content'): FloorRange;
     readonly paragraphs: FloorParagraphs;
   };
 export type FloorControls = Loads & { readonly items: FloorControl[] };
@@ -35,7 +35,10 @@ export type FloorParagraphs = Loads & {
 };
 
 export type FloorRange = Loads & {
+  readonly text: string;
   select(mode: 'Select'): void;
+  getRange(where: 'Start' | 'End'): FloorRange;
+  compareLocationWith(other: FloorRange): { readonly value: string };
   expandTo(other: FloorRange): FloorRange;
   insertOoxml(xml: string, where: 'After'): FloorRange;
   insertContentControl(): FloorControl;

@@ -21,6 +21,7 @@ export type {
   LinePlace,
   LiveMark,
   MarkUpdate,
+  PassagePlace,
   UndoFinaliseInput,
   WordPort,
 } from './port';

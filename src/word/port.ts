@@ -58,6 +58,15 @@ export interface LinePlace {
   readonly end: number;
 }
 
+/** A stretch of one paragraph of a passage; a caret when it is empty. */
+export interface PassagePlace {
+  /** Of the mark. */
+  readonly index: number;
+  /** UTF-16 offsets in its normalised words. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface WordPort {
   host(): HostInfo;
   /** Everything the pane needs at opening; at most 3 round trips. */
@@ -66,6 +75,11 @@ export interface WordPort {
   insertDraft(draft: DraftPackage): Promise<InsertOutcome>;
   /** Scrolls to the passage and selects it. */
   showPassage(passage: string): Promise<void>;
+  /**
+   * Where the user's selection stands in the passage, clipped to it; undefined when it stands elsewhere, or in several of its
+   * paragraphs. Moves nothing. At most 3 round trips.
+   */
+  selectionIn(passage: string): Promise<PassagePlace | undefined>;
   /** Scrolls to the paragraph that holds this line and selects it. Rejects with `line-not-found` when it reads otherwise now. */
   showParagraph(place: LinePlace): Promise<void>;
   /**

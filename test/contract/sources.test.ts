@@ -78,6 +78,30 @@ test('case 08 gives its note: each line cites its excerpt, nobody is named, and 
   }
 });
 
+test('rows that name excerpts of no attached document come from the agent’s facts', async () => {
+  const { examples } = await nadia.template(NOTE);
+  const { document } = await nadia.draft({ template: NOTE, facts: examples[0]?.facts ?? {} });
+  const [, observed] = document.passages;
+  expect(observed).toMatchObject({ slot: 'observed', cites: [] });
+  expect(observed?.sources).toEqual([
+    {
+      ...{ kind: 'fact', id: 'observed', label: 'Ce qui est constaté' },
+      value: expect.stringMatching(/Place du Lavoir/iu) as string,
+    },
+  ]);
+});
+
+test('two copies of a document have the same digest, and each its time', async () => {
+  const first = await nadia.attach(notes);
+  const second = await nadia.attach(notes);
+  expect(first.digest).toMatch(/^[0-9a-f]{64}$/u);
+  const found = await nadia.attached();
+  expect(found).toMatchObject([{ digest: first.digest }, { digest: first.digest }]);
+  expect(new Set(found.map(({ id }) => id))).toEqual(new Set([first.id, second.id]));
+  for (const { read } of found) expect(Date.parse(read)).not.toBeNaN();
+  expect((await nadia.attach({ ...notes, file: base64('Autre chose.') })).digest).not.toBe(first.digest);
+});
+
 test('is each agent’s own, until it is removed', async () => {
   const { id } = await nadia.attach(notes);
   const olivier = await server.as('olivier-grosjean');

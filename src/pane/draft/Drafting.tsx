@@ -30,7 +30,9 @@ function TemplateFormLoader({ id }: { id: string }): ReactNode {
     void working(pane, t.form.loading, async () => {
       // Each time: AI may have been switched off since.
       const [form, options] = await Promise.all([api.template(id), api.drafting()]);
-      if (current) setLoaded({ form, options });
+      if (!current) return undefined;
+      setLoaded({ form, options });
+      dispatch({ type: 'ai', ai: options.ai });
       return undefined;
     });
     return () => {
@@ -38,6 +40,11 @@ function TemplateFormLoader({ id }: { id: string }): ReactNode {
     };
     // Once a template.
   }, [id]);
+  const refresh = async (): Promise<void> => {
+    const options = await api.drafting();
+    dispatch({ type: 'ai', ai: options.ai });
+    setLoaded((before) => before && { ...before, options });
+  };
   const back = (
     <Button
       appearance="subtle"
@@ -48,7 +55,7 @@ function TemplateFormLoader({ id }: { id: string }): ReactNode {
       {t.form.back}
     </Button>
   );
-  if (loaded !== undefined) return <FormView {...loaded} back={back} />;
+  if (loaded !== undefined) return <FormView {...loaded} back={back} onStale={refresh} />;
   return (
     <div className={layout.view}>
       {back}

@@ -9,7 +9,7 @@ import { usePane } from '../app/services';
 import { working, type Outcome } from '../app/work';
 import { Leaving } from '../leaving/Leaving';
 import { Failed } from '../models/Failed';
-import { failureText, useJob } from '../models/job';
+import { isChange, shownFailure, useJob, type ShownFailure } from '../models/job';
 import { WritingView } from '../models/WritingView';
 import { Attach } from '../sources/Attach';
 import { citesExcerpts, filledBy } from '../sources/filled';
@@ -48,14 +48,11 @@ interface Props {
   readonly options: DraftingOptions;
   /** Leads to the templates: it stands over the form, not over what leaves, which has its own way back. */
   readonly back: ReactNode;
-}
-/** Why a model's draft did not come, and whether the template's own text can be asked for. */
-interface Fallback {
-  readonly sentence: string;
-  readonly embedded: boolean;
+  /** What is known of who drafts holds no more: it is asked for again. */
+  readonly onStale: () => Promise<void>;
 }
 
-export function FormView({ form, options, back }: Props): ReactNode {
+export function FormView({ form, options, back, onStale }: Props): ReactNode {
   const pane = usePane();
   const { dispatch, language, state, t } = pane;
   const layout = useLayout();
@@ -83,9 +80,11 @@ export function FormView({ form, options, back }: Props): ReactNode {
     return language === 'fr' ? problem.message : problem.messageEn;
   };
   const job = useJob();
-  const [fallback, setFallback] = useState<Fallback>();
+  const [fallback, setFallback] = useState<ShownFailure>();
   const [leaving, setLeaving] = useState(false);
   const way = options.templates[form.id] ?? { mode: 'embedded' };
+  // The switch may be turned while the form is open: as last read anywhere in the pane.
+  const ai = state.ai ?? options.ai;
   const { instruction = '', masking } = draft;
   const facts = {
     template: form.id,
@@ -115,8 +114,10 @@ export function FormView({ form, options, back }: Props): ReactNode {
   const fromModel = async (): Promise<Outcome> => {
     const end = await job.run(() => pane.api.startDraft(asked));
     if (end.kind === 'done' && end.result.kind === 'document') return insert(pane, end.result.draft, form.id);
-    if (end.kind === 'failed')
-      setFallback({ sentence: failureText(end.failure, pane), embedded: end.failure.embedded });
+    if (end.kind === 'failed') {
+      setFallback(shownFailure(end.failure, pane, Date.now()));
+      if (isChange(end.failure)) await onStale();
+    }
     if (end.kind === 'stopped') setFallback({ sentence: t.models.writing.stopped, embedded: true });
     return undefined;
   };
@@ -125,7 +126,7 @@ export function FormView({ form, options, back }: Props): ReactNode {
     setFallback(undefined);
     void working(pane, t.form.drafting, fromModel);
   };
-  const modelled = way.mode !== 'embedded' && options.ai.on;
+  const modelled = way.mode !== 'embedded' && ai.on;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (modelled) withModel();
@@ -144,7 +145,11 @@ export function FormView({ form, options, back }: Props): ReactNode {
       <Leaving
         masking={masking ?? NOTHING_DECIDED}
         back={t.models.leaving.back}
-        load={(next) => pane.api.whatLeaves({ ...asked, masking: next })}
+        load={async (next) => {
+          const leaves = await pane.api.whatLeaves({ ...asked, masking: next });
+          if (leaves.passages.some(({ status }) => status === 'refused')) await onStale();
+          return leaves;
+        }}
         onMasking={(next) => keep({ masking: next })}
         onClose={() => setLeaving(false)}
       />
@@ -159,13 +164,13 @@ export function FormView({ form, options, back }: Props): ReactNode {
           <p className={layout.muted}>{form.summary}</p>
           <Examples form={form} onFill={(facts) => keep({ raw: facts, touched: {}, attempted: false })} />
         </div>
-        {(citesExcerpts(form.fields) || (way.mode === 'compose' && options.ai.on)) && (
+        {(citesExcerpts(form.fields) || (way.mode === 'compose' && ai.on)) && (
           <Attach
             template={form.id}
             sources={sources}
             brought={brought}
             fills={form.fields.filter(({ id }) => Object.hasOwn(filled, id)).map(({ label }) => label)}
-            material={way.mode === 'compose' && options.ai.on}
+            material={way.mode === 'compose' && ai.on}
             onSources={(next, bring) => keep({ sources: next, brought: bring ?? NOTHING_BROUGHT })}
           />
         )}
@@ -196,10 +201,11 @@ export function FormView({ form, options, back }: Props): ReactNode {
           {way.mode === 'embedded' && way.lapsed !== undefined && (
             <NoticeBar tone="warning">{t.models.way.lapsed(way.lapsed)}</NoticeBar>
           )}
-          {way.mode !== 'embedded' && (
+          {/* Why nothing came says also that AI is off. */}
+          {way.mode !== 'embedded' && (ai.on || fallback === undefined) && (
             <ModelWay
               way={way}
-              ai={options.ai}
+              ai={ai}
               complete={judged.problems.length === 0}
               instruction={instruction}
               masking={masking}
@@ -209,10 +215,9 @@ export function FormView({ form, options, back }: Props): ReactNode {
           )}
           {fallback !== undefined && (
             <Failed
-              sentence={fallback.sentence}
+              failure={fallback}
               embeddedLabel={t.models.way.embedded}
-              onRetry={withModel}
-              {...(fallback.embedded ? { onEmbedded: withoutModel } : {})}
+              {...(fallback.embedded && modelled ? { onEmbedded: withoutModel } : {})}
             />
           )}
           {note}

@@ -11,6 +11,18 @@ const n = (count: number, one: string, many: string): string =>
 const nEn = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+/** "1\u00a0minute 5\u00a0secondes" */
+const lasting = (seconds: number): string =>
+  [
+    ...(seconds < 60 ? [] : [n(Math.floor(seconds / 60), 'minute', 'minutes')]),
+    ...(seconds >= 60 && seconds % 60 === 0 ? [] : [n(seconds % 60, 'seconde', 'secondes')]),
+  ].join(' ');
+const lastingEn = (seconds: number): string =>
+  [
+    ...(seconds < 60 ? [] : [nEn(Math.floor(seconds / 60), 'minute', 'minutes')]),
+    ...(seconds >= 60 && seconds % 60 === 0 ? [] : [nEn(seconds % 60, 'second', 'seconds')]),
+  ].join(' ');
+
 export const modelsFr = {
   way: {
     title: 'Qui rédige',
@@ -47,8 +59,10 @@ export const modelsFr = {
       position < 2
         ? 'Vous êtes en tête de la file d’attente.'
         : `File d’attente\u00a0: ${n(position - 1, 'demande passe', 'demandes passent')} avant la vôtre.`,
-    started: 'Le service de rédaction écrit…',
-    again: (seconds: number) => `Nouvel essai dans ${n(seconds, 'seconde', 'secondes')}.`,
+    awaited: 'En attente de la réponse du service de rédaction…',
+    writes: 'Le service de rédaction écrit…',
+    since: (seconds: number) => `Depuis ${lasting(seconds)}.`,
+    again: (seconds: number) => `Nouvel essai dans ${lasting(seconds)}.`,
     correcting: 'Une première réponse a été écartée\u202f; une correction est demandée\u00a0:',
     stands: (title: string) =>
       `«\u00a0${title}\u00a0»\u00a0: la reformulation a été écartée, le texte du modèle de document est gardé.`,
@@ -57,6 +71,10 @@ export const modelsFr = {
     stopped: 'La rédaction est arrêtée. Rien n’a été mis dans le document.',
     failed: 'Le texte n’a pas pu être rédigé',
     retry: 'Réessayer',
+    retryIn: (seconds: number) => `Réessayez dans ${lasting(seconds)}.`,
+    retryNow: 'Vous pouvez réessayer.',
+    soon: 'Réessayez dans un moment.',
+    lastFailure: (sentence: string) => `Dernier échec\u00a0: ${sentence}`,
     offer: 'Vous pouvez aussi rédiger avec les phrases types du modèle de document, sans modèle de langage.',
   },
   leaving: {
@@ -122,8 +140,8 @@ export const modelsFr = {
     law: 'Les textes et règles',
     profile: 'Le profil de la collectivité',
     none: { facts: 'Aucune.', law: 'Aucun.', profile: 'Aucun mot du profil.' },
-    here: 'Employée ici\u00a0:',
-    nowhere: 'Ne se retrouve pas mot pour mot dans le texte.',
+    value: (value: string) => `\u00a0: ${value}`,
+    nowhere: 'Ne se retrouve pas mot pour mot dans le texte\u00a0:',
     declared: 'Ce que le modèle dit avoir suivi',
     declaredHint: 'C’est sa parole, pas une preuve\u00a0: vérifiez.',
   },
@@ -133,6 +151,9 @@ export const modelsFr = {
       `${n(count, 'point reste à vérifier', 'points restent à vérifier')} avant de finaliser${count < 2 ? '' : ', un par un'}.`,
     none: 'Tous les points ont été vérifiés.',
     whole: 'Le passage entier',
+    toPoint: (letter: string) => `Point ${letter}, à vérifier`,
+    toSettled: (letter: string) => `Point ${letter}, vérifié`,
+    toWords: (letter: string) => `Point ${letter}\u00a0: voir dans le texte`,
     source: 'Où est-ce écrit\u202f?',
     sourceHint:
       'Par exemple\u00a0: courrier du 3\u00a0novembre, page\u00a02. Votre réponse est enregistrée avec votre nom.',
@@ -156,6 +177,10 @@ export const modelsFr = {
     variant: 'Proposer une autre formulation',
     sentence: 'Une seule phrase',
     choose: 'Choisissez une phrase',
+    selected: 'C’est la phrase où se trouve votre sélection dans Word.',
+    takeSelection: 'Prendre la phrase sélectionnée dans Word',
+    noSelection:
+      'Votre sélection dans Word n’est pas dans une seule phrase de ce passage. Placez-y le curseur, ou choisissez dans la liste.',
     changed: 'Pour reprendre une seule phrase, le passage doit être tel qu’il a été rédigé.',
     manner: 'Comment',
     styles: { simplify: 'Plus simple', shorten: 'Plus courte', formalise: 'Plus formelle' },
@@ -217,8 +242,10 @@ export const modelsEn: Widen<typeof modelsFr> = {
       position < 2
         ? 'You are next in the queue.'
         : `Queue: ${nEn(position - 1, 'request', 'requests')} before yours.`,
-    started: 'The drafting service is writing…',
-    again: (seconds) => `Trying again in ${nEn(seconds, 'second', 'seconds')}.`,
+    awaited: 'Waiting for the drafting service…',
+    writes: 'The drafting service is writing…',
+    since: (seconds) => `For ${lastingEn(seconds)}.`,
+    again: (seconds) => `Trying again in ${lastingEn(seconds)}.`,
     correcting: 'A first answer was discarded; a correction is asked for:',
     stands: (title) => `“${title}”: the rewording was discarded, the template’s own text stands.`,
     unchecked: 'Text being written, not checked yet: it is not in the document.',
@@ -226,6 +253,10 @@ export const modelsEn: Widen<typeof modelsFr> = {
     stopped: 'Drafting was stopped. Nothing was put in the document.',
     failed: 'The text could not be drafted',
     retry: 'Try again',
+    retryIn: (seconds) => `Try again in ${lastingEn(seconds)}.`,
+    retryNow: 'You can try again.',
+    soon: 'Try again in a moment.',
+    lastFailure: (sentence) => `Last failure: ${sentence}`,
     offer: 'You can also draft with the template’s own phrases, without a language model.',
   },
   leaving: {
@@ -282,8 +313,8 @@ export const modelsEn: Widen<typeof modelsFr> = {
     law: 'Legal texts and rules',
     profile: 'The authority’s profile',
     none: { facts: 'None.', law: 'None.', profile: 'No word of the profile.' },
-    here: 'Used here:',
-    nowhere: 'Not found word for word in the text.',
+    value: (value) => `: ${value}`,
+    nowhere: 'Not found word for word in the text:',
     declared: 'What the model says it followed',
     declaredHint: 'That is its word, not a proof: check it.',
   },
@@ -293,6 +324,9 @@ export const modelsEn: Widen<typeof modelsFr> = {
       `${nEn(count, 'point is', 'points are')} still to be checked before finalising${count === 1 ? '' : ', one by one'}.`,
     none: 'All points have been checked.',
     whole: 'The whole passage',
+    toPoint: (letter) => `Point ${letter}, to be checked`,
+    toSettled: (letter) => `Point ${letter}, checked`,
+    toWords: (letter) => `Point ${letter}: see it in the text`,
     source: 'Where is it written?',
     sourceHint: 'For example: letter of 3 November, page 2. Your answer is recorded with your name.',
     confirm: 'Confirm with this source',
@@ -314,6 +348,10 @@ export const modelsEn: Widen<typeof modelsFr> = {
     variant: 'Suggest another wording',
     sentence: 'One sentence only',
     choose: 'Choose a sentence',
+    selected: 'This is the sentence where your selection stands in Word.',
+    takeSelection: 'Take the sentence selected in Word',
+    noSelection:
+      'Your selection in Word is not in one sentence of this passage. Put the cursor in it, or choose from the list.',
     changed: 'To rewrite one sentence, the passage must be as it was drafted.',
     manner: 'How',
     styles: { simplify: 'Simpler', shorten: 'Shorter', formalise: 'More formal' },
@@ -336,10 +374,9 @@ export const modelsEn: Widen<typeof modelsFr> = {
     'refused-by-policy': 'This drafting service may not receive this text. Nothing was sent.',
     'may-not-leave': 'This text may not leave. Nothing was sent.',
     'queue-full': 'The drafting service has too many requests waiting. Try again in a minute.',
-    resting: 'The drafting service failed several times and is left alone for now. Try again in a moment.',
-    'rate-limited':
-      'The drafting service receives too many requests from your authority. Try again in a moment.',
-    busy: 'The drafting service is saturated. Try again in a moment.',
+    resting: 'The drafting service failed and is left alone for now.',
+    'rate-limited': 'The drafting service receives too many requests from your authority.',
+    busy: 'The drafting service is saturated.',
     unavailable: 'The drafting service does not answer. Try again in a moment.',
     unauthorised: 'The drafting service refuses your authority’s key. Tell your administrator.',
     'quota-spent': 'Your authority’s credit with the drafting service is spent. Tell your administrator.',

@@ -39,6 +39,9 @@ export const privacyFr = {
   },
   nothingPersonal:
     'Aucune donnée personnelle n’a été repérée. Vérifiez-le\u00a0: la recherche n’est pas infaillible.',
+  nothingSure:
+    'Aucune donnée personnelle n’a été repérée à coup sûr, et rien n’est masqué. Vérifiez d’abord les mots douteux et les indices.',
+  someInClear: 'Des données personnelles peuvent rester en clair dans ce texte\u00a0: relisez-le.',
 } as const;
 
 type Words<T> = {
@@ -83,4 +86,7 @@ export const privacyEn: Words<typeof privacyFr> = {
     kept: 'What the placeholders stand for is encrypted on the authority’s own server. It is neither in the Word document nor in the logs.',
   },
   nothingPersonal: 'No personal data was found. Check it: the search is not infallible.',
+  nothingSure:
+    'No personal data was found for sure, and nothing is masked. Check the doubtful words and the clues first.',
+  someInClear: 'Personal data may be left in clear in this text: read it again.',
 };

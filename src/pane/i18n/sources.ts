@@ -14,6 +14,8 @@ export const sourcesFr = {
   loading: 'Lecture des documents joints…',
   list: 'Documents joints à ce projet',
   read: (excerpts: number) => n(excerpts, 'extrait', 'extraits'),
+  readAt: (when: string, times: number) =>
+    times < 2 ? `lu le ${when}` : `lu ${times} fois, la dernière le ${when}`,
   remove: 'Retirer',
   removeOf: (name: string) => `Retirer «\u00a0${name}\u00a0»`,
   others: 'Autres documents déjà lus',
@@ -55,6 +57,7 @@ export const sourcesEn: Widen<typeof sourcesFr> = {
   loading: 'Reading the attached documents…',
   list: 'Documents attached to this draft',
   read: (excerpts) => nEn(excerpts, 'excerpt', 'excerpts'),
+  readAt: (when, times) => (times < 2 ? `read on ${when}` : `read ${times} times, last on ${when}`),
   remove: 'Remove',
   removeOf: (name) => `Remove “${name}”`,
   others: 'Other documents already read',

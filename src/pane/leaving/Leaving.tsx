@@ -13,10 +13,10 @@ import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { Choices } from './Choices';
 import { Doubtful } from './Doubtful';
+import { Found } from './Found';
 import { LeavingText } from './LeavingText';
 import { MaskOther } from './MaskOther';
 import { distinct, maskMore } from './masking';
-import { NotAnonymous } from './NotAnonymous';
 
 interface Props {
   readonly masking: Masking;
@@ -56,6 +56,7 @@ export function Leaving({ masking, back, load, onMasking, onClose }: Props): Rea
   const passages = answer?.leaves.passages ?? [];
   const leaving = passages.filter((one) => one.status === 'leaves');
   const doubtful = distinct(leaving.flatMap((one) => one.doubtful));
+  const pseudonymised = leaving.filter(({ masked }) => masked.length > 0);
   const nothing = refused || (answer !== undefined && leaving.length === 0);
   const mask = (word: string): void => onMasking(maskMore(masking, word));
   return (
@@ -69,7 +70,7 @@ export function Leaving({ masking, back, load, onMasking, onClose }: Props): Rea
           {leaving.length > 0 && `${t.privacy.leaving.intro} `}
           {nothing ? t.models.leaving.nothing : t.models.leaving.nothingSent}
         </p>
-        {leaving.length > 0 && <NotAnonymous />}
+        {leaving.length > 0 && <Found leaving={leaving} unmasked={(answer?.under.unmask ?? []).length > 0} />}
       </div>
       {/* Why not is said above the view. */}
       {answer === undefined && !refused && <Spinner size="small" />}
@@ -85,11 +86,15 @@ export function Leaving({ masking, back, load, onMasking, onClose }: Props): Rea
             </NoticeBar>
           )}
           {passage.status === 'leaves' && (
-            <LeavingText {...{ passage, masking, onMasking }} onPick={setPicked} />
+            <LeavingText
+              {...{ passage, masking, onMasking }}
+              beside={pseudonymised.length > 0}
+              onPick={setPicked}
+            />
           )}
         </section>
       ))}
-      {[...new Set(leaving.map(({ notice }) => notice))].map((notice) => (
+      {[...new Set(pseudonymised.map(({ notice }) => notice))].map((notice) => (
         <NoticeBar key={notice} tone="info">
           <span lang="fr">{notice}</span>
         </NoticeBar>

@@ -37,11 +37,13 @@ interface Props {
   readonly passage: Leaves;
   readonly masking: Masking;
   readonly onMasking: (masking: Masking) => void;
+  /** Something is masked in another passage: of this one it is said that nothing was found. */
+  readonly beside: boolean;
   /** Words that the agent selected in the text. */
   readonly onPick: (word: string) => void;
 }
 
-export function LeavingText({ passage, masking, onMasking, onPick }: Props): ReactNode {
+export function LeavingText({ passage, masking, beside, onMasking, onPick }: Props): ReactNode {
   const t = useText();
   const layout = useLayout();
   const styles = useStyles();
@@ -89,9 +91,8 @@ export function LeavingText({ passage, masking, onMasking, onPick }: Props): Rea
       )}
       {leftOut !== undefined && <p className={layout.small}>{t.sources.notRead(leftOut)}</p>}
       {hidden > 0 && <p className={layout.small}>{t.privacy.leaving.hidden(hidden)}</p>}
-      {masked.length === 0 ? (
-        <p className={layout.muted}>{t.privacy.nothingPersonal}</p>
-      ) : (
+      {masked.length === 0 && beside && <p className={layout.muted}>{t.privacy.nothingPersonal}</p>}
+      {masked.length > 0 && (
         <>
           <h3 className={layout.section}>{t.privacy.leaving.masked(masked.length)}</h3>
           <ul className={layout.list}>

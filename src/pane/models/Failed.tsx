@@ -7,38 +7,53 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../app/services';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { Remaining } from './clock';
+import type { ShownFailure } from './job';
 
 interface Props {
-  readonly sentence: string;
-  /** Asks for the template's own text; absent when there is none. */
+  readonly failure: ShownFailure;
+  /** Asks for the template's own text; absent when there is none, or when another button does it. */
   readonly onEmbedded?: () => void;
   readonly embeddedLabel: string;
-  readonly onRetry: () => void;
+  /** Absent where the button that asked the first time stands beside. */
+  readonly onRetry?: () => void;
 }
 
-export function Failed({ sentence, onEmbedded, embeddedLabel, onRetry }: Props): ReactNode {
+export function Failed({ failure, onEmbedded, embeddedLabel, onRetry }: Props): ReactNode {
   const { state, t } = usePane();
+  const { sentence, until, embedded } = failure;
   const layout = useLayout();
   const busy = state.busy !== undefined;
+  const { writing } = t.models;
   const view = useRef<HTMLElement>(null);
   // What the agent pressed has gone, and a form is long: the reason is brought before the eyes.
-  useEffect(() => view.current?.focus(), [sentence]);
+  useEffect(() => view.current?.focus(), [failure]);
   return (
-    <section ref={view} tabIndex={-1} className={layout.stack} aria-label={t.models.writing.failed}>
+    <section ref={view} tabIndex={-1} className={layout.stack} aria-label={writing.failed}>
       <NoticeBar tone="warning">
         <span role="alert">{sentence}</span>
-      </NoticeBar>
-      {onEmbedded !== undefined && <p className={layout.small}>{t.models.writing.offer}</p>}
-      <div className={layout.row}>
-        <Button disabled={busy} onClick={onRetry}>
-          {t.models.writing.retry}
-        </Button>
-        {onEmbedded !== undefined && (
-          <Button disabled={busy} onClick={onEmbedded}>
-            {embeddedLabel}
-          </Button>
+        {until !== undefined && (
+          <>
+            {' '}
+            <Remaining until={until} left={writing.retryIn} over={writing.retryNow} />
+          </>
         )}
-      </div>
+      </NoticeBar>
+      {embedded && <p className={layout.small}>{writing.offer}</p>}
+      {(onRetry !== undefined || onEmbedded !== undefined) && (
+        <div className={layout.row}>
+          {onRetry !== undefined && (
+            <Button disabled={busy} onClick={onRetry}>
+              {writing.retry}
+            </Button>
+          )}
+          {onEmbedded !== undefined && (
+            <Button disabled={busy} onClick={onEmbedded}>
+              {embeddedLabel}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

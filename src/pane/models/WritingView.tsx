@@ -9,6 +9,7 @@ import type { Catalogue } from '../i18n/fr';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { Elapsed, Remaining } from './clock';
 import type { Writing } from './writing';
 
 const useStyles = makeStyles({
@@ -30,11 +31,22 @@ function stepText({ step }: Writing, t: Catalogue): string {
       return t.models.writing.begin;
     case 'queued':
       return t.models.writing.queued(step.position);
-    case 'started':
-      return t.models.writing.started;
+    case 'awaited':
+      return t.models.writing.awaited;
+    case 'writing':
+      return t.models.writing.writes;
     case 'waiting':
-      return `${step.sentence} ${t.models.writing.again(step.seconds)}`;
+      return step.sentence;
   }
+}
+
+/** Beside the step: how long it lasts. */
+function StepTime({ step }: Pick<Writing, 'step'>): ReactNode {
+  const { models } = useText();
+  if (step.kind === 'writing') return null;
+  if (step.kind === 'waiting')
+    return <Remaining until={step.until} left={models.writing.again} over={models.writing.begin} />;
+  return <Elapsed />;
 }
 
 export function WritingView({ writing, onStop }: { writing: Writing; onStop: () => void }): ReactNode {
@@ -53,9 +65,15 @@ export function WritingView({ writing, onStop }: { writing: Writing; onStop: () 
       {slot !== undefined && (
         <p className={layout.text}>{t.models.writing.passage(slot.title, slot.number, slot.of)}</p>
       )}
-      <p role="status" className={layout.muted}>
-        {stepText(writing, t)}
-      </p>
+      <div className={layout.stack}>
+        <p role="status" className={layout.muted}>
+          {stepText(writing, t)}
+        </p>
+        <p className={layout.small}>
+          {/* Another step, another wait. */}
+          <StepTime key={`${writing.step.kind} ${correcting.length}`} step={writing.step} />
+        </p>
+      </div>
       <Button icon={<Icon name="stop" size={16} />} onClick={onStop}>
         {t.models.writing.stop}
       </Button>

@@ -31,7 +31,7 @@ export function useJob(): Job {
       setWriting(nothingYet);
       try {
         return await follow(api, start, controller.signal, (event) =>
-          setWriting((before) => onEvent(before ?? nothingYet, event)),
+          setWriting((before) => onEvent(before ?? nothingYet, event, Date.now())),
         );
       } finally {
         setWriting(undefined);
@@ -40,12 +40,52 @@ export function useJob(): Job {
   };
 }
 
+/** A failure as the agent is shown it. */
+export interface ShownFailure {
+  readonly sentence: string;
+  /** When it is worth trying again, in milliseconds since 1970; absent when the service did not say. */
+  readonly until?: number;
+  /** The template's own text can be asked for. */
+  readonly embedded: boolean;
+}
+
+export const shownFailure = (failure: JobFailure, words: FailureWords, now: number): ShownFailure => ({
+  sentence: failureText(failure, words),
+  embedded: failure.embedded,
+  ...(failure.retryAfterSeconds === undefined ? {} : { until: now + failure.retryAfterSeconds * 1000 }),
+});
+
+interface FailureWords {
+  readonly language: Language;
+  readonly t: Catalogue;
+}
+
 /** The server's sentence is French; another language has its own by kind of failure, or by problem. */
-export const failureText = (
-  { failure, sentence }: JobFailure,
-  { language, t }: { readonly language: Language; readonly t: Catalogue },
-): string => {
+export function failureText(
+  { failure, sentence, retryAfterSeconds }: JobFailure,
+  { language, t }: FailureWords,
+): string {
   if (language === 'fr') return sentence;
-  const own = 'code' in failure ? t.errors.problems[failure.code] : t.models.failures[failure.kind];
-  return own ?? sentence;
-};
+  if ('code' in failure) return t.errors.problems[failure.code] ?? sentence;
+  const { writing } = t.models;
+  const own = t.models.failures[failure.kind];
+  if (own === undefined) return sentence;
+  const cause = failure.cause === undefined ? undefined : t.models.failures[failure.cause];
+  return [
+    own,
+    ...(cause === undefined ? [] : [writing.lastFailure(cause)]),
+    ...(PASSES.has(failure.kind) && retryAfterSeconds === undefined ? [writing.soon] : []),
+  ].join(' ');
+}
+
+/** What passes by itself, after a time that the service may tell. */
+const PASSES: ReadonlySet<string> = new Set(['resting', 'rate-limited', 'busy']);
+
+/** Failures that tell that what the pane knew of who drafts holds no more. */
+const CHANGED: ReadonlySet<string> = new Set([
+  'switched-off',
+  'no-model',
+  'not-configured',
+  'refused-by-policy',
+]);
+export const isChange = ({ failure }: JobFailure): boolean => CHANGED.has(failure.kind);

@@ -9,8 +9,11 @@ export interface Writing {
   readonly step:
     | { readonly kind: 'asking' }
     | { readonly kind: 'queued'; readonly position: number }
-    | { readonly kind: 'started' }
-    | { readonly kind: 'waiting'; readonly seconds: number; readonly sentence: string };
+    /** Asked, and nothing has come yet. */
+    | { readonly kind: 'awaited' }
+    | { readonly kind: 'writing' }
+    /** Asked again at `until`, in milliseconds since 1970. */
+    | { readonly kind: 'waiting'; readonly until: number; readonly sentence: string };
   /** Paragraphs of the passage as far as they are written; void after a correction. */
   readonly paragraphs: readonly string[];
   /** Why the model is asked again. */
@@ -21,7 +24,8 @@ export interface Writing {
 
 export const nothingYet: Writing = { step: { kind: 'asking' }, paragraphs: [], correcting: [], stood: [] };
 
-export function onEvent(writing: Writing, event: DraftJobEvent): Writing {
+/** @param now milliseconds since 1970 */
+export function onEvent(writing: Writing, event: DraftJobEvent, now: number): Writing {
   switch (event.type) {
     case 'slot': {
       const { title, number, of } = event;
@@ -30,11 +34,11 @@ export function onEvent(writing: Writing, event: DraftJobEvent): Writing {
     case 'queued':
       return { ...writing, step: { kind: 'queued', position: event.position } };
     case 'started':
-      return { ...writing, step: { kind: 'started' } };
+      return { ...writing, step: { kind: 'awaited' } };
     case 'waiting':
       return {
         ...writing,
-        step: { kind: 'waiting', seconds: Math.ceil(event.ms / 1000), sentence: event.sentence },
+        step: { kind: 'waiting', until: now + event.ms, sentence: event.sentence },
       };
     case 'words': {
       const { paragraph, text } = event;
@@ -42,10 +46,10 @@ export function onEvent(writing: Writing, event: DraftJobEvent): Writing {
       const paragraphs = Array.from({ length }, (_, at) =>
         at === paragraph ? text : (writing.paragraphs[at] ?? ''),
       );
-      return { ...writing, step: { kind: 'started' }, paragraphs };
+      return { ...writing, step: { kind: 'writing' }, paragraphs };
     }
     case 'correcting':
-      return { ...writing, paragraphs: [], correcting: event.problems };
+      return { ...writing, step: { kind: 'awaited' }, paragraphs: [], correcting: event.problems };
     case 'embedded-stands': {
       const { problems } = event;
       return { ...writing, stood: [...writing.stood, { title: writing.slot?.title ?? '', problems }] };

@@ -12,6 +12,8 @@ import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { confirmFlag } from './actions';
+import { flaggedIn } from './flagged';
+import { pointId, ToWords } from './points';
 
 const useStyles = makeStyles({
   flag: {
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
+    // Reached from its words: it must be seen which one it is.
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   open: { display: 'flex', gap: '4px', fontSize: tokens.fontSizeBase200 },
 });
@@ -29,6 +33,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly documentId: string;
   readonly passage: PassageView;
+  /** As they stand in Word. */
+  readonly words: readonly string[];
   readonly mayConfirm: boolean;
   readonly act: (work: () => Promise<Outcome>) => Promise<boolean>;
   /** Absent when the agent may not correct now. */
@@ -58,6 +64,9 @@ export function Flags(props: Props): ReactNode {
   const { flags } = passage;
   if (flags.length === 0) return null;
   const open = openOf(passage);
+  const there = new Set(
+    flaggedIn(props.words, flags).flatMap((stretches) => stretches.flatMap((one) => one.points)),
+  );
   return (
     <section className={layout.stack} aria-labelledby="flags">
       <h2 id="flags" className={layout.section}>
@@ -68,21 +77,30 @@ export function Flags(props: Props): ReactNode {
       </p>
       <ul className={layout.list}>
         {[...open, ...flags.filter(({ state }) => state !== 'open')].map((flag) => (
-          <FlagItem key={flag.id} flag={flag} {...props} />
+          <FlagItem key={flag.id} flag={flag} rank={flags.indexOf(flag)} there={there} {...props} />
         ))}
       </ul>
     </section>
   );
 }
 
+interface ItemProps extends Props {
+  readonly flag: FlagView;
+  readonly rank: number;
+  /** Ranks of the points whose words stand in the text. */
+  readonly there: ReadonlySet<number>;
+}
+
 function FlagItem({
   flag,
+  rank,
+  there,
   documentId,
   passage,
   mayConfirm,
   act,
   onCorrect,
-}: Props & { flag: FlagView }): ReactNode {
+}: ItemProps): ReactNode {
   const pane = usePane();
   const { language, state, t } = pane;
   const layout = useLayout();
@@ -98,11 +116,14 @@ function FlagItem({
       void act(() => confirmFlag(pane, documentId, passage, flag.id, source));
   };
   return (
-    <li className={styles.flag}>
-      <span lang="fr">
-        <span className={layout.strong}>{text}</span>
-        {flag.why}
-      </span>
+    <li id={pointId(flag)} tabIndex={-1} className={styles.flag}>
+      <div className={layout.row}>
+        {there.has(rank) && <ToWords flag={flag} rank={rank} />}
+        <span lang="fr" className={layout.strong}>
+          {text}
+        </span>
+      </div>
+      <span lang="fr">{flag.why}</span>
       {flag.state === 'corrected' && <span className={layout.small}>{t.models.flags.corrected}</span>}
       {flag.state === 'confirmed' && flag.confirmed !== undefined && (
         <span className={layout.small}>

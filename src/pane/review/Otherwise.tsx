@@ -2,7 +2,7 @@
  * Other words for a passage: the whole of it, with an instruction, or one sentence in another style. The passage changes only when
  * that ends well, and is then to be reviewed.
  */
-import { Button, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { DraftingOptions, DraftJob, PassageView } from '../../server/client';
 import { rewriteLedger } from '../app/document';
@@ -10,25 +10,16 @@ import { failureSentence, refusedFor } from '../app/failure';
 import { usePane, type Pane } from '../app/services';
 import { working, type Outcome } from '../app/work';
 import { Failed } from '../models/Failed';
-import { failureText, useJob } from '../models/job';
+import { isChange, shownFailure, useJob, type ShownFailure } from '../models/job';
 import { WritingView } from '../models/WritingView';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { putInPlace } from './actions';
-import {
-  choicesIn,
-  opened,
-  sentenceAsked,
-  sentenceRequest,
-  wholeAsked,
-  wholeRequest,
-  type Again,
-} from './again';
-import { sentencesOf } from './sentences';
+import { choicesIn, opened, sentenceRequest, wholeAsked, wholeRequest, type Again } from './again';
+import { OneSentence } from './OneSentence';
+import { sentenceAt, sentencesOf, type Sentence } from './sentences';
 import { sameWords } from './status';
-
-const STYLES = ['simplify', 'shorten', 'formalise'] as const;
 
 interface Props {
   readonly documentId: string;
@@ -39,8 +30,7 @@ interface Props {
   readonly again: Again;
 }
 interface Fallback {
-  readonly sentence: string;
-  readonly embedded: boolean;
+  readonly failure: ShownFailure;
   readonly again: () => Promise<DraftJob>;
 }
 
@@ -60,22 +50,40 @@ async function whyAlone(pane: Pane, documentId: string, passage: string): Promis
 
 export function Otherwise({ documentId, template, passage, words, again }: Props): ReactNode {
   const pane = usePane();
-  const { api, state, t } = pane;
+  const { api, dispatch, state, t, word } = pane;
   const layout = useLayout();
   const id = useId();
   const job = useJob();
   const [fallback, setFallback] = useState<Fallback>();
   const { asked, ask } = again;
-  const { alone, options, instruction, chosen, style, masking } = asked;
+  const { alone, options, instruction, masking } = asked;
   const busy = state.busy !== undefined;
   const o = t.models.otherwise;
 
+  const sentences = sentencesOf(passage.generated);
+  const learn = async (): Promise<void> => {
+    const now = await api.drafting();
+    dispatch({ type: 'ai', ai: now.ai });
+    ask(opened(now, isModelled(now, template) ? undefined : await whyAlone(pane, documentId, passage.id)));
+  };
+  /** True when Word's selection stands in one sentence, which is then chosen. */
+  const select = async (): Promise<boolean> => {
+    // A Word that cannot tell leaves the list.
+    const place = await word.selectionIn(passage.id).catch(() => undefined);
+    const at = place && sentenceAt(sentences, place);
+    if (at !== undefined) ask({ chosen: at, selected: at });
+    return at !== undefined;
+  };
   const open = (): void =>
     void working(pane, t.review.loading, async () => {
-      const now = await api.drafting();
-      ask(opened(now, isModelled(now, template) ? undefined : await whyAlone(pane, documentId, passage.id)));
+      await learn();
+      await select();
       return undefined;
     });
+  const takeSelection = (): void =>
+    void working(pane, t.review.loading, async () =>
+      (await select()) ? undefined : { tone: 'info', text: o.noSelection },
+    );
   if (job.writing !== undefined) return <WritingView writing={job.writing} onStop={job.stop} />;
   if (options === undefined)
     return (
@@ -87,8 +95,6 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
   const way = options.templates[template] ?? { mode: 'embedded' };
   const modelled = isModelled(options, template);
   const untouched = sameWords(words, passage.generated);
-  const sentences = sentencesOf(passage.generated);
-  const sentence = chosen === undefined ? undefined : sentences[chosen];
   const follow = async (start: () => Promise<DraftJob>): Promise<Outcome> => {
     // Of the passage that goes: once replaced, it cannot be told of.
     await pane.seen.flush();
@@ -97,8 +103,10 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
       again.clear();
       return putInPlace(pane, end.result.replacement);
     }
-    if (end.kind === 'failed')
-      setFallback({ sentence: failureText(end.failure, pane), embedded: end.failure.embedded, again: start });
+    if (end.kind === 'failed') {
+      setFallback({ failure: shownFailure(end.failure, pane, Date.now()), again: start });
+      if (isChange(end.failure)) await learn();
+    }
     if (end.kind === 'stopped') {
       // It may have ended just before: what the record says now is shown.
       await rewriteLedger(pane, documentId);
@@ -114,8 +122,7 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
     const request = embedded ? { drafter: 'embedded' as const } : wholeRequest(asked);
     go(() => api.regenerate(documentId, passage.id, request));
   };
-  const rewrite = (): void => {
-    if (sentence === undefined) return;
+  const rewrite = (sentence: Sentence): void => {
     const request = sentenceRequest(asked, sentence);
     go(() => api.rewrite(documentId, passage.id, request));
   };
@@ -127,7 +134,7 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
       </h2>
       {alone === undefined && <p className={layout.muted}>{o.hint}</p>}
       {alone === undefined && !untouched && <NoticeBar tone="warning">{o.loses}</NoticeBar>}
-      {way.mode !== 'embedded' && !options.ai.on && (
+      {way.mode !== 'embedded' && !options.ai.on && fallback === undefined && (
         <NoticeBar tone="warning">
           {t.models.way.off((options.ai.reason ?? '').replace(/[.\s]+$/u, ''))}
         </NoticeBar>
@@ -167,63 +174,22 @@ export function Otherwise({ documentId, template, passage, words, again }: Props
       )}
       {modelled && (
         <>
-          <h3 id={`${id}-sentences`} className={layout.section}>
-            {o.sentence}
-          </h3>
           {untouched ? (
-            <>
-              <p className={layout.small}>{o.choose}</p>
-              <RadioGroup
-                aria-labelledby={`${id}-sentences`}
-                value={chosen === undefined ? '' : String(chosen)}
-                disabled={busy}
-                onChange={(_, data) => ask({ chosen: Number(data.value) })}
-              >
-                {sentences.map(({ text }, at) => (
-                  <Radio key={at} value={String(at)} label={<span lang="fr">{text}</span>} />
-                ))}
-              </RadioGroup>
-              <h4 id={`${id}-manner`} className={layout.section}>
-                {o.manner}
-              </h4>
-              <RadioGroup
-                aria-labelledby={`${id}-manner`}
-                value={style}
-                disabled={busy}
-                onChange={(_, data) => {
-                  const manner = STYLES.find((one) => one === data.value);
-                  if (manner !== undefined) ask({ style: manner });
-                }}
-              >
-                {STYLES.map((one) => (
-                  <Radio key={one} value={one} label={o.styles[one]} />
-                ))}
-              </RadioGroup>
-              <Button
-                icon={<Icon name="search" size={16} />}
-                disabled={busy || sentence === undefined}
-                onClick={() => {
-                  if (sentence === undefined) return;
-                  ask({ looking: { rewrite: sentenceAsked(asked, sentence) } });
-                }}
-              >
-                {o.seeSentence}
-              </Button>
-              <Button disabled={busy || sentence === undefined} onClick={rewrite}>
-                {o.rewrite}
-              </Button>
-            </>
+            <OneSentence {...{ sentences, again }} onSelection={takeSelection} onRewrite={rewrite} />
           ) : (
-            <p className={layout.small}>{o.changed}</p>
+            <>
+              <h3 className={layout.section}>{o.sentence}</h3>
+              <p className={layout.small}>{o.changed}</p>
+            </>
           )}
         </>
       )}
       {fallback !== undefined && (
         <Failed
-          sentence={fallback.sentence}
+          failure={fallback.failure}
           embeddedLabel={o.embedded}
-          onRetry={() => go(fallback.again)}
-          {...(fallback.embedded ? { onEmbedded: () => write(true) } : {})}
+          {...(modelled ? { onRetry: () => go(fallback.again) } : {})}
+          {...(fallback.failure.embedded && modelled ? { onEmbedded: () => write(true) } : {})}
         />
       )}
     </section>

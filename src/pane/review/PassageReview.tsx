@@ -86,6 +86,13 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
         onClose={again.close}
       />
     );
+  const points = (
+    <Flags
+      {...{ documentId, passage, words, act }}
+      mayConfirm={allowed && record.policy.roles.includes(me.role)}
+      {...(mayDecide && words.length > 0 ? { onCorrect: () => setCorrecting(true) } : {})}
+    />
+  );
   return (
     <div className={layout.view}>
       <Button
@@ -115,24 +122,24 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
       ) : (
         <>
           {words.length === 0 ? (
-            <NoticeBar tone={isReviewed(status) || status === 'awaited' ? 'info' : 'warning'}>
-              {t.passage.none}
-            </NoticeBar>
+            <>
+              <NoticeBar tone={isReviewed(status) || status === 'awaited' ? 'info' : 'warning'}>
+                {t.passage.none}
+              </NoticeBar>
+              {points}
+            </>
           ) : (
             <WordsWithSources
               words={words}
               sources={passage.sources}
               cites={sameWords(words, passage.generated) ? passage.cites : []}
+              flags={passage.flags}
+              points={points}
             />
           )}
           {words.length > 0 && !sameWords(words, passage.generated) && (
             <Difference before={passage.generated} after={words} />
           )}
-          <Flags
-            {...{ documentId, passage, act }}
-            mayConfirm={allowed && record.policy.roles.includes(me.role)}
-            {...(mayDecide && words.length > 0 ? { onCorrect: () => setCorrecting(true) } : {})}
-          />
           <Why passage={passage} template={record.template} words={words} />
           <div className={layout.row}>
             {words.length > 0 && (

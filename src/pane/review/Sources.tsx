@@ -1,13 +1,15 @@
 /**
- * A passage's words with what comes from each source highlighted, and the sources beside it, open by default. A number ties
- * the two, so that colour is never needed.
+ * A passage's words with what comes from each source highlighted and what is to be checked marked in another way, the points to check,
+ * then the sources, open by default. A number ties words and source, a letter words and point, so that colour is never needed.
  */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
 import type { PassageView } from '../../server/client';
 import { useText } from '../i18n/text';
 import { useLayout } from '../ui/layout';
+import { flaggedIn, runsOf, type CutPiece } from './flagged';
 import { highlight } from './highlight';
+import { ToPoint } from './points';
 import { SentenceExcerpts } from './SentenceExcerpts';
 
 const useStyles = makeStyles({
@@ -29,6 +31,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
     padding: '1px 1px 0',
+  },
+  flagged: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    padding: '1px 0 0',
+    borderBottom: `2px dotted ${tokens.colorNeutralStroke1}`,
+  },
+  open: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderBottom: `2px dashed ${tokens.colorStatusWarningBorder2}`,
+    fontWeight: tokens.fontWeightSemibold,
   },
   number: { fontSize: '10px', fontWeight: tokens.fontWeightSemibold, marginLeft: '2px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
@@ -59,9 +72,12 @@ interface Props {
   readonly sources: PassageView['sources'];
   /** Of words that stand as they were generated; empty otherwise. */
   readonly cites: PassageView['cites'];
+  readonly flags: PassageView['flags'];
+  /** The points to check: they come before what is known. */
+  readonly points: ReactNode;
 }
 
-export function WordsWithSources({ words, sources: all, cites }: Props): ReactNode {
+export function WordsWithSources({ words, sources: all, cites, flags, points }: Props): ReactNode {
   const t = useText();
   const styles = useStyles();
   const layout = useLayout();
@@ -69,7 +85,10 @@ export function WordsWithSources({ words, sources: all, cites }: Props): ReactNo
   const sources = cites.length === 0 ? all : all.filter(({ kind }) => kind !== 'excerpt');
   const values = sources.map((source) => source.value);
   const cut = words.map((text) => highlight(text, values));
+  const flagged = flaggedIn(words, flags);
   const found = new Set(cut.flat().map((piece) => piece.source));
+  const labelOf = (source: number | undefined): string | undefined =>
+    source === undefined ? undefined : sources[source]?.label;
   return (
     <>
       <section className={layout.stack} aria-labelledby="words">
@@ -80,22 +99,32 @@ export function WordsWithSources({ words, sources: all, cites }: Props): ReactNo
           {cut.map((pieces, at) => (
             <div key={at}>
               <p className={styles.paragraph}>
-                {pieces.map((piece, i) =>
-                  piece.source === undefined ? (
-                    piece.text
-                  ) : (
-                    <mark key={i} className={styles.found} title={sources[piece.source]?.label}>
-                      {piece.text}
-                      <sup className={styles.number}>{piece.source + 1}</sup>
+                {runsOf(pieces, flagged[at] ?? []).map((run, i) => {
+                  const shown = run.pieces.map((piece, j) => (
+                    <SourcedWords key={j} piece={piece} label={labelOf(piece.source)} />
+                  ));
+                  if (run.points === undefined) return <Fragment key={i}>{shown}</Fragment>;
+                  const on = run.points.flatMap((rank) => {
+                    const flag = flags[rank];
+                    return flag === undefined ? [] : [{ flag, rank }];
+                  });
+                  const open = on.some(({ flag }) => flag.state === 'open');
+                  return (
+                    <mark key={i} className={mergeClasses(styles.flagged, open && styles.open)}>
+                      {shown}
+                      {on.map((point) => (
+                        <ToPoint key={point.flag.id} {...point} />
+                      ))}
                     </mark>
-                  ),
-                )}
+                  );
+                })}
               </p>
               <SentenceExcerpts paragraph={at} text={words[at] ?? ''} passage={{ cites, sources: all }} />
             </div>
           ))}
         </div>
       </section>
+      {points}
       <section className={layout.stack} aria-labelledby="sources">
         <h2 id="sources" className={layout.section}>
           {t.passage.sources}
@@ -122,5 +151,17 @@ export function WordsWithSources({ words, sources: all, cites }: Props): ReactNo
         )}
       </section>
     </>
+  );
+}
+
+/** Its number stands once, at the end of its words. */
+function SourcedWords({ piece, label }: { piece: CutPiece; label: string | undefined }): ReactNode {
+  const styles = useStyles();
+  if (piece.source === undefined) return piece.text;
+  return (
+    <mark className={styles.found} title={label}>
+      {piece.text}
+      {piece.ends && <sup className={styles.number}>{piece.source + 1}</sup>}
+    </mark>
   );
 }

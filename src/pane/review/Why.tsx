@@ -7,7 +7,8 @@ import type { ReactNode } from 'react';
 import type { PassageView, TemplateSummary } from '../../server/client';
 import { usePane } from '../app/services';
 import { useLayout } from '../ui/layout';
-import { usedIn } from './sentences';
+import { sentencesOf, usedIn } from './sentences';
+import { UsedIn } from './UsedIn';
 
 const useStyles = makeStyles({
   summary: {
@@ -41,11 +42,16 @@ export function Why({ passage, template, words }: Props): ReactNode {
   const layout = useLayout();
   const styles = useStyles();
   const { sources, drafter, generation } = passage;
-  const used = usedIn(
+  const sentences = sentencesOf(words);
+  const places = usedIn(
     words,
+    sentences,
     sources.map(({ value }) => value),
   );
-  const rows = sources.map((source, at) => ({ ...source, used: used[at] }));
+  const used = sources.map((source, rank) => {
+    const at = places[rank];
+    return { source, ...(at === undefined ? {} : { at }) };
+  });
   const modes: Readonly<Record<string, string>> = why.mode;
   const grams = (kg: number): string =>
     new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(kg * 1000);
@@ -76,30 +82,14 @@ export function Why({ passage, template, words }: Props): ReactNode {
         <li>{why.drafter(ownVersion(drafter.version))}</li>
       </ul>
       {KINDS.map((kind) => {
-        const own = rows.filter((row) => row.kind === kind);
+        const own = used.filter(({ source }) => source.kind === kind);
         return (
           <section key={kind} aria-label={why[PARTS[kind]]} className={styles.part}>
             <h3 className={layout.section}>{why[PARTS[kind]]}</h3>
             {own.length === 0 ? (
               <p className={layout.muted}>{why.none[PARTS[kind]]}</p>
             ) : (
-              <ul>
-                {own.map((row) => (
-                  <li key={row.id}>
-                    <span className={layout.strong}>{row.label}</span>
-                    {row.used === undefined ? (
-                      <span className={layout.small}>{why.nowhere}</span>
-                    ) : (
-                      <>
-                        <span className={layout.small}>{why.here}</span>
-                        <blockquote className={styles.quote} lang="fr">
-                          {row.used}
-                        </blockquote>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
+              <UsedIn used={own} sentences={sentences} />
             )}
           </section>
         );

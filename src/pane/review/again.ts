@@ -21,6 +21,8 @@ export interface Asked {
   readonly instruction: string;
   /** Rank of the sentence that is chosen. */
   readonly chosen?: number;
+  /** Rank of the one where Word's selection stood when it was last asked. */
+  readonly selected?: number;
   readonly style: RewriteStyle;
   /** Decided here, beside what the server knows of this document. */
   readonly masking: Masking;

@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** Text as it is compared: one kind of space, no case, one kind of apostrophe; same length as the original. */
-const fold = (text: string): string => {
+export const fold = (text: string): string => {
   let folded = '';
   for (const unit of text) {
     const lower = unit.toLocaleLowerCase('fr');
@@ -50,7 +50,7 @@ export function highlight(text: string, values: readonly string[]): Piece[] {
 }
 
 /** Not inside a longer word or number: "27" must not light up in "1927". */
-function isWhole(hay: string, from: number, end: number): boolean {
+export function isWhole(hay: string, from: number, end: number): boolean {
   const inner = /[\p{L}\p{N}]/u;
   const before = hay[from - 1] ?? ' ';
   const after = hay[end] ?? ' ';

@@ -17,6 +17,22 @@ export interface Sentence {
 const SHORT =
   /(?:^|[\s(«’'])(?:M|MM|Mme|Mmes|Mlle|Me|Dr|Pr|St|Ste|art|al|n|p|cf|ch|ex|env|etc|hab|tél|[A-Z])\.\s*$/u;
 
+/** What a recital of an act begins with. */
+const RECITAL = /^(?:considérant|vu|attendu)(?!\p{L})/iu;
+/** Where one recital ends and something else begins, when they stand in one paragraph: "…à 17 h ; Les travaux…". */
+const NEXT = /(?<=;)\s+(?=\p{Lu})/u;
+
+/** A semicolon ends a recital, which is a sentence of its own. */
+function recitals(sentence: Sentence, words: string): readonly Sentence[] {
+  if (!RECITAL.test(words)) return [sentence];
+  let at = 0;
+  return sentence.text.split(NEXT).map((text) => {
+    const start = sentence.text.indexOf(text, at);
+    at = start + text.length;
+    return { ...sentence, start: sentence.start + start, text };
+  });
+}
+
 export function sentencesOf(paragraphs: readonly string[]): readonly Sentence[] {
   const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
   return paragraphs.flatMap((words, paragraph) => {
@@ -25,7 +41,8 @@ export function sentencesOf(paragraphs: readonly string[]): readonly Sentence[] 
     let held = '';
     const close = (): void => {
       const text = held.trim();
-      if (text !== '') sentences.push({ paragraph, start: start + held.indexOf(text), text });
+      if (text !== '')
+        sentences.push(...recitals({ paragraph, start: start + held.indexOf(text), text }, words.trim()));
     };
     for (const { segment, index } of segmenter.segment(words)) {
       if (held !== '' && !SHORT.test(held)) {
@@ -40,16 +57,34 @@ export function sentencesOf(paragraphs: readonly string[]): readonly Sentence[] 
   });
 }
 
-/** For each value, the first sentence that holds it word for word; undefined when none does. */
-export function usedIn(paragraphs: readonly string[], values: readonly string[]): (string | undefined)[] {
-  const sentences = sentencesOf(paragraphs);
-  const found = new Map<number, string>();
+/** Rank of the one sentence where a stretch of a paragraph stands; undefined when it stands in several, or in none. */
+export function sentenceAt(
+  sentences: readonly Sentence[],
+  { index, start, end }: { readonly index: number; readonly start: number; readonly end: number },
+): number | undefined {
+  const on = [...sentences.entries()].filter(([, one]) => {
+    if (one.paragraph !== index) return false;
+    // A caret stands in what it is before, and after the last word in what it ends.
+    const last = one.start + one.text.length;
+    return start === end ? one.start <= start && start <= last : one.start < end && start < last;
+  });
+  const caret = start === end ? on.slice(-1) : on;
+  return caret.length === 1 ? caret[0]?.[0] : undefined;
+}
+
+/** For each value, the rank of the first sentence that holds it word for word; undefined when none does. */
+export function usedIn(
+  paragraphs: readonly string[],
+  sentences: readonly Sentence[],
+  values: readonly string[],
+): readonly (number | undefined)[] {
+  const found = new Map<number, number>();
   paragraphs.forEach((words, paragraph) => {
     let at = 0;
     for (const { text, source } of highlight(words, values)) {
       if (source !== undefined && !found.has(source)) {
-        const here = sentences.findLast((one) => one.paragraph === paragraph && one.start <= at);
-        if (here !== undefined) found.set(source, here.text);
+        const here = sentences.findLastIndex((one) => one.paragraph === paragraph && one.start <= at);
+        if (here >= 0) found.set(source, here);
       }
       at += text.length;
     }

@@ -77,8 +77,8 @@ export function Attach({ template, sources, brought, fills, material, onSources 
       .catch(() => undefined);
     // Once a form, and when it is cleared: what was its own waits again.
   }, [template, none]);
-  const gone = (source: AttachedSource): void =>
-    setOthers((before) => before.filter(({ id: other }) => other !== source.id));
+  const gone = (...sources: readonly AttachedSource[]): void =>
+    setOthers((before) => before.filter(({ id: other }) => sources.every((one) => one.id !== other)));
 
   const add = (files: readonly File[]): void => {
     if (files.length === 0 || busy) return;
@@ -103,10 +103,12 @@ export function Attach({ template, sources, brought, fills, material, onSources 
       gone(source);
       return undefined;
     });
-  const erase = (source: AttachedSource): void =>
+  const erase = (copies: readonly AttachedSource[]): void =>
     void working(pane, t.sources.loading, async () => {
-      await api.detach(source.id);
-      gone(source);
+      for (const copy of copies) {
+        await api.detach(copy.id);
+        gone(copy);
+      }
       return undefined;
     });
   const drop = (event: DragEvent): void => {

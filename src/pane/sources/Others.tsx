@@ -6,13 +6,14 @@ import { useId, type ReactNode } from 'react';
 import type { AttachedSource } from '../../server/client';
 import { usePane } from '../app/services';
 import { useLayout } from '../ui/layout';
+import { copiesOf } from './copies';
 import { SourceItem } from './SourceItem';
 
 interface Props {
   readonly sources: readonly AttachedSource[];
   readonly onTake: (source: AttachedSource) => void;
-  /** Off the server, for every form. */
-  readonly onErase: (source: AttachedSource) => void;
+  /** Off the server, for every form: each copy of a document. */
+  readonly onErase: (sources: readonly AttachedSource[]) => void;
 }
 
 export function Others({ sources, onTake, onErase }: Props): ReactNode {
@@ -27,8 +28,8 @@ export function Others({ sources, onTake, onErase }: Props): ReactNode {
       </h3>
       <p className={layout.small}>{t.sources.othersHint}</p>
       <ul className={layout.list}>
-        {sources.map((source) => (
-          <SourceItem key={source.id} source={source}>
+        {copiesOf(sources).map(({ last: source, all }) => (
+          <SourceItem key={source.id} source={source} times={all.length}>
             <Button
               size="small"
               disabled={busy}
@@ -41,7 +42,7 @@ export function Others({ sources, onTake, onErase }: Props): ReactNode {
               size="small"
               disabled={busy}
               aria-label={t.sources.eraseOf(source.name)}
-              onClick={() => onErase(source)}
+              onClick={() => onErase(all)}
             >
               {t.sources.erase}
             </Button>

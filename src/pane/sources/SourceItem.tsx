@@ -4,7 +4,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AttachedSource } from '../../server/client';
-import { useText } from '../i18n/text';
+import { usePane } from '../app/services';
+import { formatTime } from '../i18n/text';
 import { useLayout } from '../ui/layout';
 
 const useStyles = makeStyles({
@@ -19,22 +20,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** @param children its buttons */
+/**
+ * @param times how often it was read, when copies of it are one line
+ * @param children its buttons
+ */
 export function SourceItem({
   source,
+  times = 1,
   children,
 }: {
   readonly source: AttachedSource;
+  readonly times?: number;
   readonly children: ReactNode;
 }): ReactNode {
-  const t = useText();
+  const { language, t } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   return (
     <li className={styles.item}>
       <div className={layout.grow}>
         <span className={layout.strong}>{source.name}</span>
-        <span className={layout.small}>{t.sources.read(source.excerpts)}</span>
+        <span className={layout.small}>
+          {t.sources.read(source.excerpts)} · {t.sources.readAt(formatTime(source.read, language), times)}
+        </span>
       </div>
       {children}
     </li>

@@ -70,7 +70,7 @@ export type DraftJobEvent =
   /** Others are served first; `position` from 1. */
   | { readonly type: 'queued'; readonly position: number }
   | { readonly type: 'started'; readonly drafter: PassageView['drafter']; readonly endpoint?: string }
-  /** The endpoint could not answer; it is asked again in so many milliseconds. `sentence` in French. */
+  /** The endpoint could not answer; it is asked again in so many milliseconds. `sentence`: why, in French. */
   | { readonly type: 'waiting'; readonly ms: number; readonly sentence: string }
   /** The whole of a paragraph as far as it is written, not checked yet: to be shown as such, never inserted. */
   | { readonly type: 'words'; readonly slot: string; readonly paragraph: number; readonly text: string }
@@ -80,15 +80,17 @@ export type DraftJobEvent =
   | { readonly type: 'embedded-stands'; readonly problems: readonly string[] }
   | { readonly type: 'done'; readonly result: DraftJobResult }
   /**
-   * `embedded`: the template's own text can be asked for instead (`drafter: 'embedded'`). `sentence` in French. Kind `problem`: not the
-   * drafting failed, but what was to be done with its words; `code` is that of a problem.
+   * `embedded`: the template's own text can be asked for instead (`drafter: 'embedded'`). `sentence` in French; it tells neither that nor
+   * `retryAfterSeconds`, the time to wait from now on. `cause`: of what is left alone, the kind of its last failure. Kind `problem`: not
+   * the drafting failed, but what was to be done with its words; `code` is that of a problem.
    */
   | {
       readonly type: 'failed';
       readonly failure:
-        | { readonly kind: DraftFailure['kind'] }
+        | { readonly kind: DraftFailure['kind']; readonly cause?: DraftFailure['kind'] }
         | { readonly kind: 'problem'; readonly code: ProblemCode };
       readonly sentence: string;
+      readonly retryAfterSeconds?: number;
       readonly embedded: boolean;
     };
 
@@ -225,7 +227,7 @@ export type LeavingPassage =
       readonly hidden: number;
       /** Excerpts of attached documents that are too many for the model to read. */
       readonly leftOut?: number;
-      /** To be shown as it is. */
+      /** To be shown as it is, where something is masked. */
       readonly notice: string;
     };
 

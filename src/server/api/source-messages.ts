@@ -17,6 +17,10 @@ export interface AttachedSource {
   /** How many excerpts can be cited. */
   readonly excerpts: number;
   readonly characters: number;
+  /** When, ISO 8601, UTC. */
+  readonly read: string;
+  /** SHA-256 of what was read: the same for two copies. */
+  readonly digest: string;
 }
 
 export interface SourceRemoved {

@@ -30,7 +30,7 @@ export const sourceUpload = z
   })
   .openapi('SourceUpload');
 export const attachedSource = z
-  .object({ id: text, name: text, excerpts: z.int(), characters: z.int() })
+  .object({ id: text, name: text, excerpts: z.int(), characters: z.int(), read: text, digest: text })
   .openapi('AttachedSource');
 export const attachedSources = z.array(attachedSource);
 export const sourceRemoved = z.object({ removed: z.literal(true) }).openapi('SourceRemoved');

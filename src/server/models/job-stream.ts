@@ -2,8 +2,8 @@
  * A job's events as a stream of server-sent events for the pane. A comment now and then keeps proxies from cutting it; when the
  * reader goes away the job is left, which stops it.
  */
-import { failureSentence } from '../../drafting/failure';
 import type { DraftEvent } from '../../drafting/events';
+import { failed } from '../services/job-events';
 import type { JobEvent } from './jobs';
 
 export const STREAM_HEADERS = {
@@ -64,13 +64,6 @@ const isUnworded = (event: Told): event is DraftEvent & { readonly type: 'failed
 
 /** A failure travels with its sentence: the pane knows no list of its own. */
 const written = ({ number, event }: JobEvent<Told>): string => {
-  const told = isUnworded(event)
-    ? {
-        type: 'failed',
-        failure: { kind: event.failure.kind },
-        sentence: failureSentence(event.failure),
-        embedded: event.embedded !== undefined,
-      }
-    : event;
+  const told = isUnworded(event) ? failed(event.failure, event.embedded !== undefined) : event;
   return `id: ${number}\nevent: ${event.type}\ndata: ${JSON.stringify(told)}\n\n`;
 };

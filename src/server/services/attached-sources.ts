@@ -2,6 +2,7 @@
  * Documents that an agent attaches to a draft: read at once, listed, removed; taken by the draft that names them, which keeps their
  * masked text alone. Each agent sees only what is his or hers until then.
  */
+import { sha256Hex } from '../../document/words';
 import { numbered, type SourceText } from '../../sources/source-text';
 import { SOURCE_LIMITS } from '../../sources/limits';
 import type { SourceFile } from '../../sources/readers/reader';
@@ -13,7 +14,7 @@ import { attachedFacts, maskedTexts, type Attached } from './attached';
 import { findDocument, mustBeDraft } from './find-document';
 import type { ServicePorts } from './ports';
 import { RefusalError } from './refusal';
-import type { KeptSource, SourceOwner } from './sources-port';
+import type { FoundSource, KeptSource, SourceOwner } from './sources-port';
 import { findTemplate } from './templates';
 
 type Ports = Pick<ServicePorts, 'sources' | 'newId' | 'now' | 'catalogue' | 'store'>;
@@ -31,7 +32,7 @@ export async function attachSource(ports: Ports, agent: Agent, file: SourceFile)
       if ([...waiting, kept].reduce((sum, { text }) => sum + lengthOf(text), 0) > SOURCE_LIMITS.together)
         throw new SourceError('too-long-together', file.name);
     });
-    return sourceView(kept);
+    return sourceView({ ...kept, read: ports.now() });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw new RefusalError(error.code === 'too-large' ? 'too-large' : 'source-refused', error.message);
@@ -144,11 +145,13 @@ const draftOf = ({ organisation }: Agent, documentId: string) => ({
 const lengthOf = ({ excerpts }: SourceText): number =>
   excerpts.reduce((sum, { text }) => sum + text.length, 0);
 
-const sourceView = ({ id, text }: KeptSource): AttachedSource => ({
+const sourceView = ({ id, text, read }: FoundSource): AttachedSource => ({
   id,
   name: text.name,
   excerpts: text.excerpts.length,
   characters: lengthOf(text),
+  read,
+  digest: sha256Hex(JSON.stringify(text.excerpts)),
 });
 
 const unknownSource = (): RefusalError =>

@@ -2,7 +2,7 @@
  * A drafter's events as an agent follows them: words as one text, failures and problems as sentences. It decides nothing.
  */
 import type { DraftEvent } from '../../drafting/events';
-import { failureOfAbort, failureSentence, type DraftFailure } from '../../drafting/failure';
+import { failureOfAbort, happened, toldFailure, type DraftFailure } from '../../drafting/failure';
 import type { DraftedPassage } from '../../drafting/passage';
 import type { PassageProblem } from '../../drafting/problem';
 import type { DraftJobEvent } from '../api/messages';
@@ -29,7 +29,7 @@ export async function* toldDraft(
         yield { type: 'words', slot, paragraph: event.paragraph, text: textOf(event) };
         break;
       case 'waiting':
-        yield { type: 'waiting', ms: event.ms, sentence: failureSentence(event.failure) };
+        yield { type: 'waiting', ms: event.ms, sentence: happened(event.failure) };
         break;
       case 'correcting':
         yield { type: 'correcting', problems: sentences(event.problems) };
@@ -48,10 +48,17 @@ export async function* toldDraft(
 
 export const failed = (failure: DraftFailure, embedded: boolean): DraftJobEvent => ({
   type: 'failed',
-  failure: { kind: failure.kind },
-  sentence: failureSentence(failure),
+  failure: kindOf(failure),
+  ...toldFailure(failure),
   embedded,
 });
+
+const kindOf = (
+  failure: DraftFailure,
+): { readonly kind: DraftFailure['kind']; readonly cause?: DraftFailure['kind'] } =>
+  failure.kind === 'resting' && failure.cause !== undefined
+    ? { kind: failure.kind, cause: failure.cause.kind }
+    : { kind: failure.kind };
 
 export const cancelled = (signal: AbortSignal): DraftJobEvent => failed(failureOfAbort(signal), true);
 

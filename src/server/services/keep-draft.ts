@@ -19,6 +19,7 @@ import type { PreparedDraft } from './prepare-draft';
 import { readFile } from './read-file';
 import { recordedPassage, sourcesOf } from './recorded-passage';
 import { policyInForce } from './review-policies';
+import { withRowSources } from './row-sources';
 import { sourceViews } from './source-views';
 import { templateSummary } from './templates';
 import { documentView } from './views';
@@ -26,10 +27,13 @@ import { documentView } from './views';
 export async function keepDraft(
   ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId' | 'sources'>,
   { work, assembly, excerpts, taken }: PreparedDraft,
-  passages: readonly IdentifiedPassage[],
+  written: readonly IdentifiedPassage[],
 ): Promise<DraftResponse> {
   const { catalogue } = ports;
   const { agent, template, facts, masking } = work;
+  const passages = written.map((passage) =>
+    withRowSources(passage, template, facts, (id) => excerpts?.has(id) === true),
+  );
   const act = fillSlots(assembly.act, passages);
   const created = ports.now();
   const drafted: DocumentRecord = {

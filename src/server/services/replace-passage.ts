@@ -24,6 +24,7 @@ import { draftedAs, quoted } from './keep-draft';
 import { mergedMasking } from './merged-masking';
 import type { ServicePorts } from './ports';
 import { recordedPassage, sourcesOf } from './recorded-passage';
+import { withRowSources } from './row-sources';
 import { sourceViews } from './source-views';
 import { passageView } from './views';
 
@@ -42,16 +43,23 @@ export interface NewWords {
 /** @throws RefusalError when the former passage is no longer there, or the document no longer a draft */
 export function replacePassage(
   ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId'>,
-  { work, assembly, former, passage, variant, kept = [], excerpts }: NewWords,
+  { work, assembly, former, passage: written, variant, kept = [], excerpts }: NewWords,
 ): Promise<PassageReplacement> {
   const { agent, documentId, template, facts } = work;
   return changeDocument(ports.store, agent, documentId, (document) => {
     mustBeDraft(document);
     const gone = findPassage(document, former);
+    // Of a document that was removed since, what the draft shows of it stays.
+    const passage = withRowSources(
+      written,
+      template,
+      facts,
+      (id) => excerpts?.has(id) === true || Object.hasOwn(document.display.sources, `excerpt:${id}`),
+    );
     const time = ports.now();
     const fresh = recordedPassage(passage, time, ports.newId);
     const flags = [...kept, ...(fresh.flags ?? [])];
-    const written: RecordedPassage = { ...fresh, ...(flags.length === 0 ? {} : { flags }) };
+    const recorded: RecordedPassage = { ...fresh, ...(flags.length === 0 ? {} : { flags }) };
     const sources = sourceViews(sourcesOf(passage), template, facts, ports.catalogue, excerpts);
     const { record, display, drafted } = document;
     const others = Object.fromEntries(
@@ -60,11 +68,11 @@ export function replacePassage(
     const { id, words, paragraphs } = gone;
     const after: DocumentRecord = {
       ...record,
-      passages: record.passages.map((one) => (one.id === former ? written : one)),
+      passages: record.passages.map((one) => (one.id === former ? recorded : one)),
       replaced: [...(record.replaced ?? []), { id, words, paragraphs }],
       fixedWords: [...new Set([...(record.fixedWords ?? []), ...quoted(sources)])],
     };
-    const { slot, drafter, digest } = written;
+    const { slot, drafter, digest } = recorded;
     return {
       content: {
         ...contentOf(document),
@@ -80,7 +88,7 @@ export function replacePassage(
       events: [
         {
           ...{ documentId, agent: eventAgent(agent), time, kind: 'passage-generated', passage: passage.id },
-          ...{ slot, drafter, sources: written.sources, digest },
+          ...{ slot, drafter, sources: recorded.sources, digest },
         },
       ],
       answer: (stored) => replacement(stored, former, passage, assembly, ports.catalogue),

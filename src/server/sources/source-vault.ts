@@ -30,6 +30,12 @@ export interface KeptSource {
   readonly text: SourceText;
 }
 
+/** As it is found again. */
+export interface FoundSource extends KeptSource {
+  /** When it was read, ISO 8601, UTC. */
+  readonly read: string;
+}
+
 /** Refuses by throwing; may be asked more than once. */
 export type MayJoin = (waiting: readonly KeptSource[]) => void;
 
@@ -40,7 +46,7 @@ export interface SourceVault extends Sealed {
    */
   keep(owner: SourceOwner, kept: KeptSource, mayJoin: MayJoin): Promise<void>;
   /** What the agent attached and no draft has taken, the oldest first. @throws SourceUnreadableError */
-  waiting(owner: SourceOwner): Promise<readonly KeptSource[]>;
+  waiting(owner: SourceOwner): Promise<readonly FoundSource[]>;
   /** False when there is none of that id. */
   removeWaiting(owner: SourceOwner, id: string): Promise<boolean>;
   /** Forgets what was kept before (ISO 8601) and that no draft has taken. */
@@ -51,7 +57,7 @@ export interface SourceVault extends Sealed {
    */
   taking(draft: SourceDraft, owner: SourceOwner, taken: readonly KeptSource[]): AlongWith;
   /** Of a draft, in their order. @throws SourceUnreadableError */
-  ofDraft(draft: SourceDraft): Promise<readonly KeptSource[]>;
+  ofDraft(draft: SourceDraft): Promise<readonly FoundSource[]>;
   removeOfDraft(draft: SourceDraft, id: string): Promise<boolean>;
 }
 
@@ -69,21 +75,21 @@ interface Place {
   readonly documentId: string;
 }
 
-const COLUMNS = 'organisation, source_id, document_id, place, key_id, sealed';
+const COLUMNS = 'organisation, source_id, document_id, place, key_id, sealed, time';
 
 export function createSourceVault(database: Database, keys: MappingKeys, world: VaultWorld): SourceVault {
   const seal = (place: Place, text: SourceText): readonly [keyId: string, sealed: string] => {
     const key = keys.current();
     return [key.id, sealText(canonicalJson(text), bound(place, key.id), key, world.randomBytes)];
   };
-  const opened = (row: SqlRow): KeptSource => {
+  const opened = (row: SqlRow): FoundSource => {
     const place = placeOf(row);
     const key = keys.find(String(row['key_id']));
     if (key === undefined) throw new SourceUnreadableError('key');
     const text = openText(String(row['sealed']), bound(place, key.id), key);
     const parsed = text === undefined ? undefined : sourceText.safeParse(JSON.parse(text));
     if (parsed?.success !== true) throw new SourceUnreadableError('damaged');
-    return { id: place.id, text: parsed.data };
+    return { id: place.id, text: parsed.data, read: String(row['time']) };
   };
   const waiting = async (sql: Pick<Sql, 'all'>, { organisation, agent }: SourceOwner) => {
     const rows = await sql.all(

@@ -1,13 +1,13 @@
 /**
  * Edits one paragraph in place: plain text, with the stretches that stand in controls tinted, so that one sees whether a word
- * falls inside a mark. It applies what a user would have typed.
+ * falls inside a mark. It applies what a user would have typed; what is selected in it is the user's selection.
  */
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Element as XmlElement } from 'slimdom';
 import type { Host } from '../office';
 import { property } from '../office/model/controls';
-import { controlAround, copy, editPieces, pasteAfter, piecesOf, remove } from '../user';
+import { controlAround, copy, editPieces, pasteAfter, piecesOf, remove, selectText } from '../user';
 import { TEXTS } from './texts';
 
 interface EditorProps {
@@ -34,6 +34,19 @@ function readPieces(editor: HTMLElement, count: number): string[] {
   return texts.map((text) => text.replace(/\r?\n/g, '\v'));
 }
 
+/** What is selected in the editor, as offsets in its text; undefined when the selection is elsewhere. */
+function selectedIn(editor: HTMLElement): [from: number, to: number] | undefined {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!editor.contains(range.commonAncestorContainer)) return undefined;
+  const before = range.cloneRange();
+  before.selectNodeContents(editor);
+  before.setEnd(range.startContainer, range.startOffset);
+  const from = before.toString().length;
+  return [from, from + range.toString().length];
+}
+
 export function ParagraphEditor({ host, paragraph, box, frame, onClose, onProblem }: EditorProps) {
   const field = useRef<HTMLDivElement>(null);
   const pieces = piecesOf(paragraph);
@@ -58,6 +71,14 @@ export function ParagraphEditor({ host, paragraph, box, frame, onClose, onProble
     getSelection()?.collapseToEnd();
     // The pieces are those of the paragraph when it was opened.
   }, [paragraph]);
+  useEffect(() => {
+    const follow = (): void => {
+      const stretch = field.current && selectedIn(field.current);
+      if (stretch) selectText(host, paragraph, ...stretch);
+    };
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, [host, paragraph]);
 
   const attempt = (work: () => void): void => {
     try {

@@ -4,3 +4,4 @@ export type { Clip } from './clipboard';
 export { controlAround, controlsTagged, paragraphAt, paragraphs, piecesOf } from './locate';
 export type { Piece } from './locate';
 export { deleteText, editBetween, editPieces, pressEnter, replaceText, typeText } from './typing';
+export { selectText } from './selecting';

@@ -155,7 +155,8 @@ describe('an endpoint that keeps failing', () => {
     fake.play({ kind: 'no-finish', done: true });
     const bench = benchFor(fake, 'generic', {}, { now: () => clock.ms });
     for (let i = 0; i < 4; i++) expect((await run(bench)).failure?.kind).toBe('truncated');
-    expect((await run(bench)).failure).toEqual({ kind: 'resting', retryAfterSeconds: 15 });
+    const cause = { kind: 'truncated', cause: 'no-finish-reason' };
+    expect((await run(bench)).failure).toEqual({ kind: 'resting', retryAfterSeconds: 15, cause });
     expect(fake.calls).toHaveLength(4);
     clock.ms += 16_000;
     expect((await run(bench)).failure?.kind).toBe('truncated');
@@ -180,7 +181,10 @@ describe('an endpoint that keeps failing', () => {
     fake.play({ kind: 'status', status: 401 });
     const bench = benchFor(fake, 'generic');
     await run(bench);
-    expect((await run(bench)).failure).toEqual({ kind: 'resting', retryAfterSeconds: 60 });
+    expect((await run(bench)).failure).toEqual({
+      ...{ kind: 'resting', retryAfterSeconds: 60 },
+      cause: { kind: 'unauthorised' },
+    });
   });
 });
 

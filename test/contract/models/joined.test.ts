@@ -559,6 +559,31 @@ describe('jobs', () => {
     const { document } = await client.draft({ ...request, drafter: 'embedded' });
     expect(document.passages.every(({ drafter }) => drafter.mode === 'embedded')).toBe(true);
   });
+
+  it('tell the time to wait apart from the sentence, and why the service is left alone', async () => {
+    fake.play(
+      { kind: 'status', status: 429, headers: { 'retry-after': '0' } },
+      { kind: 'status', status: 503, headers: { 'retry-after': '60' } },
+    );
+    const client = await nadia();
+    const request = await requestFor(client, ORDER);
+    const events = await eventsOf(client, (await client.startDraft(request)).id);
+    // Somebody asks again already: the reader has nothing to do.
+    expect(events.find(({ type }) => type === 'waiting')).toMatchObject({
+      sentence: 'Le service de rédaction reçoit trop de demandes de votre collectivité.',
+    });
+    expect(endOf(events)).toEqual({
+      ...{ type: 'failed', failure: { kind: 'busy' }, embedded: true },
+      ...{ sentence: 'Le service de rédaction est saturé.', retryAfterSeconds: 60 },
+    });
+    fake.play({ kind: 'status', status: 401 });
+    await eventsOf(client, (await client.startDraft(request)).id);
+    const rests = endOf(await eventsOf(client, (await client.startDraft(request)).id));
+    expect(rests).toMatchObject({
+      failure: { kind: 'resting', cause: 'unauthorised' },
+      sentence: expect.stringMatching(/refuse la clé.*Prévenez votre administrateur\.$/u) as string,
+    });
+  });
 });
 
 describe('other words', () => {

@@ -3,6 +3,8 @@ import {
   DraftingError,
   failureOfAbort,
   failureSentence,
+  happened,
+  toldFailure,
   type DraftFailure,
 } from '../../../src/drafting/failure';
 import { choiceFor, modeProblems, modeSettingsSchema, type ModeSettings } from '../../../src/drafting/modes';
@@ -274,6 +276,36 @@ describe('a failure', () => {
     expect(failureSentence(examples['rate-limited'])).toContain('dans 1 seconde.');
     expect(failureSentence(examples.resting)).toContain('dans 15 secondes.');
   });
+
+  it('of a queue of one is told in the singular', () => {
+    expect(failureSentence({ kind: 'queue-full', waiting: 1 })).toContain('une demande attend déjà');
+    expect(failureSentence(examples['queue-full'])).toContain('8 demandes attendent déjà');
+  });
+
+  it('that made an endpoint rest is not hidden by its rest', () => {
+    const rests = (cause: DraftFailure): string =>
+      failureSentence({ kind: 'resting', retryAfterSeconds: 58, cause });
+    expect(rests(examples.unauthorised)).toMatch(
+      /^Le service de rédaction refuse la clé de votre collectivité[^.]*\. Prévenez votre administrateur\. Réessayez dans 58 secondes\./u,
+    );
+    expect(rests(examples.unauthorised)).not.toContain('plusieurs fois');
+    expect(rests(examples.unavailable)).toContain(
+      'plusieurs fois\u202F; il n’est plus sollicité pour le moment. Dernier échec\u00A0: le service de rédaction ne répond pas.',
+    );
+  });
+
+  it.each(Object.values(examples))(
+    'whose wait is shown by the reader tells none itself: $kind',
+    (failure) => {
+      const told = toldFailure(failure);
+      expect(told.sentence).not.toContain('reste disponible');
+      expect(told.sentence).not.toMatch(/Réessayez dans \d/u);
+      expect(told.retryAfterSeconds).toBe(
+        'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined,
+      );
+      expect(happened(failure)).not.toMatch(/[Rr]éessayez|Prévenez/u);
+    },
+  );
 
   it('is the one that stopped the work', () => {
     const stop = new AbortController();

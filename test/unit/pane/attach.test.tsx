@@ -18,7 +18,10 @@ const COMPOSE = {
   ai: { on: true },
   templates: { arrete: { mode: 'compose', endpoint: 'albert', model: 'M-7', regions: ['FR'] } },
 } as const;
-const NOTES: AttachedSource = { id: 's-1', name: 'notes.txt', excerpts: 8, characters: 900 };
+const NOTES: AttachedSource = {
+  ...{ id: 's-1', name: 'notes.txt', excerpts: 8, characters: 900 },
+  ...{ read: '2026-11-21T09:00:00Z', digest: 'd'.repeat(64) },
+};
 const BROUGHT: SourcesBrought = {
   facts: { number: '2026-142' },
   sensitive: [{ words: 'alcoolisé', place: 'notes.txt, ligne 4', reason: 'santé' }],
@@ -42,6 +45,46 @@ async function form(api: Partial<ParapheClient>) {
   return { w, container, region, input };
 }
 
+test('a document that was read several times is listed once, with the last time; erased, no copy stays', async () => {
+  const copies: readonly AttachedSource[] = [
+    NOTES,
+    { ...NOTES, id: 's-2', read: '2026-11-23T10:00:00Z' },
+    { ...NOTES, id: 's-3', read: '2026-11-22T09:00:00Z' },
+    // The same name alone is another document.
+    { ...NOTES, id: 's-4', digest: 'e'.repeat(64) },
+  ];
+  const erased: string[] = [];
+  const taken: unknown[] = [];
+  const { container, region } = await form({
+    attached: () => Promise.resolve(copies),
+    brought: ({ sources }) => {
+      taken.push(sources);
+      return Promise.resolve(BROUGHT);
+    },
+    detach: (id) => {
+      erased.push(id);
+      return Promise.resolve({ removed: true });
+    },
+  });
+  const others = await within(region).findByRole('region', { name: 'Autres documents déjà lus' });
+  const items = within(others).getAllByRole('listitem');
+  expect(items).toHaveLength(2);
+  expect(items[0]).toHaveTextContent(/8 extraits · lu 3 fois, la dernière le 23 novembre 2026/u);
+  expect(items[1]).toHaveTextContent(/8 extraits · lu le 21 novembre 2026/u);
+  expect(await faults(container)).toEqual([]);
+  const [one] = within(others).getAllByRole('button', { name: /^Joindre aussi/ });
+  if (one === undefined) throw new Error('no button');
+  await user.click(one);
+  await waitFor(() => expect(taken).toEqual([['s-2']]));
+  expect(within(region).getByRole('list', { name: 'Documents joints à ce projet' })).toHaveTextContent(
+    /lu le 23 novembre 2026/u,
+  );
+  const [first] = within(others).getAllByRole('button', { name: /^Effacer du serveur/ });
+  if (first === undefined) throw new Error('no button');
+  await user.click(first);
+  await waitFor(() => expect(erased).toEqual(['s-1', 's-3']));
+  expect(within(others).getAllByRole('listitem')).toHaveLength(1);
+});
 test('each file is read by the server, or refused in its own sentence; the others stay', async () => {
   const sent: string[] = [];
   const { container, region, input } = await form({

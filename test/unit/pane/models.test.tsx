@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
+  AiState,
   DraftJobEvent,
   FlagView,
   LeavingPassage,
@@ -14,8 +15,8 @@ import { follow } from '../../../src/pane/models/follow';
 import { nothingYet, onEvent } from '../../../src/pane/models/writing';
 import { forget, leaveInClear, maskMore, piecesOf, type Leaves } from '../../../src/pane/leaving/masking';
 import { outcomeOf } from '../../../src/pane/leaving/outcome';
-import { sentencesOf, usedIn } from '../../../src/pane/review/sentences';
-import { WordError, type WordPort } from '../../../src/word';
+import { sentenceAt, sentencesOf, usedIn } from '../../../src/pane/review/sentences';
+import { WordError, type PassagePlace, type WordPort } from '../../../src/word';
 import { faults, PASSAGE, RECORD, refusal, show, world, type World } from './support';
 
 const user = userEvent.setup();
@@ -53,7 +54,7 @@ const COMPOSE = {
     arrete: { mode: 'compose', endpoint: 'albert', model: 'M-7', regions: ['FR'] },
   },
 } as const;
-const failed = (sentence: string): DraftJobEvent => ({
+const failed = (sentence: string): Extract<DraftJobEvent, { type: 'failed' }> => ({
   type: 'failed',
   failure: { kind: 'unavailable' },
   sentence,
@@ -123,6 +124,99 @@ describe('drafting with a model', () => {
     expect(screen.getByRole('region', { name: 'Le texte n’a pas pu être rédigé' })).toHaveFocus();
     await click('Rédiger avec les phrases types');
     expect(requests).toEqual([expect.objectContaining({ template: 'arrete', drafter: 'embedded' })]);
+  });
+  test('a service that is waited for is not said to write; how long one waits is told after some seconds', async () => {
+    const job = channel();
+    await form({ followDraft: job.follow });
+    await click('Rédiger le projet');
+    await job.send({ type: 'slot', slot: 'motives', title: 'Motifs', number: 1, of: 2 });
+    const now = jest.spyOn(Date, 'now');
+    const started = Date.now();
+    await job.send({
+      type: 'started',
+      drafter: { mode: 'compose', model: 'M-7', version: '1' },
+      endpoint: 'albert',
+    });
+    expect(screen.getByText('En attente de la réponse du service de rédaction…')).toBeInTheDocument();
+    expect(screen.queryByText(/écrit…/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Depuis/)).not.toBeInTheDocument();
+    now.mockImplementation(() => started + 72_000);
+    expect(await screen.findByText(/Depuis 1 minute 1\d secondes\./)).toBeInTheDocument();
+    // A reader is not interrupted at each second.
+    expect(screen.getByText(/Depuis/).closest('[role="status"],[aria-live]')).toBeNull();
+    now.mockRestore();
+    await job.send({ type: 'words', slot: 'motives', paragraph: 0, text: 'Considérant' });
+    expect(screen.getByText('Le service de rédaction écrit…')).toBeInTheDocument();
+    expect(screen.queryByText(/Depuis/)).not.toBeInTheDocument();
+    await job.send({ type: 'correcting', problems: ['Un nombre a changé.'] });
+    expect(screen.getByText('En attente de la réponse du service de rédaction…')).toBeInTheDocument();
+    await job.send({ type: 'waiting', ms: 1400, sentence: 'Le service de rédaction est saturé.' });
+    expect(screen.getByText('Le service de rédaction est saturé.')).toBeInTheDocument();
+    expect(screen.getByText('Nouvel essai dans 2 secondes.')).toBeInTheDocument();
+    expect(await screen.findByText('Nouvel essai dans 1 seconde.')).toBeInTheDocument();
+  });
+  test('a failure says once what can be done, beside one button for each, and counts the wait down', async () => {
+    const job = channel();
+    const { container } = await form({ followDraft: job.follow });
+    await click('Rédiger le projet');
+    await job.send({ ...failed('Le service de rédaction est saturé.'), retryAfterSeconds: 2 });
+    const told = await screen.findByRole('region', { name: 'Le texte n’a pas pu être rédigé' });
+    expect(told).toHaveTextContent('Réessayez dans 2 secondes.');
+    expect(within(told).getByRole('alert')).not.toHaveTextContent(/secondes/);
+    expect(within(told).getAllByText(/phrases types/)).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Réessayer' })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /^Rédiger/ }).map((one) => one.textContent)).toEqual([
+      'Rédiger',
+      'Rédiger avec les phrases types',
+      'Rédiger le projet',
+    ]);
+    expect(await faults(container)).toEqual([]);
+    await waitFor(() => expect(told).toHaveTextContent('Vous pouvez réessayer.'), { timeout: 5000 });
+    expect(told).not.toHaveTextContent(/Réessayez dans/);
+  });
+  test('suspended meanwhile, the form promises no model any more, and the banner says by whom', async () => {
+    const job = channel();
+    const off = {
+      on: false,
+      by: 'Hélène Carrez',
+      reason: 'Incident de sécurité',
+      since: '2026-11-21T10:00:00Z',
+    };
+    let ai: AiState = { on: true };
+    const { w, container } = await form({
+      followDraft: job.follow,
+      ai: () => Promise.resolve(ai),
+      drafting: () => Promise.resolve({ ...COMPOSE, ai }),
+    });
+    await click('Rédiger le projet');
+    ai = off;
+    const sentence = 'L’IA est suspendue dans votre collectivité : Incident de sécurité.';
+    await job.send({ type: 'failed', failure: { kind: 'switched-off' }, sentence, embedded: true });
+    expect(await screen.findByText(/L’IA est suspendue par Hélène Carrez, depuis le 21/)).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.queryByText(/rédigé à partir de vos données/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Voir ce qui part|Réessayer|Rédiger le projet/ })).toBeNull();
+    expect(await faults(container)).toEqual([]);
+    await click('Rédiger avec les phrases types');
+    await screen.findByText(/Relisez maintenant chaque passage/);
+    expect(drafted(w)).toEqual(['api.startDraft', 'api.draft', 'word.insertDraft']);
+  });
+  test('suspended meanwhile, what leaves is refused and the form behind it knows', async () => {
+    let ai: AiState = { on: true };
+    await form({
+      ai: () => Promise.resolve(ai),
+      drafting: () => Promise.resolve({ ...COMPOSE, ai }),
+      whatLeaves: () => {
+        ai = { on: false, reason: 'Audit' };
+        const refused = { status: 'refused', endpoint: 'albert', sentence: 'Rien ne part.' } as const;
+        return Promise.resolve({ passages: [{ slot: 'motives', title: 'Motifs', ...refused }] });
+      },
+    });
+    await click('Voir ce qui part');
+    await screen.findByText('Rien ne part.');
+    await click('Revenir au formulaire');
+    expect(await screen.findByText(/suspendue dans votre collectivité : Audit/)).toBeInTheDocument();
+    expect(screen.queryByText(/rédigé à partir de vos données/)).not.toBeInTheDocument();
   });
   test('when AI is switched off that is said, and only the template’s text can be asked for', async () => {
     const { w } = await form({
@@ -297,6 +391,38 @@ describe('what leaves', () => {
     expect(await screen.findByText('Aucun texte ne part.')).toBeInTheDocument();
     expect(screen.queryByText(/Voici, mot pour mot/)).not.toBeInTheDocument();
   });
+  describe('opens with what was found', () => {
+    const NOTHING = { ...LEAVES, masked: [], doubtful: [] };
+    const opening = async (...passages: readonly LeavingPassage[]): Promise<HTMLElement> => {
+      const { container } = await form({ whatLeaves: () => Promise.resolve({ passages }) });
+      await click('Voir ce qui part');
+      await screen.findByRole('region', { name: 'Motifs' });
+      expect(await faults(container)).toEqual([]);
+      return container;
+    };
+    test('nothing: that is said once, and nothing is said to be personal data', async () => {
+      await opening(NOTHING, { ...NOTHING, slot: 'b', title: 'Déviation' });
+      expect(screen.getAllByText(/Aucune donnée personnelle n’a été repérée\. Vérifiez-le/)).toHaveLength(1);
+      expect(screen.queryByText(/reste une donnée personnelle|Pseudonym/)).not.toBeInTheDocument();
+    });
+    test('only doubtful words: they are to be looked at', async () => {
+      await opening({ ...LEAVES, masked: [] });
+      expect(screen.getByText(/n’a été repérée à coup sûr/)).toBeInTheDocument();
+      expect(screen.queryByText(/Pseudonym/)).not.toBeInTheDocument();
+    });
+    test('words masked in one passage of two: pseudonymised is not anonymous, and of the other nothing was found', async () => {
+      await opening(LEAVES, { ...NOTHING, slot: 'b', title: 'Déviation' });
+      expect(screen.getByText(/Pseudonymisé n’est pas anonyme : /)).toBeInTheDocument();
+      expect(screen.getByText('Pseudonymisation.')).toBeInTheDocument();
+      expect(screen.getByRole('region', { name: 'Déviation' })).toHaveTextContent(
+        /Aucune donnée personnelle n’a été repérée/,
+      );
+    });
+    test('words that are personal and in clear', async () => {
+      await opening({ ...NOTHING, dataClass: 'personal' });
+      expect(screen.getByText(/peuvent rester en clair dans ce texte/)).toBeInTheDocument();
+    });
+  });
   test('what is the same of all passages is said once', async () => {
     const passages = [LEAVES, { ...LEAVES, slot: 'b', title: 'Déviation' }];
     await form({ whatLeaves: () => Promise.resolve({ passages }) });
@@ -391,9 +517,10 @@ const REPLACEMENT: PassageReplacement = {
 async function passage(
   api: Partial<ParapheClient>,
   word: Partial<WordPort> = {},
+  written = WRITTEN,
 ): Promise<{ w: World; container: HTMLElement }> {
   const w = world(true, { word, api: { drafting: () => Promise.resolve(COMPOSE), ...api } });
-  w.record = { ...RECORD, passages: [WRITTEN, ...(OTHER === undefined ? [] : [OTHER])] };
+  w.record = { ...RECORD, passages: [written, ...(OTHER === undefined ? [] : [OTHER])] };
   w.snapshot = {
     ...w.snapshot,
     marks: w.record.passages.flatMap(({ id, generated }) =>
@@ -426,6 +553,31 @@ describe('a passage that a model wrote', () => {
       'Article L. 2213-1',
     );
     expect(screen.getByRole('region', { name: /dit avoir suivi/ })).toHaveTextContent('Entreprise');
+    expect(await faults(container)).toEqual([]);
+  });
+  test('says a sentence once, with all the facts that it holds, then what stands nowhere', async () => {
+    const fact = (id: string, label: string, value: string) => ({ kind: 'fact', id, label, value }) as const;
+    const { container } = await passage(
+      {},
+      {},
+      {
+        ...WRITTEN,
+        sources: [
+          fact('author', 'Auteur du courrier', 'Vidal'),
+          fact('company', 'Entreprise', 'TP Jura'),
+          fact('day', 'Date du courrier', '3 mars 2026'),
+          fact('town', 'Commune', 'Lons'),
+        ],
+      },
+    );
+    await user.click(screen.getByText('Pourquoi ce texte ?'));
+    const facts = screen.getByRole('region', { name: 'Les données de départ' });
+    const items = [...facts.querySelectorAll(':scope > ul > li')].map((one) => one.textContent);
+    expect(items).toEqual([
+      'M. Vidal a écrit le 3 mars 2026.Auteur du courrier\u00a0: VidalDate du courrier\u00a0: 3 mars 2026',
+      'TP Jura doit creuser.Entreprise\u00a0: TP Jura',
+      'Ne se retrouve pas mot pour mot dans le texte\u00a0:Commune\u00a0: Lons',
+    ]);
     expect(await faults(container)).toEqual([]);
   });
   test('a point is confirmed one by one, with a source that is not empty', async () => {
@@ -553,6 +705,55 @@ describe('a passage that a model wrote', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('le passage reste tel qu’il est');
     expect(w.calls).not.toContain('word.exchangePassage');
   });
+  test('suspended while a passage is written again, no model is promised any more', async () => {
+    const job = channel();
+    let ai: AiState = { on: true };
+    await passage({
+      followDraft: job.follow,
+      ai: () => Promise.resolve(ai),
+      drafting: () => Promise.resolve({ ...COMPOSE, ai }),
+      regenerate: () => Promise.resolve({ id: 'job-1' }),
+    });
+    await click('Rédiger autrement');
+    await screen.findByRole('textbox', { name: /Votre consigne/ });
+    await click('Rédiger autrement');
+    ai = { on: false, by: 'Hélène Carrez', reason: 'Incident' };
+    const sentence = 'L’IA est suspendue dans votre collectivité : Incident.';
+    await job.send({ type: 'failed', failure: { kind: 'switched-off' }, sentence, embedded: true });
+    expect(await screen.findByText(/L’IA est suspendue par Hélène Carrez/)).toBeInTheDocument();
+    expect(await button('Proposer une autre formulation')).toBeEnabled();
+    expect(screen.queryByRole('button', { name: /Voir ce qui part|Réessayer/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: /Votre consigne/ })).not.toBeInTheDocument();
+  });
+  test('the sentence where Word’s selection stands is chosen at once, and again when asked', async () => {
+    let place: PassagePlace | undefined = { index: 0, start: 40, end: 44 };
+    const { w, container } = await passage({}, { selectionIn: () => Promise.resolve(place) });
+    await click('Rédiger autrement');
+    const second = await screen.findByRole('radio', { name: 'TP Jura doit creuser.' });
+    await waitFor(() => expect(second).toBeChecked());
+    expect(second).toHaveFocus();
+    expect(screen.getByText('C’est la phrase où se trouve votre sélection dans Word.')).toBeInTheDocument();
+    expect(await button('Réécrire cette phrase')).toBeEnabled();
+    expect(await faults(container)).toEqual([]);
+    place = { index: 0, start: 3, end: 3 };
+    await click('Prendre la phrase sélectionnée dans Word');
+    const first = screen.getByRole('radio', { name: 'M. Vidal a écrit le 3 mars 2026.' });
+    await waitFor(() => expect(first).toBeChecked());
+    place = { index: 0, start: 3, end: 50 };
+    await click('Prendre la phrase sélectionnée dans Word');
+    expect(await screen.findByText(/n’est pas dans une seule phrase de ce passage/)).toBeInTheDocument();
+    expect(first).toBeChecked();
+    // The list stays, for another one.
+    await user.click(second);
+    expect(screen.queryByText(/où se trouve votre sélection/)).not.toBeInTheDocument();
+    expect(w.calls.filter((call) => call === 'word.selectionIn')).toHaveLength(3);
+  });
+  test('a Word that cannot tell its selection leaves the list', async () => {
+    await passage({}, { selectionIn: () => Promise.reject(new WordError('unknown')) });
+    await click('Rédiger autrement');
+    expect(await screen.findByRole('radio', { name: 'TP Jura doit creuser.' })).not.toBeChecked();
+    expect(screen.getByRole('radio', { name: /^M\. Vidal/ })).not.toBeChecked();
+  });
   test('what leaves is shown before the whole is written again; what is decided of words holds when it leaves', async () => {
     const looked: unknown[] = [];
     const requests: unknown[] = [];
@@ -672,9 +873,12 @@ describe('pure parts', () => {
       paragraph,
       text,
     });
-    const written = [at(0, 'Un'), at(0, 'Un mot'), at(1, 'Deux')].reduce(onEvent, nothingYet);
+    const written = [at(0, 'Un'), at(0, 'Un mot'), at(1, 'Deux')].reduce(
+      (before, event) => onEvent(before, event, 0),
+      nothingYet,
+    );
     expect(written.paragraphs).toEqual(['Un mot', 'Deux']);
-    const corrected = onEvent(written, { type: 'correcting', problems: ['Un nombre a changé.'] });
+    const corrected = onEvent(written, { type: 'correcting', problems: ['Un nombre a changé.'] }, 0);
     expect(corrected).toMatchObject({ paragraphs: [], correcting: ['Un nombre a changé.'] });
   });
   test('a job that is stopped before it has an id is stopped when it has one', async () => {
@@ -723,6 +927,38 @@ describe('pure parts', () => {
       'Il demande une réponse ;',
       'Fin.',
     ]);
-    expect(usedIn(words, ['Vidal', 'absent'])).toEqual(['M. Vidal a écrit.', undefined]);
+    const sentences = sentencesOf(words);
+    const [used, none] = usedIn(words, sentences, ['Vidal', 'absent']);
+    expect(used === undefined ? '' : sentences[used]?.text).toBe('M. Vidal a écrit.');
+    expect(none).toBeUndefined();
+  });
+  test('a recital ends with its semicolon; elsewhere a semicolon ends nothing', () => {
+    const cut = (...words: string[]) => sentencesOf(words).map(({ start, text }) => [start, text]);
+    expect(
+      cut('Considérant la pluie, jusqu’à 17\u00a0h\u00a0; Les travaux durent\u202f; ils gênent\u202f;'),
+    ).toEqual([
+      [0, 'Considérant la pluie, jusqu’à 17\u00a0h\u00a0;'],
+      [37, 'Les travaux durent\u202f; ils gênent\u202f;'],
+    ]);
+    expect(cut('Vu le code\u00a0; Vu l’avis. Il est favorable ;')).toEqual([
+      [0, 'Vu le code\u00a0;'],
+      [13, 'Vu l’avis.'],
+      [24, 'Il est favorable ;'],
+    ]);
+    expect(cut('Vu que rien ne presse ; que M. Vidal attend ;')).toHaveLength(1);
+    expect(cut('Il a écrit ; Mme Vidal aussi.')).toHaveLength(1);
+    expect(cut('Vue du ciel ; Lons est grise.')).toHaveLength(1);
+  });
+  test('a selection is in one sentence, in several, or in none', () => {
+    const sentences = sentencesOf(['Un mot. Deux mots. Fin.', 'Autre.']);
+    const at = (index: number, start: number, end = start) => sentenceAt(sentences, { index, start, end });
+    expect([at(0, 0), at(0, 7), at(0, 8), at(0, 23), at(1, 3)]).toEqual([0, 0, 1, 2, 3]);
+    expect([at(0, 8, 12), at(0, 0, 8), at(0, 7, 18), at(1, 0, 6)]).toEqual([1, 0, 1, 3]);
+    expect([at(0, 3, 10), at(0, 0, 23), at(2, 0), at(0, 7, 8)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

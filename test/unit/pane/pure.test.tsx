@@ -275,6 +275,19 @@ test('a job that a problem ended is told in the agent’s language, by the probl
   );
 });
 
+test('in English, a failure that passes tells to wait once, and what is left alone tells why', () => {
+  const told = (failure: JobFailure['failure'], more: Partial<JobFailure> = {}) =>
+    failureText(
+      { type: 'failed', failure, sentence: 'Échec.', embedded: true, ...more },
+      { language: 'en', t: en },
+    );
+  expect(told({ kind: 'busy' })).toBe('The drafting service is saturated. Try again in a moment.');
+  expect(told({ kind: 'busy' }, { retryAfterSeconds: 9 })).toBe('The drafting service is saturated.');
+  expect(told({ kind: 'resting', cause: 'unauthorised' }, { retryAfterSeconds: 9 })).toMatch(
+    /left alone for now\. Last failure: The drafting service refuses your authority’s key/,
+  );
+});
+
 test('a file name that every system takes', () => {
   expect(safeName('Arrêté n° 12/2026 : rue « A »')).toBe('Arrêté n° 12-2026 - rue « A »');
 });

@@ -259,6 +259,7 @@ export function world(
       return Promise.resolve({ status: 'inserted', where: 'document' });
     },
     showPassage: () => Promise.resolve(),
+    selectionIn: () => Promise.resolve(undefined),
     showParagraph: () => Promise.resolve(),
     mendLine: () => Promise.resolve(),
     replacePassage: (passage, words) => {
@@ -333,7 +334,15 @@ export function world(
     changeMode: () => Promise.reject(refusal('forbidden')),
     ai: () => Promise.resolve({ on: true }),
     switchAi: ({ on }) => Promise.resolve({ on }),
-    attach: ({ name }) => Promise.resolve({ id: name, name, excerpts: 1, characters: 10 }),
+    attach: ({ name }) =>
+      Promise.resolve({
+        id: name,
+        name,
+        excerpts: 1,
+        characters: 10,
+        read: '2026-11-21T09:00:00Z',
+        digest: name,
+      }),
     attached: () => Promise.resolve([]),
     detach: () => Promise.resolve({ removed: true }),
     brought: () => Promise.resolve({ facts: {}, leftOut: [], sensitive: [] }),

@@ -52,7 +52,7 @@ onEachEngine((newPlace) => {
 
   it('gives a text back to its agent alone, and holds no word of it in clear', async () => {
     await keep('a');
-    expect(await vault.waiting(owner)).toEqual([{ id: 'a', text }]);
+    expect(await vault.waiting(owner)).toEqual([{ id: 'a', text, read: NOW }]);
     expect(await vault.waiting({ ...owner, agent: 'olivier' })).toEqual([]);
     expect(await vault.removeWaiting({ ...owner, agent: 'olivier' }, 'a')).toBe(false);
     const rows = JSON.stringify(await database.all('SELECT * FROM attached_sources'));
@@ -63,7 +63,7 @@ onEachEngine((newPlace) => {
     await keep('a');
     await database.transaction(vault.taking(draft, owner, [{ id: 'a', text: masked }]));
     expect(await vault.waiting(owner)).toEqual([]);
-    expect(await vault.ofDraft(draft)).toEqual([{ id: 'a', text: masked }]);
+    expect(await vault.ofDraft(draft)).toEqual([{ id: 'a', text: masked, read: NOW }]);
     expect(await vault.removeWaiting(owner, 'a')).toBe(false);
     expect(await vault.removeOfDraft(draft, 'a')).toBe(true);
     expect(await vault.ofDraft(draft)).toEqual([]);
@@ -110,6 +110,6 @@ onEachEngine((newPlace) => {
     await keep('a');
     const before = keys.current().id;
     expect(await rotateMappingKey([vault], keys)).toEqual({ resealed: 1, destroyed: [before] });
-    expect(await vault.waiting(owner)).toEqual([{ id: 'a', text }]);
+    expect(await vault.waiting(owner)).toEqual([{ id: 'a', text, read: NOW }]);
   });
 });

@@ -27,6 +27,8 @@ export class Breaker {
   readonly #now: () => number;
   #calls: { readonly at: number; readonly failed: boolean }[] = [];
   #restsUntil = 0;
+  /** The failure that made it rest. */
+  #cause: DraftFailure | undefined;
   #trying = false;
 
   /** @param now milliseconds since 1970 */
@@ -42,8 +44,8 @@ export class Breaker {
   enter(): (failure: DraftFailure | undefined) => void {
     if (this.#restsUntil === 0) return (failure) => this.#count(failure);
     const left = this.#restsUntil - this.#now();
-    if (left > 0) throw resting(Math.ceil(left / 1000));
-    if (this.#trying) throw resting(1);
+    if (left > 0) throw resting(Math.ceil(left / 1000), this.#cause);
+    if (this.#trying) throw resting(1, this.#cause);
     this.#trying = true;
     return (failure) => this.#tried(failure);
   }
@@ -55,19 +57,21 @@ export class Breaker {
     const at = this.#now();
     this.#calls = [...this.#calls.filter((call) => at - call.at < WINDOW_MS), { at, failed }];
     const failures = this.#calls.filter((call) => call.failed).length;
-    if (failure?.kind === 'unauthorised') this.#rest(REST_UNAUTHORISED_MS);
-    else if (this.#calls.length >= LEAST_CALLS && failures * 2 > this.#calls.length) this.#rest(REST_MS);
+    if (failure?.kind === 'unauthorised') this.#rest(REST_UNAUTHORISED_MS, failure);
+    else if (failure !== undefined && this.#calls.length >= LEAST_CALLS && failures * 2 > this.#calls.length)
+      this.#rest(REST_MS, failure);
   }
 
   #tried(failure: DraftFailure | undefined): void {
     this.#trying = false;
-    if (failure?.kind === 'unauthorised') this.#rest(REST_UNAUTHORISED_MS);
-    else if (isCounted(failure)) this.#rest(REST_MS);
+    if (failure?.kind === 'unauthorised') this.#rest(REST_UNAUTHORISED_MS, failure);
+    else if (failure !== undefined && isCounted(failure)) this.#rest(REST_MS, failure);
     else if (failure === undefined) this.#restsUntil = 0;
   }
 
-  #rest(ms: number): void {
+  #rest(ms: number, cause: DraftFailure): void {
     this.#restsUntil = this.#now() + ms;
+    this.#cause = cause;
     this.#calls = [];
   }
 }
@@ -75,5 +79,5 @@ export class Breaker {
 const isCounted = (failure: DraftFailure | undefined): boolean =>
   failure !== undefined && COUNTED.has(failure.kind);
 
-const resting = (retryAfterSeconds: number): DraftingError =>
-  new DraftingError({ kind: 'resting', retryAfterSeconds });
+const resting = (retryAfterSeconds: number, cause: DraftFailure | undefined): DraftingError =>
+  new DraftingError({ kind: 'resting', retryAfterSeconds, ...(cause === undefined ? {} : { cause }) });
