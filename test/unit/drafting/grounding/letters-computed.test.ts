@@ -150,3 +150,36 @@ holdsCases('letters and notes: numbers and names', {
     corrupted: ["L'attributaire, Couvertures Jaillet, a obtenu 87,5 points."],
   },
 });
+
+holdsCases('letters and notes: what is no invention', {
+  'instructions, wishes, what comes of being late': {
+    facts: {
+      nom_commerce: 'Le Comptoir des Halles',
+      demandeur: 'M. Jérôme Tastet',
+      adresse: '2, place du Minage',
+      date_fin: '2026-10-31',
+      heure_fermeture: '22:30',
+      largeur_passage_m: 1.4,
+      delai_annulation_heures: 48,
+      objet: "installation d'une terrasse",
+      date_commission: '2026-04-21',
+      structure: 'multi-accueil Les Galets',
+      saison: 'printemps et été',
+    },
+    faithful: [
+      "Note au service espaces verts : la terrasse du Comptoir des Halles est autorisée jusqu'au 31 octobre inclus.",
+      "Vérifier lors des rondes que les piétons disposent bien d'un passage de 1,40 m.",
+      "Merci de prévenir quarante-huit heures à l'avance. À défaut d'en avertir le service dans ce délai, l'annulation ne pourra pas être prise en compte.",
+      "La commission d'attribution, réunie le 21 avril 2026, a retenu votre demande.",
+      "Je forme des vœux pour que l'édition prochaine connaisse le même succès.",
+    ],
+    corrupted: [
+      "La terrasse est autorisée jusqu'au 31 octobre, et un orchestre de jazz animera les soirées d'ouverture.",
+    ],
+  },
+  'the year before, by its key': {
+    facts: { montant_subvention_eur: 3200, montant_subvention_n_1_eur: 2800, numero_deliberation: '2026-31' },
+    faithful: ['Par délibération n° 2026-31, le conseil a attribué une subvention de 3 200 euros.'],
+    corrupted: ["L'année précédente, la subvention était de 3 200 euros."],
+  },
+});
