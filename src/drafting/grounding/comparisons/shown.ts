@@ -49,7 +49,7 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
               ? [subject.claim.value]
               : [];
         const orders = measured(subjects).flatMap((one) =>
-          ofItsKind(one, boundsAfter(text, able, to, sentence, one)).flatMap((bound) =>
+          ofItsKind(one, measured(boundsAfter(text, able, to, sentence, one))).flatMap((bound) =>
             isTaxedApart(one, bound) ? [] : (compared(one, bound) ?? []),
           ),
         );

@@ -5,6 +5,9 @@
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { derivedFrom, type Match, type Place } from '../match/matcher';
 import type { Basis } from '../match/basis';
+import { daysAfter, isoOf } from '../match/calendar';
+import { wordsOfKey } from '../facts/key-lexicon';
+import { related } from '../text/stems';
 
 const JUBILEES: readonly (readonly [RegExp, number])[] = [
   [/(?<![a-z])bicentenaire/u, 200],
@@ -109,4 +112,47 @@ export const whenReached = (basis: Basis, place: Place): Match | undefined => {
       if (reached !== undefined) return reached;
     }
   return undefined;
+};
+
+/**
+ * "Sacha, qui aura neuf mois à son entrée": the age that somebody of the facts has on a day of the facts that the sentence names by a word of
+ * its key, or tells. Whole months below two years, whole years from then on.
+ */
+export const ageOnDay = (
+  claim: Claim<Extract<ClaimValue, { readonly type: 'duration' }>>,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): Match | undefined => {
+  const { base, amount } = claim.value;
+  const said = lower.slice(sentence.from, sentence.to);
+  if (base !== 'months' || !REACHED.test(said)) return undefined;
+  const words = said.match(/[a-z]{4,}/gu) ?? [];
+  const days = basis
+    .of('date')
+    .filter(({ origin, value }) => origin.kind === 'fact' && isoOf(value) !== undefined);
+  const isBirth = (id: string): boolean => /(?:^|[._])(?:naissance|ne|nee|birth)(?:[._]|$)/u.test(id);
+  const shown = claims.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+  const then = days.filter(
+    ({ origin, value }) =>
+      !isBirth(origin.id) &&
+      (shown.some((one) => one.value.type === 'date' && isoOf(one.value) === isoOf(value)) ||
+        wordsOfKey(origin.id).some(
+          (word) => word.length > 3 && word !== 'date' && words.some((other) => related(other, word)),
+        )),
+  );
+  const born = days.find(
+    ({ origin, value }) =>
+      isBirth(origin.id) && then.some((day) => ageOf(isoOf(value) ?? '', isoOf(day.value) ?? '') === amount),
+  );
+  return born === undefined ? undefined : derivedFrom([born]);
+};
+
+/** In months, as an age is told. */
+const ageOf = (birth: string, day: string): number => {
+  const [y = 0, m = 0, d = 0] = birth.split('-').map(Number);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  // The last day of a month ends a month that began on a later one.
+  const isWhole = date >= d || daysAfter(day, 1)?.endsWith('-01') === true;
+  const months = (year - y) * 12 + month - m - (isWhole ? 0 : 1);
+  return months < 24 ? months : months - (months % 12);
 };

@@ -25,7 +25,7 @@ export interface Sought {
 const SUM = /total|ensemble|somme|cumul|soit|en\s+tout|confondu|reuni|au\s+final|global|donc|font|fait/u;
 const TOTAL = /total|ensemble|en\s+tout|somme|cumul/u;
 const DIFFERENCE =
-  /soit|ecart|differen|hauss|augment|progres|baiss|diminu|recul|moins|plus|reste|restant|laiss|ramen|solde|depass|superieur|inferieur|exced|gagn|perd|donc|autre|net|econom/u;
+  /soit|ecart|differen|hauss|augment|progres|baiss|diminu|recul|moins|plus|reste|restant|laiss|ramen|solde|depass|superieur|inferieur|exced|gagn|perd|donc|ainsi|autre|net|econom|support|charge|alleg/u;
 const LEFT = /reste|restant|solde|charge|support|autofinanc|net|donc|commune|financ|complement/u;
 const PRODUCT =
   /soit|total|represent|donc|en\s+tout|cumul|montant|cout|recette|sur\s+la\s+(?:periode|duree)|font|fait|revient|eleve/u;
@@ -35,7 +35,7 @@ const UNFIT =
   /irreguli|ecarte|refus|absent|vacant|rejet|annul|exclu|retir|desist|empech|inoccup|incomple|irrecev|tardi|elimin|inoccup|deduits?/u;
 /** What follows from what was just told. */
 const DRAWN =
-  /(?<![a-z])(?:donc|par\s+consequent|reste\w*|restante?s?|laiss\w+|(?:les|l')\s*autres?)(?![a-z])/u;
+  /(?<![a-z])(?:donc|ainsi|des\s+lors|par\s+consequent|reste\w*|restante?s?|laiss\w+|(?:les|l')\s*autres?)(?![a-z])/u;
 const CHANGE =
   /hauss|augment|progres|accroi|baiss|diminu|recul|redui|croiss|chut|de\s+plus|de\s+moins|evolu|supplement|depass/u;
 

@@ -7,6 +7,7 @@ import { beside, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import type { Kind, Quantity } from './quantities';
+import { UNIT_WORD } from './result';
 import type { Result } from './results';
 import type { Wanted } from './wanted';
 
@@ -20,10 +21,17 @@ export const operandsTold = ({ operands }: Result, sentence: string, claim: Clai
       near.includes(raw) ||
       // "sera vendue 5 % au-dessus": for the price of the facts.
       (SOLD.test(sentence) && ids.some((id) => /(?:^|[._])(?:prix|price)/u.test(id))) ||
+      // "plus que celle de 2024": the year that its key says.
+      (ids.length === 1 && isYearTold(ids[0] ?? '', sentence)) ||
       words.some(
         (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
       ),
   );
+};
+
+const isYearTold = (id: string, sentence: string): boolean => {
+  const year = /(?:^|[._])((?:19|20)\d\d)(?=[._]|$)/u.exec(id)?.[1];
+  return year !== undefined && new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(sentence);
 };
 
 const SOLD =
@@ -214,7 +222,8 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
         numberOf(other.value).includes(whole.value),
     );
   // A line of a list is its own name, whatever its key.
-  const partNamed = part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words);
+  const partNamed =
+    part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words) || isTakenUp(part, place);
   if (!partNamed && !(isShown(whole) && fills(part, whole, sentence))) return false;
   return (
     one.close ||
@@ -237,6 +246,27 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
       whole.ids.some(
         (id) => /(?:^|[._])(?:cout|budget|prix|total|depense|montant)/u.test(id) && !/\.\d+\./u.test(id),
       ))
+  );
+};
+
+/** "La remise est accordée. Elle représente 40 % de la dette.": what a pronoun takes up from the sentence before. */
+const isTakenUp = ({ raw, value, words }: Quantity, { claims, lower, near, sentence }: Place): boolean => {
+  if (
+    !/^\s*(?:elles?|ils?|cel(?:le|lui|les|a)(?:-ci)?|ceux-ci)(?![a-z])/u.test(
+      lower.slice(sentence.from, sentence.to),
+    )
+  )
+    return false;
+  const { from } = near ?? sentence;
+  // Of several sums that it shows, the first one is its subject.
+  const [first] = claims.flatMap((one) =>
+    one.from >= from && one.to <= sentence.from && one.value.type === 'amount' ? [one.value] : [],
+  );
+  if (first !== undefined && !numberOf(first).some((number) => number === value || number === raw))
+    return false;
+  const said = wordsIn(lower.slice(from, sentence.from));
+  return words.some(
+    (word) => word.length > 3 && !UNIT_WORD.test(word) && said.some((other) => related(word, other)),
   );
 };
 

@@ -87,8 +87,26 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
     )
       byId.set(origin.id, read);
   }
-  return [...byId.values()];
+  return pricedByOne([...byId.values()]);
 };
+
+/** "remuneration_feuille_logement_eur" beside "nb_logements": money for one of what another field counts. */
+const pricedByOne = (all: readonly Quantity[]): readonly Quantity[] => {
+  const counted = all.flatMap(({ ids: [id = ''], kind }) =>
+    kind === 'count' ? (COUNTED.exec(plainPath(id))?.[1] ?? []) : [],
+  );
+  const ones = counted.filter((plural) => plural.endsWith('s')).map(singular);
+  return ones.length === 0
+    ? all
+    : all.map((one) =>
+        one.kind === 'euro' &&
+        !one.rate &&
+        one.ids.some((id) => ones.some((noun) => plainPath(id).split(/[._]/u).includes(noun)))
+          ? { ...one, rate: true }
+          : one,
+      );
+};
+const COUNTED = /(?:^|[._])(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u;
 
 /** "reponses: 1 152 logements": a number and what it counts, and nothing else. */
 const isCount = (id: string, basis: Basis): boolean =>

@@ -27,11 +27,11 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen(?!n?ant)/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|(?:€|euros?|metres?|centimes?|points?|%|\d)\s+(?:au|en)[\s-]dess|exced|excedent|deficit|amelior|degrad|regress|marge|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|(?:€|euros?|metres?|centimes?|points?|%|\d)\s+(?:au|en)[\s-]dess|exced|excedent|deficit|amelior|degrad|regress|marge|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|alleg|surco|surplus|remise|ristourn|rabais|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
   remainder:
     /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
-    /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc/u,
+    /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc|vaud|vaut|valent/u,
   quotient:
     /chacun|chaque|par\s|moyen(?!n?ant)|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement|(?:le|du|l'|au|la)\s?(?:metre|kilo|tonne|litre|hectare|heure|jour|mois|an)(?![a-z])/u,
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,

@@ -5,6 +5,7 @@
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
+import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
 
 export interface Shown {
@@ -28,7 +29,11 @@ export const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Show
   const inEuros = claim.value.type === 'amount';
   return place.claims.flatMap((one): Shown[] => {
     if (one === claim || one.from < from || one.to > to) return [];
-    const read = valuesOf(one.value, inEuros);
+    const inMoney =
+      inEuros &&
+      one.value.type === 'number' &&
+      (one.value.number >= 100 || isMoney(one.value.number, quantities));
+    const read = valuesOf(one.value, inMoney);
     if (read === undefined) return [];
     const isFact = [...quantities, ...sizes].some(
       ({ value, kind, raw }) =>
@@ -40,6 +45,12 @@ export const shownTo = (claim: Claim, basis: Basis, place: Place): readonly Show
   });
 };
 
+/** "dont 95 à la charge de la famille": money of the facts, and no count of them. */
+const isMoney = (number: number, quantities: readonly Quantity[]): boolean => {
+  const alike = quantities.filter(({ raw, value }) => raw === number || value === number);
+  return alike.length > 0 && alike.every(({ kind }) => kind === 'euro');
+};
+
 const valuesOf = (
   value: ClaimValue,
   inEuros: boolean,
@@ -48,7 +59,7 @@ const valuesOf = (
     case 'number':
       return {
         ...{ value: value.number, raw: value.number, noun: value.noun },
-        kind: inEuros && value.noun === undefined && value.number >= 100 ? 'euro' : 'count',
+        kind: inEuros && value.noun === undefined ? 'euro' : 'count',
       };
     case 'amount':
       return { value: value.cents / 100, raw: value.cents / 100, kind: 'euro', noun: undefined };

@@ -44,6 +44,16 @@ export const daysAWeek = (number: number, sentence: string, basis: Basis): strin
     ? [...daysNamedBy(basis)].find(([, days]) => days.size === number)?.[0]
     : undefined;
 
+/** "nb_jours_semaine: 4", which names none of them. */
+const daysOfKey = (basis: Basis): number | undefined => {
+  const told = basis
+    .of('duration')
+    .filter(({ origin, value }) => origin.kind === 'fact' && DAYS_OF_KEY.test(origin.id) && value.raw <= 7);
+  return told.length === 1 ? told[0]?.value.raw : undefined;
+};
+const DAYS_OF_KEY =
+  /(?:^|[._])jours_(?:(?:de_)?(?:travail|accueil|presence|ouverture)_)?(?:par_)?(?:semaine|hebdo\w*)$/u;
+
 /** All the hours of the week, each line by as many days as it names; undefined when some hours have no day. */
 export const weeklyMinutes = (basis: Basis): number | undefined => {
   const named = daysNamedBy(basis);
@@ -64,7 +74,7 @@ export const weeklyMinutes = (basis: Basis): number | undefined => {
     const span = basis.pairs.find(({ first, origin }) => origin.id === id && first.type === 'weekday');
     if (span?.first.type === 'weekday' && span.last.type === 'weekday')
       return ((span.last.weekday - span.first.weekday + 7) % 7) + 1;
-    return own.size > 0 ? own.size : lines.size === 1 ? alone : undefined;
+    return own.size > 0 ? own.size : lines.size === 1 ? (alone ?? daysOfKey(basis)) : undefined;
   };
   let total = 0;
   for (const [id, minutes] of lines) {

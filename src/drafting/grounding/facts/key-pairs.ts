@@ -58,9 +58,11 @@ const nowOf = (key: string, members: readonly Member[]): Member | undefined => {
 const ARRIVES = /(?:^|_)arrivee?(?:_|$)/u;
 const LEAVES = /(?:^|_)depart(?:_|$)/u;
 
-/** Days alone have an order that their values tell. */
+/** Days have an order that their values tell; hours, where who arrives leaves later the same day. */
 const inOrder = (pairs: readonly OrderedPair[]): readonly OrderedPair[] =>
   pairs.flatMap((pair) => {
+    if (pair.first.type === 'time' && pair.last.type === 'time')
+      return pair.first.minutes < pair.last.minutes ? [pair] : [];
     const [a, b] = [isoOf(pair.first), isoOf(pair.last)];
     if (a === undefined || b === undefined || a === b) return [];
     return [a < b ? pair : { ...pair, first: pair.last, last: pair.first }];

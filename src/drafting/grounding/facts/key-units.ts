@@ -64,15 +64,17 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [/(?:^|_)km(?:_|$)/u, (raw) => measure('length', raw, 1000)],
   [/(?:^|_)cm(?:_|$)/u, (raw) => measure('length', raw, 0.01)],
   [/(?:^|_)(?:metres?|meters?)(?:_|$)/u, (raw) => measure('length', raw)],
-  [
-    /(?:^|_)(?:kg|poids(?!_?(?:pct|pourcent\w*|relatif|sur|note|criteres?)(?:_|$)))(?:_|$)/u,
-    (raw) => measure('mass', raw),
-  ],
-  [/(?:^|_)(?:tonnes?|tonnages?)(?:_|$)|_t$|^t_(?:19|20)\d\d$/u, (raw) => measure('mass', raw, 1000)],
+  [/(?:^|_)kg(?:_|$)/u, (raw) => measure('mass', raw)],
+  [/(?:^|_)tonnes?(?:_|$)|_t$|^t_(?:19|20)\d\d$/u, (raw) => measure('mass', raw, 1000)],
   [/_(?:deg_?)?c$/u, (raw) => measure('temperature', raw)],
 ];
-/** What is measured, when the key has no unit of its own: "surface_ha" is in hectares. */
+/** What is measured, when the key has no unit of its own: "surface_ha" is in hectares, "tonnage_2025_kg" in kilos. */
 const MEASURED: typeof UNITS = [
+  [
+    /(?:^|_)poids(?!_?(?:pct|pourcent\w*|relatif|sur|note|criteres?)(?:_|$))(?:_|$)/u,
+    (raw) => measure('mass', raw),
+  ],
+  [/(?:^|_)tonnages?(?:_|$)/u, (raw) => measure('mass', raw, 1000)],
   [/(?:^|_)(?:superficie|surface)(?:_|$)/u, (raw) => measure('area', raw)],
   [
     /(?:^|_)(?:distance|radius|rayon|metrage|lineaire|denivele|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,

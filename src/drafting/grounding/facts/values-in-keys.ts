@@ -71,7 +71,9 @@ const boundsInKey = (origin: Origin, roles: readonly string[]): readonly Evidenc
   );
 };
 
-const MEASURE_IN_KEY = /(?:^|_)(\d{1,5})_?(m2|m3|km|cm|kg|litres?|kwh|kw|ha|tonnes?|metres?|ml|m)(?:_|$)/u;
+/** A year is none: "collecte_2025_kg" is in kilos. */
+const MEASURE_IN_KEY =
+  /(?:^|_)(?!(?:19|20)\d\d_)(\d{1,5})_?(m2|m3|km|cm|kg|litres?|kwh|kw|ha|tonnes?|metres?|ml|m)(?:_|$)/u;
 
 /** "facture_120m3": a measure. */
 const measureInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {

@@ -9,7 +9,7 @@ import { sameValue } from './same-value';
 import { accepted, grounded, missing, type Match, type Place } from './matcher';
 
 export const PIECE =
-  /^(?:cheque|tarif|montant|type|sorte|categorie|forme|niveau|mode|moyen|lieu|point|site|creneau|horaire|versement|zone|ligne|piece|groupe|tranche|espece|poste|jour|date|depot|offre|dossier|membre)$/u;
+  /^(?:famille|gamme|genre|cheque|tarif|montant|type|sorte|categorie|forme|niveau|mode|moyen|lieu|point|site|creneau|horaire|versement|zone|ligne|piece|groupe|tranche|espece|poste|jour|date|depot|offre|dossier|membre)$/u;
 
 export const AMONG_THEM =
   /(?:(?:plus|moins)\s+[a-z]+|(?:premier|dernier|meilleur|pire)e?|l'une?|aucune?|chacune?|seule?)\s+(?:des|de\s+ces|de\s+ses|d'entre\s+les)\s+$/u;
@@ -113,3 +113,34 @@ export const toldOneByOne = (
 
 export const acceptedList = (lists: readonly ListFact[]): Match =>
   accepted(...lists.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
+
+/** What a sentence announces and the next one goes through, one value each. */
+const AHEAD =
+  /^(?:partenaire|financeur|cofinanceur|contributeur|contribution|source|ressource|poste|volet|tranche|versement|acompte|mensualite|echeance|etape|date|phase|participation|aide|subvention)$/u;
+
+/** "financé par trois partenaires. La communauté apporte 27 600 €, le département 23 000 € et la commune 41 400 €." */
+export const isGoneThrough = (
+  { to, value: { number } }: Claim<NumberValue>,
+  noun: string,
+  basis: Basis,
+  { claims, near, sentence }: Place,
+): boolean => {
+  if (number < 2 || !AHEAD.test(noun)) return false;
+  const stretches = [
+    { from: to, to: sentence.to },
+    { from: sentence.to, to: (near ?? sentence).to },
+  ];
+  return stretches.some((stretch) =>
+    ['amount', 'date'].some((type) => {
+      const told = claims.filter(
+        ({ from, to: end, value }) => value.type === type && from >= stretch.from && end <= stretch.to,
+      );
+      return (
+        told.length === number &&
+        told.every(({ value }) =>
+          basis.evidence.some((one) => one.origin.kind === 'fact' && sameValue(one.value, value)),
+        )
+      );
+    }),
+  );
+};

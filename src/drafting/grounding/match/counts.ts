@@ -23,6 +23,7 @@ import {
   packOf,
   AMONG_THEM,
   acceptedList,
+  isGoneThrough,
   LINES,
   linesOf,
   isOfPeople,
@@ -136,6 +137,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
     return accepted(...all.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
   const oneByOne = noun === undefined ? undefined : toldOneByOne(claim, noun, basis, place);
   if (oneByOne !== undefined) return acceptedList([oneByOne]);
+  if (noun !== undefined && isGoneThrough(claim, noun, basis, place)) return accepted();
   const keyed = same.filter((one) => isKeySaid(one, claim, place));
   if (keyed.length > 0) return grounded(keyed);
   if (rival !== undefined) return missing(rival);

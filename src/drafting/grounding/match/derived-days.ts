@@ -106,6 +106,9 @@ const IS_END = /^(?:fin|echeance|terme|expiration|cloture|limite|end|until)$/u;
 const IS_START =
   /^(?:effet|depart|debut|acquise?|accordee?|octroi|signature|signe|conclue?|ouverture|lancement|livraison|start|from|effective)$/u;
 
+/** What runs from an end: "delai_renouvellement_ans" of a grant that has expired. */
+const RUNS_ON = /^(?:delai|sursis|prolongation|grace|tolerance)$/u;
+
 const LASTS = /^(?:duree|duration|periode|period|term|length|validite)$/u;
 
 /** "du 1er septembre 2026 au 31 août 2027": the first day of the period that this day ends. */
@@ -134,14 +137,16 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
     // A day without its year is of the year of the beginning, or of the one after.
     const wanted = (iso: string): boolean =>
       told === undefined ? iso.slice(5) === isoOf({ ...claim.value, year: 2000 })?.slice(5) : iso === told;
-    // What ends something is not where it begins: an end and a length make no later end.
-    if (from === undefined || start.edge === 'end' || start.roles.some((role) => IS_END.test(role))) continue;
+    // What ends something is not where it begins: an end and a length make no later end, but a delay that runs from it.
+    const isEnd = start.edge === 'end' || start.roles.some((role) => IS_END.test(role));
+    if (from === undefined) continue;
     // Where the facts say when it ends, no length says otherwise, unless it runs again.
     if (times.length === 1 && basis.pairs.some((pair) => sameMoment(pair.first, start.value))) continue;
     for (const { value, roles } of basis.of('duration')) {
       // "affiché du 4 au 18 mai, soit quinze jours": a length that the sentence tells.
       const isShown = lengths.some((one) => one.base === value.base && one.amount === value.amount);
       if (first !== undefined && !isShown && !roles.some((role) => LASTS.test(role))) continue;
+      if (isEnd && !roles.some((role) => RUNS_ON.test(role))) continue;
       const ends = times.flatMap((many) =>
         value.base === 'months'
           ? (monthsAfter(from, value.amount * many) ?? [])

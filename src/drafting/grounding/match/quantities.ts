@@ -3,7 +3,7 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { Claim, ClaimValue } from '../claim';
-import { ageReached } from '../compute/anniversaries';
+import { ageOnDay, ageReached } from '../compute/anniversaries';
 import { anchoredGap } from '../compute/anchored-gaps';
 import { clockEnd } from '../compute/clock-ends';
 import { renewed } from '../compute/renewals';
@@ -174,6 +174,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   if (bare.length > 0) return grounded(bare);
   const derived =
     ageReached(claim, basis, place) ??
+    ageOnDay(claim, basis, place) ??
     renewed(claim, basis, place) ??
     derivedDuration(claim, basis, place) ??
     anchoredGap(claim, basis, place) ??

@@ -1,5 +1,5 @@
 /**
- * Addresses of the web and of mail, kept with their signs; telephone numbers, SIRET, SIREN, IBAN, number plates, kept as letters and figures.
+ * Addresses of the web and of mail, kept with their signs; telephone numbers, SIRET, SIREN, IBAN, number plates and long numbers in groups, kept as letters and figures.
  */
 import type { Claim } from '../claim';
 import { referenceKey } from './references';
@@ -14,6 +14,8 @@ const PATTERNS: readonly (readonly [RegExp, Claim['kind']])[] = [
   [/(?<!\d)\d{3}\s?\d{3}\s?\d{3}\s?\d{5}(?!\d)/g, 'reference'],
   [/(?<=siren\s*(?:n°\s*)?:?\s*)\d{3}\s?\d{3}\s?\d{3}(?!\d)/g, 'reference'],
   [/(?<![a-z\d-])[a-z]{2}[- ]\d{3}[- ][a-z]{2}(?![a-z\d-])/g, 'reference'],
+  // "250 26 97 10 443 812": a chip, a file, a card; no amount is written in such groups.
+  [/(?<![\d,.-]|\d )(?=(?:\d ?){10,24}(?![\d ]| ))\d{1,5}(?: \d{1,5}){3,7}(?![\d,]| \d)/g, 'reference'],
 ];
 /** The first patterns: a dot there is no hyphen. */
 const ADDRESSES = 2;

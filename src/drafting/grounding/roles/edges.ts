@@ -19,11 +19,14 @@ const ENDS = new RegExp(
 /** A key that says by when, at the latest. */
 const LIMIT = /(?:^|[._])(?:avant|limite|date_limite|jusqu_au|jusquau|au_plus_tard|dernier_jour)(?:[._]|$)/u;
 const LATE = new RegExp(`(?<![a-z])(?:apres|posterieure?s?\\s+a)\\s+${DAY}$`, 'u');
+/** What comes of being late: "les familles inscrites après le 10 juillet acquittent une majoration". */
+const TOO_LATE =
+  /(?<![a-z])(?:major\w+|penalit\w+|retards?|tardi\w+|irrecevables?|refuse\w*|rejete\w*|ecarte\w*|hors\s+delais?|ne\s+(?:sera|seront|pourra|pourront|peut|peuvent)\w*|n'est\s+plus|plus\s+(?:accepte|pris|recu|recevable|examine)\w*|aucune?)(?![a-z])/u;
 /** What begins with a closing. */
 const CLOSING =
   /^(?:fermeture|ferme|fermee|clos|closed|cloture|interruption|coupure|vidange|travaux|conges?|treve|vacances)$/u;
 
-export const edges: TextRule = ({ read, judged, basis }) =>
+export const edges: TextRule = ({ read, judged, basis, sentences }) =>
   judged.flatMap(({ claim, match }): PlainFlag[] => {
     const { type } = claim.value;
     if (!match.ok || (type !== 'date' && type !== 'time' && type !== 'month')) return [];
@@ -37,7 +40,10 @@ export const edges: TextRule = ({ read, judged, basis }) =>
     if (/(?<![a-z])du\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) && /^\s+(?:inclus\s+)?au\s/u.test(after))
       return [];
     const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
-    const late = LATE.test(before);
+    const sentence = sentences.find(({ from, to }) => from <= claim.from && claim.to <= to);
+    const late =
+      LATE.test(before) &&
+      (sentence === undefined || !TOO_LATE.test(read.folded.lower.slice(sentence.from, sentence.to)));
     if ((said === undefined && !late) || match.evidence === undefined || match.evidence.length === 0)
       return [];
     const other = said === 'start' ? 'end' : 'start';

@@ -11,6 +11,7 @@ import { singular } from '../text/stems';
 import type { TextRule } from './find-roles';
 import { pathWords } from './labels';
 import { wordsAbout } from './offices';
+import { endsInAct } from './towards';
 
 /** Keys of a name that say nothing of what its bearer does. */
 const PLAIN =
@@ -145,7 +146,8 @@ const cuesOf = (
       cues.push({ said: text.match(/[a-z]{4,}/gu) ?? [], from: at, to: at + text.length, verb });
   };
   const head = BEFORE.exec(before);
-  if (head !== null) put(head[1], sentence.from + head.index + head[0].indexOf(head[1] ?? ''), false);
+  if (head !== null && !endsInAct(head[1] ?? ''))
+    put(head[1], sentence.from + head.index + head[0].indexOf(head[1] ?? ''), false);
   const tail = AFTER.exec(after);
   if (tail !== null) put(tail[1], to + tail[0].length - (tail[1] ?? '').length, false);
   const being = BEING.exec(after);

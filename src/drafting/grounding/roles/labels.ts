@@ -17,6 +17,8 @@ export const pathWords = remembered((path: string): readonly string[] => {
     .toLowerCase()
     .replace(/week[_ -]?end/gu, 'weekend')
     .replace(/apres[_ -]?midi/gu, 'apresmidi')
+    // "subvention_n_1": of the year before.
+    .replace(/(^|[._ -])n_?-?1(?=[._ -]|$)/gu, '$1precedente')
     .replace(
       /(?:hors|autres?)[_ -]?(?:de_?la_?)?communes?|non[_ -]?(?:habitant|resident)e?s?/gu,
       'exterieur',

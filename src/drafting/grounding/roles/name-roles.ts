@@ -8,6 +8,7 @@ import type { PlainFlag } from '../ground';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
+import { isTowards } from './towards';
 
 /** Roles of people; any other word of a key says what the name is of, not what it does. */
 const ROLE =
@@ -78,12 +79,6 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
         ];
   });
 };
-
-/** "la vente à la SAS X": whoever gets it does not do it. */
-const isTowards = (between: string): boolean =>
-  /^\s+(?:a|a\s+la|a\s+l'|au|aux)\s*(?:societe|sas|sarl|sci|entreprise|association|famille|consorts|mm?|mme|monsieur|madame)?\.?\s*$/u.test(
-    between,
-  );
 
 const rolesOf = ({ origin }: NameFact): readonly string[] =>
   origin.id

@@ -30,6 +30,8 @@ const TYPES: ReadonlySet<string> = new Set([
 interface Shown {
   readonly claim: Claim;
   readonly own: readonly Evidence[];
+  /** A number without a unit is of the type of its fact: "450 euros alors que vous en demandiez 300". */
+  readonly type: string;
 }
 
 export const siblings: TextRule = (text) =>
@@ -95,7 +97,14 @@ const shownIn = ({ judged, basis }: GroundedText, sentence: Stretch): readonly S
         sameValue(claim.value, one.value) &&
         !own.some(({ origin }) => origin.id === one.origin.id),
     );
-    return [{ claim, own: [...own, ...untyped] }];
+    const { value } = claim;
+    const isMoney =
+      value.type === 'number' &&
+      value.noun === undefined &&
+      own.every(({ origin }) =>
+        basis.evidence.some((one) => one.origin.id === origin.id && one.value.type === 'amount'),
+      );
+    return [{ claim, own: [...own, ...untyped], type: isMoney ? 'amount' : value.type }];
   });
 
 /** What both are, not how it is counted. */
@@ -136,7 +145,7 @@ const mentionsOf = (
 const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: string): boolean => {
   const { claim: first } = one;
   const { claim: last } = other;
-  if (first.value.type !== last.value.type || sameValue(first.value, last.value)) return false;
+  if (one.type !== other.type || sameValue(first.value, last.value)) return false;
   const couples = one.own.flatMap((a) => other.own.map((b) => [a, b] as const));
   return couples.every(([a, b]) => {
     if (a.origin.id === b.origin.id) return false;

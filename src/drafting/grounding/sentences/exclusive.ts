@@ -205,8 +205,11 @@ const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
       ? []
       : [
           ...[...folded.lower.matchAll(BODY)].map((match) => match[1] ?? ''),
-          // "service: espaces verts": the key is the head of the name.
-          ...wordsOfKey(origin.id.split('.').at(-1) ?? '').filter((word) => HEAD.test(word)),
+          // "service: espaces verts": the key is the head of the name; "date_commission" names no commission.
+          ...wordsOfKey(origin.id.split('.').at(-1) ?? '')
+            .filter((word) => !/^(?:nom|libelle|intitule)$/u.test(word))
+            .slice(0, 1)
+            .filter((word) => HEAD.test(word)),
         ],
   );
   if (known.length === 0) return [];

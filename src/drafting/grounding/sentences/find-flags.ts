@@ -38,6 +38,7 @@ import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
 import { included } from './included';
+import { permissions } from './permissions';
 import { inventions } from './inventions';
 import { fallbacks } from './fallbacks';
 import { kinds } from './kinds';
@@ -122,6 +123,7 @@ const RULES: readonly TextRule[] = [
   toldOtherwise,
   taxes,
   included,
+  permissions,
 ];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -1,5 +1,5 @@
 /**
- * What a price holds, and what is paid beside it: "hors chauffage", "charges en sus" of "chauffage_compris: true", "eau comprise" of "eau_comprise: false".
+ * What a price or a loan holds, and what is paid or brought beside it: "hors chauffage", "charges en sus" of "chauffage_compris: true", "eau comprise" of "eau_comprise: false".
  * Only facts of yes and no whose key names the thing; nothing where a text or a key of the facts says it as the sentence does.
  */
 import type { SaidFact } from '../facts/evidence';
@@ -7,9 +7,10 @@ import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
 import { singular } from '../text/stems';
 
-const WITHIN = /^(?:compris|incluse?s?|inclus|comprise?s?)$/u;
+const WITHIN = /^(?:compris|incluse?s?|inclus|comprise?s?|fournie?s?|offerte?s?|pretee?s?)$/u;
 const BESIDE = /^(?:hors|sus|supplement|exclue?s?|exclus|supplementaires?)$/u;
-const EMPTY = /^(?:en|non|de|du|des|la|le|les|l|d|et|est|sont|frais|prix|tarif|loyer|montant)$/u;
+const EMPTY =
+  /^(?:en|non|de|du|des|la|le|les|l|d|et|est|sont|frais|prix|tarif|loyer|montant|gratuitement|gratuite?s?)$/u;
 
 export const included: TextRule = ({ read, basis, sentences }) =>
   basis.said
@@ -59,7 +60,7 @@ const ARTICLE = String.raw`(?:de\s+la\s+|de\s+l'|du\s+|des\s+|d'|la\s+|le\s+|les
 const BE = String.raw`(?:\s+(?:est|sont|sera|seront|etant|reste(?:nt)?|restant))?`;
 
 const besideOf = (thing: string): string =>
-  String.raw`(?<![a-z])(?:(?:hors|en\s+sus\s+${ARTICLE}|non\s+compris(?:e?s?)|s'ajoute(?:nt|ra|ront)?)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:en\s+(?:sus|plus|supplement)|non\s+(?:comprise?s?|incluse?s?)|exclue?s?|facturee?s?\s+(?:en\s+(?:sus|plus|supplement)|a\s+part|separement))(?![a-z]))`;
+  String.raw`(?<![a-z])(?:(?:hors|en\s+sus\s+${ARTICLE}|non\s+compris(?:e?s?)|s'ajoute(?:nt|ra|ront)?)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:en\s+(?:sus|plus|supplement)|non\s+(?:comprise?s?|incluse?s?)|exclue?s?|facturee?s?\s+(?:en\s+(?:sus|plus|supplement)|a\s+part|separement)|pas\s+(?:fournie?s?|comprise?s?|incluse?s?))(?![a-z])|${thing}s?(?![a-z])[^.]{0,90}?\sa\s+(?:votre|leur|sa)\s+charge(?![a-z]))`;
 
 const withinOf = (thing: string): string =>
-  String.raw`(?<![a-z])(?:(?:y\s+compris|comprend|comprenant|inclut|incluant)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:comprise?s?|incluse?s?)(?![a-z]))`;
+  String.raw`(?<![a-z])(?:(?:y\s+compris|comprend|comprenant|inclut|incluant)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:comprise?s?|incluse?s?|fournie?s?|offerte?s?|pretee?s?|mise?s?\s+a\s+(?:votre\s+)?disposition)(?![a-z]))`;

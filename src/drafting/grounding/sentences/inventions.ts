@@ -101,6 +101,14 @@ const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =
         )
       )
         return [];
+      // "la collectivité étant fondée à le contrôler en vertu de l’article…": the law that the facts give says so.
+      if (
+        text.judged.some(
+          ({ claim, match: { ok } }) =>
+            ok && claim.value.type === 'citation' && claim.from >= to - tail.length && claim.to <= to,
+        )
+      )
+        return [];
       const { strange, own, all } = strangersIn(
         text,
         { from: to - tail.length, to },

@@ -8,7 +8,15 @@ import { related } from '../text/stems';
 
 /** Each side as a pattern for plain text; the second may hold the first as a part. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<![a-z])favorables?(?![a-z])/g, /(?<![a-z])defavorables?(?![a-z])/g],
+  [
+    /(?<![a-z])favorables?(?![a-z])/g,
+    /(?<![a-z])(?:defavorables?|(?<!pas\s+(?:ete\s+)?)(?<!sans\s+)(?:s'(?:y\s+)?est\s+(?:declaree?\s+)?|s'y\s+etait\s+|(?:est|reste|demeure)\s+)opposee?s?)(?![a-z])/g,
+  ],
+  // "il n’a pas été possible d’y donner une suite favorable" of what was granted.
+  [
+    /(?<![a-z])(?:accordee?s?|acceptee?s?|favorables?|approuvee?s?)(?![a-z])/g,
+    /(?<![a-z])(?:(?:pas|pu|plus)\s+(?:ete\s+)?(?:possible\s+)?(?:d'y\s+|de\s+lui\s+|de\s+|d'|y\s+|lui\s+)?(?:donner|reserver|apporter)\s+(?:une\s+)?(?:suite|reponse)\s+(?:favorable|positive)|(?:suite|reponse)\s+(?:defavorable|negative))(?![a-z])/g,
+  ],
   [/(?<![a-z])paire?s?(?![a-z])/g, /(?<![a-z])impaire?s?(?![a-z])/g],
   [/(?<![a-z])temps\s+complet(?![a-z])/g, /(?<![a-z])temps\s+(?:non\s+complet|partiel|incomplet)(?![a-z])/g],
   [
@@ -87,7 +95,8 @@ export const opposites: TextRule = ({ read, basis }) => {
 };
 
 /** What a control or an examination concludes, of whatever it was. */
-const ABSOLUTE = /^(?:non[\s-])?(?:conforme|ir?recevable|recevable)/u;
+const ABSOLUTE =
+  /^(?:non[\s-])?(?:conforme|ir?recevable|recevable)|(?:suite|reponse)\s+(?:de)?(?:favorable|positive|negative)/u;
 const isAlone = (text: string, contrary: RegExp): boolean =>
   text.trim().split(/\s+/u).length < 3 && text.search(contrary) >= 0;
 

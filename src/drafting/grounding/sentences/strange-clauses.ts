@@ -23,7 +23,7 @@ export const strangeClauses: TextRule = (text) =>
         ...ofNothing(text, sentence),
         ...clausesOf(text.read.folded.lower, sentence).flatMap((clause): PlainFlag[] => {
           const said = text.read.folded.lower.slice(clause.from, clause.to);
-          if (COURTESY.test(said)) return [];
+          if (COURTESY.test(said) || isInstruction(text, sentence, clause)) return [];
           const words = meaningfulWords(text, clause);
           const strange = words.filter((word) => isStrange(word.text, text));
           const distinct = new Set(strange.map((word) => singular(word.text))).size;
@@ -41,6 +41,12 @@ export const strangeClauses: TextRule = (text) =>
         }),
       ]);
 
+/** "Vérifier lors des rondes que les piétons disposent d’un passage de 1,40 m.": a note tells its reader what to do, about a value of the facts. */
+const isInstruction = ({ judged, read }: GroundedText, sentence: Stretch, clause: Stretch): boolean =>
+  clause.from === sentence.from &&
+  /^\s*[a-z]{3,}(?:er|ir|re)\s/u.test(read.folded.lower.slice(sentence.from, sentence.to)) &&
+  judged.some(({ claim, match }) => match.ok && claim.from >= sentence.from && claim.to <= sentence.to);
+
 const holdsValue = ({ judged }: GroundedText, { from, to }: Stretch): boolean =>
   judged.some(
     ({ claim, match }) => match.ok && claim.from >= from && claim.to <= to && VALUES.has(claim.value.type),
@@ -51,7 +57,7 @@ const VALUES: ReadonlySet<string> = new Set(['name', 'street', 'amount', 'time',
 const ofNothing = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
   const said = text.read.folded.lower.slice(sentence.from, sentence.to);
   const isProved = text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to);
-  if (isProved || COURTESY.test(said) || READER.test(said)) return [];
+  if (isProved || COURTESY.test(said) || READER.test(said) || OTHERWISE.test(said)) return [];
   const words = meaningfulWords(text, sentence);
   const strange = words.filter((word) => isStrange(word.text, text));
   const distinct = new Set(strange.map((word) => singular(word.text))).size;
@@ -72,9 +78,12 @@ const ofNothing = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
 const READER =
   /(?<![a-z])(?:je|j'|nous|vous|votre|vos|notre|nos)(?![a-z])|[:|?]|^(?:article|vu|considerant)\s/u;
 
-/** What letters close with, and acts: who is charged with carrying them out. */
+/** What letters close with, and acts: who is charged with carrying them out; wishes, thanks, and to whom a note goes. */
 const COURTESY =
-  /(?<![a-z])(?:chargee?s?\s|ampliation|veuillez|prie|salutations?|sentiments?|consideration|honneur)(?![a-z])/u;
+  /(?<![a-z])(?:chargee?s?\s|ampliation|veuillez|prie|voudrez|salutations?|sentiments?|consideration|honneur|voeux|felicitations?|felicite|condoleances|remercie\w*|remerciements?|main-forte|coup\s+de\s+main)(?![a-z])|^\s*note\s+(?:a|au|aux|pour|de\s+presentation)\s/u;
+/** What comes of doing otherwise: "À défaut, la demande ne pourra pas être prise en compte." */
+const OTHERWISE =
+  /^\s*(?:a\s+defaut|faute\s+de\s+quoi|passe\s+ce\s+delai|au-dela\s+de\s+ce\s+delai|dans\s+le\s+cas\s+contraire|sans\s+reponse)(?![a-z])[^.]*(?:ne\s+(?:sera|seront|pourra|pourront)|n'est\s+plus|reputee?s?|consideree?s?|caduque?s?)/u;
 
 const isStrange = (word: string, { basis }: GroundedText): boolean =>
   !isGeneric(word) &&

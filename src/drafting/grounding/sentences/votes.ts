@@ -1,11 +1,11 @@
 /**
  * How a vote went, in words, against the votes that the facts count: "à l’unanimité" of two votes against, "sans abstention" of three, "adopté" of more
- * votes against than for. It counts nothing: numbers that a text tells are claims.
+ * votes against than for. It counts nothing but those who went each way: other numbers that a text tells are claims.
  */
 import { votesOf, type Vote } from '../facts/votes';
 import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
-import { NUMBER } from '../text/numbers';
+import { NUMBER, parseNumber } from '../text/numbers';
 
 export const votes: TextRule = (text) => {
   const all = votesOf(text.basis).map(({ vote }) => vote);
@@ -13,7 +13,8 @@ export const votes: TextRule = (text) => {
     ? []
     : text.sentences.flatMap((sentence) => {
         const said = text.read.folded.lower.slice(sentence.from, sentence.to);
-        return SAYINGS.flatMap(({ pattern, isWrong }) =>
+        const counted = OTHER.test(said) ? [] : countedIn(said, sentence.from, all);
+        const told = SAYINGS.flatMap(({ pattern, isWrong }) =>
           [...said.matchAll(pattern)].flatMap((match): PlainFlag[] =>
             DENIED.test(said.slice(0, match.index)) ||
             OTHER.test(said) ||
@@ -29,6 +30,7 @@ export const votes: TextRule = (text) => {
                 ],
           ),
         );
+        return [...told, ...counted];
       });
 };
 
@@ -81,5 +83,48 @@ const SAYINGS: readonly {
     isWrong: ({ pour, contre }) => pour !== undefined && contre !== undefined && pour > contre,
   },
 ];
+
+const WHO =
+  '(?:elue?s?|conseill[a-z]+|membres|voix|suffrages|presents|votants)(?:\\s+(?:communautaires|municipaux|municipales|syndicaux))?';
+/** "Vingt-quatre élus se sont prononcés en sa faveur": how many went each way. */
+const COUNTED: readonly (readonly [RegExp, (vote: Vote) => number | undefined])[] = [
+  [
+    new RegExp(
+      `(${NUMBER})\\s+${WHO}\\s+(?:(?:ont|a)\\s+vote\\s+(?:pour|en)|se\\s+sont\\s+(?:prononcee?s?|exprimee?s?|declaree?s?|dits?|dites?)\\s+(?:pour|en\\s+[a-z]+\\s+faveur|favorables?|en\\s+faveur))(?![a-z])`,
+      'gu',
+    ),
+    ({ pour }) => pour,
+  ],
+  [
+    new RegExp(
+      `(${NUMBER})\\s+${WHO}\\s+(?:(?:ont|a)\\s+vote\\s+contre|se\\s+sont\\s+(?:prononcee?s?\\s+contre|opposee?s?)|s'y\\s+(?:sont\\s+opposee?s?|opposent))(?![a-z])`,
+      'gu',
+    ),
+    ({ contre }) => contre,
+  ],
+  [
+    new RegExp(`(${NUMBER})\\s+${WHO}\\s+se\\s+sont\\s+abstenue?s(?![a-z])`, 'gu'),
+    ({ abstentions }) => abstentions,
+  ],
+];
+
+/** What the sentence counts, where no vote of the facts counts so many. */
+const countedIn = (said: string, from: number, all: readonly Vote[]): readonly PlainFlag[] =>
+  COUNTED.flatMap(([pattern, of]) =>
+    [...said.matchAll(pattern)].flatMap((match): PlainFlag[] => {
+      const number = parseNumber(match[1] ?? '');
+      const known = all.flatMap((vote) => of(vote) ?? []);
+      return number === undefined || known.length === 0 || known.includes(number)
+        ? []
+        : [
+            {
+              from: from + match.index,
+              to: from + match.index + match[0].length,
+              kind: 'contradiction',
+              why: 'Les voix que comptent les données disent autre chose.',
+            },
+          ];
+    }),
+  );
 
 const VOTERS = /(?:membres|conseill|elus|presents|votants|assemblee)/u;

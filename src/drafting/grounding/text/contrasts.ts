@@ -25,7 +25,7 @@ const LINES = `
   femme feminin fille= filles=
   recette produits=
   depense charges=
-  demande= demandes= demandee demandees sollicit reclam
+  demande= demandes= demandee demandees demandi demandai demandez= demandons= sollicit reclam
   accord attribu allou octroy
   ouverture ouvre= ouvert ouvrir ouvrira
   fermeture ferme= ferment= fermer fermera
