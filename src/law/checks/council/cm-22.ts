@@ -10,6 +10,8 @@ import { wholeAct } from '../shared/nature';
 /** What an agent of the commune is called, and no member of the council. */
 const AGENT =
   /(?:directeur|directrice|attache|redacteur|redactrice|agent|secretaire\s+(?:general|de\s+mairie)|dgs(?![a-z])|fonctionnaire)/;
+/** "assisté de la directrice": the agent helps the secretary, and is not the one. */
+const HELPED = /(?<![a-z])(?:assist|aide[es]?(?![a-z])|second[ea]).*$/;
 
 export const rule = defineRule({
   meta: {
@@ -72,7 +74,7 @@ export const rule = defineRule({
     return secretaries.flatMap((person): Outcome[] => {
       const words =
         /^\s*[,(-]\s*([^.;\n]{0,60})/.exec(plainOf(analysis, person.end, person.end + 80))?.[1] ?? '';
-      if (AGENT.test(words) && !/conseill|adjoint/.test(words))
+      if (AGENT.test(words.replace(HELPED, '')) && !/conseill|adjoint/.test(words))
         return [finding('agent', person, { values: { words: `${person.text}, ${words.trim()}` } })];
       const values = { name: person.name };
       if (known(presentNames, person) || (president !== undefined && sameName(president.name, person.name)))
@@ -90,6 +92,17 @@ const PRESENT = 'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'assistée de la directrice du CCAS',
+      'aidée par le directeur général des services',
+      'avec l’assistance de la secrétaire de mairie',
+      'que seconde un agent communal',
+      'secondée par une rédactrice',
+    ].map((words) => ({
+      why: `un agent l’aide : ${words}`,
+      text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU, ${words}.`),
+      kind: 'deliberation' as const,
+    })),
     ...[
       'A été désignée secrétaire de séance, à l’unanimité : Mme MOREAU Claire.',
       'Est nommée secrétaire de séance Mme Claire MOREAU.',

@@ -75,11 +75,22 @@ const NOT_BEFORE = new RegExp(
   ].join('|'),
 );
 
+/** "Aucun emploi n’est supprimé", "sans suppression de poste": said in so many words, with no exception to it. */
+const KEPT_BEFORE = /(?<![a-z])(?:aucune?|nulle?|sans|ni|pas\s+de)\s+(?:des\s+|autre\s+)?(?:la\s+|les\s+)?$/;
+const KEPT_INSIDE = /(?<![a-z])(?:aucun|nul|pas\s+d[e'])(?![a-z])/;
+const EXCEPTED =
+  /^[^.;\n]{0,60}(?:sauf|hormis|hors|excepti|excepte|autre\s+que|si\s+ce\s+n'est|avant\s|d'ici)/;
+const isKept = (analysis: Analysis, { start, end, text }: Found): boolean =>
+  (KEPT_BEFORE.test(fold(analysis.text.slice(Math.max(0, start - 40), start)).lower) ||
+    KEPT_INSIDE.test(fold(text).lower)) &&
+  !EXCEPTED.test(fold(analysis.text.slice(end, end + 80)).lower);
+
 /** What the affair decides, and not what it cites or expects: "Vu la délibération instaurant le RIFSEEP". */
 const aboutIn = (analysis: Analysis, affair: ParsedAffair): Found | undefined =>
-  analysis.search(STAFF, affair).find(({ start }) => {
-    const line = analysis.paragraphs.find(({ end }) => start < end)?.text ?? '';
+  analysis.search(STAFF, affair).find((found) => {
+    const line = analysis.paragraphs.find(({ end }) => found.start < end)?.text ?? '';
     return (
+      !isKept(analysis, found) &&
       !/^\s*(?:[-–•]\s*)?(?:Vu|VU|Considérant|CONSIDÉRANT|Attendu)/u.test(line) &&
       !(
         /temps de travail/iu.test(line) &&

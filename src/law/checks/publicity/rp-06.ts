@@ -9,7 +9,7 @@ import { isPlanningPermit, since } from '../shared/topic';
 
 const GRACIOUS = /(?:gracieux|hierarchique|administratif\s+prealable)/;
 const PROLONGS =
-  /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)[^.;]{0,60}(?:rejet|reponse)|(?<=gracieux[^.;]{0,80}|hierarchique[^.;]{0,80}|demarche[^.;]{0,40})(?:l[ea]\s+|l')(?:prorog|prolong|interromp|suspend|conserv)\w*/g;
+  /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)(?:(?!vaut|vaudra|valant|equivau|reput|regard|considere|naitre|naissance)[^.;]){0,60}(?:rejet|reponse)|rejet\w*[^.;]{0,40}(?:ouvr\w*|fai(?:t|re|sant)\s+courir)[^.;]{0,20}delai|(?<=gracieux[^.;]{0,80}|hierarchique[^.;]{0,80}|demarche[^.;]{0,40})(?:l[ea]\s+|l')(?:prorog|prolong|interromp|suspend|conserv)\w*/g;
 const NOT =
   /(?:ne|n')\s*(?:\w+\s+){0,2}(?:prorog|prolong|interromp|suspend|conserv)\w*|sans\s+(?:effet|prorog|interrup|incidence|que)|pas\s+pour\s+effet\s+de\s+(?:prorog|prolong|interromp|suspend)/;
 const TWO_MONTHS =
@@ -120,6 +120,10 @@ export const examples: Examples = {
       text: permit('Outre le recours gracieux, un recours contentieux est ouvert pendant deux mois.'),
     },
     ...[
+      'Un recours gracieux se forme dans un mois. Le silence gardé pendant plus de deux mois vaut rejet de ce recours.',
+      'Un recours gracieux se forme dans un mois. Sans réponse sous deux mois, ce recours est réputé rejeté.',
+      'Un recours gracieux se forme dans un mois. Le silence gardé deux mois fait naître une décision de rejet.',
+      'Un recours gracieux se forme dans un mois. Un silence de deux mois équivaut à un rejet.',
       'Un recours gracieux formé dans le mois ne saurait proroger le délai de recours.',
       'Un recours gracieux se forme dans un mois et attend sa réponse deux mois.',
       'Le recours se forme dans les deux mois devant le tribunal, même après un recours gracieux.',
@@ -135,6 +139,16 @@ export const examples: Examples = {
         'Le tribunal administratif peut être saisi dans les deux mois. Un recours gracieux, exercé dans le même délai, est possible.',
         'month',
         'gracieux, exercé dans le même délai',
+      ],
+      [
+        'Un recours gracieux peut être formé dans un délai d’un mois. Le silence gardé deux mois sur le recours gracieux vaut rejet et fait courir un nouveau délai de recours.',
+        'prolongs',
+        'rejet et fait courir un nouveau délai',
+      ],
+      [
+        'Un recours gracieux peut être formé dans un délai d’un mois. Un recours gracieux sans réponse est rejeté, ce qui ouvre un délai de deux mois.',
+        'prolongs',
+        'rejeté, ce qui ouvre un délai',
       ],
       [
         'Un recours gracieux peut être formé dans un délai d’un mois ; ce recours gracieux le conserve.',

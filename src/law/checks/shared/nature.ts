@@ -37,18 +37,16 @@ const isNotified = (analysis: Analysis): boolean => {
 const CONTRACT =
   /march[ée]|accord-cadre|avenant|contrat|convention|(?<![a-z])bail|louage|location|emprunt|tresorerie|assurance|ester\s+en|defen(?:se|dre)|avocat|honoraires|regie|tarif|subvention|alienation|cession|(?<![a-z])dons?(?![a-z])|(?<![a-z])legs|acquisition|preemption|mise\s+a\s+disposition|prestation|travaux|fourniture|maitrise\s+d/;
 
+const DELEGATES =
+  /delegations?\s+(?:permanente\s+)?(?:de\s+(?:fonctions?|signature|pouvoirs?)|d'une\s+partie|a\s+(?:un|une|m\.|mme|monsieur|madame))/;
+
 /** Undefined when neither or both are told. */
 export const natureOf = (analysis: Analysis): Nature | undefined => {
   const { act, folded, kind } = analysis;
   if (kind === 'letter') return 'individual';
   const head = analysis.derive(headOf);
   // A delegation binds whoever deals with the town hall, though its holder is also notified.
-  if (
-    /delegations?\s+(?:permanente\s+)?(?:de\s+(?:fonctions?|signature|pouvoirs?)|d'une\s+partie|a\s+(?:un|une|m\.|mme|monsieur|madame))/.test(
-      head,
-    )
-  )
-    return 'regulatory';
+  if (DELEGATES.test(head)) return 'regulatory';
   // A contract that the mayor concludes: others than its holder may contest it, from publication on.
   if (kind === 'decision' && CONTRACT.test(head)) return undefined;
   const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
@@ -80,9 +78,11 @@ const PARKING_LEAVE =
 
 const TRAFFIC = /(?:circulation|stationnement|vitesse|sens (?:unique|interdit))/;
 
-/** An order on traffic or parking. */
-export const isTrafficOrder = ({ kind, act, text }: Analysis): boolean =>
-  kind === 'order' &&
+/** An order on traffic or parking; one that delegates names these among other matters, and regulates nothing. */
+export const isTrafficOrder = (analysis: Analysis): boolean =>
+  analysis.kind === 'order' && !DELEGATES.test(analysis.derive(headOf)) && regulatesTraffic(analysis);
+
+const regulatesTraffic = ({ act, text }: Analysis): boolean =>
   (act.articles.some(({ start, end }) => TRAFFIC.test(text.slice(start, end).toLowerCase())) ||
     TRAFFIC.test((act.title?.text ?? '').toLowerCase())) &&
   /(?:interdi|reglement|limit|altern|ferm|devi|reserv|sens\s+unique)/.test(

@@ -196,6 +196,21 @@ export const examples: Examples = {
       why: title,
       text: sampleOrder({ title, articles: ['Le stationnement est interdit hors de l’aire d’accueil.'] }),
     })),
+    ...[
+      'Portant délégation de fonctions et de signature à un adjoint',
+      'Portant délégation de signature à la directrice générale des services',
+      'Donnant délégation permanente de fonctions',
+      'Portant délégation d’une partie de ses fonctions',
+    ].map((title) => ({
+      why: title,
+      text: sampleOrder({
+        title,
+        articles: [
+          'Mme FAURE est chargée des permis de stationnement, et des arrêtés de circulation limités dans le temps.',
+          'L’accès est réservé. Les fonctions de circulation sont limitées aux chantiers.',
+        ],
+      }),
+    })),
     {
       why: 'autre arrêté',
       text: sampleOrder({

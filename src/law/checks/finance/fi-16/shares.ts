@@ -7,6 +7,10 @@ import type { Outcome } from '../../framework/rule';
 import { plain } from '../../shared/words';
 import { CAPPED, percentsIn } from './clauses';
 
+/** What remains of a whole, told as an amount of its own: not "40 % du solde de", nor a share to be borne. */
+const REMAINS =
+  /(?<!%\s(?:du|de\s+ce|sur\s+le|d'un)\s)(?:solde|reliquat|surplus|reste(?!\s+a\s+(?:charge|financer)))(?:\s*,\s*soit)?[\s(:]*$/;
+
 /** "60 % d’un prêt de 920 000 €, soit 552 000 €"; "40 % (24 000 €)" of what the sentence before tells. */
 export const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
   const [percent, ...others] = analysis.within(analysis.derive(percentsIn), block);
@@ -50,6 +54,13 @@ export const shared = (analysis: Analysis, block: SourceParagraph): Outcome[] =>
   const rate = Number((percent.match[1] ?? '').replace(',', '.'));
   const right = Math.round((high * rate) / 100);
   if (rate <= 0 || rate >= 100 || Math.abs(right - low) <= Math.max(100, right * 0.002)) return [];
+  // "30 % du prix (3 000 €), le solde (7 000 €)": what remains is no base, nor is it the share.
+  if (
+    amounts.some(({ start }) =>
+      REMAINS.test(plain(analysis.text.slice(Math.max(block.start, start - 90), start))),
+    )
+  )
+    return [];
   // The other share of the whole may be told: "50 % … les 50 % restants".
   if (Math.abs(high - right - low) <= 100) return [];
   const values = {

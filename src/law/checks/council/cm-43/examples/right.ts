@@ -5,6 +5,19 @@ import { act } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'Aucun emploi n’est supprimé.',
+      'Aucun des emplois existants n’est supprimé.',
+      'La mesure ne supprime aucun emploi.',
+      'Le service est renforcé sans suppression de poste.',
+      'Il n’y a pas de suppression d’emploi.',
+      'La création n’entraîne ni suppression de poste ni mutation.',
+      'Elle n’entraîne aucune suppression d’emploi.',
+    ].map((words) => ({
+      why: `rien n’est supprimé : ${words}`,
+      text: act(`DÉCIDE la création d’un emploi.\n${words}\nPour : 9`),
+      kind: 'deliberation' as const,
+    })),
+    ...[
       'L’avis du comité social territorial a été recueilli le 3 mars 2026.',
       'Le comité social territorial, consulté le 3 mars 2026, sera tenu informé du bilan.',
       'Vu l’avis favorable du CST du 3 mars 2026, sans réserve du comité social territorial ;',

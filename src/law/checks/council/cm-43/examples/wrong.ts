@@ -4,6 +4,22 @@ import { act } from './samples';
 
 export const examples: Partial<Examples> = {
   fails: [
+    ...(
+      [
+        ['Aucun emploi n’est supprimé, sauf celui de gardien.', 'emploi n’est supprimé'],
+        ['Aucun poste n’est supprimé avant le 1er juin 2026.', 'poste n’est supprimé'],
+        [
+          'Aucun emploi n’est supprimé à la voirie. Est décidée la suppression d’un poste.',
+          'suppression d’un poste',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: act(`DÉCIDE la création d’un emploi.\n${words}\nPour : 9`),
+      kind: 'deliberation' as const,
+      message: 'staff',
+      at,
+    })),
     ...[
       'L’avis du comité social territorial n’a pas été sollicité, celui-ci étant informé après le vote.',
       'Le comité social territorial en sera informé après le vote.',

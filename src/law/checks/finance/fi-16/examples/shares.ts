@@ -28,6 +28,10 @@ export const examples: Partial<Examples> = {
       ...note(`Le Département finance 40 % des travaux de 90 000 €, ${words}, soit 63 000 €.`),
     })),
     ...[
+      'Une avance de 30 % du prix (3 000 €) est versée, le solde (7 000 €) après la séance.',
+      'Un acompte de 40 % du prix (4 000 €) est versé, le solde, soit 6 000 €, à la livraison.',
+      'Un acompte de 70 % du prix (7 000 €) est versé, le reliquat (3 000 €) à la livraison.',
+      'Un versement de 80 % de l’aide (8 000 €) est fait, le reste (2 000 €) sur bilan.',
       'La part est de 20 % de TVA sur 1 000 €, soit 500 €.',
       'Le taux de 20 % de la TVA s’applique à 1 000 €, soit 500 €.',
       'Le Département finance 40 % et la Région 20 % des travaux de 90 000 €, soit 63 000 €.',
@@ -76,6 +80,8 @@ export const examples: Partial<Examples> = {
     ).map(([words, at]) => ({ why: words, ...note(`${words}.`), message: 'share', at })),
     ...[
       'Le Département finance 40 % des travaux de 90 000 €, soit 63 000 €',
+      'Le Département finance 40 % du solde de 90 000 €, soit 63 000 €',
+      'Le Département finance 40 % du reste à charge de 90 000 €, soit 63 000 €',
       'Le Département finance 40% des travaux de 90 000 €, soit 63 000 €',
       'Le Département finance 40 pour cent des travaux de 90 000 €, soit 63 000 €',
       'Le Département finance 40 % du coût de 90 000 € (63 000 €)',
