@@ -178,11 +178,12 @@ const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
 };
 
 /** "Mme Barbier": a name, whatever verb it looks like. */
-const isSurname = (words: readonly TypedWord[], index: number): boolean =>
-  words[index]?.capital === true &&
-  /^\s+$/u.test(words[index]?.gap ?? '') &&
-  words[index - 1]?.capital === true &&
-  TITLE.test(words[index - 1]?.key ?? '');
+const isSurname = (words: readonly TypedWord[], index: number): boolean => {
+  const [word, before] = [words[index], words[index - 1]];
+  return (
+    word?.capital === true && /^\s+$/u.test(word.gap) && before?.capital === true && TITLE.test(before.key)
+  );
+};
 const TITLE = /^(?:m|mr|me|mle|monsieur|madame)$/u;
 
 const isFirstName = remembered((plain) => FIRST_NAMES.has(plain));
