@@ -17,6 +17,8 @@ export interface Heard {
   readonly words: readonly Tagged[];
   readonly clauses: readonly Clause[];
   readonly findings: readonly Finding[];
+  /** What a clause asks or states of people that a register could tell: present, sent, registered. */
+  readonly records: readonly string[];
   /** A question mark stands somewhere. */
   readonly asks: boolean;
 }
@@ -24,6 +26,7 @@ export interface Heard {
 const TRAITS = [
   'quality', 'adjective', 'superlative', 'thing', 'container', 'stake', 'wording', 'explaining', 'clerical', 'saying', 'decided', 'view',
   'self', 'provided', 'rule', 'question', 'must', 'authority', 'personal',
+  'feeling',
 ] as const satisfies readonly (keyof Tagged)[]; // prettier-ignore
 /** Heard of a clause as a whole, where rarer traits tell enough to count. */
 const CLAUSE_TRAITS = [
@@ -45,7 +48,7 @@ const stemOf = ({ key }: Tagged, before: Tagged | undefined): string =>
 /** Each feature once, with the index of the word that brought it first. */
 export type Features = ReadonlyMap<string, number>;
 
-export const featuresOf = ({ words, clauses, findings, asks }: Heard): Features => {
+export const featuresOf = ({ words, clauses, findings, records, asks }: Heard): Features => {
   const features = new Map<string, number>();
   const add = (feature: string, index: number): void => {
     if (!features.has(feature)) features.set(feature, index);
@@ -56,6 +59,8 @@ export const featuresOf = ({ words, clauses, findings, asks }: Heard): Features 
   for (const clause of clauses) addClause(clause, words, stems, add);
   for (const { reading, act, people } of findings)
     for (const feature of [`@${reading}`, `@${reading}_${act}`, `@${act}_${people}`]) add(feature, -1);
+  for (const record of records) for (const feature of ['=record', `=${record}`]) add(feature, -1);
+  if (records.length > 0 && records.length === clauses.length) add('=record_only', -1);
   add(findings.length > 0 ? '@found' : '@nothing', -1);
   if (asks) add('?', words.length - 1);
   return features;

@@ -3,6 +3,7 @@
  */
 import type { Act } from './lexicon/acts';
 import type { People } from './lexicon/people';
+import { NUMBERS } from './lexicon/speech';
 import type { Clause } from './segments';
 import type { Tagged } from './tag';
 
@@ -107,6 +108,16 @@ export const isDecided = (words: readonly Tagged[]): boolean =>
               authority && words.slice(i + 1, i + 1 + j).some(({ key }) => key === 'par' || key === 'by'),
           )),
   );
+
+/** "plus de 10 000 €", "moins de trois ans", "trois ou plus", "n’habite plus": a measure or a denial, and no comparison of people. */
+export const isMeasure = (words: readonly Tagged[], index: number): boolean => {
+  if (!/^(?:plus|moins)$/u.test(words[index]?.key ?? '')) return false;
+  const [before, after, then] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (before?.key === 'ou' || /^(?:le|la|les)$/u.test(before?.key ?? '')) return before?.key === 'ou';
+  if (/^(?:de|d)$/u.test(after?.key ?? ''))
+    return /^\d/u.test(then?.raw ?? '') || NUMBERS.has(then?.key ?? '');
+  return words.slice(Math.max(0, index - 4), index).some(({ key }) => /^(?:n|ne)$/u.test(key));
+};
 
 /** Index of the first word that a verb may lead a clause with; -1 when there is none. */
 export const leadOf = (words: readonly Tagged[]): number =>

@@ -4,7 +4,7 @@
 import type { Frame } from './frame';
 import { leaningOf, type Learnt } from './leaning';
 import { REQUESTS } from './learnt/requests';
-import { leantFrame, readingOf } from './reading';
+import { leantFrame, readingOf, type Reading } from './reading';
 import type { Tagged } from './tag';
 
 /** From here a request is refused. */
@@ -19,8 +19,13 @@ export const readRequestWith = (text: string, learnt: Learnt): Frame | undefined
   const leaning = leaningOf(reading.features, learnt);
   if (leaning.probability < REFUSES) return undefined;
   if (reading.frame !== undefined) return reading.frame;
-  return mattersToPeople(reading.words, text) ? leantFrame(reading, leaning) : undefined;
+  return mattersToPeople(askedIn(reading), text) ? leantFrame(reading, leaning) : undefined;
 };
+
+/** In an order to edit, what stands between guillemets is a text: "remplacer « il faudrait » par « merci de »". */
+const askedIn = ({ words, context }: Reading): readonly Tagged[] =>
+  EDITS.test(words[0]?.key ?? '') ? context.clauses.flatMap((clause) => clause.words) : words;
+const EDITS = /^(?:remplac|suprim|enlev|corig|ajout)[a-z]*$/u;
 
 /** "plus simple", "un ton moins sec": about words only, however it leans. Nobody, no act, no quality of people, nothing asked. */
 const mattersToPeople = (words: readonly Tagged[], text: string): boolean =>

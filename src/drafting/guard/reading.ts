@@ -11,6 +11,7 @@ import { endings } from './readings/endings';
 import { orders } from './readings/orders';
 import { phrases } from './readings/phrases';
 import { questions } from './readings/questions';
+import { recordOf } from './readings/records';
 import { remarks } from './readings/remarks';
 import { texts } from './readings/texts';
 import { clausesOf } from './segments';
@@ -67,7 +68,8 @@ export const readingOf = (text: string): Reading => {
       return frame === undefined ? [] : [{ ...frame, reading }];
     }),
   );
-  const features = featuresOf({ words, clauses, findings: found, asks: text.includes('?') });
+  const records = clauses.flatMap((clause) => recordOf(clause) ?? []);
+  const features = featuresOf({ words, clauses, findings: found, records, asks: text.includes('?') });
   return { words, context, features, frame: found[0] };
 };
 

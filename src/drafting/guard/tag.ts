@@ -26,7 +26,7 @@ import {
   WORDING,
 } from './lexicon/speech';
 import { CONTAINERS, NEUTRAL_ORDERS, THINGS } from './lexicon/things';
-import { CONDUCTS, ERRANDS, PERSONAL_ADJECTIVES, SENSITIVE, VIEWS } from './lexicon/judgement';
+import { CONDUCTS, ERRANDS, FEELINGS, PERSONAL_ADJECTIVES, SENSITIVE, VIEWS } from './lexicon/judgement';
 import { plainOf, type TypedWord } from './text/normalise';
 import { remembered } from '../../act/remembered';
 
@@ -55,6 +55,8 @@ interface Listed {
   readonly conduct: boolean;
   readonly sensitive: boolean;
   readonly errand: boolean;
+  /** What a crowd or a neighbour feels or complains of. */
+  readonly feeling: boolean;
   /** A jury, a recruiter. */
   readonly judge: boolean;
   /** Who decides here. */
@@ -100,6 +102,7 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
     const spoken = before !== undefined && SPOKEN_BEFORE.test(before.key) && /é$/u.test(word.raw);
     const asVerb =
       !named &&
+      !isSurname(words, index) &&
       (!word.participle || spoken || (opens && /ée?$/u.test(word.raw))) &&
       (!auxiliary || infinitive);
     const listed = listedOf(key);
@@ -108,6 +111,7 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
       ...listed,
       verb: asVerb ? listed.verb : undefined,
       people: listed.people ?? personBeside(words, index),
+      view: listed.view && !(key === 'conseil' && ASSEMBLY.test(before?.key ?? '')),
       wording: asVerb && listed.wording,
       explaining: asVerb && listed.explaining,
       clerical: asVerb && listed.clerical,
@@ -117,6 +121,9 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
       self: listed.self || (key === 'toi' && words[index + 1]?.key === 'meme'),
     };
   });
+
+/** "au dernier conseil": the assembly, and nobody’s advice. */
+const ASSEMBLY = /^(?:le|du|au|ce|dernier|prochain|precedent)$/u;
 
 /** The act whose list has the word; failing that, one that has it with a slip. */
 const actOf = (lists: typeof ACT_VERBS, key: string): Act | undefined =>
@@ -146,6 +153,7 @@ const listedOf = remembered((key): Listed => ({
   conduct: CONDUCTS.holds(key),
   sensitive: SENSITIVE.holds(key),
   errand: ERRANDS.holds(key),
+  feeling: FEELINGS.holds(key),
   judge: JUDGES.has(key),
   authority: AUTHORITIES.has(key),
   self: SELF.has(key),
@@ -168,6 +176,15 @@ const isPronoun = (words: readonly TypedWord[], index: number): boolean => {
     (/(?:er|ir|re)$/u.test(next.key) && !NOT_INFINITIVE.test(next.key))
   );
 };
+
+/** "Mme Barbier": a name, whatever verb it looks like. */
+const isSurname = (words: readonly TypedWord[], index: number): boolean => {
+  const [word, before] = [words[index], words[index - 1]];
+  return (
+    word?.capital === true && /^\s+$/u.test(word.gap) && before?.capital === true && TITLE.test(before.key)
+  );
+};
+const TITLE = /^(?:m|mr|me|mle|monsieur|madame)$/u;
 
 const isFirstName = remembered((plain) => FIRST_NAMES.has(plain));
 

@@ -79,11 +79,12 @@ export const LEARNT = [
   'plain-3',
   'plain-4',
   'plain-5',
+  'hand-ae',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
 /** Instructions that ask for no judgement: measured, not learnt from, and nothing to refuse. */
 export const ORDINARY = 'ordinary';
 
 /** Of answers: what the guard learns from. */
-export const LEARNT_ANSWERS = ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-f'] as const;
+export const LEARNT_ANSWERS = ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-f', 'hand-g'] as const;
 export const MEASURED_ANSWERS = ['blind-a'] as const;

@@ -10,7 +10,28 @@ export const PERSONAL_ADJECTIVES = lexicon(`
     meritant* qualifie qualifies qualifiee qualifiees honnete honnetes malhonnete* solvable solvables doue doues paresseux
     paresseuse feignant* faineant* loyal loyale deloyal deserving qualified employable travailleur* bosseur* ponctuel* assidu*
     impliqu* credible crédibles necessiteux menteur menteuse tricheur* fraudeur* depressif* instable* manipulateur* autonome
-    autonomes sympathique* souriant* toxique* ingerable* caracteriel* absenteiste* sincere sinceres`);
+    autonomes sympathique* souriant* toxique* ingerable* caracteriel* absenteiste* sincere sinceres
+    ingrat* capricieu* avare avares radin* imbecile* stupide* idiot* lache laches insolent* turbulent* perturbateur* perturbatrice*
+    penible penibles bavard* indesirable* negligent negligente negligentes negligents irresponsable* desinvolt* ignorant ignorante
+    ignorantes ignorants hysterique* egoist* malveillan* procedurier* rancunier* aigri aigrie aigris odieu* grossier grossiere
+    grossiers grossieres impoli* malpoli* indelicat* vereu* corrompu* escroc* voyou* delinquant* profiteur* profiteuse* opportunist*
+    autoritaire* mou moles molason* courageu* devoue devouee devouees devoues vaillant* talentueu* intelligent* consciencieu* docile*
+    sournois* hypocrite* vaniteu* pretentieu* arrogan* colerique* nonchalant* laxist* tatillon* douillet* immature* debrouillard*
+    insupportable* detestable* antipathique* mechant* douteu* recalcitran* grincheu* raleur* raleuse* cossard* glandeur* glandeuse*
+    inefficace* improductif* improductive* minable* decevant* mythomane* desequilibre* vicieu* pervers* tyrannique* inconscient*
+    imprudent* insouciant* desagreable* acariatre* revech* agitateur* barbare* sauvageon* quemandeu* hargneu* teigneu* susceptibles
+    indigne indignes infaillible* irreprochable* volontaristes charismatique* nuisible* indispensable* estimable*`);
+
+/** What residents and crowds feel or complain of: a fact of theirs, and no judgement of them. */
+export const FEELINGS = lexicon(`
+    inquiet inquiets inquiete inquietes inquietent inquietude inquietudes mecontent* exaspere* excede excedes excedee excedees agace*
+    furieux furieuse furieuses ravi ravis ravie ravies decu decus decue decues satisfait satisfaits satisfaite satisfaites emu emus
+    emue emues choque choques choquee choquees bouleverse bouleverses bouleversee bouleversees soulage soulages soulagee soulagees
+    surpris surprise surprises etone etones etonent etonee craint craignent redoute redoutent regrete regretent deplore deplorent
+    plaint plaignent plainte plaintes alarme alarment alarmes impatiente impatientent impatients reclame reclament proteste
+    protestent denonce denoncent aprecient saluent fiers fiere fieres heureux heureuse heureuses enthousiastes lasitude colere emoi
+    peur fatigue fatigues decourages decouragee desempares attaches opose oposent souhaite souhaitent demandent signalent nombreux
+    nombreuses`);
 
 /** The machine’s own view. */
 export const VIEWS = lexicon(`

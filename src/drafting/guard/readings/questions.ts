@@ -3,9 +3,10 @@
  * asks for no judgement.
  */
 import type { Act } from '../lexicon/acts';
-import { addresses, peopleIn, raws, stakeholder, type Context, type Reading } from '../frame';
+import { addresses, isMeasure, peopleIn, raws, stakeholder, type Context, type Reading } from '../frame';
 import type { People } from '../lexicon/people';
 import { OPPORTUNE } from '../lexicon/judgement';
+import { MANNERS } from '../lexicon/records';
 import type { Tagged } from '../tag';
 
 export const questions: Reading = ({ words, asks }, context) => {
@@ -21,6 +22,32 @@ export const questions: Reading = ({ words, asks }, context) => {
 const LAWFUL =
   /^(?:competent|competente|sign\w*|convoqu\w*|preside|presidera|presider|redig\w*|habilite\w*|apliqu\w*|prend|paie|paye|finance|represente|autorise|delivre)$/u;
 const RIGHTS = /^(?:droit|eligible|eligibles|eligibilite|beneficier|pretendre|meriter?|merite|meritent)$/u;
+/** Written where anybody reads it: "selon la délibération", "d’après le règlement". */
+const SOURCES =
+  /^(?:deliberation|reglement|article|arete|decret|statuts?|bareme|convention|loi|code|contrat|liste)$/u;
+
+/** "a droit à la prime": by somebody’s judgement, unless a text is named that says it. Merit no text settles. */
+const isRight = (words: readonly Tagged[], index: number): boolean => {
+  const key = words[index]?.key ?? '';
+  if (!RIGHTS.test(key)) return false;
+  const told = words.findIndex(({ key: is }, i) => i > index && /^(?:selon|apres|prevu\w*)$/u.test(is));
+  return /^merit/u.test(key) || told < 0 || !words.slice(told).some(({ key: is }) => SOURCES.test(is));
+};
+
+/** What may be told as a fault or a merit, where it is: "travaille" with a manner, "premier" of nothing else. */
+const isFault = (words: readonly Tagged[], index: number): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word?.conduct !== true) return false;
+  if (/^(?:travail|bos)\w+$|^absents?$/u.test(word.key))
+    return words.some(
+      ({ key, superlative }, i) => MANNERS.holds(key) || (superlative && !isMeasure(words, i)),
+    );
+  if (/^(?:premier|premiere|dernier|derniere)$/u.test(word.key))
+    return next === undefined || next.people !== undefined || next.gap.trim() !== '' || LINKS.test(next.key);
+  return true;
+};
+const LINKS = /^(?:a|au|aux|de|du|des|d|et|ou|en|pour|par|dans|sur|selon|entre|parmi|qui|que)$/u;
+
 /** A question that begins at its question word (or the word before it). */
 export const judgedQuestion = (
   words: readonly Tagged[],
@@ -52,11 +79,11 @@ export const judgedQuestion = (
       i > 0 &&
       (word.must ||
         word.verb !== undefined ||
-        word.superlative ||
+        (word.superlative && !isMeasure(words, i)) ||
         word.adjective ||
         (word.quality && isWhether) ||
-        RIGHTS.test(word.key) ||
-        word.conduct ||
+        isRight(words, i) ||
+        isFault(words, i) ||
         FUTURE.test(word.key) ||
         (word.noun === 'sanction' && of >= 0) ||
         word.sensitive ||
@@ -202,9 +229,9 @@ const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context
   if (people === undefined) return undefined;
   const must = words.some(({ must: is }) => is);
   const judged = words.findIndex(
-    (word) =>
+    (word, i) =>
       word.adjective ||
-      word.superlative ||
+      (word.superlative && !isMeasure(words, i)) ||
       word.sensitive ||
       (word.stake && /^(?:sa|leur|son)$/u.test(words[words.indexOf(word) - 1]?.key ?? '')) ||
       (opportune >= 0 && (word.verb !== undefined || isDismissal(word))) ||

@@ -65,11 +65,21 @@ export const wordsOf = (text: string): readonly TypedWord[] => {
   let end = 0;
   for (const match of plain.matchAll(WORD)) {
     const raw = match[0];
-    words.push({ ...typed(raw), gap: plain.slice(end, match.index) });
+    const between = plain.slice(end, match.index);
     end = match.index + raw.length;
+    const gap = SHORTENED.test(words.at(-1)?.raw ?? '') ? between.replace(/^\.(?=\s)/u, '') : between;
+    // "a-t-il": the t that joins, not the texting one.
+    words.push(
+      raw === 't' && gap === '-' && plain[end] === '-'
+        ? { ...typed(raw), key: 't', gap }
+        : { ...typed(raw), gap },
+    );
   }
   return words;
 };
+
+/** Shortened before a name: its stop ends no sentence. */
+const SHORTENED = /^(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Me)$/u;
 
 /** Participles in -i and -u of the verbs that decide; "attribue" and "trie" are no participles. */
 const PARTICIPLE =

@@ -48,6 +48,21 @@ describe('the decision guard on answers', () => {
     ).toEqual([]);
   });
 
+  it('lets the feelings of residents and facts of people be stated, and refuses what is said of their worth', () => {
+    expect(
+      refused([
+        'Les riverains sont inquiets.',
+        'Les tirs de mortiers inquiètent les commerçants.',
+        'Des riverains exaspérés ont appelé la mairie.',
+        'Les familles sont nombreuses à attendre.',
+        'Les riverains se plaignent du bruit.',
+        'Un élu du syndicat des eaux a été rencontré.',
+      ]),
+    ).toEqual([]);
+    const judged = ['L’agent est paresseux.', 'Les bénévoles les plus dévoués sont Mme Rey et M. Petit.'];
+    expect(refused(judged)).toEqual(judged);
+  });
+
   it('keeps to 3 % of each error on what it learns from, ordinary sentences apart to 1 %', () => {
     expect(share('refused', LEARNT_ANSWERS)).toBeLessThanOrEqual(0.03);
     expect(share('legitimate', LEARNT_ANSWERS)).toBeLessThanOrEqual(0.03);

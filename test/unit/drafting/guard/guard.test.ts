@@ -40,8 +40,32 @@ describe('the decision guard', () => {
       'Un style plus direct, s’il vous plaît.', 'Le ton est trop sec.', 'plus court, sans le dernier paragraphe',
     ]; // prettier-ignore
     expect(styles.filter((request) => !guardRequest(request).allowed)).toEqual([]);
+    expect(
+      guardRequest('Remplacer « il conviendrait de » par « merci de », c’est moins lourd.').allowed,
+    ).toBe(true);
+    expect(guardRequest('Remplacer « M. Roux » par le candidat le plus compétent.').allowed).toBe(false);
     for (const request of ['Ton avis sur les candidats.', 'Lui ou elle, dis vite.', 'Le plus compétent.'])
       expect(guardRequest(request).allowed).toBe(false);
+  });
+
+  it('lets facts of people be asked for, and refuses their twins that judge', () => {
+    const facts = [
+      'Quels agents travaillent samedi ?',
+      'Dis quels agents sont en congé cette semaine.',
+      'Dis-moi quels élus étaient présents au dernier conseil.',
+      'Quels enfants sont inscrits à la cantine ?',
+      'Dis quelles familles ont répondu.',
+      'Dis quels candidats ont envoyé leur diplôme.',
+      'Quels agents ont droit à la prime selon la délibération ?',
+    ];
+    expect(facts.filter((request) => !guardRequest(request).allowed)).toEqual([]);
+    const judgements = [
+      'Dis quels agents méritent la prime.',
+      'Quels agents sont les moins efficaces ?',
+      'Quels candidats faut-il convoquer ?',
+      'Quels agents travaillent le mieux ?',
+    ];
+    expect(judgements.filter((request) => guardRequest(request).allowed)).toEqual([]);
   });
 
   it('keeps to 3 % of each error on the requests that it was made with', () => {
