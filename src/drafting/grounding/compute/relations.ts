@@ -27,7 +27,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen(?!n?ant)/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|(?:€|euros?|metres?|centimes?|points?|%|\d)\s+(?:au|en)[\s-]dess|exced|excedent|deficit|amelior|degrad|regress|marge|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|alleg|surco|surplus|remise|ristourn|rabais|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|(?:€|euros?|metres?|centimes?|points?|%|\d)\s+(?:au|en)[\s-]dess|exced|excedent|deficit|amelior|degrad|regress|marge|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|alleg|dedui|surco|surplus|remise|ristourn|rabais|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
   remainder:
     /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
   product:
