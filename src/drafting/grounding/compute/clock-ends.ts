@@ -9,7 +9,7 @@ import { derivedFrom, type Match, type Place } from '../match/matcher';
 
 const HOUR = "(?:vers\\s+|a\\s+|d[e']s?\\s*|avant\\s+)?$";
 const ENDS = new RegExp(
-  `(?<![a-z])(?:(?:prend\\w*|pris|prit)\\s+fin|fini\\w*|termin\\w*|achev\\w*|leve\\w*|clo[st]\\w*|clotur\\w*|fin|issue|sortie|retour\\w*|reviend\\w*|liber\\w*|reprend\\w*|reouv\\w*|retabli\\w*|jusqu')\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
+  `(?<![a-z])(?:(?:prend\\w*|pris|prit)\\s+fin|fini\\w*|termin\\w*|achev\\w*|leve\\w*|clo[st]\\w*|clotur\\w*|fin|issue|sortie|retour\\w*|reviend\\w*|liber\\w*|reprend\\w*|reouv\\w*|retabli\\w*|derniere?s?|finale?s?|jusqu')\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
   'u',
 );
 /** The end of a way that the sentence has seen begin. */

@@ -14,7 +14,7 @@ export type Bound = 'less' | 'more';
 const LESS = /(?<![a-z])(?:moins\s+d(?:e|')|(?:dans|sous)(?:\s+les)?|en\s+moins\s+d(?:e|'))\s*$/u;
 const MORE = /(?<![a-z])plus\s+d(?:e|')\s*$/u;
 const ENDS =
-  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|separ|d'ecart|d'intervalle)/u;
+  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|separ|d'ecart|d'intervalle)/u;
 
 /** Whether the text says less, or more, than this length, from one day to another. */
 export const boundOf = ({ from, to }: Claim, { lower, sentence }: Place): Bound | undefined => {

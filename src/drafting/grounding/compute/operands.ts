@@ -252,7 +252,7 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
 /** "La remise est accordée. Elle représente 40 % de la dette.": what a pronoun takes up from the sentence before. */
 const isTakenUp = ({ raw, value, words }: Quantity, { claims, lower, near, sentence }: Place): boolean => {
   if (
-    !/^\s*(?:elles?|ils?|cel(?:le|lui|les|a)(?:-ci)?|ceux-ci)(?![a-z])/u.test(
+    !/^\s*(?:elles?|ils?|cel(?:le|lui|les|a)(?:-ci)?|ceux-ci|cet(?:te)?\s+(?:somme|montant|aide|subvention|remise|participation|indemnite|enveloppe|part|prise\s+en\s+charge)|ce\s+(?:montant|versement|rabais|secours|concours))(?![a-z])/u.test(
       lower.slice(sentence.from, sentence.to),
     )
   )

@@ -3,6 +3,7 @@
  * `deliberation|2025-64`, or a reference as a text has it. It knows names and shapes, not what exists.
  */
 import { findCitations } from '../../../law/citations/find';
+import { LATIN } from '../../../law/citations/patterns';
 import { referenceKey } from '../reading/references';
 import { codesOfName } from './code-names';
 
@@ -26,8 +27,11 @@ const TEXTS = /^(?:loi|decret|decret-loi|ordonnance|reglement-ue|directive-ue)$/
 const ACTS =
   /^(?:arretes?|deliberations?|decisions?|circulaires?|instructions?|conventions?|notes?|avis|reglements?|directives?)$/u;
 const COURTS = /^(?:CE|CAA|TA|CC|TC|CJUE|CJCE|CEDH|CASS)$/u;
-const ARTICLE =
-  /^(?:(?:art(?:icle)?s?\.?\s*)?(?:LO|[LRDA])?[.\s]?\*?\s?\d[\d.-]*[A-Z]?(?:\s?(?:bis|ter|quater))?)$/iu;
+/** "1636 B sexies" of the tax code too. */
+const ARTICLE = new RegExp(
+  `^(?:(?:art(?:icle)?s?\\.?\\s*)?(?:LO|[LRDA])?[.\\s]?\\*?\\s?\\d[\\d.-]*(?:\\s?[A-Z]{1,2})?(?:\\s?(?:${LATIN}))?)$`,
+  'iu',
+);
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const RGPD = 'reglement-ue|2016/679';
 

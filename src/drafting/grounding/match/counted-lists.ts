@@ -144,3 +144,17 @@ export const isGoneThrough = (
     }),
   );
 };
+
+/** "38,96 %, 52,10 % et 14,75 %. Les deux derniers taux": of the values of one kind that the text has just told. */
+export const areShownBefore = (
+  { from, to, value: { number } }: Claim<NumberValue>,
+  { claims, lower, near, sentence }: Place,
+): boolean =>
+  number > 1 &&
+  number < 5 &&
+  /^\s+(?:autres|derniere?s?|premiere?s?)(?![a-z])/u.test(lower.slice(to, to + 12)) &&
+  ['share', 'amount', 'date', 'measure'].some(
+    (type) =>
+      claims.filter((one) => one.value.type === type && one.from >= (near ?? sentence).from && one.to <= from)
+        .length > number,
+  );

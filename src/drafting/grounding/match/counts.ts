@@ -23,6 +23,7 @@ import {
   packOf,
   AMONG_THEM,
   acceptedList,
+  areShownBefore,
   isGoneThrough,
   LINES,
   linesOf,
@@ -147,6 +148,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
   );
   if (fitting.length > 0) return grounded(fitting);
+  if (claim.value.definite === true && areShownBefore(claim, place)) return accepted();
   // "Deux concerts… ; les deux places": said again of what has just been counted.
   const again =
     claim.value.definite === true &&

@@ -58,6 +58,8 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
     const [from, to] = [back(start), back(end)];
     if (taken(from, to)) return [];
     if (COUNTED.test(folded.lower.slice(to, to + 24))) return [];
+    // "la pause du midi" is a part of the day.
+    if (MIDDAY.test(folded.lower.slice(Math.max(0, from - 40), to))) return [];
     const sentence =
       folded.lower
         .slice(Math.max(0, from - 48), from)
@@ -84,6 +86,9 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
     ];
   });
 };
+
+const MIDDAY =
+  /(?<![a-z])(?:pauses?|repas|services?|temps|restauration|accueil|cantine|coupure|mi-temps)\s+(?:du|de|le|sur\s+le)\s+midi$/u;
 
 const LESS: Readonly<Record<string, number>> = {
   'le quart': 15,

@@ -32,7 +32,7 @@ const TYPES: ReadonlySet<string> = new Set([
 ]);
 /** Words that say what kind of value it is, not what it is for. */
 const GENERIC =
-  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier|dont|sans|leurs?|tous|toute?s?|chaque|autres?|meme|memes|comme|chez|vers|encore|quand|sous)$/u;
+  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier|dont|sans|leurs?|tous|toute?s?|chaque|autres?|meme|memes|comme|chez|publi(?:c|que)s?|municipale?s?|communale?s?|vers|encore|quand|sous)$/u;
 
 export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;

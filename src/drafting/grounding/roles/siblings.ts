@@ -179,6 +179,10 @@ const isOfSibling = (
   const claims = judged.map(({ claim: one }) => one);
   const beside = besideOf(claim, claims, uncounted(claim, claims, words, lower), lower, sentence);
   if (beside.length === 0 || isPerSaid(own, lower.slice(claim.to))) return false;
+  // "L’avenant porte le marché de 310 000 à 331 700 €": what brings it there has no value of its own.
+  if (MOVED.test(lower.slice(sentence.from, claim.from))) return false;
+  // "un secours de 200 € pour le règlement de votre facture": what it is for is not what it is.
+  const near = beside.filter(({ from }) => from < claim.to || !PURPOSE.test(lower.slice(claim.to, from)));
   // "Un tiers des six bâtiments est réparé": the whole that is cut has no label of its part.
   if (PART_OF.test(lower.slice(sentence.from, claim.from))) return false;
   // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.
@@ -207,9 +211,12 @@ const isOfSibling = (
     const heard = there === undefined ? [] : besideOf(there.claim, claims, words, lower, sentence);
     return own.every((mine) => {
       const { own: ours, theirs } = apartOf(mine.origin.id, rival.origin.id);
-      const labels = mentionsOf(beside, theirs, ours);
+      const labels = mentionsOf(near, theirs, ours);
+      // "le prix du repas" is no "cout_reel_repas": most of what tells the rival is said.
+      const said = theirs.filter((key) => labels.some(({ text }) => isLabel(text, key)));
       return (
         labels.length > 0 &&
+        said.length * 2 > theirs.length &&
         !(ours.length === 0 && isNamedBeside(claim, mine, theirs, basis, lower)) &&
         mentionsOf(spoken, ours, theirs).length === 0 &&
         mentionsOf(heard, theirs, ours).length === 0
@@ -217,6 +224,11 @@ const isOfSibling = (
     });
   });
 };
+
+const MOVED =
+  /(?<![a-z])(?:porte(?:nt|ra)?|pass(?:e|ent|era|ant)|ramene(?:nt|ra)?|eleve(?:nt|ra)?|evolue(?:nt|ra)?|progresse(?:nt|ra)?|baisse(?:nt|ra)?)\s(?:[^.;]{0,90}?\s)?de\s+(?:[^.;]{0,60}?\sa\s+)?$/u;
+const PURPOSE =
+  /(?<![a-z])pour\s+(?:le|la|l'|votre|son|sa)\s*(?:reglement|paiement|acquittement|financement|achat|acquisition|prise\s+en\s+charge|remboursement|location|entretien)/u;
 
 /** "un secours de 320 € pour sa facture" of "aide: secours, montant: 320": a plain key is of what stands right before the value. */
 const isNamedBeside = (

@@ -7,6 +7,7 @@ import { parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { sentenceAt } from '../text/sentences';
+import { parseNumber } from '../text/numbers';
 import { singular } from '../text/stems';
 import { EMPTY_WORD, isKnown } from './support';
 
@@ -175,7 +176,11 @@ const complements = (text: GroundedText): readonly PlainFlag[] => {
     ].flatMap((match): PlainFlag[] => {
       const [whole, word = ''] = match;
       const at = match.index + whole.length - word.length;
-      return ANY_COMPLEMENT.test(word) || /^\p{Lu}/u.test(cased.slice(at)) || !strange(word, text)
+      return ANY_COMPLEMENT.test(word) ||
+        /^\p{Lu}/u.test(cased.slice(at)) ||
+        // "le portage de cinq repas": a number is no complement.
+        parseNumber(word) !== undefined ||
+        !strange(word, text)
         ? []
         : [flag(match.index, match.index + whole.length, tokens.join(' '))];
     });

@@ -17,7 +17,7 @@ const STEMS = `
   facilit fait facult famill favor figur financ fix fonction form fourn frais= gardien
   general gestion gratuit group
   habit haut= heure hommage honor humain
-  identi imput inchang incomb indiqu individ inform initial inscri interess intern interv invit
+  identi imput inchang incomb indemni indiqu individ inform initial inscri interess intern interv invit
   jour= jours= journa judici juridi just
   lendemain legal libre lieu limit liste locale locaux= loi lois long= longue= lors
   maire maintien maint majorit maniere manifest= march mairie membr mention mesur mettr minist mise= mises= modal mode= modif mois montant motif moyen municip

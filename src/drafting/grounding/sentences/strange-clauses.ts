@@ -51,7 +51,15 @@ const holdsValue = ({ judged }: GroundedText, { from, to }: Stretch): boolean =>
   judged.some(
     ({ claim, match }) => match.ok && claim.from >= from && claim.to <= to && VALUES.has(claim.value.type),
   );
-const VALUES: ReadonlySet<string> = new Set(['name', 'street', 'amount', 'time', 'share']);
+const VALUES: ReadonlySet<string> = new Set([
+  'name',
+  'street',
+  'amount',
+  'time',
+  'share',
+  'measure',
+  'duration',
+]);
 
 /** A whole sentence without a value or a word of the facts, two words of which are strange. */
 const ofNothing = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
