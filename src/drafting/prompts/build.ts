@@ -123,10 +123,11 @@ export const correctionMessages = (
   messages: readonly PromptMessage[],
   answer: string,
   problems: readonly PassageProblem[],
+  given: GivenWords,
   prompts: Prompts,
 ): readonly PromptMessage[] => [
   ...messages,
-  { role: 'assistant', parts: [{ kind: 'answer', text: answer }] },
+  { role: 'assistant', parts: answerParts(answer, given) },
   {
     role: 'user',
     parts: [
@@ -139,6 +140,23 @@ export const correctionMessages = (
 ];
 
 const MOST_PROBLEMS = 12;
+
+/** What the product gave a model to copy: placeholders, and the ids that its lists may hold. */
+export interface GivenWords {
+  readonly placeholders: Vocabulary['placeholders'];
+  readonly ids: readonly string[];
+}
+
+/** The answer, character for character. What it was given is the product's own words, which no name is looked for in. */
+const answerParts = (answer: string, { placeholders, ids }: GivenWords): readonly PromptPart[] => {
+  const ours = new Set([...placeholders.map(written), ...ids.map((id) => `"${id}"`)]);
+  if (ours.size === 0) return [{ kind: 'answer', text: answer }];
+  const each = [...ours].map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|');
+  return answer
+    .split(new RegExp(`(${each})`, 'u'))
+    .filter((text) => text !== '')
+    .map((text): PromptPart => ({ kind: ours.has(text) ? 'own' : 'answer', text }));
+};
 
 const told = ({ message, forModel = message, paragraph }: PassageProblem): string =>
   paragraph === undefined ? forModel : `Paragraphe ${paragraph + 1}\u00A0: ${forModel}`;

@@ -3,7 +3,7 @@ import { draftSlot } from '../../../src/drafting/embedded/embedded-drafter';
 import { DraftingError } from '../../../src/drafting/failure';
 import { createModelDrafter } from '../../../src/drafting/model/model-drafter';
 import type { DraftEvent } from '../../../src/drafting/events';
-import { clearedPrompt, type Outbound } from '../../../src/drafting/outbound';
+import { clearedPrompt, withoutPseudonyms, type Outbound } from '../../../src/drafting/outbound';
 import { changedBy, good, mapTexts, withSentence } from '../../support/fake-models/writers';
 import { templateFiles } from '../template/support/assets';
 import {
@@ -87,6 +87,24 @@ describe.each(['rephrase', 'compose'] as const)('a model that may %s', (mode) =>
       usage: { promptTokens: 200, completionTokens: 100 },
       prompts: [{ id: 'system' }, { id: mode }, { id: 'correct' }],
     });
+  });
+
+  it('sends no answer back that may not leave, and says what was wrong with it', async () => {
+    const played = playedModel([bad, good]);
+    const outbound: Outbound = (question) =>
+      question.messages.some(({ role }) => role === 'assistant')
+        ? { ok: false, sentence: 'Cette réponse contient une donnée personnelle.' }
+        : withoutPseudonyms(question);
+    const events = await eventsOf(portsFor(mode, played.model, { outbound }), report);
+    expect(played.calls).toHaveLength(1);
+    expect(types(events)).not.toContain('correcting');
+    const problems = [{ code: 'typed-number' }];
+    if (mode === 'compose')
+      expect(last(events)).toMatchObject({ type: 'failed', failure: { kind: 'refused-answer', problems } });
+    else {
+      expect(events).toContainEqual(expect.objectContaining({ type: 'embedded-stands' }));
+      expect(last(events)).toMatchObject({ type: 'done', passage: { drafter: { mode: 'embedded' } } });
+    }
   });
 
   it('asks no third time', async () => {

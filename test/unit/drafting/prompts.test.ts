@@ -75,6 +75,7 @@ describe('the messages', () => {
         { code: 'empty', severity: 'refused', message: 'Pour l’agent.' },
         { code: 'typed-number', severity: 'refused', paragraph: 1, message: 'Agent.', forModel: 'Pour toi.' },
       ],
+      { placeholders: [], ids: [] },
       prompts,
     );
     expect(textOf(corrected.slice(2))).toMatchSnapshot();
