@@ -17,8 +17,15 @@ export interface BuiltPrompt {
   readonly messages: readonly PromptMessage[];
   readonly prompts: readonly PromptRef[];
   readonly dropped: DroppedCharacters;
-  /** Names of the texts that read like orders to a model: `fact:need`, `material:lettre`, `agent`. */
-  readonly suspected: readonly string[];
+  readonly suspected: readonly SuspectedText[];
+}
+
+/** A text that reads like orders to a model. */
+export interface SuspectedText {
+  /** `fact:need`, `material:lettre`, `agent`. */
+  readonly name: string;
+  /** For the agent: "le document joint « lettre.docx »". */
+  readonly what: string;
 }
 
 const KINDS = {
@@ -239,14 +246,17 @@ const suspectedTexts = ({
   facts,
   instruction = '',
   materials = [],
-}: SlotRequest): readonly string[] => [
+}: SlotRequest): readonly SuspectedText[] => [
   ...fields
     .filter(({ id }) => textsIn(facts[id]).some((text) => readsLikeOrders(withoutInvisible(text).text)))
-    .map(({ id }) => `fact:${id}`),
+    .map(({ id, label }) => ({ name: `fact:${id}`, what: `la donnée «\u00A0${label}\u00A0»` })),
   ...materials
     .filter(({ title, text }) => [title, text].some((part) => readsLikeOrders(decoded(part))))
-    .map(({ id }) => `material:${id}`),
-  ...(readsLikeOrders(withoutInvisible(instruction).text) ? ['agent'] : []),
+    .map(({ id, title }) => ({
+      name: `material:${id}`,
+      what: `le document joint «\u00A0${withoutInvisible(title).text}\u00A0»`,
+    })),
+  ...(readsLikeOrders(withoutInvisible(instruction).text) ? [{ name: 'agent', what: 'votre consigne' }] : []),
 ];
 
 /** Tag characters spell ASCII: what they hide is read too, to be told. */

@@ -142,6 +142,29 @@ describe('the form of an answer', () => {
   });
 
   it.each([
+    [
+      'a text for a list',
+      { texte: 'x', faits: 'requested', droit: [] },
+      '.faits\u00A0»\u00A0: une liste est attendue.',
+    ],
+    ['a missing list', { texte: 'x', faits: [] }, '.droit\u00A0»\u00A0: une liste est attendue.'],
+    ['a number for text', { texte: 3, faits: [], droit: [] }, 'un texte entre guillemets est attendu.'],
+    ['a text for an object', 'x', 'un objet est attendu.'],
+    ['a key too many', { texte: 'x', faits: [], droit: [], sûr: 1 }, 'retire «\u00A0sûr\u00A0».'],
+    ['an endless segment', { texte: 'x'.repeat(4001), faits: [], droit: [] }, '4000 caractères au plus.'],
+    [
+      'an unknown fact',
+      { texte: 'x', faits: ['mayor'], droit: [] },
+      'cet identifiant n’est pas de la liste.',
+    ],
+  ])('tells the model in French what is wrong: %s', (_, segment, said) => {
+    const told = problemsOf(JSON.stringify({ paragraphes: [{ segments: [segment] }], manques: [] }), context);
+    const text = told.map(({ forModel }) => forModel).join('\n');
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/invalid|expected|too_|received|unrecogni/iu);
+  });
+
+  it.each([
     ['no paragraph', { paragraphes: [], manques: [] }],
     ['no segment', { paragraphes: [{ segments: [] }], manques: [] }],
     ['an unknown gap', { ...good, manques: ['requested'] }],
