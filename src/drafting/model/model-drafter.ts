@@ -134,7 +134,7 @@ async function* generate(
             signal,
           );
     if (repair === undefined) {
-      yield* settleRefusal(mode, withFlags(embedded, log.suspicions()), refused);
+      yield* settleRefusal(mode, withFlags(embedded, log.suspicions()), refused, log.record());
       return;
     }
     log.correct(refused, prompts);

@@ -152,11 +152,7 @@ describe('the form of an answer', () => {
     ['a text for an object', 'x', 'un objet est attendu.'],
     ['a key too many', { texte: 'x', faits: [], droit: [], sûr: 1 }, 'retire «\u00A0sûr\u00A0».'],
     ['an endless segment', { texte: 'x'.repeat(4001), faits: [], droit: [] }, '4000 caractères au plus.'],
-    [
-      'an unknown fact',
-      { texte: 'x', faits: ['mayor'], droit: [] },
-      'cet identifiant n’est pas de la liste.',
-    ],
+    ['an unknown fact', { texte: 'x', faits: ['mayor'], droit: [] }, 'cet identifiant n’est pas de la liste'],
   ])('tells the model in French what is wrong: %s', (_, segment, said) => {
     const told = problemsOf(JSON.stringify({ paragraphes: [{ segments: [segment] }], manques: [] }), context);
     const text = told.map(({ forModel }) => forModel).join('\n');
