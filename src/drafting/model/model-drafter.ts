@@ -20,7 +20,7 @@ import { isRefused } from '../problem';
 import { buildPrompt, correctionMessages } from '../prompts/build';
 import { isTag } from '../prompts/fence';
 import type { Prompts } from '../prompts/prompt-file';
-import { excerptsIn, settleCitations, type Excerpts } from './citations';
+import { excerptsIn, oncePerSentence, settleCitations, type Excerpts } from './citations';
 import { fitMaterials } from './fit-materials';
 import { clear, clearRepair, mayRun, type Cleared } from './gate';
 import { GenerationLog } from './generation-log';
@@ -115,11 +115,11 @@ async function* generate(
     // Other rooms read a passage that this one accepts.
     const found = problems.some(isRefused)
       ? problems
-      : [
+      : oncePerSentence([
           ...problems,
           ...unsupported,
           ...ports.checks.flatMap((check) => check(passage, { request, embedded })),
-        ];
+        ]);
     const refused = found.filter(isRefused);
     if (refused.length === 0) {
       yield { type: 'done', passage: withFlags(passage, [...log.suspicions(), ...found]) };

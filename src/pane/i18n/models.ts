@@ -189,6 +189,14 @@ export const modelsFr = {
     corrected: 'Corrigé\u00a0: le texte relu ne le dit plus.',
     done: 'Point confirmé.',
     empty: 'Indiquez où c’est écrit, ou corrigez le texte.',
+    /** Of points that no source could settle. */
+    looked: {
+      source: 'Qu’avez-vous vérifié\u202f?',
+      sourceHint:
+        'Par exemple\u00a0: passage relu phrase par phrase avec les données et les documents joints. Votre réponse est enregistrée avec votre nom.',
+      empty: 'Indiquez ce que vous avez vérifié, ou corrigez le texte.',
+      confirm: 'Confirmer cette vérification',
+    },
   },
   otherwise: {
     title: 'Rédiger autrement',
@@ -382,6 +390,13 @@ export const modelsEn: Widen<typeof modelsFr> = {
     corrected: 'Corrected: the reviewed text no longer says it.',
     done: 'Point confirmed.',
     empty: 'Say where it is written, or correct the text.',
+    looked: {
+      source: 'What did you check?',
+      sourceHint:
+        'For example: passage read sentence by sentence against the facts and the attached documents. Your answer is kept with your name.',
+      empty: 'Say what you checked, or correct the text.',
+      confirm: 'Confirm that check',
+    },
   },
   otherwise: {
     title: 'Write it differently',

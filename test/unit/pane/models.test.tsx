@@ -540,6 +540,19 @@ const BY_MODEL = {
   tokens: { sent: 70, written: 7, estimated: false },
 } as const;
 
+test('a point that no source could settle is confirmed by what was checked', async () => {
+  const hidden = {
+    ...FLAG,
+    text: '',
+    kind: 'orders-in-text',
+    why: 'Le document joint contient des consignes.',
+  };
+  await passage({}, {}, { ...WRITTEN, flags: [hidden] });
+  await click(/^Confirmer/);
+  expect(screen.getByRole('textbox', { name: /Qu’avez-vous vérifié/ })).toBeInTheDocument();
+  expect(screen.queryByText(/Où est-ce écrit/)).not.toBeInTheDocument();
+});
+
 describe('how a passage came to be written', () => {
   const shown = async (changed: Partial<PassageView>, without: readonly (keyof PassageView)[] = []) => {
     const kept = Object.fromEntries(
