@@ -362,7 +362,15 @@ it('a rewording that says something else leaves the embedded text, and says why'
     report,
   );
   expect(types(events)).toEqual(['started', 'words', 'correcting', 'embedded-stands', 'done']);
-  expect(last(events)).toEqual({ type: 'done', passage: draftSlot(report) });
+  const event = last(events);
+  const { discarded, ...passage } = (event.type === 'done' && event.passage) || { discarded: undefined };
+  expect({ type: event.type, passage }).toEqual({ type: 'done', passage: draftSlot(report) });
+  // Kept with the passage: that a model was asked, how, and why its words were not taken.
+  expect(discarded).toMatchObject({
+    generation: { model: 'modele-d-essai', rounds: 2, corrected: ['other-claims'] },
+    reasons: [expect.stringMatching(/^Elle ne dit plus la même chose/u)],
+  });
+  expect(JSON.stringify(discarded)).not.toContain('du monde');
 });
 
 it('tells of hidden characters and of orders in the texts that were read', async () => {
