@@ -47,8 +47,11 @@ export type OutboundAnswer =
   | {
       readonly ok: true;
       readonly prompt: ClearedPrompt;
-      /** Puts back, in a stretch of the model's answer, what stood behind the pseudonyms. */
-      readonly restore: (text: string) => Restored;
+      /**
+       * Puts back, in a stretch of the model's answer, what stood behind the pseudonyms.
+       * @param next what follows that stretch, when the answer does not end there
+       */
+      readonly restore: (text: string, next?: string) => Restored;
     }
   /** `sentence` in French: why, and what to do. `cause`: the rule's id, for the journal. */
   | { readonly ok: false; readonly sentence: string; readonly cause?: string };

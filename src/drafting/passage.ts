@@ -30,6 +30,13 @@ export interface DraftedParagraph {
   readonly segments: readonly Segment[];
 }
 
+/** What a model proposed and nobody saw in the document. */
+export interface Discarded {
+  readonly generation: Generation;
+  /** French sentences: why. */
+  readonly reasons: readonly string[];
+}
+
 /** What a drafter wrote for one slot. Never empty: a slot with nothing to say yields no passage at all. */
 export interface DraftedPassage {
   readonly slot: string;
@@ -37,6 +44,8 @@ export interface DraftedPassage {
   readonly paragraphs: readonly DraftedParagraph[];
   /** How a model came to write it; absent for the embedded drafter. */
   readonly generation?: Generation;
+  /** A model was asked, and what it proposed was not taken: this text stands in its place. */
+  readonly discarded?: Discarded;
   /** What the agent must settle before relying on it: all are `flagged`. Absent when there is nothing. */
   readonly flags?: readonly PassageProblem[];
 }

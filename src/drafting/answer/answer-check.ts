@@ -24,7 +24,7 @@ export interface CheckContext {
 export type AnswerCheck = (answer: ReadAnswer, context: CheckContext) => readonly PassageProblem[];
 
 /** Stands for a placeholder in the model's own words: no check may read across it. */
-const GAP = '\uFFFC';
+export const GAP = '\uFFFC';
 
 /** The model's own words, a paragraph a line, values left out. */
 export const ownWords = ({ paragraphs }: ReadAnswer): readonly string[] =>

@@ -7,6 +7,7 @@ import type { ReadSegment } from '../placeholders/substitute';
 import type { Vocabulary } from '../placeholders/vocabulary';
 import type { PassageProblem } from '../problem';
 import { extractObject } from './extract';
+import { issueForModel } from './shape-issues';
 import type { AnswerShape, RawSegment } from './shape';
 
 export interface ReadAnswer {
@@ -27,7 +28,7 @@ export const readAnswer = (text: string, shape: AnswerShape, vocabulary: Vocabul
   if (!parsed.success) {
     const [first = SHAPELESS, ...rest] = parsed.error.issues
       .slice(0, MOST_ISSUES)
-      .map(({ path, message, code }) => shapeProblem(path, code, message));
+      .map((issue): PassageProblem => ({ ...SHAPELESS, forModel: issueForModel(issue) }));
     return { ok: false, problems: [first, ...rest] };
   }
   const { paragraphes, manques } = parsed.data;
@@ -70,14 +71,3 @@ const UNREADABLE: PassageProblem = {
     'La réponse n’est pas un objet JSON complet. Donne uniquement l’objet JSON, sans texte avant ni après.',
 };
 const SHAPELESS: PassageProblem = { ...UNREADABLE, code: 'answer-shape' };
-
-const shapeProblem = (path: readonly PropertyKey[], code: string, message: string): PassageProblem => {
-  const place = path.map(String).join('.');
-  return {
-    code: 'answer-shape',
-    severity: 'refused',
-    message: 'La réponse n’a pas la forme attendue.',
-    forModel:
-      place === '' ? `JSON\u00A0: ${message}` : `JSON, «\u00A0${place}\u00A0» (${code})\u00A0: ${message}`,
-  };
-};

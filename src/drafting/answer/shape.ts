@@ -25,6 +25,8 @@ export interface AnswerShape {
   readonly name: string;
   /** For the endpoint. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;
+  /** All that its lists may hold. */
+  readonly ids: readonly string[];
   /** Ids of facts, legal entries and absent fields that may be named. */
   readonly facts: readonly string[];
   readonly law: readonly string[];
@@ -61,6 +63,7 @@ export const answerShape = (
   return {
     name: 'passage',
     jsonSchema: schemaFor(facts, law, gaps, excerpts),
+    ids: [...facts, ...law, ...gaps, ...excerpts],
     facts,
     law,
     absent: gaps,

@@ -40,6 +40,24 @@ export const settleCitations = (
   };
 };
 
+/**
+ * One sentence, one point: that no excerpt says a sentence, and that nothing speaks of its words, are the same question to the agent.
+ * A value in it that nothing supports stays a point of its own.
+ */
+export const oncePerSentence = (problems: readonly PassageProblem[]): readonly PassageProblem[] => {
+  const uncited = problems.filter(({ code }) => code === 'check:excerpt');
+  return problems.filter(
+    (one) => one.code !== 'check:invention' || !uncited.some((sentence) => isWithin(one, sentence)),
+  );
+};
+
+const isWithin = (one: PassageProblem, other: PassageProblem): boolean =>
+  one.place !== undefined &&
+  other.place !== undefined &&
+  one.paragraph === other.paragraph &&
+  one.place.start >= other.place.start &&
+  one.place.end <= other.place.end;
+
 const textOf = ({ segments }: DraftedParagraph): string => segments.map(({ text }) => text).join('');
 
 interface Judged {

@@ -47,3 +47,17 @@ export const clear = async (
   mustBeAllowed(ports, answer.prompt.dataClass);
   return answer;
 };
+
+/** The messages of a repair; undefined when the answer that they hold may not be sent back. @throws DraftingError */
+export const clearRepair = async (
+  ports: ModelDrafterPorts,
+  messages: readonly PromptMessage[],
+  signal: AbortSignal,
+): Promise<Cleared | undefined> => {
+  try {
+    return await clear(ports, messages, signal);
+  } catch (error) {
+    if (error instanceof DraftingError && error.failure.kind === 'may-not-leave') return undefined;
+    throw error;
+  }
+};

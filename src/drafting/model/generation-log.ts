@@ -53,11 +53,10 @@ export class GenerationLog {
     const { suspected, dropped } = this.#built;
     const hidden = totalDropped(dropped);
     return [
-      ...suspected.map((name): PassageProblem => ({
+      ...suspected.map(({ what }): PassageProblem => ({
         code: 'orders-in-text',
         severity: 'flagged',
-        excerpt: name,
-        message: `Un texte fourni (${name}) contient des consignes adressées à une machine\u00A0: vérifiez qu’elles n’ont rien changé au passage.`,
+        message: `${what.charAt(0).toLocaleUpperCase('fr-FR')}${what.slice(1)} contient des consignes adressées à une machine\u00A0: vérifiez qu’elles n’ont rien changé au passage.`,
       })),
       ...(hidden === 0
         ? []
@@ -85,7 +84,7 @@ export class GenerationLog {
       rounds: this.#rounds,
       corrected: this.#corrected,
       dropped: this.#built.dropped,
-      suspected: this.#built.suspected,
+      suspected: this.#built.suspected.map(({ name }) => name),
       ...(this.#leftOut === 0 ? {} : { excerptsLeftOut: this.#leftOut }),
     };
   }

@@ -20,9 +20,9 @@ import { isRefused } from '../problem';
 import { buildPrompt, correctionMessages } from '../prompts/build';
 import { isTag } from '../prompts/fence';
 import type { Prompts } from '../prompts/prompt-file';
-import { excerptsIn, settleCitations, type Excerpts } from './citations';
+import { excerptsIn, oncePerSentence, settleCitations, type Excerpts } from './citations';
 import { fitMaterials } from './fit-materials';
-import { clear, mayRun, type Cleared } from './gate';
+import { clear, clearRepair, mayRun, type Cleared } from './gate';
 import { GenerationLog } from './generation-log';
 import { judgeReply, settleRefusal, withFlags } from './outcome';
 import type { ModelDrafterPorts } from './ports';
@@ -103,11 +103,11 @@ async function* generate(
     freeTexts: rewrite === undefined ? freeTextsOf(built.messages) : [],
     excerpts: [...excerpts.values()].join('\n'),
   };
+  const given = { placeholders: vocabulary.placeholders, ids: shape.ids };
   yield { type: 'started', drafter, endpoint: model.id };
 
-  let messages = built.messages;
+  let cleared = await clear(ports, built.messages, signal);
   for (let round = 1; ; round++) {
-    const cleared = await clear(ports, messages, signal);
     const reply = yield* ask(ports, cleared, shape, vocabulary, log, signal);
     const { paragraphs: written, problems } = judgeReply(reply, cleared, shape, context);
     const { paragraphs, problems: unsupported } = settleCitations(written, excerpts, embedded);
@@ -115,23 +115,31 @@ async function* generate(
     // Other rooms read a passage that this one accepts.
     const found = problems.some(isRefused)
       ? problems
-      : [
+      : oncePerSentence([
           ...problems,
           ...unsupported,
           ...ports.checks.flatMap((check) => check(passage, { request, embedded })),
-        ];
+        ]);
     const refused = found.filter(isRefused);
     if (refused.length === 0) {
       yield { type: 'done', passage: withFlags(passage, [...log.suspicions(), ...found]) };
       return;
     }
-    if (round === ROUNDS) {
-      yield* settleRefusal(mode, withFlags(embedded, log.suspicions()), refused);
+    const repair =
+      round === ROUNDS
+        ? undefined
+        : await clearRepair(
+            ports,
+            correctionMessages(built.messages, reply, refused, given, prompts),
+            signal,
+          );
+    if (repair === undefined) {
+      yield* settleRefusal(mode, withFlags(embedded, log.suspicions()), refused, log.record());
       return;
     }
     log.correct(refused, prompts);
     yield { type: 'correcting', problems: refused };
-    messages = correctionMessages(built.messages, reply, refused, prompts);
+    cleared = repair;
   }
 }
 

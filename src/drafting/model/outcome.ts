@@ -8,6 +8,7 @@ import { readAnswer } from '../answer/read-answer';
 import type { AnswerShape } from '../answer/shape';
 import type { DraftEvent } from '../events';
 import type { DraftFailure } from '../failure';
+import type { Generation } from '../generation';
 import type { DraftedParagraph, DraftedPassage } from '../passage';
 import { substitute } from '../placeholders/substitute';
 import { isRefused, type PassageProblem } from '../problem';
@@ -57,10 +58,12 @@ export function* settleRefusal(
   mode: ModelDrafterPorts['mode'],
   embedded: DraftedPassage,
   problems: readonly PassageProblem[],
+  generation: Generation,
 ): Generator<DraftEvent> {
   if (mode === 'rephrase') {
     yield { type: 'embedded-stands', problems };
-    yield { type: 'done', passage: embedded };
+    const reasons = [...new Set(problems.map(({ message }) => message))];
+    yield { type: 'done', passage: { ...embedded, discarded: { generation, reasons } } };
     return;
   }
   const unreadable = problems.every(({ code }) => code === 'answer-unreadable' || code === 'answer-shape');

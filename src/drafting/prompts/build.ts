@@ -17,8 +17,15 @@ export interface BuiltPrompt {
   readonly messages: readonly PromptMessage[];
   readonly prompts: readonly PromptRef[];
   readonly dropped: DroppedCharacters;
-  /** Names of the texts that read like orders to a model: `fact:need`, `material:lettre`, `agent`. */
-  readonly suspected: readonly string[];
+  readonly suspected: readonly SuspectedText[];
+}
+
+/** A text that reads like orders to a model. */
+export interface SuspectedText {
+  /** `fact:need`, `material:lettre`, `agent`. */
+  readonly name: string;
+  /** For the agent: "le document joint « lettre.docx »". */
+  readonly what: string;
 }
 
 const KINDS = {
@@ -123,10 +130,11 @@ export const correctionMessages = (
   messages: readonly PromptMessage[],
   answer: string,
   problems: readonly PassageProblem[],
+  given: GivenWords,
   prompts: Prompts,
 ): readonly PromptMessage[] => [
   ...messages,
-  { role: 'assistant', parts: [{ kind: 'answer', text: answer }] },
+  { role: 'assistant', parts: answerParts(answer, given) },
   {
     role: 'user',
     parts: [
@@ -139,6 +147,23 @@ export const correctionMessages = (
 ];
 
 const MOST_PROBLEMS = 12;
+
+/** What the product gave a model to copy: placeholders, and the ids that its lists may hold. */
+export interface GivenWords {
+  readonly placeholders: Vocabulary['placeholders'];
+  readonly ids: readonly string[];
+}
+
+/** The answer, character for character. What it was given is the product's own words, which no name is looked for in. */
+const answerParts = (answer: string, { placeholders, ids }: GivenWords): readonly PromptPart[] => {
+  const ours = new Set([...placeholders.map(written), ...ids.map((id) => `"${id}"`)]);
+  if (ours.size === 0) return [{ kind: 'answer', text: answer }];
+  const each = [...ours].map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|');
+  return answer
+    .split(new RegExp(`(${each})`, 'u'))
+    .filter((text) => text !== '')
+    .map((text): PromptPart => ({ kind: ours.has(text) ? 'own' : 'answer', text }));
+};
 
 const told = ({ message, forModel = message, paragraph }: PassageProblem): string =>
   paragraph === undefined ? forModel : `Paragraphe ${paragraph + 1}\u00A0: ${forModel}`;
@@ -221,14 +246,17 @@ const suspectedTexts = ({
   facts,
   instruction = '',
   materials = [],
-}: SlotRequest): readonly string[] => [
+}: SlotRequest): readonly SuspectedText[] => [
   ...fields
     .filter(({ id }) => textsIn(facts[id]).some((text) => readsLikeOrders(withoutInvisible(text).text)))
-    .map(({ id }) => `fact:${id}`),
+    .map(({ id, label }) => ({ name: `fact:${id}`, what: `la donnée «\u00A0${label}\u00A0»` })),
   ...materials
     .filter(({ title, text }) => [title, text].some((part) => readsLikeOrders(decoded(part))))
-    .map(({ id }) => `material:${id}`),
-  ...(readsLikeOrders(withoutInvisible(instruction).text) ? ['agent'] : []),
+    .map(({ id, title }) => ({
+      name: `material:${id}`,
+      what: `le document joint «\u00A0${withoutInvisible(title).text}\u00A0»`,
+    })),
+  ...(readsLikeOrders(withoutInvisible(instruction).text) ? [{ name: 'agent', what: 'votre consigne' }] : []),
 ];
 
 /** Tag characters spell ASCII: what they hide is read too, to be told. */

@@ -131,7 +131,30 @@ export const modelsFr = {
     },
     drafter: (version: string) => `Logiciel de rédaction de Paraphe\u00a0: version ${version}.`,
     model: (model: string, endpoint: string) => `Modèle ${model}, service «\u00a0${endpoint}\u00a0».`,
-    prompt: (id: string, version: string) => `Consigne «\u00a0${id}\u00a0», version ${version}.`,
+    prompt: (name: string, version: string) => `Consigne «\u00a0${name}\u00a0», version ${version}.`,
+    prompts: {
+      system: 'règles générales',
+      compose: 'rédaction',
+      rephrase: 'reformulation',
+      rewrite: 'réécriture d’une phrase',
+      excerpts: 'extraits des documents joints',
+      correct: 'correction',
+    },
+    stood: 'Phrases types du modèle de document\u00a0: la proposition d’un modèle de langage a été écartée.',
+    discarded: (model: string, endpoint: string) =>
+      `${model} (service «\u00a0${endpoint}\u00a0») a été sollicité\u202f; sa proposition a été écartée, les phrases types sont gardées.`,
+    discardedBy: 'La proposition écartée',
+    reasons: 'Pourquoi\u00a0:',
+    rewritten: 'Phrases réécrites depuis',
+    rewrittenIn: {
+      simplify: (model: string) => `Réécrite plus simplement par ${model}\u00a0:`,
+      shorten: (model: string) => `Réécrite plus brièvement par ${model}\u00a0:`,
+      formalise: (model: string) => `Réécrite de façon plus formelle par ${model}\u00a0:`,
+    },
+    someRewritten: (count: number, models: string) =>
+      `Rédigé par les phrases types du modèle\u202f; ${n(count, 'phrase réécrite', 'phrases réécrites')} par ${models}.`,
+    thenRewritten: (count: number, models: string) =>
+      `Puis ${n(count, 'phrase réécrite', 'phrases réécrites')} par ${models}.`,
     tokens: (sent: number, written: number, estimated: boolean) =>
       `${n(sent, 'jeton envoyé', 'jetons envoyés')}, ${n(written, 'jeton écrit', 'jetons écrits')}${estimated ? ' (estimation)' : ''}.`,
     carbon: (min: string, max: string) =>
@@ -166,6 +189,14 @@ export const modelsFr = {
     corrected: 'Corrigé\u00a0: le texte relu ne le dit plus.',
     done: 'Point confirmé.',
     empty: 'Indiquez où c’est écrit, ou corrigez le texte.',
+    /** Of points that no source could settle. */
+    looked: {
+      source: 'Qu’avez-vous vérifié\u202f?',
+      sourceHint:
+        'Par exemple\u00a0: passage relu phrase par phrase avec les données et les documents joints. Votre réponse est enregistrée avec votre nom.',
+      empty: 'Indiquez ce que vous avez vérifié, ou corrigez le texte.',
+      confirm: 'Confirmer cette vérification',
+    },
   },
   otherwise: {
     title: 'Rédiger autrement',
@@ -305,7 +336,29 @@ export const modelsEn: Widen<typeof modelsFr> = {
     },
     drafter: (version) => `Paraphe’s drafting software: version ${version}.`,
     model: (model, endpoint) => `Model ${model}, service “${endpoint}”.`,
-    prompt: (id, version) => `Prompt “${id}”, version ${version}.`,
+    prompt: (name, version) => `Instruction “${name}”, version ${version}.`,
+    prompts: {
+      system: 'general rules',
+      compose: 'writing',
+      rephrase: 'rewording',
+      rewrite: 'rewriting a sentence',
+      excerpts: 'excerpts of attached documents',
+      correct: 'correction',
+    },
+    stood: 'The template’s own phrases: what a language model proposed was discarded.',
+    discarded: (model, endpoint) =>
+      `${model} (service “${endpoint}”) was asked; its proposal was discarded, the template’s own phrases are kept.`,
+    discardedBy: 'The discarded proposal',
+    reasons: 'Why:',
+    rewritten: 'Sentences rewritten since',
+    rewrittenIn: {
+      simplify: (model) => `Rewritten more simply by ${model}:`,
+      shorten: (model) => `Rewritten more briefly by ${model}:`,
+      formalise: (model) => `Rewritten more formally by ${model}:`,
+    },
+    someRewritten: (count, models) =>
+      `Written with the template’s own phrases; ${nEn(count, 'sentence', 'sentences')} rewritten by ${models}.`,
+    thenRewritten: (count, models) => `Then ${nEn(count, 'sentence', 'sentences')} rewritten by ${models}.`,
     tokens: (sent, written, estimated) =>
       `${nEn(sent, 'token sent', 'tokens sent')}, ${nEn(written, 'token written', 'tokens written')}${estimated ? ' (estimated)' : ''}.`,
     carbon: (min, max) => `Declared emissions: ${min === max ? '' : `${min} to `}${max} g of CO₂ equivalent.`,
@@ -337,6 +390,13 @@ export const modelsEn: Widen<typeof modelsFr> = {
     corrected: 'Corrected: the reviewed text no longer says it.',
     done: 'Point confirmed.',
     empty: 'Say where it is written, or correct the text.',
+    looked: {
+      source: 'What did you check?',
+      sourceHint:
+        'For example: passage read sentence by sentence against the facts and the attached documents. Your answer is kept with your name.',
+      empty: 'Say what you checked, or correct the text.',
+      confirm: 'Confirm that check',
+    },
   },
   otherwise: {
     title: 'Write it differently',

@@ -9,7 +9,8 @@ const nEn = (count: number, one: string, many: string): string => `${count} ${co
 export const privacyFr = {
   leaving: {
     title: 'Ce qui part',
-    intro: 'Voici, mot pour mot, le texte qui sera envoyé au service de rédaction. Rien d’autre ne part.',
+    intro:
+      'Voici, mot pour mot, le texte qui sera envoyé au service de rédaction. Si sa réponse ne convient pas, elle lui est renvoyée une fois, avec ce qu’il doit corriger\u202f; rien d’autre ne part.',
     masked: (count: number) => n(count, 'donnée masquée', 'données masquées'),
     why: 'Pourquoi masqué\u00a0:',
     original: 'Ce que ce repère remplace',
@@ -57,7 +58,8 @@ type Words<T> = {
 export const privacyEn: Words<typeof privacyFr> = {
   leaving: {
     title: 'What leaves',
-    intro: 'This is, word for word, the text that will be sent to the drafting service. Nothing else leaves.',
+    intro:
+      'This is, word for word, the text that will be sent to the drafting service. If its answer will not do, that answer is sent back to it once, with what it must correct; nothing else leaves.',
     masked: (count) => nEn(count, 'item masked', 'items masked'),
     why: 'Why it is masked:',
     original: 'What this placeholder stands for',

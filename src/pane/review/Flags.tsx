@@ -41,6 +41,15 @@ interface Props {
   readonly onCorrect?: () => void;
 }
 
+/** Points about the passage as it is: nothing says where it is written, the agent says what was looked at. */
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  'orders-in-text',
+  'hidden-in-text',
+  'omitted-fact',
+  'swapped-values',
+  'missing-fact',
+]);
+
 const openOf = ({ flags }: PassageView): readonly FlagView[] => flags.filter(({ state }) => state === 'open');
 
 /** How many points are open, for the list of passages. */
@@ -110,6 +119,7 @@ function FlagItem({
   const [tried, setTried] = useState(false);
   const busy = state.busy !== undefined;
   const text = flag.text === '' ? t.models.flags.whole : flag.text;
+  const asked = LOOKED_AT.has(flag.kind) ? t.models.flags.looked : t.models.flags;
   const confirm = (): void => {
     setTried(true);
     if (source !== undefined && isReason(source))
@@ -153,7 +163,7 @@ function FlagItem({
       )}
       {flag.state === 'open' && source !== undefined && (
         <>
-          <label htmlFor={id}>{t.models.flags.source}</label>
+          <label htmlFor={id}>{asked.source}</label>
           <Input
             id={id}
             value={source}
@@ -163,16 +173,14 @@ function FlagItem({
             onChange={(_, data) => setSource(data.value)}
           />
           <p id={`${id}-hint`} className={layout.small}>
-            {t.models.flags.sourceHint} {t.reasons.rule}
+            {asked.sourceHint} {t.reasons.rule}
           </p>
           {tried && !isReason(source) && (
-            <NoticeBar tone="warning">
-              {source.trim() === '' ? t.models.flags.empty : t.reasons.short}
-            </NoticeBar>
+            <NoticeBar tone="warning">{source.trim() === '' ? asked.empty : t.reasons.short}</NoticeBar>
           )}
           <div className={layout.row}>
             <Button size="small" appearance="primary" disabled={busy} onClick={confirm}>
-              {t.models.flags.confirm}
+              {asked.confirm}
             </Button>
             <Button size="small" onClick={() => setSource(undefined)}>
               {t.passage.cancel}

@@ -30,6 +30,7 @@ import { WordsWithSources } from './Sources';
 import { isReviewed, passageStatus, sameWords, standing } from './status';
 import { StatusMark } from './StatusMark';
 import { Why } from './Why';
+import { Written } from './Written';
 
 /** Without a session there is no view; were there one, nothing could be decided in it. */
 const NOBODY = { id: '', role: 'auditor' } as const;
@@ -110,11 +111,7 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
           <StatusMark status={status} />
         </div>
         {(isReviewed(status) || status === 'awaited') && <Reviewers reviews={passage.reviews} />}
-        <p className={layout.small}>
-          {passage.drafter.model === undefined
-            ? t.review.drafter.embedded
-            : t.review.drafter.model(passage.drafter.model)}
-        </p>
+        <Written passage={passage} />
       </div>
       {damaged && <NoticeBar tone="warning">{t.passage.damaged}</NoticeBar>}
       {correcting ? (

@@ -5,8 +5,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PassageView, TemplateSummary } from '../../server/client';
-import { usePane } from '../app/services';
+import { useText } from '../i18n/text';
 import { useLayout } from '../ui/layout';
+import { GenerationLines } from './Generation';
 import { sentencesOf, usedIn } from './sentences';
 import { UsedIn } from './UsedIn';
 
@@ -37,11 +38,11 @@ interface Props {
 }
 
 export function Why({ passage, template, words }: Props): ReactNode {
-  const { language, t } = usePane();
+  const t = useText();
   const why = t.models.why;
   const layout = useLayout();
   const styles = useStyles();
-  const { sources, drafter, generation } = passage;
+  const { sources, drafter, generation, rewritten = [], discarded } = passage;
   const sentences = sentencesOf(words);
   const places = usedIn(
     words,
@@ -53,34 +54,58 @@ export function Why({ passage, template, words }: Props): ReactNode {
     return { source, ...(at === undefined ? {} : { at }) };
   });
   const modes: Readonly<Record<string, string>> = why.mode;
-  const grams = (kg: number): string =>
-    new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(kg * 1000);
   return (
     <details>
       <summary className={styles.summary}>{why.title}</summary>
       <h3 className={layout.section}>{why.by}</h3>
       <ul>
-        <li>{modes[drafter.mode] ?? drafter.mode}</li>
+        <li>
+          {discarded !== undefined && drafter.model === undefined
+            ? why.stood
+            : (modes[drafter.mode] ?? drafter.mode)}
+        </li>
         <li>{why.template(template.title, template.version)}</li>
         {generation !== undefined && (
           <>
-            <li>{why.model(generation.model, generation.endpoint)}</li>
-            {generation.prompts.map(({ id, version }) => (
-              <li key={id}>{why.prompt(id, version)}</li>
-            ))}
-            <li>
-              {why.tokens(generation.tokens.sent, generation.tokens.written, generation.tokens.estimated)}
-            </li>
+            <GenerationLines generation={generation} />
             {generation.excerptsLeftOut !== undefined && (
               <li>{t.sources.notRead(generation.excerptsLeftOut)}</li>
-            )}
-            {generation.kgCO2eq !== undefined && (
-              <li>{why.carbon(grams(generation.kgCO2eq.min), grams(generation.kgCO2eq.max))}</li>
             )}
           </>
         )}
         <li>{why.drafter(ownVersion(drafter.version))}</li>
       </ul>
+      {discarded !== undefined && (
+        <section aria-label={why.discardedBy} className={styles.part}>
+          <h3 className={layout.section}>{why.discardedBy}</h3>
+          <ul>
+            <GenerationLines generation={discarded} />
+            {discarded.reasons.map((reason) => (
+              <li key={reason} lang="fr">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rewritten.length > 0 && (
+        <section aria-label={why.rewritten} className={styles.part}>
+          <h3 className={layout.section}>{why.rewritten}</h3>
+          <ul>
+            {rewritten.map((one, at) => (
+              <li key={at}>
+                {why.rewrittenIn[one.style](one.model)}
+                <blockquote className={styles.quote} lang="fr">
+                  {one.sentence}
+                </blockquote>
+                <ul>
+                  <GenerationLines generation={one} />
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {KINDS.map((kind) => {
         const own = used.filter(({ source }) => source.kind === kind);
         return (
@@ -115,7 +140,7 @@ export function Why({ passage, template, words }: Props): ReactNode {
           <p className={layout.small}>{why.declaredHint}</p>
           <ul>
             {generation.declared.map((ref) => (
-              <li key={ref}>{labelOf(ref, sources)}</li>
+              <li key={ref}>{ref}</li>
             ))}
           </ul>
         </section>
@@ -126,7 +151,3 @@ export function Why({ passage, template, words }: Props): ReactNode {
 
 /** What follows the sign are the prompts, which are told by their names. */
 const ownVersion = (version: string): string => version.replace(/\+.*$/su, '');
-
-/** A reference ends with the id of its source. */
-const labelOf = (ref: string, sources: PassageView['sources']): string =>
-  sources.find(({ kind, id }) => ref === id || ref === `${kind}:${id}`)?.label ?? ref;

@@ -201,7 +201,9 @@ function somethingLeft(
 ): OutboundRefusal | undefined {
   for (const [message, parts] of leaving.entries())
     for (const [part, one] of parts.entries()) {
-      const found = isWritten(one) ? residual.inWriting(one.text) : residual.anywhere(one.text);
+      const found = isWritten(one)
+        ? asRead(one).flatMap((text) => residual.inWriting(text))
+        : residual.anywhere(one.text);
       if (found.length > 0) return refusal('personal-left', { message, part });
       const source = drafts[message]?.parts[part];
       if (one.kind !== 'answer' && isWritten(one) && restore(one.text, table).text !== source?.text)
@@ -210,6 +212,17 @@ function somethingLeft(
   const whole = messages.findIndex(({ content }) => residual.anywhere(content).length > 0);
   return whole < 0 ? undefined : refusal('personal-left', { message: whole });
 }
+
+/** An answer is JSON that a model wrote: an escape in it could part a name. */
+const asRead = ({ kind, text }: LeavingPart): readonly string[] =>
+  kind === 'answer'
+    ? [
+        text,
+        text.replace(/\\u([0-9a-f]{4})/giu, (_, code: string) =>
+          String.fromCharCode(Number.parseInt(code, 16)),
+        ),
+      ]
+    : [text];
 
 /** The body as it is, and each text that it holds when it is JSON: an escape could part a name in the bytes. */
 function readings(body: string): readonly string[] {

@@ -21,7 +21,7 @@ export interface OutboundPart {
   /**
    * `template`: the product's own words. `facts`: placeholders of facts (`{{f:applicant}}`), no value. Neither is masked: both
    * are refused when they hold something personal. `free`: what an agent typed. `attachment`: a text that came from outside.
-   * `answer`: what the model said in an earlier turn, its tokens in place.
+   * `answer`: what the model said in an earlier turn, its tokens and placeholders in place.
    */
   readonly kind: 'template' | 'facts' | 'free' | 'attachment' | 'answer';
   readonly text: string;
@@ -82,7 +82,7 @@ export function maskParts(drafts: readonly Draft[], knowledge: MaskingKnowledge)
   try {
     for (let round = 1; ; round += 1) {
       const before = table.entries.length;
-      const done = maskOnce(drafts, detections, { ...knowledge, table });
+      const done = maskOnce(drafts, detections, { ...knowledge, table }, knowledge.table);
       ({ table } = done);
       if (table.entries.length === before || round === MOST_ROUNDS) return done;
     }
@@ -105,21 +105,27 @@ function detectAll(
   }
 }
 
+/** @param answered the table as it was when the model answered: as the document keeps it */
 function maskOnce(
   drafts: readonly Draft[],
   detections: ReadonlyMap<string, Detection>,
   knowledge: MaskingKnowledge,
+  answered: PseudonymTable,
 ): Masking {
   let { table } = knowledge;
   const residual = residualFor(knowledge, table);
   const ambiguous = new Map<TokenId, AmbiguousMention>();
   const leaving = drafts.map(({ parts }) =>
-    parts.map((part): LeavingPart => {
+    parts.map((part, at): LeavingPart => {
       const detection = isWritten(part) ? detections.get(part.text) : undefined;
       if (detection === undefined) return asItIs(part);
       const { kind, text, dropped: hidden } = part;
       const spans = addMissing(withoutCleared(text, detection.spans, knowledge), residual.inWriting(text));
-      const done = mask(text, spans, table, { holdsTokens: kind === 'answer', searchedAgain: true });
+      const done = mask(text, spans, table, {
+        searchedAgain: true,
+        next: parts[at + 1]?.text ?? '',
+        ...(kind === 'answer' ? { answered } : {}),
+      });
       ({ table } = done);
       for (const one of done.ambiguous) ambiguous.set(one.token, one);
       return {

@@ -2,6 +2,7 @@
  * What in a source text would be taken for something of ours: a token, a placeholder of a fact, the document's tag. Such signs
  * are hidden behind tokens of their own, and come back exactly. It decides on the text as it would be sent.
  */
+import { halfToken } from '../restoration/half-token';
 import { scanTokens } from '../restoration/scan';
 import { FAMILIES } from './families';
 import { written, type TokenId } from './token';
@@ -23,7 +24,12 @@ const BROKEN_TOKEN = new RegExp(
   'giu',
 );
 const PLACEHOLDER = /\{\{[^{}]{0,200}\}\}/gu;
-const HALF_TOKEN = new RegExp(`(?:\\[|\\b)(?:${FAMILIES.join('|')})[-_\\s]{0,2}$|\\[[A-Z]{0,3}$`, 'u');
+
+/** What of a text is known beside its words: the document's tag, and what follows it in its message. */
+interface Around {
+  readonly tag: string;
+  readonly next: string;
+}
 
 /**
  * Hides look-alikes until restoration would find our tokens and nothing else, each exactly where it stands.
@@ -31,12 +37,34 @@ const HALF_TOKEN = new RegExp(`(?:\\[|\\b)(?:${FAMILIES.join('|')})[-_\\s]{0,2}$
  */
 export function hideLookAlikes(
   pieces: readonly MaskedPiece[],
-  tag: string,
+  around: Around,
+  hide: (signs: string) => TokenId,
+): readonly MaskedPiece[] {
+  return hiddenUntilNone(pieces, (current) => findForeign(current, around), hide);
+}
+
+/**
+ * Hides, in a model's answer, the tokens that it made up and that somebody else has got since: left there, they would name that one.
+ * @param taken "PERS-2"
+ */
+export function hideTaken(
+  pieces: readonly MaskedPiece[],
+  taken: ReadonlySet<string>,
+  hide: (signs: string) => TokenId,
+): readonly MaskedPiece[] {
+  if (taken.size === 0) return pieces;
+  const isTaken = (id: TokenId): boolean => taken.has(/^[A-Z]+-\d+/u.exec(id)?.[0] ?? id);
+  return hiddenUntilNone(pieces, (current) => foreignTokens(current, isTaken), hide);
+}
+
+function hiddenUntilNone(
+  pieces: readonly MaskedPiece[],
+  find: (pieces: readonly MaskedPiece[]) => readonly Foreign[],
   hide: (signs: string) => TokenId,
 ): readonly MaskedPiece[] {
   let current = pieces;
   for (let round = 1; ; round += 1) {
-    const foreign = findForeign(current, tag);
+    const foreign = ofTheSource(current, find(current));
     if (foreign.length === 0) return current;
     // Written so that hiding one look-alike makes the next: then nothing of it is sent in clear.
     current = hideIn(current, round < MOST_ROUNDS ? foreign : [{ start: 0, end: Infinity }], hide);
@@ -45,8 +73,24 @@ export function hideLookAlikes(
 
 const MOST_ROUNDS = 8;
 
-function findForeign(pieces: readonly MaskedPiece[], tag: string): Foreign[] {
-  const text = pieces.map((piece) => piece.text).join('');
+function findForeign(pieces: readonly MaskedPiece[], { tag, next }: Around): readonly Foreign[] {
+  const text = joined(pieces);
+  const foreign = [...foreignTokens(pieces, () => true)];
+  const folded = text.toLowerCase();
+  for (let at = folded.indexOf(tag); at >= 0; at = folded.indexOf(tag, at + tag.length))
+    foreign.push({ start: at, end: at + tag.length });
+  for (const pattern of [PLACEHOLDER, BROKEN_TOKEN])
+    for (const match of text.matchAll(pattern))
+      foreign.push({ start: match.index, end: match.index + match[0].length });
+  const half = halfToken(text, next);
+  if (half !== undefined) foreign.push({ start: half.start, end: text.length });
+  return foreign;
+}
+
+const joined = (pieces: readonly MaskedPiece[]): string => pieces.map(({ text }) => text).join('');
+
+/** What restoration would read as one of these tokens, and no piece is. */
+function foreignTokens(pieces: readonly MaskedPiece[], which: (id: TokenId) => boolean): readonly Foreign[] {
   const ours = new Map<number, TokenId>();
   let offset = 0;
   for (const piece of pieces) {
@@ -55,21 +99,21 @@ function findForeign(pieces: readonly MaskedPiece[], tag: string): Foreign[] {
   }
   const foreign: Foreign[] = [];
   offset = 0;
-  for (const { raw, token } of scanTokens(text)) {
+  for (const { raw, token } of scanTokens(joined(pieces))) {
     const end = offset + raw.length;
-    if (token !== undefined && !(ours.get(offset) === token.id && raw === written(token.id)))
+    if (
+      token !== undefined &&
+      which(token.id) &&
+      !(ours.get(offset) === token.id && raw === written(token.id))
+    )
       foreign.push({ start: offset, end });
     offset = end;
   }
-  const folded = text.toLowerCase();
-  for (let at = folded.indexOf(tag); at >= 0; at = folded.indexOf(tag, at + tag.length))
-    foreign.push({ start: at, end: at + tag.length });
-  for (const pattern of [PLACEHOLDER, BROKEN_TOKEN])
-    for (const match of text.matchAll(pattern))
-      foreign.push({ start: match.index, end: match.index + match[0].length });
-  const half = HALF_TOKEN.exec(text);
-  if (half !== null) foreign.push({ start: half.index, end: text.length });
-  // What is ours alone is not foreign: a stretch counts only when it takes some of the source.
+  return foreign;
+}
+
+/** What is ours alone is not foreign: a stretch counts only when it takes some of the source. */
+function ofTheSource(pieces: readonly MaskedPiece[], foreign: readonly Foreign[]): readonly Foreign[] {
   const plainBefore = countPlain(pieces);
   return foreign.filter(({ start, end }) => (plainBefore[end] ?? 0) > (plainBefore[start] ?? 0));
 }

@@ -5,12 +5,12 @@
 import type { Span, SpanType } from '../span';
 import { Issuer } from './issue';
 import { legend } from './legend';
-import { hideLookAlikes, type MaskedPiece } from './look-alikes';
+import { hideLookAlikes, hideTaken, type MaskedPiece } from './look-alikes';
 import { noteClear, noteRepairs, noteSurroundings } from './notes';
 import { readPeople } from './people';
 import { resolvePersons } from './persons';
 import { tidySpans, unnamed } from './spans';
-import { entriesById, type PseudonymTable } from './table';
+import { entriesById, type Entry, type PseudonymTable } from './table';
 import { exactTokens, tokenId, written, type TokenId } from './token';
 
 /** A token in the masked text, with why it is there. */
@@ -45,8 +45,13 @@ export interface Masked {
 }
 
 export interface MaskOptions {
-  /** The text was masked or answered before: tokens that were issued, written exactly, are ours. */
-  readonly holdsTokens?: boolean;
+  /**
+   * The text is a model's answer, and this is the document's table when it was written: the tokens of that table are ours, and what
+   * the model wrote of tokens and placeholders is left as it wrote it.
+   */
+  readonly answered?: PseudonymTable;
+  /** What follows the text in its message, when that is known. */
+  readonly next?: string;
   /** The caller searches the result again and lets no original value leave: none is noted as sent in clear. */
   readonly searchedAgain?: boolean;
 }
@@ -58,7 +63,8 @@ export function mask(
   table: PseudonymTable,
   options: MaskOptions = {},
 ): Masked {
-  const kept = options.holdsTokens === true ? issuedIn(text, table) : [];
+  const { answered, next = '' } = options;
+  const kept = answered === undefined ? [] : issuedIn(text, answered);
   const tidy = tidySpans(text, spans).flatMap((span) => without(span, kept));
   const people = readPeople(text, tidy);
   const { persons, numbers } = resolvePersons(
@@ -83,10 +89,15 @@ export function mask(
     ...kept.map((token): Mark => ({ ...token, reason: 'déjà masqué', confidence: 1 })),
   ].sort((a, b) => a.start - b.start);
 
-  const pieces = hideLookAlikes(cut(text, marks), table.tag, (signs) => issuer.literal(signs));
+  const whole = cut(text, marks);
+  const hide = (signs: string): TokenId => issuer.literal(signs);
+  const pieces =
+    answered === undefined
+      ? hideLookAlikes(whole, { tag: table.tag, next }, hide)
+      : hideTaken(whole, subjectsSince(answered, issuer.finish(persons)), hide);
   let noted = issuer.finish(persons);
   // Around tokens that came back from a model stands the model's French, not a source's.
-  if (options.holdsTokens !== true) noted = noteRepairs(pieces, noteSurroundings(pieces, noted));
+  if (answered === undefined) noted = noteRepairs(pieces, noteSurroundings(pieces, noted));
   if (options.searchedAgain !== true) noted = noteClear(pieces, noted);
   const tokens = placed(pieces, marks, noted);
   const ids = tokens.map(({ token }) => token);
@@ -110,6 +121,14 @@ function issuedIn(text: string, table: PseudonymTable) {
     .filter(({ id }) => issued.has(id))
     .map(({ id, start, end }) => ({ token: id, start, end }));
 }
+
+/** "PERS-2": people and things that have tokens since then. */
+function subjectsSince(before: PseudonymTable, { entries }: PseudonymTable): ReadonlySet<string> {
+  const known = new Set(before.entries.map(subjectOf));
+  return new Set(entries.map(subjectOf).filter((subject) => !known.has(subject)));
+}
+
+const subjectOf = ({ family, number }: Entry): string => `${family}-${number}`;
 
 /** What of a span lies outside of some stretches. */
 function without(span: Span, stretches: readonly { readonly start: number; readonly end: number }[]): Span[] {

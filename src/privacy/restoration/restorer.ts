@@ -8,6 +8,7 @@ import { FAMILIES, FAMILY_OF, LITERAL_FAMILY } from '../pseudonyms/families';
 import { entriesById, entryId, type Entry, type PseudonymTable } from '../pseudonyms/table';
 import type { TokenId } from '../pseudonyms/token';
 import type { SpanType } from '../span';
+import { halfToken } from './half-token';
 import { cutToken, leakedValue, missingToken, unknownToken, type RestorationProblem } from './problems';
 import { TokenScanner, type Stretch } from './scan';
 
@@ -31,6 +32,8 @@ export interface RestoreOptions {
   readonly required?: readonly TokenId[];
   /** Values that an agent declared not to be personal: to find them is no leak. */
   readonly cleared?: readonly string[];
+  /** What stands just after the text, when it is a stretch of an answer: a bracket at its end may then be the sentence's own. */
+  readonly next?: string;
 }
 
 export interface Restorer {
@@ -99,12 +102,11 @@ function joinPlain(pieces: readonly RestoredPiece[]): RestoredPiece[] {
 const FAMILY = FAMILIES.join('|');
 /** A bracket and a family, and then nothing that is a token: "[PERS]", "[PERS-X]". What holds a token of ours is a source's own. */
 const MALFORMED = new RegExp(`\\[\\s?(?:${FAMILY})(?![\\p{L}\\p{N}])[^\\[\\]\\n${BLANK}]{0,12}\\]`, 'giu');
-const CUT = new RegExp(`(?:\\[|\\b)(?:${FAMILY})[-_\\s]{0,2}$|\\[[A-Z]{0,3}$`, 'u');
 
 function findProblems(
   stretches: readonly Stretch[],
   entries: ReadonlyMap<TokenId, Entry>,
-  { required = [], cleared = [] }: RestoreOptions,
+  { required = [], cleared = [], next = '' }: RestoreOptions,
 ): RestorationProblem[] {
   const unknown = new Set<string>();
   const found = new Set<string>();
@@ -117,10 +119,10 @@ function findProblems(
     own += entry === undefined ? raw : BLANK.repeat(raw.length);
   }
   for (const match of own.matchAll(MALFORMED)) unknown.add(match[0]);
-  const cut = CUT.exec(own);
+  const cut = halfToken(own, next);
   return [
     ...[...unknown].map(unknownToken),
-    ...(cut === null ? [] : [cutToken(cut[0])]),
+    ...(cut === undefined ? [] : [cutToken(cut.text)]),
     ...required.filter((id) => !found.has(subjectOf(id))).map(missingToken),
     ...leaksIn(own, [...entries.values()], new Set(cleared.map(fold))),
   ];

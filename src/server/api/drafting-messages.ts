@@ -135,6 +135,29 @@ export interface RewriteRequest {
   readonly masking?: Masking;
 }
 
+/** One writing by a model. */
+export interface GenerationView {
+  readonly endpoint: string;
+  readonly model: string;
+  readonly prompts: readonly { readonly id: string; readonly version: string }[];
+  readonly tokens: { readonly sent: number; readonly written: number; readonly estimated: boolean };
+  /** Kilograms of CO₂ equivalent, when the endpoint tells. */
+  readonly kgCO2eq?: { readonly min: number; readonly max: number };
+}
+
+/** A sentence that a model wrote again. */
+export interface RewrittenView extends GenerationView {
+  /** As it was written then. */
+  readonly sentence: string;
+  readonly style: RewriteStyle;
+}
+
+/** What a model proposed and was not taken. */
+export interface DiscardedView extends GenerationView {
+  /** French sentences: why. */
+  readonly reasons: readonly string[];
+}
+
 /** What nothing supports in a passage: to be confirmed with its source, or corrected. */
 export interface FlagView {
   readonly id: string;

@@ -101,15 +101,20 @@ export const flagView = z
     confirmed: z.object({ agent: z.object({ id: text, name: text }), time: text, source: text }).optional(),
   })
   .openapi('FlagView');
-export const generation = z.object({
+const written = {
   endpoint: text,
   model: text,
   prompts: z.array(z.object({ id: text, version: text })),
-  declared: z.array(text),
   tokens: z.object({ sent: z.int(), written: z.int(), estimated: z.boolean() }),
-  excerptsLeftOut: z.int().optional(),
   kgCO2eq: z.object({ min: z.number(), max: z.number() }).optional(),
+};
+export const generation = z.object({
+  ...written,
+  declared: z.array(text),
+  excerptsLeftOut: z.int().optional(),
 });
+export const rewritten = z.object({ ...written, sentence: text, style: rewrite.style });
+export const discarded = z.object({ ...written, reasons: z.array(text) });
 
 const passage = { slot: text, title: text };
 export const whatLeaves = z

@@ -15,7 +15,7 @@ import type { AgentRef, PassageState } from '../../review/ledger';
 import type { LackingReview, ReviewPolicy } from '../../review/policy';
 import type { DraftPackage } from '../../document/draft-package';
 import type { Action } from './actions';
-import type { FlagView, Masking } from './drafting-messages';
+import type { DiscardedView, FlagView, GenerationView, Masking, RewrittenView } from './drafting-messages';
 import type { ProblemCode } from './problems';
 import type { CitedWords } from './source-messages';
 
@@ -164,18 +164,16 @@ export interface PassageView {
   /** Which words rest on which excerpts of attached documents; empty when none do. */
   readonly cites: readonly CitedWords[];
   /** How a model came to write it; absent for the embedded drafter. */
-  readonly generation?: {
-    readonly endpoint: string;
-    readonly model: string;
-    readonly prompts: readonly { readonly id: string; readonly version: string }[];
-    /** What the model says that its words rest on: its word, not a proof. Refs as in `sources`. */
+  readonly generation?: GenerationView & {
+    /** What the model says that its words rest on, in French: its word, not a proof. */
     readonly declared: readonly string[];
-    readonly tokens: { readonly sent: number; readonly written: number; readonly estimated: boolean };
     /** Excerpts of attached documents that were too many for the model to read. */
     readonly excerptsLeftOut?: number;
-    /** Kilograms of CO₂ equivalent, when the endpoint tells. */
-    readonly kgCO2eq?: { readonly min: number; readonly max: number };
   };
+  /** Sentences that a model wrote again since, oldest first; absent when there is none. `drafter` wrote the rest. */
+  readonly rewritten?: readonly RewrittenView[];
+  /** A model was asked, and what it proposed was not taken: the template's own text stands. */
+  readonly discarded?: DiscardedView;
 }
 
 export interface DocumentView {

@@ -169,6 +169,8 @@ export const passageView = z
     flags: z.array(drafting.flagView),
     cites: z.array(source.citedWords),
     generation: drafting.generation.optional(),
+    rewritten: z.array(drafting.rewritten).optional(),
+    discarded: drafting.discarded.optional(),
   })
   .openapi('PassageView');
 const sealView = z.object({

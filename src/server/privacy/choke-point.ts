@@ -92,8 +92,8 @@ function outgoing(
   return {
     ok: true,
     prompt: clearedPrompt(cleared.messages, cleared.dataClass, (write) => cleared.body(write)),
-    restore: (text) => {
-      const restored = restore(text, table, { cleared: open });
+    restore: (text, next = '') => {
+      const restored = restore(text, table, { cleared: open, next });
       const repaired = repair(restored, table);
       return {
         text: repaired.text,

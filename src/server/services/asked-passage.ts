@@ -77,7 +77,7 @@ export async function askedSentence(
 ): Promise<AskedPassage & { readonly found: FoundSentence }> {
   mustBeAllowed(agent, 'draft');
   const standing = await standingDraft(ports, agent, id, passage);
-  const { work, slot, paragraphs } = standing;
+  const { work, slot, paragraphs, variant } = standing;
   const way = await ports.drafting.way(work.template.id);
   if (way.mode === 'embedded') {
     throw new RefusalError(
@@ -92,7 +92,7 @@ export async function askedSentence(
       'Cette phrase n’est pas, mot pour mot, une phrase du passage tel qu’il a été rédigé\u00A0: sélectionnez une phrase entière, ou corrigez-la vous-même.',
     );
   }
-  const asked = { ...slot, rewrite: { style, segments: found.segments } };
+  const asked = { ...slot, variant, rewrite: { style, segments: found.segments } };
   return { ...withMasking(standing, masking), asked, local: false, attached: [], found };
 }
 

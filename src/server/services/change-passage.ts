@@ -50,13 +50,13 @@ export async function rewriteSentence(
   const { standing, asked, found } = again;
   const drafter = await drafterOf(ports, again);
   return start(ports, agent, standing, drafter, asked, (written) => {
-    const { passage: whole, kept } = withSentence(standing, found, written, ports.newId);
+    const { passage: whole, ...rest } = withSentence(standing, found, written, request.style, ports.newId);
     return replacePassage(ports, {
       ...standing,
       former: passage,
       passage: { ...whole, id: ports.newId() },
       variant: standing.variant,
-      kept,
+      ...rest,
     });
   });
 }

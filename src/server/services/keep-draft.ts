@@ -17,7 +17,7 @@ import { eventAgent } from './event-agent';
 import type { ServicePorts } from './ports';
 import type { PreparedDraft } from './prepare-draft';
 import { readFile } from './read-file';
-import { recordedPassage, sourcesOf } from './recorded-passage';
+import { declaredBy, recordedPassage, sourcesOf } from './recorded-passage';
 import { policyInForce } from './review-policies';
 import { withRowSources } from './row-sources';
 import { sourceViews } from './source-views';
@@ -55,6 +55,7 @@ export async function keepDraft(
     properties: { title: act.title, language: 'fr-FR', author: agent.name },
   });
   const sources = sourceViews(passages.flatMap(sourcesOf), template, facts, catalogue, excerpts);
+  const declared = sourceViews(passages.flatMap(declaredBy), template, facts, catalogue, excerpts);
   const record: DocumentRecord = { ...drafted, fixedWords: [...fixedWords(docx), ...quoted(sources)] };
   const made = draftPackage(docx, ledger);
   const draft = { organisation: agent.organisation.siret, documentId: work.documentId };
@@ -66,7 +67,7 @@ export async function keepDraft(
       display: {
         template: templateSummary(template),
         slotTitles: Object.fromEntries(template.slots.map(({ id, title }) => [id, title])),
-        sources,
+        sources: { ...declared, ...sources },
       },
       drafted: {
         facts,
@@ -80,14 +81,20 @@ export async function keepDraft(
   return { document: documentView(stored), package: made };
 }
 
+/** What was done of a passage once it was written. */
+export type Since = Pick<Drafted['passages'][string], 'first' | 'rewritten'>;
+
 /** What writing it again, or telling how it was written, needs. */
 export const draftedAs = (
-  { paragraphs, generation }: IdentifiedPassage,
+  { paragraphs, generation, discarded }: IdentifiedPassage,
   variant = 0,
+  since: Since = {},
 ): Drafted['passages'][string] => ({
   paragraphs,
   variant,
   ...(generation === undefined ? {} : { generation }),
+  ...(discarded === undefined ? {} : { discarded }),
+  ...since,
 });
 
 /** That the document was drafted, then each of its passages. */

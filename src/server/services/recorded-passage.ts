@@ -41,6 +41,10 @@ export function sourcesOf({ paragraphs }: Pick<IdentifiedPassage, 'paragraphs'>)
   );
 }
 
+/** What a model says that its words rest on. */
+export const declaredBy = ({ paragraphs }: Pick<IdentifiedPassage, 'paragraphs'>): readonly Source[] =>
+  paragraphs.flatMap(({ segments }) => segments.flatMap(({ declared = [] }) => declared));
+
 /** Where the words stand once normalised; the whole passage when they cannot be found again. */
 function recordedFlag(
   { code, message, paragraph = 0, place }: PassageProblem,

@@ -20,10 +20,10 @@ import { changeDocument, contentOf } from './change-document';
 import type { DraftingWork } from './drafting-port';
 import { eventAgent } from './event-agent';
 import { findPassage, mustBeDraft } from './find-document';
-import { draftedAs, quoted } from './keep-draft';
+import { draftedAs, quoted, type Since } from './keep-draft';
 import { mergedMasking } from './merged-masking';
 import type { ServicePorts } from './ports';
-import { recordedPassage, sourcesOf } from './recorded-passage';
+import { declaredBy, recordedPassage, sourcesOf } from './recorded-passage';
 import { withRowSources } from './row-sources';
 import { sourceViews } from './source-views';
 import { passageView } from './views';
@@ -36,6 +36,10 @@ export interface NewWords {
   readonly variant: number;
   /** Flags of words that were taken over; those of `passage` are added. */
   readonly kept?: RecordedPassage['flags'];
+  /** What was done of the passage since it was first written. */
+  readonly since?: Since;
+  /** As whose the record holds the passage, when another wrote its new words. */
+  readonly drafter?: RecordedPassage['drafter'];
   /** Of attached documents, for what the new words cite. */
   readonly excerpts?: AttachedExcerpts;
 }
@@ -43,7 +47,7 @@ export interface NewWords {
 /** @throws RefusalError when the former passage is no longer there, or the document no longer a draft */
 export function replacePassage(
   ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId'>,
-  { work, assembly, former, passage: written, variant, kept = [], excerpts }: NewWords,
+  { work, assembly, former, passage: written, variant, kept = [], since, drafter, excerpts }: NewWords,
 ): Promise<PassageReplacement> {
   const { agent, documentId, template, facts } = work;
   return changeDocument(ports.store, agent, documentId, (document) => {
@@ -59,8 +63,13 @@ export function replacePassage(
     const time = ports.now();
     const fresh = recordedPassage(passage, time, ports.newId);
     const flags = [...kept, ...(fresh.flags ?? [])];
-    const recorded: RecordedPassage = { ...fresh, ...(flags.length === 0 ? {} : { flags }) };
+    const recorded: RecordedPassage = {
+      ...fresh,
+      ...(drafter === undefined ? {} : { drafter }),
+      ...(flags.length === 0 ? {} : { flags }),
+    };
     const sources = sourceViews(sourcesOf(passage), template, facts, ports.catalogue, excerpts);
+    const declared = sourceViews(declaredBy(passage), template, facts, ports.catalogue, excerpts);
     const { record, display, drafted } = document;
     const others = Object.fromEntries(
       Object.entries(drafted?.passages ?? {}).filter(([one]) => one !== former),
@@ -72,23 +81,23 @@ export function replacePassage(
       replaced: [...(record.replaced ?? []), { id, words, paragraphs }],
       fixedWords: [...new Set([...(record.fixedWords ?? []), ...quoted(sources)])],
     };
-    const { slot, drafter, digest } = recorded;
+    const { slot, digest } = recorded;
     return {
       content: {
         ...contentOf(document),
         record: after,
-        display: { ...display, sources: { ...display.sources, ...sources } },
+        display: { ...display, sources: { ...display.sources, ...declared, ...sources } },
         drafted: {
           ...(drafted ?? { facts }),
           // Also what another writing decided meanwhile; this one has the last word.
           masking: mergedMasking(drafted?.masking ?? {}, work.masking),
-          passages: { ...others, [passage.id]: draftedAs(passage, variant) },
+          passages: { ...others, [passage.id]: draftedAs(passage, variant, since) },
         },
       },
       events: [
         {
           ...{ documentId, agent: eventAgent(agent), time, kind: 'passage-generated', passage: passage.id },
-          ...{ slot, drafter, sources: recorded.sources, digest },
+          ...{ slot, drafter: passage.drafter, sources: recorded.sources, digest },
         },
       ],
       answer: (stored) => replacement(stored, former, passage, assembly, ports.catalogue),

@@ -4,8 +4,10 @@
  */
 import { normaliseParagraph } from '../../document/words';
 import type { DraftedParagraph, DraftedPassage, Segment } from '../../drafting/passage';
-import type { RecordedFlag } from '../../review/record';
+import type { RewriteStyle } from '../../drafting/drafter';
+import type { RecordedFlag, RecordedPassage } from '../../review/record';
 import { textOf } from './recorded-passage';
+import type { Since } from './keep-draft';
 import type { StandingDraft } from './standing-draft';
 
 export interface FoundSentence {
@@ -56,21 +58,39 @@ const joined = (segments: readonly Segment[]): string => segments.map(({ text })
 
 const unconfirmed = ({ confirmed: _confirmed, ...open }: RecordedFlag): RecordedFlag => open;
 
-/** The whole passage with the sentence in its place, and the flags that its record keeps. */
+export interface WithSentence {
+  /** By whoever wrote the sentence. */
+  readonly passage: DraftedPassage;
+  /** As whose the record holds it. */
+  readonly drafter: RecordedPassage['drafter'];
+  /** Flags that its record keeps. */
+  readonly kept: readonly RecordedFlag[];
+  readonly since: Since;
+}
+
+/**
+ * The whole passage with the sentence in its place. How it was first written stays; what wrote the sentence is told beside it.
+ * @param style what was asked of the sentence
+ */
 export function withSentence(
-  { recorded, paragraphs }: StandingDraft,
+  { recorded, paragraphs, how }: StandingDraft,
   { paragraph, before, segments: old, after }: FoundSentence,
   written: DraftedPassage,
+  style: RewriteStyle,
   newId: () => string,
-): { readonly passage: DraftedPassage; readonly kept: readonly RecordedFlag[] } {
+): WithSentence {
   // It says the same: the same excerpts support it.
   const excerpts = [...new Set(old.flatMap((segment) => segment.excerpts ?? []))];
   const fresh = written.paragraphs
     .flatMap(({ segments }) => segments)
     .map((segment) => (excerpts.length === 0 ? segment : { ...segment, excerpts }));
   const shift = joined(before).length;
+  const first = how.first ?? recorded.drafter;
   const passage: DraftedPassage = {
-    ...written,
+    slot: written.slot,
+    drafter: written.drafter,
+    ...(how.generation === undefined ? {} : { generation: how.generation }),
+    ...(how.discarded === undefined ? {} : { discarded: how.discarded }),
     paragraphs: paragraphs.map((one, i) =>
       i === paragraph ? { segments: [...before, ...fresh, ...after] } : one,
     ),
@@ -99,5 +119,8 @@ export function withSentence(
     const place = Math.max(0, words.indexOf(sentence));
     return { ...unconfirmed(flag), id: newId(), start: place, end: place + sentence.length, text: sentence };
   });
-  return { passage, kept };
+  const again = written.generation === undefined ? [] : [{ sentence, style, generation: written.generation }];
+  // A record that names no model says that none wrote any of it.
+  const drafter = first.model === undefined ? written.drafter : first;
+  return { passage, drafter, kept, since: { first, rewritten: [...(how.rewritten ?? []), ...again] } };
 }

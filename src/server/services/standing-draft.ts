@@ -7,7 +7,7 @@ import type { DraftedParagraph } from '../../drafting/passage';
 import type { RecordedPassage } from '../../review/record';
 import type { Assembly } from '../../template/assemble';
 import type { Agent } from '../identity/agent';
-import type { StoredDocument } from '../store/port';
+import type { Drafted, StoredDocument } from '../store/port';
 import type { DraftingWork } from './drafting-port';
 import { findDocument, findPassage, mustBeDraft } from './find-document';
 import type { ServicePorts } from './ports';
@@ -22,6 +22,8 @@ export interface StandingDraft {
   readonly recorded: RecordedPassage;
   readonly paragraphs: readonly DraftedParagraph[];
   readonly variant: number;
+  /** How it came to be written. */
+  readonly how: Drafted['passages'][string];
 }
 
 /** @throws RefusalError `unknown-document`, `unknown-passage`, `template-changed`, `text-missing`, and of a document that is no draft */
@@ -59,5 +61,6 @@ export async function standingDraft(
     work: { agent, documentId: id, template, facts, masking },
     paragraphs: how.paragraphs,
     variant: how.variant,
+    how,
   };
 }

@@ -1,16 +1,19 @@
 /**
  * From what is stored to what the pane shows. No rule, no access check.
  */
+import type { Source } from '../../act/act';
 import { ledgerToXml } from '../../document/ledger';
+import type { Generation } from '../../drafting/generation';
 import { flagState } from '../../review/flags';
 import { ledgerOf } from '../../review/record-ledger';
 import { reasonMessage } from '../../review/messages';
 import { lackingReview } from '../../review/policy';
 import type { RecordedPassage } from '../../review/record';
 import type { Verdict } from '../../review/verdict';
-import type { DocumentView, PassageView, SealView, VerdictView } from '../api/messages';
-import type { Drafted, StoredDocument } from '../store/port';
+import type { DocumentView, GenerationView, PassageView, SealView, VerdictView } from '../api/messages';
+import type { Display, Drafted, StoredDocument } from '../store/port';
 import { citedWords } from './cited-words';
+import { declaredBy } from './recorded-passage';
 import { sourceRef } from './source-views';
 
 export function documentView(document: StoredDocument, seal?: SealView): DocumentView {
@@ -44,34 +47,60 @@ export function passageView(
     generated: words,
     ...(decision?.kind === 'amended' ? { amended: decision.words } : {}),
     sources: passage.sources.flatMap((source) => display.sources[source] ?? []),
-    drafter,
+    drafter: drafted?.passages[id]?.first ?? drafter,
     reviews: (decision?.reviews ?? []).map(({ agent, time }) => ({ agent, time })),
     ...(lacking === undefined ? {} : { lacking }),
     cites: citedWords(drafted?.passages[id]?.paragraphs ?? []),
     flags: (passage.flags ?? []).map((flag) => ({ ...flag, state: flagState(flag, passage) })),
-    ...generationView(drafted?.passages[id]),
+    ...historyView(drafted?.passages[id], display.sources),
   };
 }
 
-/** How a model came to write it: for “Pourquoi ce texte ?”. */
-function generationView(drafted: Drafted['passages'][string] | undefined): Pick<PassageView, 'generation'> {
-  if (drafted?.generation === undefined) return {};
-  const { endpoint, model, servedModel, prompts, usage, excerptsLeftOut } = drafted.generation;
-  const declared = drafted.paragraphs.flatMap(({ segments }) =>
-    segments.flatMap((segment) => (segment.declared ?? []).map(sourceRef)),
-  );
+/** How it came to be written: for “Pourquoi ce texte ?”. */
+function historyView(
+  drafted: Drafted['passages'][string] | undefined,
+  sources: Display['sources'],
+): Pick<PassageView, 'generation' | 'rewritten' | 'discarded'> {
+  if (drafted === undefined) return {};
+  const { generation, rewritten = [], discarded, paragraphs } = drafted;
   return {
-    generation: {
-      endpoint,
-      model: servedModel ?? model,
-      prompts: prompts.map(({ id, version }) => ({ id, version })),
-      declared: [...new Set(declared)],
-      tokens: { sent: usage.promptTokens, written: usage.completionTokens, estimated: usage.estimated },
-      ...(excerptsLeftOut === undefined ? {} : { excerptsLeftOut }),
-      ...(usage.kgCO2eq === undefined ? {} : { kgCO2eq: usage.kgCO2eq }),
-    },
+    ...(generation === undefined
+      ? {}
+      : {
+          generation: {
+            ...generationView(generation),
+            declared: [...new Set(declaredBy({ paragraphs }).map((source) => labelOf(source, sources)))],
+            ...(generation.excerptsLeftOut === undefined
+              ? {}
+              : { excerptsLeftOut: generation.excerptsLeftOut }),
+          },
+        }),
+    ...(rewritten.length === 0
+      ? {}
+      : {
+          rewritten: rewritten.map((one) => ({
+            ...generationView(one.generation),
+            sentence: one.sentence,
+            style: one.style,
+          })),
+        }),
+    ...(discarded === undefined
+      ? {}
+      : { discarded: { ...generationView(discarded.generation), reasons: discarded.reasons } }),
   };
 }
+
+const generationView = ({ endpoint, model, servedModel, prompts, usage }: Generation): GenerationView => ({
+  endpoint,
+  model: servedModel ?? model,
+  prompts: prompts.map(({ id, version }) => ({ id, version })),
+  tokens: { sent: usage.promptTokens, written: usage.completionTokens, estimated: usage.estimated },
+  ...(usage.kgCO2eq === undefined ? {} : { kgCO2eq: usage.kgCO2eq }),
+});
+
+/** Of documents that were drafted before their labels were kept, an id is all that is known. */
+const labelOf = (source: Source, sources: Display['sources']): string =>
+  sources[sourceRef(source)]?.label ?? (source.kind === 'excerpt' ? `Extrait ${source.id}` : source.id);
 
 /** The verdict with each reason worded; reasons about a passage name it by its slot's title. */
 export function verdictView(verdict: Verdict, { record, display }: StoredDocument): VerdictView {

@@ -4,11 +4,12 @@
  */
 import type { Generation } from '../../drafting/generation';
 import type { DraftingChoice } from '../../drafting/modes';
-import type { DraftedParagraph } from '../../drafting/passage';
+import type { RewriteStyle } from '../../drafting/drafter';
+import type { Discarded, DraftedParagraph } from '../../drafting/passage';
 import type { CheckAnswer } from '../../review/checks';
 import type { AgentRef, Digest } from '../../review/ledger';
 import type { ReviewPolicy } from '../../review/policy';
-import type { DocumentRecord } from '../../review/record';
+import type { DocumentRecord, RecordedPassage } from '../../review/record';
 import type { Facts } from '../../template/fact-values';
 import type { DocumentView, Masking, PassageView } from '../api/messages';
 import type { IdentityStore } from '../identity/port';
@@ -44,9 +45,23 @@ export interface Drafted {
         /** How many times other words were asked of the embedded drafter. */
         readonly variant: number;
         readonly generation?: Generation;
+        /** What a model proposed and was not taken, when the template's own text stands in its place. */
+        readonly discarded?: Discarded;
+        /** Sentences that a model wrote again, oldest first. */
+        readonly rewritten?: readonly RewrittenSentence[];
+        /** Who wrote it first, when the record names who wrote a sentence of it again. */
+        readonly first?: RecordedPassage['drafter'];
       }
     >
   >;
+}
+
+/** A sentence that a model wrote again. */
+export interface RewrittenSentence {
+  /** As it was written then. */
+  readonly sentence: string;
+  readonly style: RewriteStyle;
+  readonly generation: Generation;
 }
 
 /** The first step of a finalisation, kept until it is confirmed or abandoned. */

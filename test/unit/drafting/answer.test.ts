@@ -37,6 +37,56 @@ const codes = (answer: WrittenAnswer | string, context: CheckContext): string[] 
   ...new Set(problemsOf(answer, context).map(({ code, severity }) => `${severity} ${code}`)),
 ];
 
+describe('the words that a refusal quotes', () => {
+  const quoted = (texte: string, mode: Mode = 'compose', template = 'note-service', slot = 'purpose') => {
+    const context = contextOf(mode, template, slot);
+    const answer = answerOf([...OUTLINE(context).slice(0, -1), `${OUTLINE(context).at(-1) ?? ''} ${texte}`]);
+    return problemsOf(answer, context).flatMap(({ message, forModel = '' }) => [message, forModel]);
+  };
+  it.each([
+    ['decision-words', 'Le maire DÉCIDE de la suite.', '« DÉCIDE »'],
+    ['decision-words', 'Un agent e\u0301lu le fait.', '« e\u0301lu »'],
+    ['decision-words', 'L’usager est relevé, réputé exclu.', '« exclu »'],
+    ['typed-number', 'Elle a lieu en Février.', '« Février »'],
+    ['typed-number', 'Elle est la deuxième\u00A0; voilà.', '« deuxième »'],
+    ['typed-citation', 'Selon le décret en vigueur.', '« décret »'],
+    ['typed-citation', 'Selon le Conseil d’État.', '« Conseil d’État »'],
+    ['chatter', 'En tant qu’IA, voilà.', '« En tant qu’IA »'],
+    ['chatter', 'Voici   votre réponse\u00A0: rien.', '« Voici   votre réponse »'],
+    [
+      'copied-text',
+      'Elle dit\u00A0: je vous écris au sujet de la fuite qui abîme depuis trois semaines le mur de ma grange.',
+      '« je vous écris au sujet de la fuite qui abîme depuis trois »',
+    ],
+  ])('%s are as they were written: %s', (_, texte, said) => {
+    expect(
+      quoted(texte)
+        .join('\n')
+        .replace(/\u00A0/gu, ' '),
+    ).toContain(said);
+  });
+
+  it('are as the template wrote them when they are gone', () => {
+    const context = contextOf('rephrase', 'deliberation-subvention-association', 'report');
+    const vocabulary = {
+      ...context.vocabulary,
+      outline: [[{ kind: 'literal', text: 'En février.' } as const]],
+    };
+    const found = problemsOf(answerOf(['En hiver.']), { ...context, vocabulary });
+    expect(found.map(({ message }) => message).join()).toContain('«\u00A0février\u00A0» a disparu');
+  });
+
+  it('hold no value', () => {
+    const run =
+      'Madame le maire, je vous écris au sujet de la {{f:subject}} fuite qui abîme depuis trois semaines.';
+    const context = contextOf('compose', 'note-service', 'purpose');
+    const [name = ''] = context.vocabulary.placeholders.map((one) => one.name);
+    const answer = answerOf([...OUTLINE(context), run.replace('f:subject', name)]);
+    const copied = problemsOf(answer, context).find(({ code }) => code === 'copied-text');
+    expect(copied?.message).toContain('Madame le maire, je vous écris au sujet de la … fuite');
+  });
+});
+
 describe('the object in an answer', () => {
   const object = { paragraphes: [{ segments: [{ texte: 'a } b', faits: [], droit: [] }] }], manques: [] };
   const json = JSON.stringify(object);
@@ -89,6 +139,25 @@ describe('the form of an answer', () => {
     const answer = JSON.stringify({ paragraphes: [{ segments: [segment] }], manques: [] });
     expect(codes(answer, context)).toEqual(['refused answer-shape']);
     expect(problemsOf(answer, context)[0]?.forModel).toMatch(/JSON, «\u00A0paragraphes\.0/u);
+  });
+
+  it.each([
+    [
+      'a text for a list',
+      { texte: 'x', faits: 'requested', droit: [] },
+      '.faits\u00A0»\u00A0: une liste est attendue.',
+    ],
+    ['a missing list', { texte: 'x', faits: [] }, '.droit\u00A0»\u00A0: une liste est attendue.'],
+    ['a number for text', { texte: 3, faits: [], droit: [] }, 'un texte entre guillemets est attendu.'],
+    ['a text for an object', 'x', 'un objet est attendu.'],
+    ['a key too many', { texte: 'x', faits: [], droit: [], sûr: 1 }, 'retire «\u00A0sûr\u00A0».'],
+    ['an endless segment', { texte: 'x'.repeat(4001), faits: [], droit: [] }, '4000 caractères au plus.'],
+    ['an unknown fact', { texte: 'x', faits: ['mayor'], droit: [] }, 'cet identifiant n’est pas de la liste'],
+  ])('tells the model in French what is wrong: %s', (_, segment, said) => {
+    const told = problemsOf(JSON.stringify({ paragraphes: [{ segments: [segment] }], manques: [] }), context);
+    const text = told.map(({ forModel }) => forModel).join('\n');
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/invalid|expected|too_|received|unrecogni/iu);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { excerptsIn, settleCitations } from '../../../src/drafting/model/citatio
 import type { Segment } from '../../../src/drafting/passage';
 import { settled } from '../../../src/drafting/events';
 import { createModelDrafter } from '../../../src/drafting/model/model-drafter';
+import type { PassageCheck } from '../../../src/drafting/model/ports';
 import type { Material, SlotRequest } from '../../../src/drafting/drafter';
 import { draftSlot } from '../../../src/drafting/embedded/embedded-drafter';
 import { faithful, type Writer } from '../../support/fake-models/writers';
@@ -111,4 +112,32 @@ describe('a passage composed from a document', () => {
     expect(passage?.drafter.mode).toBe('rephrase');
     expect(draftSlot(slot)).toBeDefined();
   });
+});
+
+it('makes one point of a sentence that nothing says, and leaves a value in it a point of its own', async () => {
+  const added = 'Les commerçants demandent une caméra.';
+  const writer: Writer = (messages) => {
+    const { paragraphes, manques } = faithful(messages);
+    const extra = { texte: ` ${added}`, faits: [], droit: [] };
+    const all = paragraphes.map(({ segments }, at) => ({
+      segments: [...segments, ...(at === 0 ? [extra] : [])].map((one) => ({ ...one, extraits: [] })),
+    }));
+    return JSON.stringify({ paragraphes: all, manques });
+  };
+  const { model } = playedModel([writer]);
+  const check: PassageCheck = ({ paragraphs }) => {
+    const text = paragraphs[0]?.segments.map((one) => one.text).join('') ?? '';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const base = { severity: 'flagged', paragraph: 0, message: 'Rien ne le dit.' } as const;
+    return [
+      { ...base, code: 'check:invention', place: at(added) },
+      { ...base, code: 'check:organisation', place: at('commerçants') },
+    ];
+  };
+  const slot = { ...slotOf('note-service', 'purpose'), materials: [MATERIAL] };
+  const passage = await settled(
+    createModelDrafter(portsFor('compose', model, { checks: [check] })).stream(slot),
+  );
+  const on = (passage?.flags ?? []).filter(({ place }) => place !== undefined);
+  expect(on.map(({ code }) => code)).toEqual(['check:excerpt', 'check:organisation']);
 });

@@ -501,7 +501,7 @@ const WRITTEN: PassageView = {
       endpoint: 'albert',
       model: 'M-7',
       prompts: [{ id: 'compose', version: '3' }],
-      declared: ['fact:company'],
+      declared: ['Entreprise', 'Extrait s1.1 – plainte.txt, ligne 1'],
     },
     tokens: { sent: 812, written: 96, estimated: false },
     kgCO2eq: { min: 0.000301, max: 0.000304 },
@@ -517,7 +517,7 @@ const REPLACEMENT: PassageReplacement = {
 async function passage(
   api: Partial<ParapheClient>,
   word: Partial<WordPort> = {},
-  written = WRITTEN,
+  written: PassageView = WRITTEN,
 ): Promise<{ w: World; container: HTMLElement }> {
   const w = world(true, { word, api: { drafting: () => Promise.resolve(COMPOSE), ...api } });
   w.record = { ...RECORD, passages: [written, ...(OTHER === undefined ? [] : [OTHER])] };
@@ -535,13 +535,83 @@ async function passage(
   return { w, container };
 }
 
+const BY_MODEL = {
+  ...{ endpoint: 'mairie', model: 'M-9', prompts: [{ id: 'rewrite', version: '1' }] },
+  tokens: { sent: 70, written: 7, estimated: false },
+} as const;
+
+test('a point that no source could settle is confirmed by what was checked', async () => {
+  const hidden = {
+    ...FLAG,
+    text: '',
+    kind: 'orders-in-text',
+    why: 'Le document joint contient des consignes.',
+  };
+  await passage({}, {}, { ...WRITTEN, flags: [hidden] });
+  await click(/^Confirmer/);
+  expect(screen.getByRole('textbox', { name: /Qu’avez-vous vérifié/ })).toBeInTheDocument();
+  expect(screen.queryByText(/Où est-ce écrit/)).not.toBeInTheDocument();
+});
+
+describe('how a passage came to be written', () => {
+  const shown = async (changed: Partial<PassageView>, without: readonly (keyof PassageView)[] = []) => {
+    const kept = Object.fromEntries(
+      Object.entries(WRITTEN).filter(([key]) => !without.includes(key as keyof PassageView)),
+    ) as unknown as PassageView;
+    const { container } = await passage({}, {}, { ...kept, ...changed });
+    await user.click(screen.getByText('Pourquoi ce texte ?'));
+    const why = screen.getByText('Pourquoi ce texte ?').closest('details');
+    if (why === null) throw new Error('no reasons');
+    return { why, container };
+  };
+  const rewritten = [{ ...BY_MODEL, sentence: 'TP Jura creuse.', style: 'formalise' }] as const;
+
+  test('keeps who wrote it when a sentence is written again, and tells the sentence beside', async () => {
+    const { why, container } = await shown({ rewritten });
+    expect(container).toHaveTextContent('Puis 1 phrase réécrite par M-9.');
+    expect(why).toHaveTextContent('Rédigé par un modèle de langage à partir des données.');
+    expect(why).toHaveTextContent('812 jetons envoyés');
+    const again = screen.getByRole('region', { name: 'Phrases réécrites depuis' });
+    expect(again).toHaveTextContent('Réécrite de façon plus formelle par M-9 :TP Jura creuse.');
+    expect(again).toHaveTextContent('Consigne « réécriture d’une phrase », version 1.');
+    expect(again).toHaveTextContent('70 jetons envoyés');
+  });
+
+  test('never says that no model took part when one wrote a sentence again', async () => {
+    const drafter = { mode: 'embedded', version: '1.0.0' };
+    const { why, container } = await shown({ rewritten, drafter }, ['generation']);
+    expect(container).not.toHaveTextContent('sans intelligence artificielle');
+    expect(container).toHaveTextContent('1 phrase réécrite par M-9.');
+    expect(why).toHaveTextContent('TP Jura creuse.');
+  });
+
+  test('tells a proposal that was discarded, and why', async () => {
+    const drafter = { mode: 'embedded', version: '1.0.0' };
+    const reason = 'Elle ne dit plus la même chose : la donnée « Rue » a disparu.';
+    const discarded = { ...BY_MODEL, reasons: [reason] };
+    const { why, container } = await shown({ discarded, drafter, flags: [FLAG] }, ['generation']);
+    expect(container).not.toHaveTextContent('sans intelligence artificielle');
+    expect(why).not.toHaveTextContent('sans modèle de langage');
+    expect(container).toHaveTextContent(
+      'M-9 (service « mairie ») a été sollicité ; sa proposition a été écartée',
+    );
+    expect(screen.getAllByText(reason)).toHaveLength(2);
+    expect(why).toHaveTextContent('70 jetons envoyés');
+  });
+
+  test('tells what the model declares in words', async () => {
+    const { why } = await shown({});
+    expect(why).toHaveTextContent('Extrait s1.1 – plainte.txt, ligne 1');
+  });
+});
+
 describe('a passage that a model wrote', () => {
   test('says why: who wrote it, model, prompt, facts with where they are used, rules, what the model declares', async () => {
     const { container } = await passage({});
     await user.click(screen.getByText('Pourquoi ce texte ?'));
     const why = screen.getByText('Pourquoi ce texte ?').closest('details');
     expect(why).toHaveTextContent('Modèle M-7, service « albert ».');
-    expect(why).toHaveTextContent('Consigne « compose », version 3.');
+    expect(why).toHaveTextContent('Consigne « rédaction », version 3.');
     expect(why).toHaveTextContent('812 jetons envoyés');
     expect(why).toHaveTextContent('Logiciel de rédaction de Paraphe : version 1.0.0.');
     expect(why).not.toHaveTextContent('+compose');

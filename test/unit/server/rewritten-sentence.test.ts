@@ -1,5 +1,6 @@
 /** A sentence found and replaced: sources keep to their words, and no flag goes by rewriting what it is on. */
 import { normaliseParagraph } from '../../../src/document/words';
+import type { Generation } from '../../../src/drafting/generation';
 import type { DraftedPassage, Segment } from '../../../src/drafting/passage';
 import type { RecordedFlag, RecordedPassage } from '../../../src/review/record';
 import { findSentence, withSentence } from '../../../src/server/services/rewritten-sentence';
@@ -45,20 +46,52 @@ const flagOn = (words: string, confirmed = false): RecordedFlag => {
     ...(confirmed ? { confirmed: { agent: { id: 'a', name: 'A' }, time: '', source: 's' } } : {}),
   };
 };
-const rewritten = (words: string, flags: readonly RecordedFlag[]) => {
+const writing = (model: string) => ({ model }) as unknown as Generation;
+const composed = { mode: 'compose', model: 'a', version: '1' } as const;
+const rewritten = (
+  words: string,
+  flags: readonly RecordedFlag[],
+  drafter: RecordedPassage['drafter'] = composed,
+  how: Partial<StandingDraft['how']> = {},
+) => {
   const standing = {
-    recorded: { flags } as unknown as RecordedPassage,
+    recorded: { flags, drafter } as unknown as RecordedPassage,
+    how,
     paragraphs: [{ segments: SEGMENTS }],
   } as unknown as StandingDraft;
   const written: DraftedPassage = {
-    ...{ slot: 's', drafter: { mode: 'rephrase', version: '1' } },
+    ...{ slot: 's', drafter: { mode: 'rephrase', model: 'b', version: '1' }, generation: writing('b') },
     paragraphs: [{ segments: [{ text: words, sources: [] }] }],
   };
   const sentence = found();
   if (sentence === undefined) throw new Error('not found');
-  const { passage, kept } = withSentence(standing, sentence, written, () => 'neuf');
-  return { words: normaliseParagraph(text(passage.paragraphs[0]?.segments)), kept };
+  const done = withSentence(standing, sentence, written, 'shorten', () => 'neuf');
+  const { passage, kept } = done;
+  return { words: normaliseParagraph(text(passage.paragraphs[0]?.segments)), kept, done };
 };
+
+test('how the passage was written stays, and what wrote the sentence is told beside it', () => {
+  const former = { sentence: 'Avant.', style: 'simplify', generation: writing('c') } as const;
+  const discarded = { generation: writing('d'), reasons: ['Non.'] };
+  const how = { generation: writing('a'), rewritten: [former], discarded };
+  const { done } = rewritten('Elle rouvre.', [], composed, how);
+  expect(done.drafter).toBe(composed);
+  expect(done.passage).toMatchObject({ drafter: { model: 'b' }, generation: { model: 'a' }, discarded });
+  expect(done.since).toEqual({
+    first: composed,
+    rewritten: [former, { sentence: 'Elle rouvre.', style: 'shorten', generation: { model: 'b' } }],
+  });
+});
+
+test('a passage that no model wrote is recorded as of the model that wrote a sentence of it', () => {
+  const embedded = { mode: 'embedded', version: '1' };
+  const { done } = rewritten('Elle rouvre.', [], embedded);
+  expect(done.drafter).toMatchObject({ model: 'b' });
+  expect(done.since.first).toBe(embedded);
+  const again = rewritten('Elle rouvre.', [], done.drafter, done.since);
+  expect(again.done.since.first).toBe(embedded);
+  expect(again.done.drafter).toMatchObject({ model: 'b' });
+});
 
 test('flags outside the sentence move with their words', () => {
   const { words, kept } = rewritten('Elle rouvre.', [flagOn('fermée'), flagOn('Merci', true)]);

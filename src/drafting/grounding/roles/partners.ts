@@ -39,7 +39,7 @@ export const partners: TextRule = ({ read, basis, sentences }) => {
       return [
         {
           ...{ from: end - phrase.length, to: end, kind: 'role' },
-          why: `Les données disent que c’est avec un autre («\u00A0${told[0]?.folded.cased.trim() ?? ''}\u00A0»).`,
+          why: `Les données disent que c’est avec un autre («\u00A0${told[0]?.folded.text.trim() ?? ''}\u00A0»).`,
         },
       ];
     });

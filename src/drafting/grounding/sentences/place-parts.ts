@@ -69,7 +69,7 @@ export const placeParts: TextRule = ({ read, basis }) =>
         : [
             {
               ...{ from: index, to: index + said.length, kind: 'place' },
-              why: `Les données disent «\u00A0${folded.cased.trim()}\u00A0».`,
+              why: `Les données disent «\u00A0${folded.text.trim()}\u00A0».`,
             },
           ],
     );

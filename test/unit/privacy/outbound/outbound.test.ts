@@ -141,8 +141,48 @@ describe('what people wrote is masked', () => {
     const first = ok(prepareOutbound(question([part('free', LETTER, 'personal')])));
     const answer = part('answer', 'Madame [PERS-1n], M. Marchand et [PERS-9] sont avertis.', 'internal');
     expect(sent(question([answer], { table: first.table }))).toContain(
-      'Madame [PERS-1n], M. [PERS-2n] et [LITX-1] sont avertis.',
+      'Madame [PERS-1n], M. [PERS-2n] et [PERS-9] sont avertis.',
     );
+  });
+
+  test('an earlier answer keeps what the model wrote of tokens and placeholders, well or badly', () => {
+    const first = ok(prepareOutbound(question([part('free', LETTER, 'personal')])));
+    const text = '{"texte":"{{f:amount}}, {{f:inconnu}}, [PERS-1n], (pers 1), [PERS], [ADRS-8] et ["}';
+    const answered = ok(
+      prepareOutbound(question([part('answer', text, 'personal')], { table: first.table })),
+    );
+    expect(answered.cleared.messages.at(-1)?.content).toBe(text);
+    expect(answered.table).toEqual(first.table);
+  });
+
+  test('a token that the model made up never names somebody who gets it since', () => {
+    const first = ok(prepareOutbound(question([part('free', 'Mme Rose Petit.', 'personal')])));
+    const answer = part('answer', 'M. Marchand, {{f:amount}}, [PERS-2] et [PERS-2n].', 'personal');
+    const text = sent(question([answer], { table: first.table }));
+    expect(text).toContain('M. [PERS-2n], {{f:amount}}, [LITX-1] et [LITX-2].');
+  });
+
+  test.each([
+    ['in clear', '{"texte":"Vu Hélène Carrez."}', /\[PERS-1\]/u],
+    ['behind escapes', String.raw`{"texte":"Vu H\u00e9l\u00e8ne Carrez."}`, undefined],
+  ])('a value that the model guessed, %s, does not go back to it', (_, text, masked) => {
+    const asked = question([part('answer', text, 'personal')]);
+    if (masked === undefined) expect(refused(asked)).toBe('personal-left');
+    else {
+      expect(sent(asked)).toMatch(masked);
+      expect(sent(asked)).not.toContain('Carrez');
+    }
+  });
+
+  test('a bracket that nothing of a token follows is the sentence’s own', () => {
+    const facts = part('facts', '{{f:extrait}}', 'internal');
+    expect(sent(question([part('free', 'Il a dit oui [', 'internal'), facts]))).toContain(
+      'Il a dit oui [{{f:extrait}}',
+    );
+    expect(
+      sent(question([part('free', 'Il a dit oui [', 'internal'), part('free', 'PERS-1]', 'internal')])),
+    ).not.toContain('[PERS-1]');
+    expect(sent(question([part('free', 'Il a dit oui [', 'internal')]))).toContain('Il a dit oui [LITX-1]');
   });
 
   test('look-alikes of tokens and placeholders do not pass for ours', () => {
