@@ -13,7 +13,7 @@ import { eitherCase, SMALL_HOME } from './words';
 
 /** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
 const SAME_BUILDING =
-  /(?<![a-zA-ZÀ-ÿŒœ])m[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall)(?=,? [a-zA-ZÀ-ÿŒœ\d])/giu;
+  /(?<![a-zA-ZÀ-ÿŒœ])m[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall|chemin|impasse|route|lotissement|cit[ée]|cour|hameau|place|avenue)(?=,? [a-zA-ZÀ-ÿŒœ\d])/giu;
 /** "au hameau de La Frache", where somebody is spoken of. */
 const HAMLET_OF =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})/gu;
