@@ -32,6 +32,8 @@ const CARE_OF =
 /** Ends where the sentence does or goes on: "J'habite La Petite Métairie, au-dessus". */
 const ARTICLED_HOUSE =
   /(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?= ?(?:$|[,.;(\n]| depuis| avec| et ))/uy;
+/** "La Maison du Garde, D 12, écluse n° 7, 08400 Vouziers": what stands between a house and its postcode. */
+const UP_TO_POSTCODE = /(?:, [^,;.\n]{1,24}){1,3}(?=, \d{5} \p{Lu})/uy;
 /** "demeurant à Moulin-Neuf, commune de Chambérat" */
 const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:de |d'|du ))`, 'uy');
 /** "Mme Fabre, montée du Château,": whose street it is stands right before. */
@@ -70,7 +72,9 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     // The words that link may have taken the article.
     for (const start of [from, from - 2, from - 3, from - 4]) {
       const house = at(ARTICLED_HOUSE, text, Math.max(0, start));
-      if (house !== null && !lexicon.has('towns', phraseKey(house))) add(start, start + house.length, 0.7);
+      if (house === null || lexicon.has('towns', phraseKey(house))) continue;
+      const end = start + house.length;
+      add(start, end + (at(UP_TO_POSTCODE, text, end)?.length ?? 0), 0.7);
     }
   };
   for (const match of matchesOf(text, AT_HOME)) {
