@@ -79,3 +79,31 @@ describe('numbers that a word of civil status, of pensions or of medical advice 
     check(marked, ['ID']);
   });
 });
+
+describe('parcels of whoever writes', () => {
+  test.each(
+    cases(`
+      Mes serres sont sur la «ZH 48 et la 49», tout est gris
+      Notre champ, la «AK 118», est inondé
+      Ma vigne est sur la «ZB 12»
+      La salle ZH 48 est fermée
+      Notre camion, la DAF 118, est en panne
+    `),
+  )('%s', (marked) => {
+    check(marked, ['PARCEL']);
+  });
+});
+
+describe('telephone numbers beside a switchboard', () => {
+  test.each(
+    cases(`
+      S'inscrire en mairie, 04 74 00 00 00, ou auprès de Bernadette Chambost, «04 74 63 98 12».
+      S'inscrire en mairie, 04 74 00 00 00, ou de Bernadette Chambost, «04 74 63 98 12».
+      Renseignements : médiathèque, ou Luc Blin, «04 74 63 98 12»
+      Médiathèque George Sand, 04 74 63 98 12
+      Mairie de Saint-Denis, 04 74 63 98 14
+    `),
+  )('%s', (marked) => {
+    check(marked, ['PHONE']);
+  });
+});
