@@ -27,6 +27,9 @@ export function wholeCompound(scene: Scene, found: Candidate): Candidate {
     !scene.tokens[from]?.opensLine
   )
     from -= 1;
+  // "Marchal tiret Vidot": the hyphen is said.
+  if (isSaidHyphen(scene, from - 1)) from -= 2;
+  if (isSaidHyphen(scene, to)) to += 2;
   while (goesOn(scene, to) || isJoinedByApostrophe(scene, to)) to += 1;
   // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
   const before = scene.tokens[from - 1];
@@ -78,6 +81,16 @@ function isJoinedByApostrophe({ tokens }: Scene, index: number): boolean {
     before !== undefined &&
     before.text.length > 2 &&
     !/(?:qu|aujourd)$/u.test(before.folded)
+  );
+}
+
+/** A word for the hyphen, between two names on a line. */
+function isSaidHyphen({ tokens }: Scene, index: number): boolean {
+  const sides = [tokens[index - 1], tokens[index + 1]];
+  return (
+    tokens[index]?.folded === 'tiret' &&
+    [tokens[index], tokens[index + 1]].every((one) => one?.gap === ' ' && !one.opensLine) &&
+    sides.every((one) => one?.shape === 'capitalised' || one?.shape === 'capitals')
   );
 }
 

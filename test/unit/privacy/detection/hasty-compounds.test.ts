@@ -18,6 +18,10 @@ describe('names by their make', () => {
       dossier «DE MERCIER» traité
       «JPaul» 05:31 : g vu une clio⏎«Cathy» 05:40 : ok
       un voisin qui se fait appeler « «Poupée» »
+      sur la boîte y a marqué «Marchal tiret Vidot»
+      Mettre un tiret entre les deux dates
+      C'est madame «Hadjadj», «H A D J A D J», pour le passeport
+      T A R I F S de la cantine, colonnes A B C D E
       Quelqu'un est venu ce matin
       «Rosalie Chantepie», rosa.chantepie@yahoo.fr⏎⏎Je vous prie de croire à mes salutations respectueuses.⏎⏎«R. Chantepie»
       un homme se faisant appeler « «Momo» », qui se fait appeler «Titi»
