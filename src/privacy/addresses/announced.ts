@@ -52,10 +52,11 @@ const REST_OF_LINE =
 
 /** "Objet : adresse : il habite désormais …": the words that announce an address in it find it. */
 const SENTENCE = /^(?:j'|ils? |elles? |on |je |nous |qui )/iu;
-/** "10 impasse du Lavoir, ne peut pas se déplacer", "12 rue du Lac. Sonner deux fois", "Puy Lachaud, et non plus au bourg" */
+/** "Résid. Le Barrou, 14 rue …": a full stop that ends no sentence. */
 const CUT_SHORT = eitherCase(
   '(?:r[ée]s(?:id)?|b[âa]t|imm|ave?|bl?d|chem|imp|all|rte|pl|sq|lot|ham|esc|app?t?|st|ste|gal|dr|mal|fg|lt|col|cdt|cne|pdt)',
 );
+/** "10 impasse du Lavoir, ne peut pas se déplacer", "12 rue du Lac. Sonner deux fois", "Puy Lachaud, et non plus au bourg" */
 const GOES_ON = new RegExp(
   `(?:(?<!(?<!\\p{L})${CUT_SHORT})\\.|[!?]) \\p{Lu}|, (?=(?:ne |n'|ils? |elles? |on |je |j'|qui |que |mais |et non |puis |sonner|passer|passage|appel|rappel|attention|voir |acc[èe]s |demander|interphone en|sans |avec |fermé|absent|pri[èe]re|merci|tout |toujours ))`,
   'u',

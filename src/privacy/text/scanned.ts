@@ -1,5 +1,5 @@
 /**
- * Repairs what a machine that read a scanned page takes for another sign: "éco1e", "LEMA1RE", "O6 74 22 l9 83". Only in a text
+ * Repairs what a machine that read a scanned page takes for another sign: "éco1e", "LEMA1RE", "Ie Maire", "O6 74 22 l9 83". Only in a text
  * that holds several such words, and as long as it was: offsets hold. It must not touch codes, nor texts that people typed.
  */
 
