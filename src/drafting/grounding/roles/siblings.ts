@@ -212,11 +212,11 @@ const isOfSibling = (
     return own.every((mine) => {
       const { own: ours, theirs } = apartOf(mine.origin.id, rival.origin.id);
       const labels = mentionsOf(near, theirs, ours);
-      // "le prix du repas" is no "cout_reel_repas": most of what tells the rival is said.
+      // "le prix du repas" is no "cout_reel_repas": of a rival that is not shown, most of what tells it is said.
       const said = theirs.filter((key) => labels.some(({ text }) => isLabel(text, key)));
       return (
         labels.length > 0 &&
-        said.length * 2 > theirs.length &&
+        (there !== undefined || said.length * 2 > theirs.length) &&
         !(ours.length === 0 && isNamedBeside(claim, mine, theirs, basis, lower)) &&
         mentionsOf(spoken, ours, theirs).length === 0 &&
         mentionsOf(heard, theirs, ours).length === 0
