@@ -164,6 +164,13 @@ export const isLetterDate = (line: Line): boolean =>
   line.lower.length < 120 &&
   !/[;:]$/.test(line.lower);
 
+/** "Le 12 novembre 2026", "lundi 12/11/2026", alone on a line: in the head of a letter, its date. */
+export const isBareDate = test(
+  new RegExp(
+    `^(?:ce\\s+|le\\s+)?(?:${WEEKDAY}\\s+)?(?:\\d{1,2}(?:\\s?er)?\\s+${MONTH}\\s+\\d{4}|\\d{1,2}([/.-])\\d{1,2}\\1\\d{4})[.,]?$`,
+  ),
+);
+
 const OFFICE =
   '(?:maire|adjointe?|presidente?|vice-presidente?|secretaire|directeur|directrice|conseill(?:er|ere)|delegue|deleguee|responsable|chef|cheffe|dgs|prefete?|sous-prefete?)';
 const CAPACITY = new RegExp(
