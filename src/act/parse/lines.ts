@@ -176,12 +176,24 @@ const OFFICE =
 const CAPACITY = new RegExp(
   `^(?:pour\\s+(?:execution|valoir\\s+ce\\s+que\\s+de\\s+droit|ampliation|servir\\s+et\\s+valoir)\\s*[:,]\\s*)?(?:p\\s?/\\s?o\\s?,?\\s*)?(?:(?:pour\\s+)?(?:l[ea]\\s+|l'|m\\.\\s*l[ea]\\s+|monsieur\\s+l[ea]\\s+|madame\\s+l[ea]\\s+)?)?(?:\\S+\\s+){0,2}?${OFFICE}(?![a-z])[^.;]{0,120}$`,
 );
+/** "Loïc de TREMAZON, deuxième adjoint": a whole name, then its office with its rank. */
+const NAMED =
+  /^(?:(?:M|Mme)\.?\s+)?[A-Z][A-Za-z'-]+(?:\s+(?:d[eu]\s+(?:la\s+)?|d')?[A-Z][A-Za-z'-]+){1,3},\s+(?=\S)/;
+const RANK =
+  '(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|\\d{1,2}\\s?(?:er|re|ere|nde?|e|eme))\\s+)?';
+const RANKED = new RegExp(`^(?:l[ea]\\s+|l')?${RANK}${OFFICE}(?![a-z])[^.;]{0,120}$`);
+const isNamedOffice = ({ cased }: Line): boolean => {
+  const name = NAMED.exec(cased)?.[0];
+  return name !== undefined && RANKED.test(cased.slice(name.length).toLowerCase());
+};
+
 export const isSignature = (line: Line): boolean =>
   line.lower.length <= 160 &&
   !/^signature\s+(?:de\s+l'(?:agent|interesse)|du\s+(?:demandeur|beneficiaire|titulaire|permissionnaire))/.test(
     line.lower,
   ) &&
   (CAPACITY.test(line.lower) ||
+    isNamedOffice(line) ||
     /^(?:pour\s+(?:l[ea]\s+)?(?:maire|president)|par\s+(?:delegation|empechement|suppleance)|signe\s*:?|le\s+signataire|signature)/.test(
       line.lower,
     )) &&
