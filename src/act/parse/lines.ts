@@ -105,7 +105,7 @@ export interface ArticleLine {
 }
 
 const ARTICLE =
-  /^(?:article|art\.?)\s*(?:n°\s*)?([1l]\s?er|premiere?|unique|\d{1,3}(?:\s?(?:er|eme|e|°))?(?![\d,]|-\d|\.\d)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[ivx]{1,4}(?![a-z]))(?:\s?(?:bis|ter))?(\s*(?:[.:;)\]-]|\s-)+\s*|\s+|$)/i;
+  /^(?:article|art\.?)\s*(?:n°\s*)?([1l]\s?er|premiere?|unique|\d{1,3}(?:\s?(?:er|eme|e|°))?(?![\d,]|-\d|\.\d)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[ivx]{1,4}(?![a-z]))(?:\s?(?:bis|ter))?(\s*(?:[.:;)\]-]|\/(?!\d)|\s-)+\s*|\s+(?!\/)|$)/i;
 
 /** The number of an article at the head of a paragraph; undefined for a sentence that only speaks of one. */
 export const articleLine = (line: Line): ArticleLine | undefined => {
@@ -113,7 +113,7 @@ export const articleLine = (line: Line): ArticleLine | undefined => {
   if (match === null) return undefined;
   const [whole, text = '', separator = ''] = match;
   const words = line.cased.slice(whole.length);
-  const separated = /[.:;)\]-]/u.test(separator);
+  const separated = /[.:;)\]/-]/u.test(separator);
   // "Article 5 du règlement…" goes on in lower case: a sentence, unless a sign parts it from the number.
   if (words !== '' && !separated && !/^[A-Z"«(\d]/u.test(words)) return undefined;
   if (!/^[Aa](?:rticle|rt|RTICLE|RT)/u.test(line.cased)) return undefined;

@@ -178,6 +178,21 @@ describe('kinds', () => {
     },
   );
 
+  it.each(['Article 2/ Le', 'Article 2 / Le', 'ARTICLE 2/Le', 'Art. 2° / Le'])(
+    'the number of an article before a slash: %s',
+    (heading) => {
+      const { articles } = read(
+        `Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\n${heading} tribunal administratif peut être saisi.\nFait à Vernois, le 3 mars 2026`,
+      );
+      expect(articles.map(({ number }) => number)).toEqual([1, 2]);
+    },
+  );
+
+  it('a number with its year is none of an article', () =>
+    expect(
+      read('Le maire de Vernois,\nARRÊTE\nArticle 1er : Fermée.\nArticle 12/2026 du règlement.\n').articles,
+    ).toHaveLength(1));
+
   it('a date alone in a letter dated elsewhere is none of its own', () =>
     expect(
       read('Note de service\nVernois, le 3 mars 2026\n12 novembre 2026\nObjet : la salle\nElle ferme.')
