@@ -24,7 +24,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       several: {
-        fr: 'Le dossier est dit incomplet sans {lacks} : ajoutez-les.',
+        fr: 'Le dossier est dit incomplet, mais la lettre n’indique {lacks} : ajoutez-les.',
         en: 'The file is said to be incomplete, and several things lack: {lacks}.',
       },
       pieces: {
@@ -70,8 +70,7 @@ const TOLD = {
   delay: 'le délai pour les fournir',
   text: 'le texte qui les exige',
 } as const;
-const listed = (words: readonly string[]): string =>
-  `${words.slice(0, -1).join(', ')} ni ${words.at(-1) ?? ''}`;
+const listed = (words: readonly string[]): string => words.map((one) => `ni ${one}`).join(', ');
 
 /** "n’est pas complet" says it by a denial; "aucune pièce complémentaire n’est attendue" denies it. */
 const incompleteIn = (analysis: Analysis): Found | undefined =>
