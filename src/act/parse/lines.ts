@@ -105,7 +105,7 @@ export interface ArticleLine {
 }
 
 const ARTICLE =
-  /^(?:article|art\.?)\s*(?:n°\s*)?([1l]\s?er|premiere?|unique|\d{1,3}(?:\s?(?:er|eme|e|°))?(?![\d,]|-\d|\.\d)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[ivx]{1,4}(?![a-z]))(?:\s?(?:bis|ter))?(\s*(?:[.:;)\]-]|\s-)+\s*|\s+|$)/i;
+  /^(?:article|art\.?)\s*(?:n°\s*)?([1l]\s?er|premiere?|unique|\d{1,3}(?:\s?(?:er|eme|e|°))?(?![\d,]|-\d|\.\d)|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[ivx]{1,4}(?![a-z]))(?:\s?(?:bis|ter))?(\s*(?:[.:;)\]-]|\/(?!\d)|\s-)+\s*|\s+(?!\/)|$)/i;
 
 /** The number of an article at the head of a paragraph; undefined for a sentence that only speaks of one. */
 export const articleLine = (line: Line): ArticleLine | undefined => {
@@ -113,7 +113,7 @@ export const articleLine = (line: Line): ArticleLine | undefined => {
   if (match === null) return undefined;
   const [whole, text = '', separator = ''] = match;
   const words = line.cased.slice(whole.length);
-  const separated = /[.:;)\]-]/u.test(separator);
+  const separated = /[.:;)\]/-]/u.test(separator);
   // "Article 5 du règlement…" goes on in lower case: a sentence, unless a sign parts it from the number.
   if (words !== '' && !separated && !/^[A-Z"«(\d]/u.test(words)) return undefined;
   if (!/^[Aa](?:rticle|rt|RTICLE|RT)/u.test(line.cased)) return undefined;
@@ -164,17 +164,36 @@ export const isLetterDate = (line: Line): boolean =>
   line.lower.length < 120 &&
   !/[;:]$/.test(line.lower);
 
+/** "Le 12 novembre 2026", "lundi 12/11/2026", alone on a line: in the head of a letter, its date. */
+export const isBareDate = test(
+  new RegExp(
+    `^(?:ce\\s+|le\\s+)?(?:${WEEKDAY}\\s+)?(?:\\d{1,2}(?:\\s?er)?\\s+${MONTH}\\s+\\d{4}|\\d{1,2}([/.-])\\d{1,2}\\1\\d{4})[.,]?$`,
+  ),
+);
+
 const OFFICE =
   '(?:maire|adjointe?|presidente?|vice-presidente?|secretaire|directeur|directrice|conseill(?:er|ere)|delegue|deleguee|responsable|chef|cheffe|dgs|prefete?|sous-prefete?)';
 const CAPACITY = new RegExp(
   `^(?:pour\\s+(?:execution|valoir\\s+ce\\s+que\\s+de\\s+droit|ampliation|servir\\s+et\\s+valoir)\\s*[:,]\\s*)?(?:p\\s?/\\s?o\\s?,?\\s*)?(?:(?:pour\\s+)?(?:l[ea]\\s+|l'|m\\.\\s*l[ea]\\s+|monsieur\\s+l[ea]\\s+|madame\\s+l[ea]\\s+)?)?(?:\\S+\\s+){0,2}?${OFFICE}(?![a-z])[^.;]{0,120}$`,
 );
+/** "Loïc de TREMAZON, deuxième adjoint": a whole name, then its office with its rank. */
+const NAMED =
+  /^(?:(?:M|Mme)\.?\s+)?[A-Z][A-Za-z'-]+(?:\s+(?:d[eu]\s+(?:la\s+)?|d')?[A-Z][A-Za-z'-]+){1,3},\s+(?=\S)/;
+const RANK =
+  '(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|\\d{1,2}\\s?(?:er|re|ere|nde?|e|eme))\\s+)?';
+const RANKED = new RegExp(`^(?:l[ea]\\s+|l')?${RANK}${OFFICE}(?![a-z])[^.;]{0,120}$`);
+const isNamedOffice = ({ cased }: Line): boolean => {
+  const name = NAMED.exec(cased)?.[0];
+  return name !== undefined && RANKED.test(cased.slice(name.length).toLowerCase());
+};
+
 export const isSignature = (line: Line): boolean =>
   line.lower.length <= 160 &&
   !/^signature\s+(?:de\s+l'(?:agent|interesse)|du\s+(?:demandeur|beneficiaire|titulaire|permissionnaire))/.test(
     line.lower,
   ) &&
   (CAPACITY.test(line.lower) ||
+    isNamedOffice(line) ||
     /^(?:pour\s+(?:l[ea]\s+)?(?:maire|president)|par\s+(?:delegation|empechement|suppleance)|signe\s*:?|le\s+signataire|signature)/.test(
       line.lower,
     )) &&

@@ -7,7 +7,7 @@ import { parseNumberWords, NUMBER_WORDS } from '../reading/number-words';
 import { isCitation, isRecital, lineOf } from './lines';
 import type { Movement, Person, PlacedParagraph, Span } from './model';
 import { peopleIn } from './people';
-import { tellsMovement } from './told-session';
+import { tellsMovement, votesAllTheSame } from './told-session';
 
 const ROOM = "(?:l[ae]\\s+(?:salle|seance|reunion|conseil|table|debat|vote)|l'assemblee)";
 const COMES = new RegExp(
@@ -118,6 +118,8 @@ const movementOf = (
   const aside =
     !comes &&
     (GOES.test(verb) ? NO_PART.test(sentence) : ASIDE.test(sentence) || /sort|retir|deport/.test(verb));
+  // Out for the debate alone: the vote has its voters.
+  if (aside && votesAllTheSame(after)) return undefined;
   return {
     kind: comes ? 'arrival' : aside ? 'withdrawal' : 'departure',
     people: named,

@@ -8,6 +8,7 @@ import {
   isActNumber,
   isAnnex,
   isAuthority,
+  isBareDate,
   isCertification,
   isCitation,
   isClosing,
@@ -229,7 +230,8 @@ const prefaceRole = (line: Line, sawTitle: boolean): PlacedRole => {
 
 /** Letters, notes, summons: what comes before the first sentence, the body, and how it ends. */
 const placeLetter = (lines: readonly Line[], kind: DocumentKind): Placing => {
-  const start = bodyStart(lines, kind);
+  const isDate = dateReader(lines, kind);
+  const start = bodyStart(lines, kind, isDate);
   const end = bodyEnd(lines, start);
   return {
     paragraphs: lines.map((line, index): PlacedParagraph => {
@@ -239,7 +241,7 @@ const placeLetter = (lines: readonly Line[], kind: DocumentKind): Placing => {
           : index < end
             ? 'body'
             : 'conclusions';
-      const role = letterRole(line, section, lines, index);
+      const role = letterRole(line, section, lines, index, isDate);
       return { ...line.paragraph, section, role: line.paragraph.cell === undefined ? role : 'table' };
     }),
     openings: [],
@@ -247,10 +249,20 @@ const placeLetter = (lines: readonly Line[], kind: DocumentKind): Placing => {
   };
 };
 
-const bodyStart = (lines: readonly Line[], kind: DocumentKind): number => {
+/** How many lines the head of a letter may have. */
+const HEAD = 16;
+type IsDate = (line: Line) => boolean;
+
+/** Where no line of the head tells the town and the date, one that is only a date is that of the letter. */
+const dateReader = (lines: readonly Line[], kind: DocumentKind): IsDate =>
+  kind === 'summons' || lines.slice(0, HEAD).some(isLetterDate)
+    ? isLetterDate
+    : (line) => isLetterDate(line) || isBareDate(line);
+
+const bodyStart = (lines: readonly Line[], kind: DocumentKind, isDate: IsDate): number => {
   const greeting = lines.findIndex(isSalutation);
   if (greeting >= 0 && kind !== 'note') return greeting + 1;
-  const head = lines.slice(0, 16);
+  const head = lines.slice(0, HEAD);
   const subject = head.findIndex(isSubject);
   // "Chers administrés," or whatever one writes: a short line that ends with a comma, right after the subject.
   if (kind !== 'note' && subject >= 0 && isShort(lines[subject + 1], /,$/)) return subject + 2;
@@ -258,8 +270,8 @@ const bodyStart = (lines: readonly Line[], kind: DocumentKind): number => {
   const last = Math.max(subject, title);
   // "Date : 12 janvier 2026" right under the title of a note.
   const next = head[last + 1];
-  if (last >= 0) return next !== undefined && isLetterDate(next) ? last + 2 : last + 1;
-  const date = head.findIndex(isLetterDate);
+  if (last >= 0) return next !== undefined && isDate(next) ? last + 2 : last + 1;
+  const date = head.findIndex(isDate);
   return date + 1;
 };
 
@@ -285,7 +297,13 @@ const isShort = (line: Line | undefined, pattern: RegExp): boolean =>
   line.lower.length <= 90 &&
   pattern.test(line.lower);
 
-const letterRole = (line: Line, section: Section, lines: readonly Line[], index: number): PlacedRole => {
+const letterRole = (
+  line: Line,
+  section: Section,
+  lines: readonly Line[],
+  index: number,
+  isDate: IsDate,
+): PlacedRole => {
   if (section === 'conclusions') return isClosing(line) ? 'closing' : conclusionRole(line, lines, index);
   if (section === 'body') {
     if (line.paragraph.level !== undefined) return 'heading';
@@ -293,7 +311,7 @@ const letterRole = (line: Line, section: Section, lines: readonly Line[], index:
   }
   if (isSubject(line)) return 'subject';
   if (isSalutation(line)) return 'salutation';
-  if (isLetterDate(line)) return 'place-date';
+  if (isDate(line)) return 'place-date';
   if (/^note(?:\s|$)/.test(line.lower)) return 'title';
   if (isHeaderLine(line)) return 'header-line';
   return 'sender';

@@ -237,10 +237,10 @@ const columnsOf = <T extends SourceParagraph>(paragraph: T): T[] => {
   return pieces;
 };
 
-/** Where a name ends that stands before its capacity: "Anne LEROY, adjointe au maire". */
+/** Where a name ends that stands before its capacity: "Anne LEROY, adjointe au maire", "Loïc TREMAZON, 2e adjoint". */
 const namedOffice = (text: string): number | undefined => {
   const match =
-    /^\s*(?:(?:M\.|Mme|Monsieur|Madame)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:de\s+|du\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?=\s*,\s*(?:l[ea]\s+|l['’])?(?:adjoint|maire|conseill|direct|responsable|secr[ée]taire|pr[ée]sident))/iu.exec(
+    /^\s*(?:(?:M\.|Mme|Monsieur|Madame)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:de\s+(?:la\s+)?|du\s+|d['’])?\p{Lu}[\p{L}’'-]+){1,3}(?=\s*,\s*(?:l[ea]\s+|l['’])?(?:(?:premi[eè]re?|seconde?|\p{L}{3,8}i[eè]me|\d{1,2}\s?\p{L}{1,4})\s+)?(?:adjoint|maire|conseill|direct|responsable|secr[ée]taire|pr[ée]sident))/iu.exec(
       text,
     );
   if (match === null || /^\s*(?:pour|par|le|la|l['’]|p\/)/iu.test(text)) return undefined;

@@ -33,3 +33,14 @@ export const tellsNoPart = (line: Line): boolean => {
     words !== undefined && NO_PART.test(words) && !/unanim|majorit|(?<![a-z])voix(?![a-z])|adopt/.test(words)
   );
 };
+
+const AGAIN =
+  '(?:[;,]\\s*)?(?<![a-z])(?:mais|puis|et|ils?|elles?|toutefois|cependant|neanmoins|ensuite|avant\\s+de)(?![a-z]),?\\s+';
+const TAKES =
+  '(?:(?:a|ont|ayant)\\s+(?:(?:ensuite|toutefois|cependant|neanmoins|bien)\\s+)?(?:pris\\s+part|participe)|(?:prend|prennent|prendre|prenant)\\s+(?:(?:ensuite|toutefois|cependant|neanmoins|bien)\\s+)?part|participe(?:nt|r)?)\\s+(?:aux?\\s+debats?\\s+et\\s+)?au\\s+vote(?![a-z])';
+const COMES_BACK =
+  '(?:(?:est|sont)\\s+revenue?s?|revien(?:t|nent|dra|dront))\\s+(?:pour|avant|au\\s+moment\\s+d[eu])\\s+(?:l[ea]\\s+)?vote(?![a-z])';
+const ALL_THE_SAME = new RegExp(`${AGAIN}(?:${AGAIN}){0,2}(?:${TAKES}|${COMES_BACK})`);
+
+/** "est sorti pendant le débat et a pris part au vote": words after a withdrawal that say of the same person that he votes. */
+export const votesAllTheSame = (after: string): boolean => ALL_THE_SAME.test(after);

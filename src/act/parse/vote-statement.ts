@@ -8,6 +8,7 @@ import { columnCounts, countsIn } from './counts';
 import type { ParsedVote, Part, Person, Span } from './model';
 import { peopleIn, peopleListIn } from './people';
 import { shifted } from './session';
+import { votesAllTheSame } from './told-session';
 
 const NOT_A_PREPOSITION =
   "(?!'|\\s+(?!(?:et|contre|abst[a-z]*|dont|avec|votants?|nppv|blancs?|nuls?|sur|unanimite|voix|refus|suffrages?|exprimes)(?![a-z]))[a-z])";
@@ -174,6 +175,8 @@ const notVotingIn = (text: string, folded: Folded): Person[] => {
   }
   if (found.length > 0) return found;
   for (const match of folded.lower.matchAll(NO_PART)) {
+    const [after = ''] = folded.lower.slice(match.index + match[0].length).split(/(?<=[a-z]{2})\.\s|\n/, 1);
+    if (votesAllTheSame(after)) continue;
     const from = sentenceStart(folded.lower, match.index);
     const to = verbAside(folded.lower.slice(from, match.index));
     const span = { start: folded.at(from), end: folded.at(from + to) };
@@ -196,7 +199,7 @@ const notVotingIn = (text: string, folded: Folded): Person[] => {
 
 /** "M. X, intéressé, quitte la salle et" before "ne prend pas part": names come before the first verb. */
 const verbAside = (lower: string): number =>
-  /,?\s+(?:ayant|indiqu|declar|annonc|souhait|prefer|decid|quitt|sort|se\s+retir|s'est\s+retir|etant|interesse|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant)/.exec(
+  /,?\s+(?:(?:est|sont|a|ont)\s+(?:sorti|quitt)|ayant|indiqu|declar|annonc|souhait|prefer|decid|quitt|sort|se\s+retir|s'est\s+retir|etant|interesse|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant)/.exec(
     lower,
   )?.index ?? lower.length;
 

@@ -111,6 +111,16 @@ export const examples: Examples = {
       'Le maire,\nJean B. ROUGET',
     ].map((words) => ({ why: words, text: act(words) })),
     ...[
+      'Loïc TREMAZON, deuxième adjoint',
+      'Loïc TREMAZON, 2e adjoint',
+      'Anne LEROY, 1ère adjointe au maire',
+      'Anne-Marie LE ROY, la première adjointe,',
+      'Loïc de TREMAZON, adjoint délégué à la voirie',
+      'Mme Anne LEROY, quatrième adjointe déléguée aux écoles',
+      'Loïc TREMAZON,\ndeuxième adjoint',
+      'Deuxième adjoint,\nLoïc TREMAZON',
+    ].map((words) => ({ why: `pour le maire : ${words}`, text: act(`Pour le maire,\n${words}`) })),
+    ...[
       'Le Maire : Paul ROUGET (cachet)',
       'Le Maire, Paul ROUGET [signé]',
       'Le maire – Paul ROUGET (sceau)',

@@ -37,7 +37,7 @@ export const rule = defineRule({
   concerns: ({ act }) => act.session.proxies.length > 0,
   check: ({ analysis }) => {
     const { session, movements } = analysis.act;
-    const { presentNames, absentNames, proxies, president, secretaries } = session;
+    const { present, presentNames, absentNames, proxies, president, secretaries } = session;
     const members = analysis.commune?.councillors;
     const whole = isListWhole(analysis);
     if (!whole && members === undefined && absentNames.length === 0 && proxies.length < 2)
@@ -45,7 +45,8 @@ export const rule = defineRule({
     const there: readonly Person[] = [
       ...presentNames,
       ...(president === undefined ? [] : [president]),
-      ...secretaries,
+      // A list as long as the number told has everybody: a secretary whom it does not name is not there.
+      ...(whole && present !== undefined ? [] : secretaries),
     ];
     const givers = proxies.filter((proxy) => !isPartial(analysis, proxy)).map(({ from }) => from);
     return proxies.flatMap((proxy): Outcome[] => {
@@ -53,16 +54,16 @@ export const rule = defineRule({
       if (isPartial(analysis, proxy) || isTitle(to) || movements.some(({ people }) => known(people, to)))
         return [];
       const values = { giver: from.name, holder: to.name };
-      const present = known(there, to);
-      if (!present && (known(absentNames, to) || known(givers, to)))
+      const isThere = known(there, to);
+      if (!isThere && (known(absentNames, to) || known(givers, to)))
         return [finding('absent', proxy, { values })];
       if (
         members !== undefined &&
-        !present &&
+        !isThere &&
         !members.some((one) => sameName(`${one.firstName} ${one.lastName}`, to.name))
       )
         return [finding('stranger', proxy, { values })];
-      return whole && !present ? [finding('unlisted', proxy, { values })] : [];
+      return whole && !isThere ? [finding('unlisted', proxy, { values })] : [];
     });
   },
 });
@@ -105,6 +106,20 @@ export const examples: Examples = {
       why: 'à la secrétaire, oubliée dans la liste',
       text: deliberation(
         `${PRESENT}\nSecrétaire de séance : Mme Odile FAURE\nM. Guy NOEL a donné pouvoir à Mme Odile FAURE.`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'à la secrétaire, quatrième des quatre présents',
+      text: deliberation(
+        `Présents : 4\n${PRESENT}\nAbsent : M. Jean BOLE\nSecrétaire de séance : Mme Odile FAURE\nM. Guy NOEL a donné pouvoir à Mme Odile FAURE.`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'à la secrétaire, présente et nommée',
+      text: deliberation(
+        `Présents : 3\n${PRESENT}\nSecrétaire de séance : M. Luc PETIT\nM. Guy NOEL a donné pouvoir à M. Luc PETIT.`,
       ),
       kind: 'deliberation',
     },
@@ -188,6 +203,15 @@ export const examples: Examples = {
     {
       why: 'mandataire hors de la liste, qui est entière',
       text: deliberation(`Présents : 3\n${PRESENT}\nM. Guy NOEL a donné pouvoir à Mme Odile FAURE.`),
+      kind: 'deliberation',
+      message: 'unlisted',
+      at: 'M. Guy NOEL a donné pouvoir à Mme Odile FAURE',
+    },
+    {
+      why: 'à la secrétaire, que la liste entière ne nomme pas',
+      text: deliberation(
+        `En exercice : 5 – Présents : 3\n${PRESENT}\nSecrétaire de séance : Mme Odile FAURE\nM. Guy NOEL a donné pouvoir à Mme Odile FAURE.`,
+      ),
       kind: 'deliberation',
       message: 'unlisted',
       at: 'M. Guy NOEL a donné pouvoir à Mme Odile FAURE',

@@ -30,7 +30,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       sum: {
-        fr: '{parts} font {total}, pour {voters} votants : vérifiez le résultat du vote.',
+        fr: '{parts} font {total}, pour {voters} votants ({source}) : vérifiez le résultat du vote.',
         en: '{parts} make {total}, for {voters} voters.',
       },
       rest: {

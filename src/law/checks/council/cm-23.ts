@@ -48,7 +48,7 @@ export const rule = defineRule({
         en: '{name} presides while the mayor, {mayor}, is present.',
       },
       mayor: {
-        fr: '{name} est dit maire ; selon le profil de la commune, le maire est {mayor}. Vérifiez le nom.',
+        fr: 'L’acte nomme {name} comme maire ; selon le profil de la commune, c’est {mayor}. Vérifiez le nom.',
         en: '{name} is said to be the mayor; according to the profile it is {mayor}.',
       },
       absent: {

@@ -135,6 +135,13 @@ export const examples: Examples = {
       why: 'renvoi au dernier article',
       text: sample('Sous réserve de l’article 2, la rue est fermée.', 'Les riverains passent.'),
     },
+    {
+      why: 'articles numérotés avec une barre',
+      text: sample('La rue est fermée.').replace(
+        '\nFait',
+        '\nArticle 2 : Elle rouvre.\nArticle 3/ Le tribunal administratif peut être saisi.\nFait',
+      ),
+    },
     { why: 'article d’une loi', text: sample('L’article 9 de la loi du 1er juillet 1901 s’applique.') },
     { why: 'article d’un code', text: sample('L’article 1242 du code civil s’applique.') },
     {

@@ -8,8 +8,10 @@ import { departmentOutcomes } from './fo-13/department';
 import { mayorOutcomes } from './fo-13/mayor';
 import { prefectOutcomes } from './fo-13/prefect';
 import { isOfSeveral, isWithin } from './fo-13/several';
+import { renamed } from './fo-13/rename';
 import { isTown, otherTowns, ownTowns, strayTown } from './fo-13/towns';
 import { examples as actsExamples } from './fo-13/examples/acts';
+import { examples as renameExamples } from './fo-13/examples/rename';
 import { examples as townsExamples } from './fo-13/examples/towns';
 import { examples as strayExamples } from './fo-13/examples/stray';
 import { examples as councilsExamples } from './fo-13/examples/councils';
@@ -91,11 +93,10 @@ export const rule = defineRule({
       ...told,
       ...own.flatMap((mention): Outcome[] => {
         if (isTown(mention.name, commune)) return [];
-        const { start, end, name } = mention;
         return [
           finding('town', mention, {
-            values: { name, right: commune.town },
-            fix: { start, end, text: commune.town },
+            values: { name: mention.name, right: commune.town },
+            fix: renamed(analysis.text, mention, commune.town),
           }),
         ];
       }),
@@ -108,6 +109,7 @@ export const rule = defineRule({
 
 export const examples: Examples = joinExamples(
   townsExamples,
+  renameExamples,
   strayExamples,
   actsExamples,
   councilsExamples,

@@ -10,50 +10,81 @@ import { examples as wrongExamples } from './fo-16/examples/wrong';
 
 interface Block {
   readonly fr: string;
+  readonly agrees: keyof typeof UNREAD;
   readonly kinds: readonly string[];
   readonly has: (act: ParsedAct) => boolean;
 }
 
+/** How the message goes on, by the gender and number of the block. */
+const UNREAD = {
+  m: 'il n’a pas été reconnu\u00A0: ajoutez-le',
+  f: 'elle n’a pas été reconnue\u00A0: ajoutez-la',
+  plural: 'ils n’ont pas été reconnus\u00A0: ajoutez-les',
+} as const;
+
+/** "Le 12 novembre 2026": a date with no place before it. */
+const NO_PLACE = /^\s*(?:(?:ce|le)\s+)?(?:\p{L}+di\s+|dimanche\s+)?\d/iu;
+
 const BLOCKS: readonly Block[] = [
   {
     fr: 'l’autorité qui prend l’acte (« Le maire de la commune de … »)',
+    agrees: 'f',
     kinds: ['order'],
     has: (act) => act.authority !== undefined,
   },
   {
     fr: 'le verbe qui ouvre le dispositif (« ARRÊTE », « DÉCIDE »)',
+    agrees: 'm',
     kinds: ['order', 'decision'],
     has: (act) => act.formula !== undefined,
   },
   {
     fr: 'le verbe qui ouvre le dispositif (« Après en avoir délibéré, le conseil municipal… DÉCIDE »)',
+    agrees: 'm',
     kinds: ['deliberation'],
     has: (act) => act.formula !== undefined || act.articles.length > 0 || operative(act),
   },
   {
     fr: 'le dispositif : ce que l’acte décide',
+    agrees: 'm',
     kinds: ['order', 'decision'],
     has: (act) => act.articles.length > 0 || operative(act),
   },
   {
     fr: 'le lieu et la date (« Fait à …, le … »)',
+    agrees: 'plural',
     kinds: ['order', 'decision'],
     has: (act) => act.placeDate !== undefined,
   },
-  { fr: 'le lieu et la date', kinds: ['letter'], has: (act) => act.placeDate !== undefined },
+  {
+    fr: 'le lieu et la date',
+    agrees: 'plural',
+    kinds: ['letter'],
+    has: (act) => act.placeDate !== undefined,
+  },
+  {
+    fr: 'le lieu, devant la date (« Vernois, le … »)',
+    agrees: 'm',
+    kinds: ['letter'],
+    has: ({ placeDate }) =>
+      placeDate === undefined || placeDate.place !== undefined || !NO_PLACE.test(placeDate.text),
+  },
   {
     fr: 'l’objet',
+    agrees: 'm',
     kinds: ['letter', 'note', 'deliberation'],
     has: (act) => act.subject !== undefined || act.title !== undefined,
   },
   {
     fr: 'la formule d’appel (« Madame, Monsieur, »)',
+    agrees: 'f',
     kinds: ['letter'],
     has: (act) => act.salutation !== undefined,
   },
-  { fr: 'la formule de politesse', kinds: ['letter'], has: (act) => act.closing !== undefined },
+  { fr: 'la formule de politesse', agrees: 'f', kinds: ['letter'], has: (act) => act.closing !== undefined },
   {
     fr: 'la séance : sa date',
+    agrees: 'f',
     kinds: ['deliberation', 'minutes'],
     has: (act) => act.session.date !== undefined || act.placeDate?.date !== undefined,
   },
@@ -73,7 +104,7 @@ export const rule = defineRule({
     needs: [],
     messages: {
       lacks: {
-        fr: 'Ce document ne comporte pas {block}, ou il n’a pas été reconnu : ajoutez-le.',
+        fr: 'Ce document ne comporte pas {block}, ou {unread}.',
         en: 'This document lacks a block, or it was not recognised: {block}.',
       },
       undated: {
@@ -94,8 +125,8 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { act, kind = '' } = analysis;
     return [
-      ...BLOCKS.filter(({ kinds, has }) => kinds.includes(kind) && !has(act)).map(({ fr }) =>
-        finding('lacks', wholeAct(analysis), { values: { block: fr } }),
+      ...BLOCKS.filter(({ kinds, has }) => kinds.includes(kind) && !has(act)).map(({ fr, agrees }) =>
+        finding('lacks', wholeAct(analysis), { values: { block: fr, unread: UNREAD[agrees] } }),
       ),
       ...(kind === 'order' || kind === 'decision' ? orderOf(analysis) : []),
       ...(kind === 'order' || kind === 'decision' || kind === 'letter' ? undated(analysis) : []),

@@ -6,7 +6,7 @@ import type { FoundAmount } from '../../../act/reading/amounts';
 import type { Analysis } from '../../analysis';
 import { fold } from '../../../act/reading/fold';
 import { tableLines } from './line-tables';
-import { wordsAfter, wordsBefore } from './money';
+import { isRepeated, wordsAfter, wordsBefore } from './money';
 import { headOf } from './topic';
 
 const GIVES =
@@ -138,6 +138,7 @@ const inParagraphs = (analysis: Analysis): Grant[] => {
       if (/^\W*total|total\s+general/.test(line) || /penalite|remboursement/.test(line)) return [];
       return analysis
         .within(amounts, { start, end })
+        .filter((amount) => !isRepeated(analysis, amount))
         .filter(
           (amount, i, all) =>
             (!NOT_GIVEN.test(wordsBefore(analysis, amount, 60)) ||

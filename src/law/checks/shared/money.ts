@@ -35,3 +35,13 @@ export const paragraphAt = ({ paragraphs }: Analysis, { start }: Span): Span & {
 /** Plain lower-case words around a place, some way before and after, across lines. */
 export const wordsAround = ({ text }: Analysis, { start, end }: Span): string =>
   fold(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 40))).lower;
+
+/** "25 000 euros (vingt-cinq mille euros)": the second only repeats the first in its other form. */
+export const isRepeated = ({ text, amounts }: Analysis, amount: FoundAmount): boolean => {
+  const before = amounts[amounts.indexOf(amount) - 1];
+  return (
+    before !== undefined &&
+    before.form !== amount.form &&
+    /^\s*[(,:–-]?\s*(?:soit\s+)?$/u.test(text.slice(before.end, amount.start))
+  );
+};

@@ -1,6 +1,6 @@
 /** MO-30: an incomplete file: which pieces lack, until when, and which text asks for them. */
 import { defineRule, finding } from '../framework/rule';
-import type { Examples, Outcome } from '../framework/rule';
+import type { Examples } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { isDenied } from '../shared/denial';
 import { sampleLetter } from '../shared/police-samples';
@@ -23,6 +23,10 @@ export const rule = defineRule({
     method: 'R',
     needs: [],
     messages: {
+      several: {
+        fr: 'Le dossier est dit incomplet, mais la lettre n’indique {lacks} : ajoutez-les.',
+        en: 'The file is said to be incomplete, and several things lack: {lacks}.',
+      },
       pieces: {
         fr: 'Le dossier est dit incomplet sans que les pièces manquantes soient énumérées : listez-les.',
         en: 'The missing pieces are not listed.',
@@ -41,21 +45,32 @@ export const rule = defineRule({
   concerns: (analysis) => incompleteIn(analysis) !== undefined,
   check: ({ analysis }) => {
     const at = incompleteIn(analysis) ?? { start: 0, end: 0 };
-    const outcomes: Outcome[] = [];
     const body = {
       start: analysis.act.salutation?.end ?? 0,
       end: analysis.act.closing?.start ?? analysis.text.length,
     };
-    if (!says(analysis, PIECES, body)) outcomes.push(finding('pieces', at));
-    if (!says(analysis, DELAY, body)) outcomes.push(finding('delay', at));
-    if (
-      analysis.citations.length + analysis.codes.length === 0 &&
-      !says(analysis, /reglement|deliberation/g, body)
-    )
-      outcomes.push(finding('text', at));
-    return outcomes;
+    const lacks = [
+      ...(says(analysis, PIECES, body) ? [] : (['pieces'] as const)),
+      ...(says(analysis, DELAY, body) ? [] : (['delay'] as const)),
+      ...(analysis.citations.length + analysis.codes.length > 0 ||
+      says(analysis, /reglement|deliberation/g, body)
+        ? []
+        : (['text'] as const)),
+    ];
+    const [first, ...others] = lacks;
+    if (first === undefined) return [];
+    // The same sentence is shown once.
+    if (others.length === 0) return [finding(first, at)];
+    return [finding('several', at, { values: { lacks: listed(lacks.map((one) => TOLD[one])) } })];
   },
 });
+
+const TOLD = {
+  pieces: 'les pièces manquantes',
+  delay: 'le délai pour les fournir',
+  text: 'le texte qui les exige',
+} as const;
+const listed = (words: readonly string[]): string => words.map((one) => `ni ${one}`).join(', ');
 
 /** "n’est pas complet" says it by a denial; "aucune pièce complémentaire n’est attendue" denies it. */
 const incompleteIn = (analysis: Analysis): Found | undefined =>
@@ -120,6 +135,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[letter(SAID, TEXT), letter(SAID, PIECE), letter(SAID, UNTIL), letter(SAID)].map((text) => ({
+      why: 'rien, ou presque',
+      text,
+      message: 'several',
+      at: 'dossier est incomplet',
+    })),
     { why: 'sans pièces', text: letter(SAID, UNTIL, TEXT), message: 'pieces', at: 'dossier est incomplet' },
     { why: 'sans délai', text: letter(SAID, PIECE, TEXT), message: 'delay', at: 'dossier est incomplet' },
     { why: 'sans texte', text: letter(SAID, PIECE, UNTIL), message: 'text', at: 'dossier est incomplet' },

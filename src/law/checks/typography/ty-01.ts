@@ -1,8 +1,9 @@
 /** TY-01: capitals keep their accents. */
+import type { Span } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { wordsAfter, wordsBefore } from '../shared/spans';
+import { holds, wordsAfter, wordsBefore } from '../shared/spans';
 
 /** Words that no other word is confused with once their accents are gone. */
 const WORDS = [
@@ -145,14 +146,16 @@ export const rule = defineRule({
       },
     },
   },
-  check: ({ analysis: { text } }) => {
+  check: ({ analysis: { text, act } }) => {
     const found = new Map<string, { start: number; words: string; to: string; count: number }>();
     for (const match of text.matchAll(TOKEN)) {
       const [words] = match;
-      const to = accented(words, text, match.index);
+      const to = accented(words, text, match.index, act.formula);
       if (to === undefined || to === words) continue;
-      const before = found.get(words);
-      if (before === undefined) found.set(words, { start: match.index, words, to, count: 1 });
+      // « ARRETE » is the noun of the title and the verb of the formula: each is told with its own accent.
+      const key = `${words} ${to}`;
+      const before = found.get(key);
+      if (before === undefined) found.set(key, { start: match.index, words, to, count: 1 });
       else before.count += 1;
     }
     return [...found.values()].map(({ start, words, to, count }): Outcome => {
@@ -163,10 +166,13 @@ export const rule = defineRule({
   },
 });
 
-const accented = (words: string, text: string, at: number): string | undefined => {
+const accented = (words: string, text: string, at: number, formula: Span | undefined): string | undefined => {
   const capitals = words === words.toUpperCase();
   const plain = fold(words).lower;
-  if (plain === 'arrete') return order(words, text, at);
+  if (plain === 'arrete')
+    return capitals && formula !== undefined && holds(formula, { start: at, end: at + words.length })
+      ? 'ARRÊTE'
+      : order(words, text, at);
   const right = ACCENTED.get(plain);
   // A word in small letters after its capital only lacks the accent of that capital: "Etat".
   if (right === undefined || (!capitals && plain.charAt(0) === right.charAt(0))) return undefined;
@@ -225,6 +231,24 @@ export const examples: Examples = {
       message: 'accent',
       at: 'ARRETE',
       fixed: 'Vu le code ;\nARRÊTE :\nArticle 1er',
+    },
+    {
+      why: 'le nom du titre et le verbe de la formule',
+      text: 'ARRETE MUNICIPAL N° 12\nLe maire de Vernois,\nVu le code de la route ;\nARRETE\n1) La rue est fermée.\nFait à Vernois, le 3 mars 2026',
+      kind: 'order',
+      message: 'accent',
+      at: 'ARRETE',
+      fixed:
+        'ARRÊTÉ MUNICIPAL N° 12\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\n1) La rue est fermée.\nFait à Vernois, le 3 mars 2026',
+    },
+    {
+      why: 'la formule, sur la ligne de l’autorité',
+      text: 'Le maire de Vernois,\nVu le code de la route ;\nSur proposition de la directrice, ARRETE :\nArticle 1er : La rue est fermée.',
+      kind: 'order',
+      message: 'accent',
+      at: 'ARRETE',
+      fixed:
+        'Le maire de Vernois,\nVu le code de la route ;\nSur proposition de la directrice, ARRÊTE :\nArticle 1er : La rue est fermée.',
     },
     {
       why: 'le nom',

@@ -166,6 +166,39 @@ describe('kinds', () => {
       read('Note aux habitants\nDate : 12 janvier 2026\nLa salle est ouverte.').placeDate?.date?.iso,
     ).toBe('2026-01-12'));
 
+  it.each(['Le 12 novembre 2026', '12 novembre 2026', 'Le jeudi 12 novembre 2026.', '12/11/2026'])(
+    'a date alone in the head of a letter or a note: %s',
+    (line) => {
+      const letter = `Mairie de Vernois\n${line}\nObjet : votre demande\nMadame,\nNous avons bien reçu votre demande du 2 mars 2026.\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nPaul ROUGET`;
+      expect(read(letter).placeDate?.date?.iso).toBe('2026-11-12');
+      expect(read(`Note de service\n${line}\nLa salle est ouverte.`).placeDate?.date?.iso).toBe('2026-11-12');
+      expect(
+        read(`Note de service\nLa salle ferme à la date qui suit.\n${line}\nElle rouvre après.`).placeDate,
+      ).toBeUndefined();
+    },
+  );
+
+  it.each(['Article 2/ Le', 'Article 2 / Le', 'ARTICLE 2/Le', 'Art. 2° / Le'])(
+    'the number of an article before a slash: %s',
+    (heading) => {
+      const { articles } = read(
+        `Le maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La rue est fermée.\n${heading} tribunal administratif peut être saisi.\nFait à Vernois, le 3 mars 2026`,
+      );
+      expect(articles.map(({ number }) => number)).toEqual([1, 2]);
+    },
+  );
+
+  it('a number with its year is none of an article', () =>
+    expect(
+      read('Le maire de Vernois,\nARRÊTE\nArticle 1er : Fermée.\nArticle 12/2026 du règlement.\n').articles,
+    ).toHaveLength(1));
+
+  it('a date alone in a letter dated elsewhere is none of its own', () =>
+    expect(
+      read('Note de service\nVernois, le 3 mars 2026\n12 novembre 2026\nObjet : la salle\nElle ferme.')
+        .placeDate?.date?.iso,
+    ).toBe('2026-03-03'));
+
   it('the date of a note at its foot, over who signs', () => {
     const note = (foot: string) => read(`Note de synthèse\n\nLa salle est louée 40 €.\n\n${foot}`);
     expect(note('Vernois, le 13 mai 2026\nLa présidente, Anne LEROY').placeDate?.date?.iso).toBe(

@@ -48,3 +48,17 @@ it.each(RULES.map(({ meta }) => [meta.id, meta] as const))(
     for (const one of told) expect(one.replace(/[\u00A0\u202F]/gu, '_')).not.toMatch(BREAKS);
   },
 );
+
+it.each([
+  ['le pouvoir de {name}', 'Odile Marchal', 'le pouvoir d’Odile Marchal'],
+  ['le pouvoir de {name}', 'Luc Petit', 'le pouvoir de Luc Petit'],
+  ['plus que {name}', 'Hélène Vauthier', 'plus qu’Hélène Vauthier'],
+  ['une durée de {name}', '8 ans', 'une durée de 8 ans'],
+  ['parle de «\u00A0{name}\u00A0»', 'Ornans', 'parle de «\u00A0Ornans\u00A0»'],
+])('words of a French message elide before a value: %s, %s', (message, name, expected) => {
+  expect(wordMessage(message, { name }, 'fr')).toBe(expected);
+});
+
+it('English elides nothing', () => {
+  expect(wordMessage('the seat de {name}', { name: 'Odile' }, 'en')).toBe('the seat de Odile');
+});

@@ -7,13 +7,14 @@ import type { Sitting } from '../../shared/sittings';
 import { says } from '../../shared/council';
 import { SEVERAL } from '../cm-20/majority';
 import { roundsIn } from '../cm-20/rounds';
-import { uncast, votersOf } from './tallies';
+import { sourceOf, uncast, votersOf } from './tallies';
 
 interface Election {
   readonly at: Span;
   readonly parts: string;
   readonly total: number;
   readonly voters: number;
+  readonly source: string;
   /** The votes cast are told, and not added up from candidates, of whom one may be unread. */
   readonly sure: boolean;
 }
@@ -38,6 +39,7 @@ export const electionOf = (analysis: Analysis, sitting: Sitting): Election | und
     parts,
     total: cast + (abstentions?.value ?? 0) + (blank?.value ?? 0),
     voters,
+    source: sourceOf(sitting),
     sure: vote.cast !== undefined,
   };
 };

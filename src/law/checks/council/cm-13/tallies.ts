@@ -30,7 +30,10 @@ export const tallied = (sitting: Sitting, kind: Analysis['kind']): Outcome[] => 
   // Numbers of the head, after somebody came or left: they tell no more than how many there can be.
   const own = vote.voters ?? affair.voters;
   if (own === undefined && most !== undefined && total > most)
-    return [...wrongCast, finding('sum', yes, { values: { ...values, voters: most } })];
+    return [
+      ...wrongCast,
+      finding('sum', yes, { values: { ...values, voters: most, source: sourceOfMost(sitting) } }),
+    ];
   if (moved && own === undefined) return wrongCast;
   if (total <= voters && total >= voters - fallen) return wrongCast;
   // In minutes, the head does not tell who was there for each affair.
@@ -39,9 +42,23 @@ export const tallied = (sitting: Sitting, kind: Analysis['kind']): Outcome[] => 
   const whole = against !== undefined || abstentions !== undefined || vote.unanimous !== undefined;
   return [
     ...wrongCast,
-    finding(total > voters || whole ? 'sum' : 'rest', yes, { values: { ...values, voters } }),
+    finding(total > voters || whole ? 'sum' : 'rest', yes, {
+      values: { ...values, voters, source: sourceOf(sitting) },
+    }),
   ];
 };
+
+/** Where the number of voters comes from, as a message tells it. */
+export const sourceOf = ({ voters, present, proxies = 0 }: Sitting): string =>
+  voters !== undefined || present === undefined
+    ? 'annoncés'
+    : `${counted(present.value, 'présent')} et ${counted(proxies, 'pouvoir')}`;
+const sourceOfMost = ({ voters }: Sitting): string =>
+  [
+    'd’après les présents nommés, leurs pouvoirs, les arrivées et les départs',
+    ...(voters === undefined ? [] : [`l’acte en annonce ${String(voters.value)}`]),
+  ].join('\u00A0; ');
+const counted = (count: number, word: string): string => `${String(count)} ${word}${count > 1 ? 's' : ''}`;
 
 /** As told, or those present and the proxies. */
 export const votersOf = ({ voters, present, proxies }: Sitting): number | undefined =>

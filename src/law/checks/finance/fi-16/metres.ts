@@ -89,7 +89,16 @@ export const perMetre = (analysis: Analysis, block: SourceParagraph): Outcome[] 
   });
 };
 
-export const surface = (found: Found): Outcome[] => {
+/** "un camion de 6,20 m × 2,20 m, sur une surface de 20 m²": what stands on a surface does not give it its sides. */
+const STANDS_ON =
+  /(?<![a-z])(?:sur|dans|pour|occup\w+|necessit\w+|a\s+l'interieur\s+d')\s*(?:une?|la|l'|cette)\s*(?:surface|superficie|emprise)[^\d]*[\d., ]+\s?(?:m2|m²|metres?\s+carres?)$/;
+/** What is itself a surface, before its sides: its own is told after them. */
+const GROUND =
+  /(?<![a-z])(?:terrasse|etalage|etal|emprise|emplacement|parcelle|terrain|espace|salle|local|piece|stand|zone|cour|dalle|chantier|place|parking|surface|superficie|bureau|lot)(?![a-z])[^.;\n]{0,30}$/;
+
+export const surface = (analysis: Analysis, found: Found): Outcome[] => {
+  const before = plain(analysis.text.slice(Math.max(0, found.start - 60), found.start));
+  if (STANDS_ON.test(found.match[0]) && !GROUND.test(before)) return [];
   const { length: l = '', width: w = '', stated: s = '' } = found.match.groups ?? {};
   const [length = 0, width = 0, stated = 0] = (l === '' ? found.match.slice(1) : [l, w, s]).map((one) =>
     // "1.200 m²" has its thousands told by a point.

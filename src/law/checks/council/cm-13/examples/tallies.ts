@@ -8,8 +8,34 @@ const LISTED =
 const ASIDE =
   '- pour le club : M. Luc PETIT, président, et Mme Anne LEROY, trésorière, ont quitté la salle et ne prennent part ni au débat ni au vote. Pour : 3 voix ; contre : 0.';
 
+/** Out for the debate, and back for the vote. */
+const VOTES_ALL_THE_SAME = [
+  'M. Luc PETIT, intéressé, est sorti pendant le débat et a pris part au vote.',
+  'M. Luc PETIT a quitté la salle pendant le débat, puis il a pris part au vote.',
+  'M. Luc PETIT s’est retiré du débat mais a participé au vote.',
+  'M. Luc PETIT n’a pas pris part au débat ; il a toutefois pris part au vote.',
+  'M. Luc PETIT ne prend pas part au débat mais prend part au vote.',
+  'M. Luc PETIT est sorti pendant le débat et est revenu pour le vote.',
+  'M. Luc PETIT, intéressé, a pris part au vote.',
+];
+
 export const examples: Partial<Examples> = {
   passes: [
+    ...VOTES_ALL_THE_SAME.map((words) => ({
+      why: `cinq votants : ${words}`,
+      text: deliberation(LISTED, `${words}\nPour : 5 – Contre : 0`),
+      kind: 'deliberation' as const,
+    })),
+    ...[
+      'M. Luc PETIT n’a pas pris part au débat ; il n’a pas pris part au vote.',
+      'M. Luc PETIT est sorti et ne prend pas part au vote.',
+      'M. Luc PETIT est sorti pendant le débat ; les autres membres ont pris part au vote.',
+      'M. Luc PETIT est sorti pendant le débat et n’a pas pris part au vote.',
+    ].map((words) => ({
+      why: `quatre votants : ${words}`,
+      text: deliberation(LISTED, `${words}\nPour : 4 – Contre : 0`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: '20 + 4 + 2 font 26',
       text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
@@ -57,6 +83,13 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    ...VOTES_ALL_THE_SAME.map((words) => ({
+      why: `une voix de moins : ${words}`,
+      text: deliberation(LISTED, `${words}\nPour : 4 – Contre : 0`),
+      kind: 'deliberation' as const,
+      message: 'sum',
+      at: '4',
+    })),
     {
       why: 'un déport dit avant les deux votes vaut pour chacun',
       text: deliberation(

@@ -19,6 +19,10 @@ export const examples: Partial<Examples> = {
       'Un stade de 1.200 m² (60 m x 20 m) est loué.',
       'La commune loue 90 m², 2 x 30 mètres carrés pour les clubs, le reste pour l’école.',
       'Une cour de 20 m x 5 m, soit 101 m².',
+      'Un camion de 6,20 m × 2,20 m, sur une surface de 20 m², est autorisé.',
+      'Une benne de 4 m sur 2 m, occupant une surface de 12 m², est posée.',
+      'Un manège de 6 m par 5 m est installé dans une emprise de 80 m².',
+      'Le véhicule de 6 m x 2 m stationne sur une superficie totale de 20 m².',
     ].map((words) => ({ why: words, ...note(words) })),
     {
       why: 'le terrain et son prix, à un euro',
@@ -134,6 +138,14 @@ export const examples: Partial<Examples> = {
     ).map(([text, at]) => ({ why: text.slice(0, 60), ...note(text), message: 'product', at })),
     ...(
       [
+        [
+          'La terrasse de 6 m sur 4 m, sur une surface de 30 m², est permise.',
+          '6 m sur 4 m, sur une surface de 30 m²',
+        ],
+        [
+          'Le camion de 6 m x 2 m, soit une surface de 20 m², est permis.',
+          '6 m x 2 m, soit une surface de 20 m²',
+        ],
         ['L’emprise est de 12 m x 2,5 m, soit 35 m².', '12 m x 2,5 m, soit 35 m²'],
         [
           'La terrasse de 6 mètres sur 4 mètres, soit une surface de 20 m², est permise.',

@@ -70,7 +70,7 @@ export const examples: Partial<Examples> = {
       text: sampleAct({ head: 'COMMUNE DE MONTREVEL' }),
       message: 'town',
       at: 'MONTREVEL',
-      fixed: sampleAct({ head: 'COMMUNE DE Vernois' }),
+      fixed: sampleAct({ head: 'COMMUNE DE VERNOIS' }),
     },
     {
       why: 'maire d’une autre commune',

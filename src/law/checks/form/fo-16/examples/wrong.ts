@@ -58,6 +58,13 @@ export const examples: Partial<Examples> = {
       message: 'lacks',
       at: subject,
     },
+    ...['Le 12 novembre 2026', '12 novembre 2026'].map((line) => ({
+      why: `lettre datée sans lieu : ${line}`,
+      text: letter(line, subject, call, words, close),
+      kind: 'letter' as const,
+      message: 'lacks',
+      at: subject,
+    })),
     {
       why: 'lettre sans objet',
       text: letter(dated, call, words, close),
