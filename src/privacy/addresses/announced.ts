@@ -9,7 +9,7 @@ import { isPublicAddress } from './public';
 import { readComplement, readComplements } from './complements';
 import { isNoAddress } from '../people/columns';
 import { readPostcodeTown, readStreetName } from './read';
-import { DWELLING, SMALL_HOME, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
+import { DWELLING, eitherCase, SMALL_HOME, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME = new RegExp(
   `(?<!\\p{L}|(?<!\\p{L})à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|(?<!\\d ?)hab\\.|dem\\.|dom\\.|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|mes|ton|ta|tes|notre|nos|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_HOME}|${SMALL_PLACE}|bloc|esc(?:alier)?|hall|porte|entr[ée]e)(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:(?:le )?\\d[^,;.\\n]{0,20}|[a-zûé]{3,9}(?: \\d{4})?)|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?!\\p{L})|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
@@ -32,6 +32,8 @@ const CARE_OF =
 /** Ends where the sentence does or goes on: "J'habite La Petite Métairie, au-dessus". */
 const ARTICLED_HOUSE =
   /(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?= ?(?:$|[,.;(\n]| depuis| avec| et ))/uy;
+/** "La Maison du Garde, D 12, écluse n° 7, 08400 Vouziers": what stands between a house and its postcode. */
+const UP_TO_POSTCODE = /(?:, [^,;.\n]{1,24}){1,3}(?=, \d{5} \p{Lu})/uy;
 /** "demeurant à Moulin-Neuf, commune de Chambérat" */
 const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:de |d'|du ))`, 'uy');
 /** "Mme Fabre, montée du Château,": whose street it is stands right before. */
@@ -51,8 +53,13 @@ const REST_OF_LINE =
 /** "Objet : adresse : il habite désormais …": the words that announce an address in it find it. */
 const SENTENCE = /^(?:j'|ils? |elles? |on |je |nous |qui )/iu;
 /** "10 impasse du Lavoir, ne peut pas se déplacer", "12 rue du Lac. Sonner deux fois", "Puy Lachaud, et non plus au bourg" */
-const GOES_ON =
-  /[.!?] \p{Lu}|, (?=(?:ne |n'|ils? |elles? |on |je |j'|qui |que |mais |et non |puis |sonner|passer|passage|appel|rappel|attention|voir |acc[èe]s |demander|interphone en|sans |avec |fermé|absent|pri[èe]re|merci|tout |toujours ))/u;
+const CUT_SHORT = eitherCase(
+  '(?:r[ée]s(?:id)?|b[âa]t|imm|ave?|bl?d|chem|imp|all|rte|pl|sq|lot|ham|esc|app?t?|st|ste|gal|dr|mal|fg|lt|col|cdt|cne|pdt)',
+);
+const GOES_ON = new RegExp(
+  `(?:(?<!(?<!\\p{L})${CUT_SHORT})\\.|[!?]) \\p{Lu}|, (?=(?:ne |n'|ils? |elles? |on |je |j'|qui |que |mais |et non |puis |sonner|passer|passage|appel|rappel|attention|voir |acc[èe]s |demander|interphone en|sans |avec |fermé|absent|pri[èe]re|merci|tout |toujours ))`,
+  'u',
+);
 
 export const findAnnounced: Detector = ({ view, lexicon }) => {
   const { text } = view;
@@ -65,7 +72,9 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     // The words that link may have taken the article.
     for (const start of [from, from - 2, from - 3, from - 4]) {
       const house = at(ARTICLED_HOUSE, text, Math.max(0, start));
-      if (house !== null && !lexicon.has('towns', phraseKey(house))) add(start, start + house.length, 0.7);
+      if (house === null || lexicon.has('towns', phraseKey(house))) continue;
+      const end = start + house.length;
+      add(start, end + (at(UP_TO_POSTCODE, text, end)?.length ?? 0), 0.7);
     }
   };
   for (const match of matchesOf(text, AT_HOME)) {

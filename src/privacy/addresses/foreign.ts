@@ -14,7 +14,7 @@ const NAMES = `${LINK}${NAME}(?: ${LINK}${NAME}){0,4}`;
 const NUMBER = '(?:,? (?:n[.°ºo]{1,2} ?)?\\d{1,4}(?:/\\d{1,4})?(?: ?[a-zA-Z](?![\\p{L}\\d]))?)';
 /** "2.º Dto.", "3.º esq.", "piso 4", "m. 12" */
 const UNIT =
-  '(?:, ?(?:\\d{1,3}[.ºª°]{1,2}(?: ?\\p{L}{1,4}\\b\\.?)?|[Bb]loco \\w+|[Pp]iso \\d+\\w?|[Pp](?:uer)?ta\\.? \\w+|esq\\.?|dto\\.?|[mM]\\. ?\\d+|[Ii]nt\\. ?\\d+|[Ff]lat \\w+))*';
+  '(?:, ?(?:\\d{1,3}[.ºª°]{1,2}(?: ?\\p{L}{1,4}\\b\\.?|,? ?\\d{1,3}[.ºª°]{1,2})?|[Bb]loco \\w+|[Pp]iso \\d+\\w?|[Pp](?:uer)?ta\\.? \\w+|esq\\.?|dto\\.?|[mM]\\. ?\\d+|[Ii]nt\\. ?\\d+|[Ff]lat \\w+))*';
 const WAY_FIRST = new RegExp(
   `(?<![\\p{L}\\d'-])(?:Rua|Travessa|Largo|Pra[çc]a|Estrada|Calle|C/|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Vicolo|Strada|Avenida|Avda?\\.|ul\\.|Ulica|al\\.|os\\.|Bulevardul|Calea|Str\\.) ?(?<=[ /])${NAMES}(?<number>${NUMBER})?${UNIT}`,
   'gu',
@@ -65,7 +65,9 @@ export const findForeign: Detector = ({ view: { text }, lexicon }) => [
   }),
   ...matchesOf(text, WITH_COUNTRY).flatMap((match) => {
     const town = match.groups?.['town'] ?? '';
-    const known = lexicon.has('towns', phraseKey(town)) || /^(?:BE?|LU?|CH|NL)[- ]/u.test(match[0]);
+    const known =
+      lexicon.has('towns', phraseKey(town)) ||
+      /^(?:(?:BE?|LU?|CH|NL)[- ]|[DEI]-\d{5} )/u.test(match[0].replace(/^[,–à ]+/u, ''));
     return known ? [address(match.index, match[0], 'code postal étranger et ville')] : [];
   }),
 ];

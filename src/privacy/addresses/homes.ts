@@ -11,9 +11,12 @@ import { matchesOf } from '../text/matches';
 import { placeStretches } from '../text/stretches';
 import { eitherCase, SMALL_HOME } from './words';
 
+const SHARED =
+  'm[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall|chemin|impasse|route|lotissement|cit[ée]|cour|hameau|place|avenue)';
 /** "même immeuble, 7e étage, porte 73": what follows tells one home from the other. */
-const SAME_BUILDING =
-  /(?<![a-zA-ZÀ-ÿŒœ])m[êe]me (?:immeuble|adresse|r[ée]sidence|b[âa]timent|cage|tour|escalier|rue|all[ée]e|hall)(?=,? [a-zA-ZÀ-ÿŒœ\d])/giu;
+const SAME_BUILDING = new RegExp(`(?<![a-zA-ZÀ-ÿŒœ])${SHARED}(?=,? [a-zA-ZÀ-ÿŒœ\\d])`, 'giu');
+/** "villa 3, même chemin": so does what stands before. */
+const SAME_AFTER = new RegExp(`^,? ${SHARED}(?![a-zA-ZÀ-ÿŒœ])`, 'iu');
 /** "au hameau de La Frache", where somebody is spoken of. */
 const HAMLET_OF =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:au|du|aux) (?:hameaux?|lieu[- ]dit|quartier|village|mas|moulin)|[àa] la (?:ferme|m[ée]tairie|bergerie|borderie|bastide)) (?:de |du |des |d')?(?<place>(?:(?:[Ll]a|[Ll]e|[Ll]es) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|d') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})/gu;
@@ -89,7 +92,8 @@ export function findHomes(
   const { text } = view;
   const found: Finding[] = [];
   const add = (start: number, end: number, reason: string) => {
-    found.push({ type: 'ADDRESS', start, end, reason, confidence: 0.8 });
+    const shared = SAME_AFTER.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+    found.push({ type: 'ADDRESS', start, end: end + shared, reason, confidence: 0.8 });
   };
   for (const { end } of people) {
     const following = text.slice(end, end + 90);

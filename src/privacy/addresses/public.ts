@@ -19,6 +19,10 @@ const STREET_LINE = new RegExp(`(?<!\\p{L})${STRONG_STREET}(?!\\p{L})|^\\s*\\d`,
 const OF_SOMEBODY =
   /^\s*(?=[^\n]{2,70}$)(?:(?:n[°o]s?|num[ée]ro|dossier|identifiant|matricule|r[ée]f[ée]rence|code|quotient|r[ée]gime|allocataire|adh[ée]rente?|assur[ée]e?|affili[ée]e?)(?!\p{L})[^:\n]{0,30}(?:caf|cpam|msa|caisse|mutuelle|s[ée]cu\p{L}*|soci\p{L}*|[ée]cole|commune|service)[^:\n]{0,20}|(?:caf|cpam|msa|caisse|s[ée]curit[ée] sociale)(?: n[°o])?(?=[^:\n]{0,12}: ?(?:n[°o] ?)?\d)|profession|employeur|emploi|m[ée]tier|fonction|activit[ée]|situation|[ée]cole|[ée]tablissement(?: scolaire)?|coll[èe]ge|lyc[ée]e|cr[èe]che|classe|scolaris[ée]e?|scolarit[ée]|m[ée]decin|organisme(?: payeur)?|ressources?|nationalit[ée])(?![\p{L}])[^:\n]{0,30} ?:/iu;
 
+/** "N° SIRET : sans objet": who has none is no company. */
+const ANSWERED_NONE =
+  /:\s*(?:sans objet|sans|n[ée]ant|aucune?|non(?: concern[ée]e?)?|s\.?o\.?|[–—/_.-]*)\s*$/iu;
+
 /** Whether the address that begins at `start` is that of a town hall, a court, a school, a company. */
 export function isPublicAddress(view: TextView, start: number): boolean {
   const ahead = before(view, start, 90);
@@ -30,7 +34,7 @@ export function isPublicAddress(view: TextView, start: number): boolean {
   const line = view.lineAt(start);
   for (const one of linesAbove(view.text, line.start)) {
     // "N° CAF : 0871446", "Profession : agent à la mairie": what a form asks of somebody.
-    if (OF_SOMEBODY.test(one)) continue;
+    if (OF_SOMEBODY.test(one) || ANSWERED_NONE.test(one)) continue;
     if (one.trim() === '' || one.length > 70 || /[.!?]\s*$/u.test(one)) return false;
     const last = lastPublic(one);
     if (last !== -1) return last > lastOf(one, AT_HOME);

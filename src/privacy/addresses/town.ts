@@ -13,7 +13,7 @@ const POSTCODE = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{
 const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d(?: ?\d){4})(?! ?\d)/giu;
 /** "Code postal / ville : 81140 cazals sur tescou", "cp/ville 31260 mane": a label that asks for both, however they are typed. */
 const CODE_AND_TOWN =
-  /(?<!\p{L})(?:code postal|c\.?p\.?)(?:(?: ?[/,&+-] ?| et | )(?:la )?(?:ville|commune|localit[ée]))? ?:? ?(?<value>\d{2} ?\d{3},? {1,3}\p{L}[\p{L}' -]{1,44}?)(?=[ \t]*(?: {2}|\t|\n|$|[|;,.(]| (?:t[ée]l\p{L}*|pays|courriel|mail|port\p{L}*) ?:))/giu;
+  /(?<!\p{L})(?:code postal|c\.?p\.?)(?:(?: ?[/,&+-] ?| et | )(?:la )?(?:ville|commune|localit[ée]))? ?:? ?(?<value>\d{2} ?\d{3}(?:,? {1,3}| ?[/–-] ?)\p{L}[\p{L}' -]{1,44}?)(?=[ \t]*(?: {2}|\t|\n|$|[|;,.(]| (?:t[ée]l\p{L}*|pays|courriel|mail|port\p{L}*) ?:))/giu;
 /** A row without a header: a postcode in a cell, the town in the next. */
 const CELLS =
   /(?<=^|[|;\t] ?"?)(?<code>(?:F-? ?)?(?!00|99)\d{2} ?\d{3})"?(?<gap> ?[|;\t] ?"?)(?<town>\p{Lu}[\p{L}' -]{1,44}?(?: \d{1,2})?)(?="? ?(?:[|;\t]|$))/gmu;

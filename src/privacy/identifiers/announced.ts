@@ -14,7 +14,7 @@ const POLICE = `${POLICE_WORD}(?:(?: ?[/–-] ?|, | et | ou | )${POLICE_WORD}){0
 /** What announces, as a source of a regular expression; what is said of the number. */
 const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   [
-    "dossiers?(?: (?:apa|rsa|fsl|mdph|caf|aide sociale|de surendettement|d'aide|social|individuel|administratif|usager|famille|m[ée]dical|sinistre|pch|aah|dalo|retraite|carri[èe]re|contentieux|locataire|allocataire|disciplinaire|d'inscription))?",
+    "dossiers?(?: (?:apa|rsa|fsl|mdph|caf|aide sociale|de surendettement|d'aide|social|individuel|administratif|usager|famille|m[ée]dical|sinistre|pch|aah|dalo|retraite|de retraite|de pension|(?:de |d')?(?:mariage|pacs|reconnaissance|divorce|naturalisation|tutelle|curatelle|regroupement familial|changement de (?:pr[ée]nom|nom)|demande de logement|passeport)|carri[èe]re|contentieux|locataire|allocataire|disciplinaire|d'inscription))?",
     'dossier d’une personne',
   ],
   [
@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ['aff(?:aire|\\.)?', 'référence d’une affaire'],
   ['titres?(?<=concessions?(?!\\p{L})[^.;\\n]{0,24}titres?)', 'concession funéraire'],
   [
-    "(?:d[ée]cision|recours|notification)s?(?: favorable)?(?: (?:de la|du|de l'))? ?(?:commission de m[ée]diation|dalo|mdph|cdaph|ofpra|cnda|caf|msa|cpam|carsat)|d[ée]cision(?<=(?:dalo|mdph|cdaph|ofpra|cnda|commission de m[ée]diation|surendettement)(?!\\p{L})[^.;\\n]{0,30}d[ée]cision)",
+    "(?:d[ée]cision|recours|notification)s?(?: favorable)?(?: (?:de la|du|de l'))? ?(?:commission de m[ée]diation|dalo|mdph|cdaph|ofpra|cnda|caf|msa|cpam|carsat)|d[ée]cision(?<=(?:dalo|mdph|cdaph|ofpra|cnda|commission de m[ée]diation|surendettement)(?!\\p{L})[^.;\\n]{0,30}d[ée]cision)|avis(?<=(?:(?:conseil|comit[ée]) m[ée]dical|commission de r[ée]forme|m[ée]decin (?:du travail|agr[ée][ée]|de pr[ée]vention))(?!\\p{L})[^.;\\n]{0,40}avis)|avis (?:du |de la )(?:(?:conseil|comit[ée]) m[ée]dical|commission de r[ée]forme)",
     'décision sur une personne',
   ],
   [
@@ -37,6 +37,10 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'matricule',
   ],
   ['alloc(?:ataires?|\\.)?(?: caf| msa)?', 'numéro d’allocataire'],
+  [
+    "(?:(?:num[ée]ro|n[°o]\\.?) (?:de |d')(?:pension|retrait[ée]e?|rente|retraite)|titre de pension|pensionn[ée]e?)",
+    'numéro de pension',
+  ],
   ['(?:caf|msa|carsat|cpam|ircantec|cnracl|mgen|cnas)', 'numéro d’un organisme social'],
   ['(?:n\\.?n\\.?e|i\\.?n\\.?e|ine-rnie|bea)', 'identifiant national'],
   ["(?:identifiant|num[ée]ro|n[°o]) national d'[ée]lecteur", 'identifiant national d’électeur'],
@@ -56,6 +60,10 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ['actes? de (?:naissance|mariage|d[ée]c[èe]s|reconnaissance)', 'acte d’état civil'],
   [
     '(?:pacs|livret de famille|d[ée]claration (?:de pacs|(?:conjointe )?(?:enregistr|re[çc]|d[ée]pos)[ée]?ue?e?))',
+    'acte d’état civil',
+  ],
+  [
+    'acte(?<=(?:(?:avis|registres?) d(?:e |es )(?:d[ée]c[èe]s|naissances?|mariages?|mentions?)|officier de l.[ée]tat civil)[^;]{0,90}acte)',
     'acte d’état civil',
   ],
   ['acte(?<=(?:concession|caveau|s[ée]pulture)[^.;\\n]{0,40}acte)', 'concession funéraire'],
@@ -86,7 +94,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ],
   ['licen(?:ce|ci[ée]e?)', 'licence'],
   [
-    "(?:carte (?:d')?[ée]lect(?:eur|rice|orale)|[ée]lect(?:eur|rice)|liste [ée]lectorale)",
+    "(?:carte (?:d')?[ée]lect(?:eur|rice|orale)|[ée]lect(?:eur|rice)|liste [ée]lectorale|(?:num[ée]ro|n[°o]\\.?) d'ordre(?<=(?:[ée]lect(?:oral|eur|rice)|jur[ée]s?|jury|bureau)[^.;\\n]{0,60}))",
     'carte d’électeur',
   ],
   ["(?:abonn[ée]e?|contrat d'abonnement|contrat eau|r[ée]f[ée]rence acheminement)", 'abonnement'],

@@ -26,7 +26,7 @@ const ANSWERED = new RegExp(
 );
 /** "né le 4 septembre", "née 1962", "fêtera ses 80 ans le 3 mai" */
 const SHORT = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ'])(?:${BORN}(?: (?:le|un|ce|en))? |(?:f[êe]t(?:e|era|ait|é)|aura|a eu|soufflera)[^.;\\n]{0,20} ans le )(?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!])|(?<=n[ée]e?s? en )\\d{2}(?= ?[).,;!\\n]))`,
+  `(?<![a-zA-ZÀ-ÿŒœ'])(?:${BORN}(?: (?:le|un|ce|en))? |(?:[jn]')?(?:f[êe]t(?:ons|ez|ent|e(?:rai|ras|rons|rez|ront|ra)?|ait|é)|aur(?:ai|as|ons|ez|ont|a)|(?:a|ai|avait) eu|souffl(?:era|erai|e))[^.;\\n]{0,20} ans le )(?<date>(?<=ans le )\\d{1,2}(?: ?er)? ${MONTH_NAME}(?: \\d{4})?(?!\\d)|\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!])|(?<=n[ée]e?s? en )\\d{2}(?= ?[).,;!\\n]))`,
   'giu',
 );
 /** "(°1962)", "° 4/4/1965": the sign of genealogists. */

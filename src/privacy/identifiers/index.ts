@@ -15,6 +15,7 @@ import { findPapers } from './papers';
 import { findParcels } from './parcel';
 import { findPhones } from './phone';
 import { findPlates } from './plate';
+import { findSaidCodes } from './said-codes';
 import { findShaped } from './shaped';
 import { findTaxNumbers } from './tax';
 
@@ -33,5 +34,6 @@ export const IDENTIFIERS: readonly Detector[] = [
   findParcels,
   findIps,
   findMacs,
+  findSaidCodes,
   findShaped,
 ];

@@ -5,6 +5,7 @@
  */
 import type { Detector, DetectorInput, Finding } from '../detector';
 import { after, before, clauseBefore } from '../text/context';
+import { fold } from '../text/fold';
 import { matchesOf } from '../text/matches';
 
 const GAP = '[ .–_·-]{1,3}';
@@ -122,7 +123,8 @@ function unlessService(
   digits: string,
 ): readonly Finding[] {
   const mobile = /^0[67]/.test(digits);
-  if (!mobile && isSwitchboard(clauseBefore(input.view, start, 70))) return [];
+  const clause = clauseBefore(input.view, start, 70);
+  if (!mobile && isSwitchboard(clause) && !isBesideSomebody(input, clause)) return [];
   // "Mme Roux (06 11 22 33 44)": the bracket is the sentence's; "(0596) 78 51 02": the number's.
   const opened = number.startsWith('(') && !number.includes(')') ? 1 : 0;
   return [phone(start + opened, number.length - opened, 'numéro de téléphone', 0.97)];
@@ -133,6 +135,14 @@ function isSwitchboard(context: string): boolean {
   const said = context.replace(MAIL, (mail) => ' '.repeat(mail.length));
   return lastIndex(said, SERVICE) > lastIndex(said, PERSON);
 }
+
+/** "en mairie, ou auprès de Bernadette Roux, 04 …": a full name that no building bears stands right before. */
+function isBesideSomebody({ lexicon }: DetectorInput, clause: string): boolean {
+  const { first = '' } = FULL_NAME.exec(clause)?.groups ?? {};
+  return first !== '' && lexicon.firstName(fold(first)) !== undefined;
+}
+const FULL_NAME =
+  /(?:(?:,|(?<!\p{L})(?:et|ou)) |(?<!\p{L})(?:(?:ou|et|aupr[èe]s|num[ée]ro|celui|ligne) (?:de |d')|par |à |contact(?:er)? |joindre |appeler ))(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) \p{Lu}[\p{L}'-]+(?:,| ?:| –| ?\()? ?(?:au |t[ée]l\.? ?:? ?)?$/u;
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;

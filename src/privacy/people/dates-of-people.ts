@@ -27,6 +27,11 @@ const CHILDREN =
 const BORN_BEFORE = new RegExp(`(?<![a-zA-ZÀ-ÿŒœ])n[ée]e?s?,? (?:le )?(?:${FULL_DATE})[^.;\\n]{0,60}$`, 'iu');
 /** What ends it: the person goes on. Not a colon: who was called that day. */
 const GOES_ON = /^(?: \/ | {2,}|\)(?! ?:)|,(?! ?\d{1,2} ?h)| [–-] (?!\d{1,2} ?h)|\.?(?:\n|$)|[.;](?= |$))/u;
+/** "1) Sacha (2 mai 2023) : demande Jean-Zay": at the head of a list of children a colon opens what is asked for them. */
+const HEAD_OF_CHILD = /^(?:[•*–-]|\d{1,3} ?[).°–-]{0,2})? *[^\n:;]{0,12}$/u;
+const ABOUT_CHILD = /^\) ?:/u;
+const SCHOOL =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:maternelles?|[ée]l[ée]mentaires?|scolaires?|rentr[ée]e|cr[èe]ches?|multi-accueil|p[ée]riscolaires?|cantine|centres? (?:de loisirs|a[ée]r[ée]s?)|colonie|alsh|[ée]l[èe]ves?|petite section|moyenne section|grande section|CP|CE[12]|CM[12]|halte-garderie|assistantes? maternelles?)(?![a-zA-ZÀ-ÿŒœ])/iu;
 /** What makes it another date, before the person on the line or after the date. */
 const OTHER_EVENT =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:s[ée]ances?|r[ée]unions?|conseils?|courriers?|arr[êe]t[ée]s?|d[ée]lib[ée]rations?|d[ée]cisions?|factures?|p[ée]riodes?|relances?|[ée]ch[ée]ances?|contrats?|commissions?|rendez-vous|rdv|visites?|appels?|entretiens?|audiences?|jugements?|fait|sign[ée]e?s?|publi[ée]e?s?|transmis[a-zA-ZÀ-ÿŒœ]*|re[çc]u[a-zA-ZÀ-ÿŒœ]*|maire|adjointe?|pr[ée]sidente?|mandats?|[ée]lections?|vu)(?![a-zA-ZÀ-ÿŒœ])/iu;
@@ -98,9 +103,21 @@ function afterPeople(
       return bare || RIGHT_AFTER.test(between) || (/^(?: | ?,? le )$/u.test(between) && said);
     });
     const following = text.slice(end, line.end);
-    if (!own || !GOES_ON.test(text.slice(end, end + 8)) || AFTERWARDS.test(following)) return [];
+    const goesOn = GOES_ON.test(text.slice(end, end + 8)) || isOfListedChild(view, start, end, before);
+    if (!own || !goesOn || AFTERWARDS.test(following)) return [];
     return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|[a-zA-ZÀ-ÿŒœ]{4}\.) /u, '')) ? [] : found;
   });
+}
+
+/** In a list about a school or a crèche; a date of the text's own year may be the day of a call. */
+function isOfListedChild(view: TextView, start: number, end: number, before: readonly Stretch[]): boolean {
+  const { text } = view;
+  const line = view.lineAt(start);
+  const year = yearOf(text.slice(start, end));
+  const [first] = before;
+  if (first === undefined || year === undefined || !ABOUT_CHILD.test(text.slice(end, end + 3))) return false;
+  if (!HEAD_OF_CHILD.test(text.slice(line.start, first.start)) || !SCHOOL.test(text)) return false;
+  return matchesOf(text, /(?<!\d)20\d{2}(?!\d)/gu).some(({ 0: other }) => Number(other) > year);
 }
 
 /** "12/04/1957 SERRANO Carmen": a date of long ago that opens its line or cell, right before a name. */

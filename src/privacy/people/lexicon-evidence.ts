@@ -20,20 +20,23 @@ export function evidence(scene: Scene, from: number, to: number): Evidence {
     return total;
   };
   return {
-    words: count(
-      ({ functional, particle }, i) =>
-        (scene.tokens[i]?.shape === 'initial' && scene.tokens[i + 1]?.gap !== "'") ||
-        !(functional || particle),
-    ),
+    words: count(({ functional, particle }, i) => isInitial(scene, i) || !(functional || particle)),
     first: count(({ first, word }) => first && !word),
     weakFirst: count(({ first, word, functional }) => first && word && !functional),
     surname: count(({ surname, word }) => surname && !word),
     weakSurname: count(({ surname, word, functional }) => surname && word && !functional),
     unknown: count((sense, i) => isUnknown(scene, sense, i)),
-    // "L'an" begins with an elision, not with an initial.
-    initials: count((_, i) => scene.tokens[i]?.shape === 'initial' && scene.tokens[i + 1]?.gap !== "'"),
+    initials: count((_, i) => isInitial(scene, i)),
     towns: count((_, i) => isKnownTown(scene, i)),
   };
+}
+
+/** "L'an" begins with an elision, "N° 12" with a sign, not with an initial. */
+function isInitial({ tokens, view }: Scene, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.shape === 'initial' && tokens[index + 1]?.gap !== "'" && !/[°º]/u.test(view.text[token.end] ?? '')
+  );
 }
 
 /** Labels that are written short. */

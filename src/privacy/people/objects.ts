@@ -68,9 +68,21 @@ function judge(scene: Scene, start: number, verb: string): Candidate | undefined
   // "par Le Bars": a particle opens the name.
   const opened = isPart(scene, start, { first: true, liberal: true }) || (sense.particle && to > start + 1);
   if (to === start || !opened) return undefined;
-  if (sense.particle && to > start + 1) return candidate(start, to, reason, 0.65);
+  if (sense.particle && to > start + 1)
+    return isHeading(scene, start, to) ? undefined : candidate(start, to, reason, 0.65);
   if (sense.first || sense.surname || sense.unknown) return candidate(start, to, reason, 0.75);
   return SURE.test(verb) ? candidate(start, to, reason, 0.6) : undefined;
+}
+
+/** "DOSSIER DE MARIAGE N° 12 – audition", "DEMANDE DE PLACE EN CRÈCHE": capitals all along, and words of the language only. */
+function isHeading(scene: Scene, start: number, to: number): boolean {
+  for (let i = start - 1; i < to; i += 1) {
+    const shape = scene.tokens[i]?.shape;
+    const { word, first, functional, particle } = senseAt(scene, i);
+    if (shape !== 'capitals' && shape !== 'initial') return false;
+    if (i >= start && (first || !(word || functional || particle || shape === 'initial'))) return false;
+  }
+  return true;
 }
 
 /** "fait par Jardin.", "chez Petit": an institution would have its article. */

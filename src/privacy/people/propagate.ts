@@ -71,7 +71,8 @@ export function propagate(
     }
     if (strong.has(token.folded)) {
       if (token.shape === 'lower' && scene.caseOf(token) !== 'lower' && token.text.length < 4) continue;
-      found.push(candidate(i, i + 1, 'nom trouvé ailleurs dans le document', 0.85));
+      if (isOtherCompound(scene, i, strong, weak)) continue;
+      found.push(candidate(initialsBefore(scene, i), i + 1, 'nom trouvé ailleurs dans le document', 0.85));
     } else if (weak.has(token.folded)) {
       const confidence = weakMention(scene, i);
       if (confidence > 0)
@@ -117,13 +118,31 @@ function isSaintSomebody({ tokens }: Scene, index: number): boolean {
   );
 }
 
+/** "prud'hommes", where "Mme Prud'homme" is named: what an apostrophe joins is one word. */
+const isOtherCompound = (
+  { tokens }: Scene,
+  index: number,
+  strong: ReadonlySet<string>,
+  weak: ReadonlySet<string>,
+): boolean => {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.shape === 'lower' &&
+    next?.gap === "'" &&
+    !strong.has(next.folded) &&
+    !weak.has(next.folded)
+  );
+};
+
 /** "J.-H. Cimetière" */
-function initialsBefore({ tokens }: Scene, index: number): number {
+function initialsBefore(scene: Scene, index: number): number {
+  const { tokens } = scene;
   let from = index;
   while (
     tokens[from - 1]?.shape === 'initial' &&
     /^\.(?: |-| -)$/u.test(tokens[from]?.gap ?? '') &&
-    !tokens[from]?.opensLine
+    !tokens[from]?.opensLine &&
+    !isCivility(scene, from - 1)
   )
     from -= 1;
   return from;

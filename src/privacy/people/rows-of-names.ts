@@ -37,7 +37,8 @@ export function findInRowsOfNames(scene: Scene, found: readonly Candidate[]): re
   });
   return opened.flatMap(({ from, to }): Candidate[] => {
     const word = scene.tokens[from - 1];
-    if (word === undefined || !isSurname(scene, from - 1) || !isFirst(scene, from)) return [];
+    if (word === undefined || !isSurname(scene, from - 1)) return [];
+    if (!isFirst(scene, from) && !isDated(scene, from, to)) return [];
     // "CHEF Roger": capitals before a first name say it alone; another word needs rows of people around.
     const alone = word.shape === 'capitals' && scene.tokens[from]?.shape === 'capitalised';
     const near = [1, 2, 3].some((step) => rows.has(word.line - step) || rows.has(word.line + step));
@@ -52,6 +53,13 @@ function isSurname(scene: Scene, index: number): boolean {
   if (GREETINGS.has(token.folded) || LABEL.test(token.folded) || sense.acronym) return false;
   return token.shape === 'capitals' || (token.shape === 'capitalised' && (!sense.role || sense.surname));
 }
+
+/** "PÂQUES Ysé (28.09.2023)": capitals before a name that no lexicon has, and a day in brackets right after it. */
+const isDated = ({ tokens, view }: Scene, from: number, to: number): boolean =>
+  tokens[from - 1]?.shape === 'capitals' &&
+  tokens[from]?.shape === 'capitalised' &&
+  DAY.test(view.text.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14));
+const DAY = /^ \((?:n[ée]e? (?:le )?)?\d{1,2}[ ./-](?:\d|\p{L})/iu;
 
 /** A first name that no sentence needs. */
 function isFirst(scene: Scene, index: number): boolean {

@@ -55,6 +55,12 @@ function unknownWord(scene: Scene, from: number, to: number, index: number): Can
   )
     return undefined;
   if (INITIALS.has(token.text)) return candidate(from, to, 'initiales d’un prénom composé', 0.55);
+  // "JPaul", "MClaude": the initial of a first name that a hyphen joins, typed in haste.
+  if (
+    /^[A-Z]{2}[a-zß-ÿ]{2,}$/u.test(token.text) &&
+    scene.lexicon.firstName(token.folded.slice(1)) !== undefined
+  )
+    return candidate(from, to, 'prénom composé abrégé', 0.7);
   if (token.shape === 'mixed' && /^(?:[A-Z]{2,}[a-z]|[a-z])/u.test(token.text)) return undefined;
   if (token.shape === 'capitals') {
     // "DOS ANJOS": a particle before it.

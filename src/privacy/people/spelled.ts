@@ -3,10 +3,12 @@
  * categories ("A, B, C et D").
  */
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
-import type { Scene } from './scene';
+import { senseOf, type Scene } from './scene';
 
 const LETTER = /^\p{L}$/u;
 const JOINS = /^(?:, ?|-| - | – |\. ?| \. )$/u;
+/** Spaces alone also part the letters of a heading ("O B J E T"), and stand between columns. */
+const LEAST_SPACED = 5;
 const LEAST = 4;
 const LEAST_WORDS = 3;
 
@@ -14,13 +16,7 @@ export const findSpelled: PeopleDetector = (scene) => {
   const found: Candidate[] = [];
   const { tokens } = scene;
   for (let from = 0; from < tokens.length; from += 1) {
-    let to = from;
-    while (
-      LETTER.test(tokens[to]?.text ?? '') &&
-      tokens[to]?.shape === tokens[from]?.shape &&
-      (to === from || (JOINS.test(tokens[to]?.gap ?? '') && !tokens[to]?.opensLine))
-    )
-      to += 1;
+    const to = Math.max(lettersEnd(scene, from, JOINS), spacedEnd(scene, from));
     const letters = tokens.slice(from, to).map(({ folded }) => folded);
     if (letters.length >= LEAST && !isAscending(letters) && !isAcronym(scene, letters)) {
       found.push(candidate(from, to, 'nom épelé', 0.75));
@@ -41,6 +37,32 @@ export const findSpelled: PeopleDetector = (scene) => {
   }
   return found;
 };
+
+/** The end of the single letters that begin here, joined so. */
+function lettersEnd({ tokens }: Scene, from: number, joins: RegExp): number {
+  let to = from;
+  while (
+    LETTER.test(tokens[to]?.text ?? '') &&
+    tokens[to]?.shape === tokens[from]?.shape &&
+    (to === from || (joins.test(tokens[to]?.gap ?? '') && !tokens[to]?.opensLine))
+  )
+    to += 1;
+  return to;
+}
+
+/** "H A D J A D J", in a line of prose, when it makes no word of the language; `from` otherwise. */
+function spacedEnd(scene: Scene, from: number): number {
+  const first = scene.tokens[from];
+  if (first?.shape !== 'initial' || scene.caseOf(first) !== 'mixed') return from;
+  // Within letters that make a word: "A R I F S" of "T A R I F S".
+  if (scene.tokens[from - 1]?.shape === 'initial' && first.gap === ' ' && !first.opensLine) return from;
+  const to = lettersEnd(scene, from, /^ $/u);
+  const word = scene.tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join('');
+  return to - from >= LEAST_SPACED && !senseOf(scene.lexicon, word).word ? to : from;
+}
 
 /** "C.C.A.S.", "S.N.C.F." */
 const isAcronym = ({ lexicon }: Scene, letters: readonly string[]): boolean =>

@@ -27,7 +27,10 @@ export function wholeCompound(scene: Scene, found: Candidate): Candidate {
     !scene.tokens[from]?.opensLine
   )
     from -= 1;
-  while (goesOn(scene, to)) to += 1;
+  // "Marchal tiret Vidot": the hyphen is said.
+  if (isSaidHyphen(scene, from - 1)) from -= 2;
+  if (isSaidHyphen(scene, to)) to += 2;
+  while (goesOn(scene, to) || isJoinedByApostrophe(scene, to)) to += 1;
   // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
   const before = scene.tokens[from - 1];
   const opener = scene.tokens[from];
@@ -67,6 +70,28 @@ function goesOn(scene: Scene, index: number): boolean {
   if (token?.gap !== '-' || token.opensLine) return false;
   const { functional } = senseAt(scene, index);
   return token.shape !== 'lower' || (scene.tokens[index - 1]?.shape === 'lower' && !functional);
+}
+
+/** "Prud'homme", "Prud'hon"; not "d'Aubert", "Quelqu'un", nor "Val' a": what is elided is short, or ends in "qu". */
+function isJoinedByApostrophe({ tokens }: Scene, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return (
+    token?.gap === "'" &&
+    before !== undefined &&
+    before.text.length > 2 &&
+    !/(?:qu|aujourd)$/u.test(before.folded)
+  );
+}
+
+/** A word for the hyphen, between two names on a line. */
+function isSaidHyphen({ tokens }: Scene, index: number): boolean {
+  const sides = [tokens[index - 1], tokens[index + 1]];
+  return (
+    tokens[index]?.folded === 'tiret' &&
+    [tokens[index], tokens[index + 1]].every((one) => one?.gap === ' ' && !one.opensLine) &&
+    sides.every((one) => one?.shape === 'capitalised' || one?.shape === 'capitals')
+  );
 }
 
 const isSurname = (scene: Scene, index: number): boolean => {

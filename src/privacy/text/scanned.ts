@@ -7,6 +7,9 @@
 const MIXED_WORD = /(?<=\p{L})[01]{1,2}\p{Ll}+(?![\p{L}\d])/gu;
 /** A letter within the digits of a number. */
 const MIXED_NUMBER = /(?<![\p{L}\d])(?=\d*[OlI])(?:\d[OlI]|[OlI]\d)[\dOlI]*(?![\p{L}\d])/gu;
+/** A capital I that opens a common word: "Ie Maire", "Ioue". No French word begins so. */
+const CAPITAL_FOR_L =
+  /(?<![\p{L}\d'-])I(?=(?:es?|a|ui|eurs?|orsque?|oin|ieux?|ettres?|ignes?|ongue?s?|ogements?|ou(?:e[rsz]?|é|ée)|oyers?|ivrets?|ivres?|undi|ongtemps|oi|ui)(?![\p{L}\d]))/gu;
 const LEAST_WORDS = 2;
 const LEAST_SIGNS = 4;
 const RUN = /[\p{L}\d]+/gu;
@@ -15,14 +18,14 @@ const RIGHT =
   /^(?:\d+(?:ers?|[èe]res?|re|nde?|e|[èe]mes?|bis|ter|h\d*|m\d?|km|kg|g|cl|l|x\d?)|\p{Lu}{1,3}\d|\p{L}\d)$/u;
 
 export function isScanned(text: string): boolean {
-  const words = text.match(MIXED_WORD)?.length ?? 0;
+  const words = (text.match(MIXED_WORD)?.length ?? 0) + (text.match(CAPITAL_FOR_L)?.length ?? 0);
   const numbers = text.match(MIXED_NUMBER)?.length ?? 0;
   return words >= LEAST_WORDS && words + numbers >= LEAST_SIGNS;
 }
 
 /** The same text with likely letters and digits, as long; the text itself when people typed it. */
 export function repairScan(text: string): string {
-  return isScanned(text) ? text.replace(RUN, repair) : text;
+  return isScanned(text) ? text.replace(RUN, repair).replace(CAPITAL_FOR_L, 'l') : text;
 }
 
 function repair(run: string): string {

@@ -10,9 +10,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'debout deja dela depuis derriere des desormais dessous dessus devant deux dix doit doivent donc dont du durant elle elles en ' +
     'encore enfin ensemble ensuite entre envers environ es est et etait etaient etant etc ete etes etre eu eux eut excepte fait fois ' +
     'font hier hors hui ici il ils j jamais je jusqu jusque l la lequel laquelle lesquels lesquelles leur leurs le les loin lors ' +
-    'lorsque lui m ma maintenant mais malgre mal me meme memes mes mien mienne mieux moi moins mon n ne neanmoins ni non nos notre ' +
+    'lorsqu lorsque lui m ma maintenant mais malgre mal me meme memes mes mien mienne mieux moi moins mon n ne neanmoins ni non nos notre ' +
     'nous notamment on ont or ou oui outre par parce parfois parmi partout pas pendant peu peut peuvent plus plusieurs plutot pour ' +
-    'pourquoi pourtant presque pres puis puisque qu quand quant que quel quelle quelles quels quelque quelques qui quoi quoique ' +
+    'pourquoi pourtant presqu presque pres puis puisqu puisque qu quand quant que quel quelle quelles quelqu quels quelque quelques qui quoi quoiqu quoique ' +
     'rien s sa sans sauf se selon sera serait seront ses si sien sienne sinon soi soit sommes son sont sous souvent suis sur surtout ' +
     't ta tandis tant tantot tel telle telles tels tes tien toi ton toujours tous tout toute toutes toutefois tres trop tu un une vers ' +
     'via voici voila vos votre vous vu y afin ah eh oh bon ben bah ouais ok stp svp merci bonjour bonsoir salut coucou hello alors ' +
