@@ -83,3 +83,14 @@ describe('identifiers', () => {
     check(marked, ['BIRTH']);
   });
 });
+
+test.each(
+  cases(`
+    M. «Petit» a demandé un acte. Petit à petit, le dossier avance.
+    M. «PETIT» A ÉCRIT. PETIT À PETIT, LE DOSSIER AVANCE.
+    Mme «Page» attend. Page par page, tout est relu. «Page» est d'accord.
+    Le dossier de M. «Petit» : de «Petit» à «Roy», tous sont venus.
+  `),
+)('no name in a set phrase that says its word twice: %s', (marked) => {
+  check(marked, ['PERSON']);
+});
