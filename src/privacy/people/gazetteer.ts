@@ -7,6 +7,7 @@ import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
 import { isCivility } from './is-civility';
 import { isPart } from './name-part';
+import { wholeBegun } from './names-begun';
 import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 import { judgeLower } from './names-by-case';
@@ -25,23 +26,11 @@ export function findByLexicon(scene: Scene, protectedWords: Uint8Array): readonl
       at += 1;
       continue;
     }
-    const judged = withParticle(scene, judge(scene, at, to));
-    if (judged !== undefined) found.push(judged);
+    const judged = judge(scene, at, to);
+    if (judged !== undefined) found.push(wholeBegun(scene, judged));
     at = to;
   }
   return found;
-}
-
-/** "de Sousa Lucia demande": a lower-case particle opens the line, and a surname and a first name follow it. */
-function withParticle(scene: Scene, found: Candidate | undefined): Candidate | undefined {
-  const particle = scene.tokens[(found?.from ?? 0) - 1];
-  if (found === undefined || particle?.opensLine !== true || particle.shape !== 'lower') return found;
-  const named = scene.tokens[found.from]?.gap === ' ' && found.to - found.from > 1;
-  const surname = senseAt(scene, found.from);
-  const bears = (surname.surname || surname.unknown) && !surname.first && senseAt(scene, found.to - 1).first;
-  return named && bears && /^(?:de|d|da|dos|do|di|van|von|el|ben)$/u.test(particle.folded)
-    ? { ...found, from: found.from - 1 }
-    : found;
 }
 
 function startsName(scene: Scene, protectedWords: Uint8Array, index: number): boolean {
