@@ -4,6 +4,7 @@
  */
 import { compact, fold, foldWithOffsets, type Folded } from './fold';
 import type { SpanType } from './span';
+import { isRepeated } from './text/repeated';
 
 export interface KnownValue {
   readonly value: string;
@@ -103,9 +104,12 @@ function wordHits(
         return word === words[k] && (previous === undefined || between.test(text.slice(previous.end, start)));
       });
       const start = at[first.start] ?? 0;
-      // A lone word is looked for as it is written: "Petit" is a name, "petit" is not.
+      const end = at[last.end] ?? original.length;
+      // A lone word is looked for as it is written: "Petit" is a name, "petit" is not, nor is "Petit à petit".
+      const lone = words.length === 1 && known.type === 'PERSON';
+      if (lone && isRepeated(original, start, end)) continue;
       if (same && (words.length > 1 || saysName(original, start, known.value)))
-        hits.push({ start, end: at[last.end] ?? original.length, known });
+        hits.push({ start, end, known });
     }
   });
   return hits;

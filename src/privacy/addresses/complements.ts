@@ -5,8 +5,9 @@
 import { readStreetName } from './read';
 import { STRONG_STREET } from './words';
 
+/** "et" joins two people as a rule: a floor only before its number. */
 const PARTS =
-  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|[ée]t|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?!\p{L})) ?:? ?/iuy;
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![\p{L}']))|esc(?:alier)?|[ée]tage|ét|et(?=\.| ?(?:n[°o]|\d))|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![\p{L}\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?!\p{L})) ?:? ?/iuy;
 /** "entrée rue des Lilas": its own street. */
 const ENTRANCE = new RegExp(
   `entr[ée]e (?:(?:par|sur|c[ôo]t[ée]) )?(?:la |le |l')?(?:${STRONG_STREET})(?= \\p{L})`,

@@ -47,6 +47,11 @@ const PLACE_AFTER =
   /(?<![a-zA-ZÀ-ÿŒœ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÿŒœ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÿŒœ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÿŒœ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
 const PLACE_LABEL =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=[a-zA-ZÀ-ÿŒœ])|(?<![a-zA-ZÀ-ÿŒœ])date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=[A-ZÀ-ÞŒ])/giu;
+/** "Né le 3 mars 1980⏎Lieu : Alger": a field's label, right under the date. */
+const PLACE_UNDER =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:lieu|ville|commune)(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:n[ée]{1,2}e?(?:\(e\))? le|naissance)(?![a-zA-ZÀ-ÿŒœ])[^\n]{0,60}\n[ \t]{0,8}(?:lieu|ville|commune)) ?: ?(?=[A-ZÀ-ÞŒ])/giu;
+/** "Alger (Algérie)", "Besançon (25)": the country or the department is part of the answer. */
+const WHERE_IT_IS = /^ ?\((?:[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ' -]{2,30}|\d{2,3}|2[AB])\)/u;
 /** Between the word and its date, another action makes it another date; "Marie" is a first name. */
 const OTHER_EVENT =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:mari(?:ée?s?|ees?)|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
@@ -92,15 +97,17 @@ export const findBirths: Detector = ({ view }) => {
     const at = /(?<![a-zA-ZÀ-ÿŒœ])[àÀ] (?=[A-ZÀ-ÞŒ])/u.exec(stretch);
     if (at !== null) addPlace(start + at.index + at[0].length);
   }
-  function addPlace(start: number): void {
-    const end = readPlace(text, start);
-    if (end > start) {
+  function addPlace(start: number, labelled = false): void {
+    const town = readPlace(text, start);
+    const end = town + (labelled ? (WHERE_IT_IS.exec(text.slice(town, town + 40))?.[0].length ?? 0) : 0);
+    if (town > start) {
       found.push({ type: 'BIRTH', start, end, reason: 'lieu de naissance', confidence: 0.9 });
     }
   }
   for (const match of matchesOf(text, PLACE_AFTER)) {
     if (!isOtherEvent(match.groups?.['between'] ?? '')) addPlace(match.index + match[0].length);
   }
-  for (const match of matchesOf(text, PLACE_LABEL)) addPlace(match.index + match[0].length);
+  for (const match of [...matchesOf(text, PLACE_LABEL), ...matchesOf(text, PLACE_UNDER)])
+    addPlace(match.index + match[0].length, true);
   return found;
 };

@@ -26,6 +26,8 @@ const HELD =
 /** "un JD 6210", "vend son AX 14": a machine. */
 const MACHINE =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:un|une|son|mon|ton|leur|(?:tracteur|voiture|v[ée]hicule|moto|quad|camion|fourgon|utilitaire|scooter|modèle|type)[^.;,\n]{0,20}) $/iu;
+/** "PC 025 434 26 A0012": the end of a permit's number, whatever stands in the rest of the line. */
+const PERMIT = /(?<![a-zA-ZÀ-ÿŒœ])(?:PC|PCMI|DP|PA|PD|CU[ab]?|AT)(?: ?n°)? ?\d[\d ]{4,14}$/u;
 const REACH = 90;
 
 /** @param people where people were found; @param taken what the other detectors found */
@@ -50,6 +52,7 @@ export function findParcelsOfPeople(
       if (NOT_SECTION.test(section) || line.case === 'upper' || others.touching(start, end).length > 0)
         return [];
       if (/^(?:19|20)\d{2}$/u.test(numbers) || (section.length === 1 && numbers.length < 3)) return [];
+      if (PERMIT.test(text.slice(Math.max(line.start, start - 24), start))) return [];
       if (MACHINE.test(text.slice(Math.max(line.start, start - 40), start))) return [];
       const around = text.slice(Math.max(line.start, start - REACH), Math.min(line.end, end + REACH));
       const holder = placed.lastBefore(start);

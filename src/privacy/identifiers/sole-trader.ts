@@ -7,13 +7,10 @@ import { before } from '../text/context';
 import { matchesOf } from '../text/matches';
 import { placeStretches } from '../text/stretches';
 import type { TextView } from '../text/view';
+import { COMPANY, isToldBeside, OWN_NAME } from './sole-trader-beside';
 
 const NUMBER =
   /(?<!\p{L})(?:n[°o] ?)?(?:SIRET|SIREN|RCS|R\.C\.S\.|RM|r[ée]pertoire des m[ée]tiers|registre du commerce)(?!\p{L})(?<own> (?:perso(?:nnel)?|à moi|pro))?(?: (?:c'est|est|sera))?(?: (?:de|et des soci[ée]t[ée]s de|des m[ée]tiers de)?(?: ?\p{Lu}[\p{L}'-]*){0,4})?[ :(n°,o]*(?:sous le (?:num[ée]ro|n°) )?(?<number>\d(?:[ .]?\d){13}|\d(?:[ .]?\d){8})(?!\d)/giu;
-const OWN_NAME =
-  /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|entrepreneure? individuel(?:le)?|auto-?entrepreneure?|micro-?entrep\p{L}+|EIRL|artisane?|commer[çc]ante?|exploitante? agricole|profession lib[ée]rale|lib[ée]rale?|taxi|infirmi[èe]re|ost[ée]opathe|en nom propre)(?!\p{L})/gu;
-const COMPANY =
-  /(?<!\p{L})(?:SARL|SASU?|S\.A\.S\.|S\.A\.R\.L\.|SA|EURL|SCI|SCP|SELARL|SELAS|SNC|SCOP|SCIC|SEM|SPL|SCEA|GAEC|EARL|soci[ée]t[ée]|association|commune|ville|m[ée]tropole|communaut[ée]|syndicat|d[ée]partement|r[ée]gion|[ée]tablissement public|CCAS|OPH|mutuelle|groupement)(?!\p{L})/gu;
 const REACH = 160;
 /** Why such a number is found. */
 export const SOLE_TRADER = 'numéro d’une entreprise individuelle';
@@ -39,7 +36,11 @@ export function findSoleTraders(
       );
     const company = lastOf(context, COMPANY);
     // "siret perso 812 334 556 00012"
-    if (match.groups?.['own'] === undefined && Math.max(own, person) <= company) return [];
+    const told =
+      match.groups?.['own'] !== undefined ||
+      Math.max(own, person) > company ||
+      (company === -1 && isToldBeside(view, { start: match.index, end }, people));
+    if (!told) return [];
     return [
       {
         type: 'ID',

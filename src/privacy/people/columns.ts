@@ -39,7 +39,7 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
   ['PLATE', /^(?:immatriculations?|plaques?)$/iu],
 ];
 const EMPTY =
-  /^(?:|[-–—_./*]+|idem|id\.|n[ée]ant|vacante?|absente?|excus[ée]e?|sans objet|so|nc|nr|n\/?a|inconnue?|aucune?|x|oui|non|communes?|la commune|ville|[ée]tat|mairie|d[ée]partement|domaine public|\d{1,3}|à pourvoir|libre|annul[ée]e?|ferm[ée]e?|pause|complet|disponible|r[ée]serv[ée]e?|en attente|à (?:venir|d[ée]finir|confirmer|d[ée]signer)|personne|anonyme|refus|non pr[ée]cis[ée]e?|non renseign[ée]e?|sans|divers|total|"|''|…)$/iu;
+  /^(?:|[-–—_./*]+|idem|id\.|n[ée]ant|vacante?|absente?s?(?: excus[ée]e?s?)?|excus[ée]e?s?|pr[ée]sente?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|votante?s?|votes?|pour|contre|abstentions?|quorum|suffrages?(?: exprim[ée]s)?|blancs?|nuls?|sans objet|so|nc|nr|n\/?a|inconnue?|aucune?|x|oui|non|communes?|la commune|ville|[ée]tat|mairie|d[ée]partement|domaine public|\d{1,3}|à pourvoir|libre|annul[ée]e?|ferm[ée]e?|pause|complet|disponible|r[ée]serv[ée]e?|en attente|à (?:venir|d[ée]finir|confirmer|d[ée]signer)|personne|anonyme|refus|non pr[ée]cis[ée]e?|non renseign[ée]e?|sans|divers|total|"|''|…)$/iu;
 /** Of an address: that it is not told, or that nobody lives there. */
 const NO_ADDRESS =
   /^(?:n'|(?:ne|non|refus\p{L}*|pas|sans|[àa] (?:compl|confirm|pr[ée]cis|demand|v[ée]rif|venir|voir)\p{L}*|inconnu\p{L}*|aucune?|voir|cf|sdf|en (?:attente|cours|recherche)|d[ée]m[ée]nag\p{L}*|partie?|npai|secr[eè]te?|confidenti\p{L}*|illisible|souhaite|veut|demande|prochainement|idem|la? m[êe]me|m[êe]me|hors commune|chez (?:elle|lui|eux)$)(?!\p{L}))(?!.*\d)/iu;

@@ -38,6 +38,7 @@ import { findInRows } from './rows';
 import { findExpected } from './expected';
 import { findInRowsOfNames } from './rows-of-names';
 import type { Scene } from './scene';
+import { isRepeated } from '../text/repeated';
 import { findSignOffs } from './sign-offs';
 import { findSigned } from './signed';
 import { findNicknames } from './nicknames';
@@ -114,11 +115,17 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
   ];
   const candidates = found
     .map((one) => wholeCompound(scene, withoutCode(scene, one)))
-    .filter((one) => !isCode(scene, one))
+    .filter((one) => !isCode(scene, one) && !isSetPhrase(scene, one))
     .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
   const teaching = candidates.filter(({ from }) => taken[from] !== 1);
   return { candidates, names: joinNames([namesIn(scene, teaching), mails.names]), protectedWords };
 }
+
+/** "Petit à petit, le dossier avance", where M. Petit is named. */
+const isSetPhrase = ({ tokens, view }: Scene, { from, to }: Candidate): boolean => {
+  const word = tokens[from];
+  return to - from === 1 && word !== undefined && isRepeated(view.text, word.start, word.end);
+};
 
 /** "Renault D16", "De Dietrich C330": the letters of a code are no word of the name. */
 function withoutCode(scene: Scene, found: Candidate): Candidate {
@@ -142,7 +149,7 @@ export function findAgain(
 ): readonly Candidate[] {
   const covered = new Uint8Array(scene.tokens.length);
   for (const { from, to, confidence } of candidates) if (confidence >= HIDDEN) covered.fill(1, from, to);
-  return propagate(scene, names, covered, protectedWords).map(({ from, to, reason, confidence }) =>
-    wholeCompound(scene, candidate(from, to, reason, confidence)),
-  );
+  return propagate(scene, names, covered, protectedWords)
+    .filter((one) => !isSetPhrase(scene, one))
+    .map(({ from, to, reason, confidence }) => wholeCompound(scene, candidate(from, to, reason, confidence)));
 }

@@ -7,6 +7,7 @@ import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
 import { isCivility } from './is-civility';
 import { isPart } from './name-part';
+import { wholeBegun } from './names-begun';
 import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 import { judgeLower } from './names-by-case';
@@ -26,7 +27,7 @@ export function findByLexicon(scene: Scene, protectedWords: Uint8Array): readonl
       continue;
     }
     const judged = judge(scene, at, to);
-    if (judged !== undefined) found.push(judged);
+    if (judged !== undefined) found.push(wholeBegun(scene, judged));
     at = to;
   }
   return found;

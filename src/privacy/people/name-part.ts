@@ -119,13 +119,19 @@ function opensCompound(
   return liberal || (token.text.length < 4 && !word && (surname || given || unknown));
 }
 
+/** After "Vu": what an act cites. */
+const CITED = /^(?:le|la|les|l|que|qu|son|sa|ses|votre|notre|leurs?|une?|ce|cet|cette|ces)$/u;
+
 /** "Robert Celle", "M. Chung Tien": inside a sentence no word that holds it together has a capital, unless it is a name's. */
 function isCapitalOfName(scene: Scene, index: number, first: boolean): boolean {
   const token = scene.tokens[index];
   const before = scene.tokens[index - 1];
-  if (first || token?.shape !== 'capitalised' || token.gap !== ' ' || token.text.length < 3) return false;
+  if (first || token?.shape !== 'capitalised' || token.gap !== ' ') return false;
   if (before === undefined || before.shape === 'lower' || before.shape === 'initial') return false;
-  const { functional, particle, civility } = senseAt(scene, index);
+  const { functional, particle, civility, surname } = senseAt(scene, index);
+  // "Clémence Vu": of two letters, only a known surname that opens no citation.
+  const cites = CITED.test(scene.tokens[index + 1]?.text ?? '');
+  if (token.text.length < 3 && (!surname || cites || token.opensSentence)) return false;
   const named = senseAt(scene, index - 1);
   const bears = (named.first || named.surname || named.unknown) && !named.functional && !named.institution;
   return functional && !particle && !civility && !GREETINGS.has(token.folded) && bears;

@@ -80,7 +80,8 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
     const capitals = tokens.slice(from, at).some(({ shape }) => shape !== 'lower');
     const foreign = tokens.slice(from, at).some(({ folded }) => FOREIGN_PARTICLE.test(folded));
     const borne = foreign && (capitals || !first) && next.shape !== 'lower' && scene.caseOf(next) === 'mixed';
-    if (!(capitals && afterFirst) && !(capital && first && announced) && !borne) return from;
+    const noble = opener?.shape === 'lower' && (liberal || afterFirst) && isSurnameOfPlace(scene, at);
+    if (!(capitals && afterFirst) && !(capital && first && announced) && !borne && !noble) return from;
   }
   if (lower && (sense.institution || sense.role || (sense.word && !sense.surname))) return from;
   if (!lower && next.shape === 'lower')
@@ -88,6 +89,20 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
   // In capitals "DE LA COMMUNE" looks like a particle.
   if (scene.caseOf(next) === 'upper' && sense.word && !sense.surname && !sense.first) return from;
   return at;
+}
+
+/** Surnames too, but after "Monsieur de la" a service's, or the place where somebody works. */
+const OF_A_SERVICE =
+  /^(?:police|place|maison|salle|sante|justice|ferme|centre|foyer|mission|bureau|regie|cite|parc|marche|stade|theatre|musee|service|jardins?)$/u;
+
+/** "M. de la Fontaine", "Jean de la Rivière": a place that people are called by, not "Paul de la Maison des associations". */
+function isSurnameOfPlace(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const next = scene.tokens[index + 1];
+  const { surname } = senseAt(scene, index);
+  if (token?.shape !== 'capitalised' || scene.caseOf(token) !== 'mixed' || !surname) return false;
+  if (OF_A_SERVICE.test(token.folded)) return false;
+  return !(next?.gap === ' ' && !next.opensLine && /^(?:de|du|des|d|aux?)$/u.test(next.text));
 }
 
 /** "mme da rocha", "mr el fassi", in a line that has capitals elsewhere; not "mme de la compta". */

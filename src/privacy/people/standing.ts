@@ -73,8 +73,10 @@ function introduced(scene: Scene, i: number): readonly Candidate[] {
   if (!named && !said) return [];
   const sense = senseAt(scene, i + 1);
   const lower = scene.caseOf(next) === 'lower';
-  if (!lower && next.shape === 'lower') return [];
-  if (sense.institution || sense.role || sense.civility || (sense.functional && !sense.particle)) return [];
+  // "je m'appelle de la Tour Anne"
+  const particle = named && sense.particle;
+  if (!lower && next.shape === 'lower' && !particle) return [];
+  if (!particle && (sense.institution || sense.role || sense.civility || sense.functional)) return [];
   if (!named && !(sense.first || (sense.unknown && next.text.length > 3))) return [];
   let to = readName(scene, i + 1, { liberal: true });
   if (to === i + 1) return [];

@@ -4,10 +4,13 @@
  */
 import type { DetectorInput, Finding } from '../detector';
 import { OF_NO_PERSON } from '../identifiers/number-words';
+import type { Lexicon } from '../lexicon/lexicon';
 import { matchesOf } from '../text/matches';
+import { phraseKey } from '../text/phrase';
 import type { Line } from '../text/tokens';
 import type { SpanType } from '../span';
 import { cellFinding, typeOf, typeOfKey, type Cell } from './columns';
+import { senseOf } from './scene';
 
 /** Two spaces and more: columns aligned on a typewriter's grid, as listings and PDF extractions have them. */
 const ALIGNED = '  ';
@@ -16,7 +19,7 @@ const KEY = /^["']?\p{L}+(?:_[\p{L}\d]+)+["']?$|^\p{Ll}+\p{Lu}\p{Ll}+$/u;
 /** Between words of prose too: then two labels are needed. */
 const OF_PROSE = [',', ' / ', ' – ', ' - '] as const;
 const SEPARATORS = ['|', '\t', ';', ...OF_PROSE, ALIGNED] as const;
-export function findInTables({ view }: DetectorInput): readonly Finding[] {
+export function findInTables({ view, lexicon }: DetectorInput): readonly Finding[] {
   const { lines, text } = view;
   const found: Finding[] = [];
   for (let i = 0; i < lines.length; i += 1) {
@@ -32,6 +35,7 @@ export function findInTables({ view }: DetectorInput): readonly Finding[] {
         const column = columnOf(header, cells.length, index, cell.start - line.start);
         const type = header.types[column];
         const label = header.labels[column] ?? '';
+        if (type === 'PERSON' && header.counts && isKind(lexicon, cell.text)) continue;
         if (type !== undefined && !((NUMBER.test(label) || NUMBER_OF.test(label)) && ACT.test(cell.text)))
           found.push(...cellFinding(cell, type, label));
       }
@@ -45,6 +49,8 @@ interface Header {
   readonly separator: string;
   readonly types: readonly (SpanType | undefined)[];
   readonly labels: readonly string[];
+  /** A column counts: rows may be of kinds of people, "Maternelle | 45". */
+  readonly counts: boolean;
   /** Where each label begins, from the start of its line. */
   readonly starts: readonly number[];
 }
@@ -93,6 +99,17 @@ function columnOf({ separator, starts }: Header, cells: number, index: number, a
   return distances.indexOf(Math.min(...distances));
 }
 
+/** What heads a column of figures. */
+const COUNTED =
+  /^(?:effectifs?|nombres?|nb\.?|nbre|totaux|total|quantit[ée]s?|qt[ée]|voix|montants?|taux|%)(?!\p{L})/iu;
+
+/** Words of the language only, as kinds are called; a name has one that may be somebody's. */
+const isKind = (lexicon: Lexicon, cell: string): boolean =>
+  phraseKey(cell)
+    .split(' ')
+    .map((word) => senseOf(lexicon, word))
+    .every(({ word, acronym, first, surname }) => (word || acronym) && !first && !surname);
+
 /** A date, a telephone number: no label. */
 const VALUE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:\d[ .]?){8}/u;
 
@@ -103,6 +120,8 @@ function headerOf(text: string, line: Line | undefined, below: Line | undefined)
     const cells = cut(text, line, separator);
     if (cells.length < 2 || cells.some(({ text: cell }) => cell.length > 45)) continue;
     if (cells.some(({ text: cell }) => VALUE.test(cell))) continue;
+    // "Présents | 10": a row of figures, not of labels.
+    if (cells.slice(1).every(({ text: cell }) => /^\d{1,3}$/u.test(cell))) continue;
     const types = cells.map(({ text: cell }) => (KEY.test(cell) ? typeOfKey(cell) : typeOf(cell)));
     const known = types.filter((type) => type !== undefined).length;
     // With commas a sentence looks like a header: then two labels are needed.
@@ -114,6 +133,7 @@ function headerOf(text: string, line: Line | undefined, below: Line | undefined)
         separator,
         types: withNeighbours(types, labels),
         labels,
+        counts: labels.some((label) => COUNTED.test(label)),
         starts: cells.map(({ start }) => start - line.start),
       };
     }

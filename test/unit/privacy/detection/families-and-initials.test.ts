@@ -121,3 +121,12 @@ describe('initials of a reference and of a copy', () => {
     check(marked, ['PERSON']);
   });
 });
+
+test.each(
+  cases(`
+    M. et Mme «Robert et Sylvie GRANGER», 14 avenue Foch, 25000 Besançon
+    M. et Mme «Pierre et Odile Vasseur», 14 avenue Foch
+  `),
+)('a couple before where they live: %s', (marked) => {
+  check(marked, ['PERSON']);
+});

@@ -93,3 +93,15 @@ test.each(
 )('births: %s', (marked) => {
   check(marked, ['BIRTH']);
 });
+
+test.each(
+  cases(`
+    Présents | 10⏎Pouvoirs | 2⏎Votants | 13⏎Pour | 13⏎Contre | 0⏎Abstentions | 0
+    Élèves | Effectif⏎Maternelle | 45⏎Primaire | 80
+    Présents | «Jean Roy»⏎Absents | «Luc Petit»
+    Élèves | Nombre de jours⏎«Petit» | 45⏎«PAIN Rose» | 80
+    Agents | 2024 | 2025⏎«PAIN» | 3 | 4
+  `),
+)('a table that counts people: %s', (marked) => {
+  check(marked, ['PERSON']);
+});

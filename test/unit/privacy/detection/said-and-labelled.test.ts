@@ -107,3 +107,15 @@ describe('telephone numbers beside a switchboard', () => {
     check(marked, ['PHONE']);
   });
 });
+
+test.each(
+  cases(`
+    Lieu de naissance : «Alger (Algérie)»
+    Lieu de naissance : «Besançon (Doubs)»
+    Né le «3 mars 1980»⏎Lieu : «Alger (Algérie)»
+    Date de naissance : «3 mars 1980»⏎Lieu : «Dole (39)»
+    Réunion le 3 mars 2026⏎Lieu : salle des fêtes (Doubs)
+  `),
+)('a place of birth after its label: %s', (marked) => {
+  check(marked, ['BIRTH']);
+});

@@ -92,3 +92,21 @@ describe('compound names', () => {
     check(marked, ['PERSON']);
   });
 });
+
+test.each(
+  cases(`
+    Le SIRET «732 829 320 00074» de M. Martin, entrepreneur individuel.
+    Le SIREN «732 829 320» est celui de Mme Roy, artisane.
+    Paul Garnier EI⏎SIRET : «812 345 678 00012»
+    SIRET : «812 345 678 00012»⏎Paul Garnier, plombier
+    SIRET : «812 345 678 00012»⏎M. Paul Garnier
+    Commune de Dole⏎SIRET : 812 345 678 00012⏎Paul Garnier, maire
+    Association Les Amis⏎Paul Garnier⏎SIRET : 812 345 678 00012
+    SIRET : 812 345 678 00012⏎Paul Garnier, président
+    SAS Durand⏎Contact : Paul Garnier⏎SIRET : 812 345 678 00012
+    SIRET : 812 345 678 00012⏎Objet : travaux
+    Le SIRET 732 829 320 00074 de la société Martin. Paul Garnier est infirmier.
+  `),
+)('a trader told after the number, or on the lines around: %s', (marked) => {
+  check(marked, ['ID']);
+});

@@ -79,3 +79,13 @@ test.each(
   const asked = detect(text, { lexicon }).doubtful.map(({ start, end }) => text.slice(start, end));
   expect(asked).toEqual(expected);
 });
+
+test.each(
+  cases(`
+    La parcelle de M. Roy et son permis de construire PC 025 434 26 A0012
+    Le permis de construire PC 025 434 26 A0012 sur la parcelle «AB 12»
+    Terrain de Mme Roy : déclaration préalable n° DP 025 434 26 B0012
+  `),
+)('a permit is no parcel: %s', (marked) => {
+  check(marked, ['PARCEL']);
+});

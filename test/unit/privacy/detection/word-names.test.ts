@@ -83,3 +83,28 @@ describe('identifiers', () => {
     check(marked, ['BIRTH']);
   });
 });
+
+test.each(
+  cases(`
+    M. «Petit» a demandé un acte. Petit à petit, le dossier avance.
+    M. «PETIT» A ÉCRIT. PETIT À PETIT, LE DOSSIER AVANCE.
+    Mme «Page» attend. Page par page, tout est relu. «Page» est d'accord.
+    Le dossier de M. «Petit» : de «Petit» à «Roy», tous sont venus.
+  `),
+)('no name in a set phrase that says its word twice: %s', (marked) => {
+  check(marked, ['PERSON']);
+});
+
+test.each(
+  cases(`
+    «Clémence Vu» a vu le dossier.
+    «Vu Thi Lan» demande un acte.
+    «Vu Clémence» demande un acte.
+    Présents : «Vu Clémence», «Paul Roy»
+    Le maire,⏎Vu le code de l'urbanisme,⏎Vu l'avis de «Jean Martin»,⏎Vu la loi
+    Vu «Jean Martin» hier. Vu «Clémence», ce matin.
+    «Clémence» Vu le code
+  `),
+)('Vu, a surname or the head of a citation: %s', (marked) => {
+  check(marked, ['PERSON']);
+});

@@ -178,6 +178,7 @@ describe('problems', () => {
     ['in capitals, without accents', 'KARIM BELAID a écrit.', 'PERS-2'],
     ['the surname that the civility gives away', 'Chère Mme Petit, bonjour.', 'PERS-1n'],
     ['a first name', 'Bonjour Karim, merci.', 'PERS-2p'],
+    ['two people of one name', 'Mme Petit contre Petit', 'PERS-1n'],
     ['a telephone number typed otherwise', 'Appelez le +33 6.12.34.56.78.', 'TELX-1'],
     ['an address without its comma', 'Habite 12 rue du moulin.', 'ADRS-1'],
   ])('an original value raises the alarm: %s', (_what, answer, token) => {
@@ -187,6 +188,7 @@ describe('problems', () => {
   test.each([
     ['restored values', 'Bonjour [PERS-1], au [TELX-1].'],
     ['the common word', 'Un petit retard, une rose.'],
+    ['a set phrase', 'Petit à petit, le dossier avance. Il avance petit à petit.'],
     ['a part of a longer word', 'Petitement, Rosette, Karima.'],
     ['a longer number', '106 12 34 56 78'],
     ['a number that goes on', '06 12 34 56 789'],
