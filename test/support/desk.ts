@@ -17,6 +17,10 @@ import { composeServices } from '../../src/server/compose';
 import { byFolder, type Agent } from '../../src/server/identity/agent';
 import type { Services } from '../../src/server/services';
 import { loadLexicon } from '../../src/server/privacy/load-lexicon';
+import { openMappingKeys } from '../../src/server/privacy/mapping-keys';
+import { noSources } from '../../src/server/services/sources-port';
+import { createSourceDesk } from '../../src/server/sources/source-desk';
+import { createSourceVault } from '../../src/server/sources/source-vault';
 import { readStorageConfig } from '../../src/server/store/config';
 import { openStorage } from '../../src/server/store/open';
 import type { OperatorStore } from '../../src/server/store/port';
@@ -46,11 +50,13 @@ export class Desk {
    * @param review what every template asks of its reviewers, instead of its own rules
    * @param env where the data is, beside the folder of the test: `PARAPHE_S3_*`.
    * @param siret of another commune than the demonstration's
+   * @param attaches whether documents can be attached: the lexicon is then read at once
    */
   static async open(
     review?: Partial<ReviewRules>,
     env: Readonly<Record<string, string>> = {},
     siret?: string,
+    attaches = false,
   ): Promise<Desk> {
     const folder = mkdtempSync(join(tmpdir(), 'paraphe-desk-'));
     const catalogue = withRules(loadCatalogue(findAssets(process.cwd())), review);
@@ -59,9 +65,16 @@ export class Desk {
     const storage = await openStorage(readStorageConfig(env, folder), now());
     const store = await storeOver(storage, now());
     const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
-    const services = composeServices(store, catalogue, { now, randomBytes }, undefined, () =>
-      loadLexicon(findAssets(process.cwd())),
-    );
+    const lexicon = () => loadLexicon(findAssets(process.cwd()));
+    const world = { now, randomBytes };
+    const sources = attaches
+      ? createSourceDesk(
+          createSourceVault(storage.database, openMappingKeys(env, folder, randomBytes), world),
+          { lexicon: lexicon() },
+          now,
+        )
+      : noSources;
+    const services = composeServices(store, catalogue, world, undefined, lexicon, sources);
     const organisation = { ...catalogue.organisation, ...(siret === undefined ? {} : { siret }) };
     const drafter: Agent = {
       ...NADIA,
