@@ -36,7 +36,7 @@ export const readsLikeOrders = (text: string): boolean => {
 
 /** What only a machine is told, or told at the head of a clause: "le voisin ignore les règles" is a fact. */
 const ORDERS: readonly RegExp[] = [
-  /(?:^|[.!?;:\n»«"“(–-])\s*(?:ignore[zr]?|oublie[zr]?|neglige[zr]?|ne (?:tiens?|tenez) (?:pas|plus) compte|ignore|disregard|forget)\b.{0,40}\b(?:consignes?|instructions?|regles?|directives?|ce qui precede|tout ce qui|rules?|prompt|above|previous)\b/u,
+  /(?:^|[.!?;:\n»«"“(–-])\s*(?:ignore[zr]?|oublie[zr]?|neglige[zr]?|ne (?:tiens?|tenez) (?:pas|plus) compte|disregard|forget)\b.{0,40}\b(?:consignes?|instructions?|regles?|directives?|ce qui precede|tout ce qui|rules?|prompt|above|previous)\b/u,
   /\b(?:tu es|vous etes|you are)\b.{0,20}\b(?:desormais|maintenant|now)\b.{0,30}\b(?:une?|an?|le|la|the)\b.{0,20}\b(?:assistant|modele|model|ia|ai|robot|chatbot|administrateur)\b/u,
   /\b(?:prompt|message|consignes?|instructions?) (?:systeme|system|secretes?|cachees?|initiales?)\b/u,
   /\bsystem prompt\b|\[(?:inst|\/inst|system)\]|<\|im_(?:start|end)\|>/u,

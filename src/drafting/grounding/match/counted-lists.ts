@@ -8,9 +8,11 @@ import type { Basis } from './basis';
 import { sameValue } from './same-value';
 import { accepted, grounded, missing, type Match, type Place } from './matcher';
 
+/** What stands for the things that it is of: "trois familles de produits" are as many as the products. */
 export const PIECE =
   /^(?:famille|gamme|genre|cheque|tarif|montant|type|sorte|categorie|forme|niveau|mode|moyen|lieu|point|site|creneau|horaire|versement|zone|ligne|piece|groupe|tranche|espece|poste|jour|date|depot|offre|dossier|membre)$/u;
 
+/** "la moins peuplée des", before a number that counts a list. */
 export const AMONG_THEM =
   /(?:(?:plus|moins)\s+[a-z]+|(?:premier|dernier|meilleur|pire)e?|l'une?|aucune?|chacune?|seule?)\s+(?:des|de\s+ces|de\s+ses|d'entre\s+les)\s+$/u;
 
@@ -18,9 +20,11 @@ export const AMONG_THEM =
 export const LINES =
   /^(?:niveau|classe|categorie|tranche|rubrique|poste|secteur|formule|groupe|section|volet|financeur|partenaire)$/u;
 
+/** Nouns of people, singular. */
 export const PEOPLE =
   /^(?:personne|habitant|blesse|victime|agent|enfant|eleve|adulte|conseiller|elu|membre|salarie|benevole|temoin|participant|spectateur|invite|convive|locataire|riverain|famille|foyer|pompier|policier|gendarme)$/u;
 
+/** Words of keys that count no people. */
 export const THINGS =
   /^(?:nuits?|nuitees?|tables?|chaises?|lots|stands?|engins?|vehicules?|salles?|repas|copies|exemplaires?|cles|clefs|etages?|scenes?|lignes?|arbres?|bancs?|bornes?|barrieres?|parcelles?|tours?|seances?|rues?|voies?)$/u;
 
@@ -111,6 +115,7 @@ export const toldOneByOne = (
   });
 };
 
+/** Proved by how long these lists are. */
 export const acceptedList = (lists: readonly ListFact[]): Match =>
   accepted(...lists.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
 

@@ -47,4 +47,4 @@ const grantedOf = (thing: string): string =>
   String.raw`(?<!(?:ne|n')\s*)(?<![a-z])${MAY}(?!\s+(?:pas|plus|en\s+aucun))\s+(?:[a-z]+ment\s+)?${VERB}${thing}[sx]?(?![a-z])|(?<![a-z])${thing}[sx]?\s+(?:y\s+)?(?:est|sont|sera|seront)\s+(?:[a-z]+ment\s+)?(?:autorisee?s?|permise?s?|admise?s?|toleree?s?|les?\s+bienvenue?s?)(?![a-z])`;
 
 const deniedOf = (thing: string): string =>
-  String.raw`(?<![a-z])(?:ne\s+)${MAY}\s+(?:pas|plus|en\s+aucun\s+cas)\s+${VERB}${thing}[sx]?(?![a-z])|(?<![a-z])${thing}[sx]?\s+(?:y\s+)?(?:(?:est|sont|sera|seront|restent?)\s+(?:[a-z]+ment\s+)?(?:interdite?s?|prohibee?s?|proscrite?s?|exclue?s?)|ne\s+(?:sont|sera|seront|peuvent\s+etre)\s+(?:pas|plus)\s+(?:autorisee?s?|permise?s?|admise?s?|acceptee?s?))(?![a-z])`;
+  String.raw`(?<![a-z])(?:ne\s+)${MAY}\s+(?:pas|plus|en\s+aucun\s+cas)\s+${VERB}${thing}[sx]?(?![a-z])|(?<![a-z])${thing}[sx]?\s+(?:y\s+)?(?:(?:est|sont|sera|seront|restent?)\s+(?:[a-z]+ment\s+)?(?:interdite?s?|prohibee?s?|proscrite?s?|exclue?s?)|(?:ne\s+(?:sont|sera|seront)\s+(?:pas|plus)|ne\s+peu(?:t|vent)\s+(?:pas|plus)\s+etre)\s+(?:allumee?s?|utilisee?s?|installee?s?|autorisee?s?|permise?s?|admise?s?|acceptee?s?))(?![a-z])`;

@@ -29,6 +29,7 @@ holdsCases('said against a fact', {
       'Vos invités pourront lancer des confettis.',
       'Vos invités peuvent joyeusement jeter vos confettis.',
       'Les visiteurs ne peuvent pas allumer de barbecue.',
+      'Les barbecues ne peuvent pas être allumés.',
       'Les drones sont tolérés.',
     ],
   },
