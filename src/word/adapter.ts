@@ -16,6 +16,7 @@ import { restoreMarks } from './restore';
 import { createRunner } from './run';
 import { writeSeal } from './seal';
 import { selectionIn } from './selection';
+import { followSelection, readWords } from './watch';
 
 /** One port a document: it keeps the queue of changes. Every method rejects with a WordError. */
 export function createWordPort(env: WordEnvironment = officeEnvironment()): WordPort {
@@ -26,6 +27,8 @@ export function createWordPort(env: WordEnvironment = officeEnvironment()): Word
     insertDraft: (draft) => insertDraft(env, runner, draft),
     showPassage: (passage) => showPassage(runner, passage),
     selectionIn: (passage) => selectionIn(runner, passage),
+    followSelection: (moved) => followSelection(env, moved),
+    readWords: () => readWords(runner),
     showParagraph: (place) => showParagraph(runner, place),
     mendLine: (place, text) => mendLine(env, runner, place, text),
     replacePassage: (passage, paragraphs) => replacePassage(env, runner, passage, paragraphs),

@@ -80,6 +80,10 @@ export interface WordPort {
    * paragraphs. Moves nothing. At most 3 round trips.
    */
   selectionIn(passage: string): Promise<PassagePlace | undefined>;
+  /** Calls `moved` each time the caret or the selection moves, until the answer is called. A Word that cannot tell never calls it. */
+  followSelection(moved: () => void): () => void;
+  /** The words of the body as they stand, for comparing. One round trip. */
+  readWords(): Promise<string>;
   /** Scrolls to the paragraph that holds this line and selects it. Rejects with `line-not-found` when it reads otherwise now. */
   showParagraph(place: LinePlace): Promise<void>;
   /**

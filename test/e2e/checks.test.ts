@@ -115,6 +115,18 @@ test('a point of an act drafted elsewhere is lifted with a reason, and found aga
   expect([...bench.faults, ...colleague.faults]).toEqual([]);
 }); // prettier-ignore
 
+test('the checks follow the text while the agent works in it, without a click in the pane', async () => {
+  const { bytes } = await draftExample(here.url, ORDER);
+  const bench = await here.reviewing(bytes);
+  await inChecks(bench);
+  const point = bench.pane.getByRole('listitem').filter({ hasText: 'FO-12' });
+  expect(await point.count()).toBe(0);
+  await bench.type(SENTENCE, ' [à compléter]');
+  await bench.caretIn('Considérant que des véhicules');
+  await point.waitFor();
+  expect(bench.faults).toEqual([]);
+}); // prettier-ignore
+
 test('one click mends a sentence; in a passage, it is then to be reviewed again', async () => {
   const { bytes } = await approvedExample(here.url, ORDER);
   const bench = await here.reviewing(bytes);

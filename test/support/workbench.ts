@@ -138,6 +138,11 @@ export class Bench {
     await this.paragraph(typed.trim()).waitFor();
   }
 
+  /** Puts the caret in a paragraph, and leaves its words. */
+  async caretIn(words: string): Promise<void> {
+    await (await this.edit(words)).getByRole('button', { name: 'Fermer' }).click();
+  }
+
   /** Copies a paragraph with its mark and pastes it. */
   async copyPaste(words: string): Promise<void> {
     await (await this.edit(words)).getByRole('button', { name: 'Copier-coller ce passage' }).click();

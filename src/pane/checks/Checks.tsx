@@ -60,7 +60,7 @@ function Report(): ReactNode {
       return undefined;
     });
   useEffect(run, []);
-  useQuietRuns(() => runChecks(pane, id), state.busy !== undefined);
+  useQuietRuns({ word: pane.word, run: () => runChecks(pane, id), busy: state.busy !== undefined });
   return (
     <div className={layout.view}>
       <Heading>{t.checks.title}</Heading>

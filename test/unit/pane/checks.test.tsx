@@ -1,6 +1,6 @@
 /** The view "Contrôler" as an agent uses it: what is found by severity, going there, mending, answering with a reason. */
 import '@testing-library/jest-dom';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckFindingView, ChecksView } from '../../../src/server/client';
 import { WordError } from '../../../src/word';
@@ -223,6 +223,42 @@ test('coming back to the pane checks again without a word, once', async () => {
   }
   expect(w.calls.filter((call) => call === 'api.checks')).toHaveLength(2);
   expect(screen.queryByText('Contrôle du document…')).toBeNull();
+});
+
+test('while the agent works in the text the checks run again once its words have changed, and not for a move alone', async () => {
+  let words = 'Avant.';
+  let moved = (): void => undefined;
+  let left = false;
+  const w = three({
+    word: {
+      readWords: () => Promise.resolve(words),
+      followSelection: (listener) => {
+        moved = listener;
+        return () => (left = true);
+      },
+    },
+  });
+  await opened(w);
+  const runs = (): number => w.calls.filter((call) => call === 'api.checks').length;
+  jest.useFakeTimers();
+  try {
+    const rest = (): Promise<void> => act(() => jest.advanceTimersByTimeAsync(2000));
+    moved();
+    await rest();
+    expect(runs()).toBe(1);
+    words = 'Après.';
+    for (let i = 0; i < 5; i += 1) moved();
+    await rest();
+    expect(runs()).toBe(2);
+    moved();
+    await rest();
+    expect(runs()).toBe(2);
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(screen.queryByText('Contrôle du document…')).toBeNull();
+  cleanup();
+  expect(left).toBe(true);
 });
 
 test('a document drafted elsewhere is checked and mended; nothing in it is said to stop it', async () => {

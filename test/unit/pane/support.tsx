@@ -260,6 +260,8 @@ export function world(
     },
     showPassage: () => Promise.resolve(),
     selectionIn: () => Promise.resolve(undefined),
+    followSelection: () => () => undefined,
+    readWords: () => Promise.resolve(''),
     showParagraph: () => Promise.resolve(),
     mendLine: () => Promise.resolve(),
     replacePassage: (passage, words) => {

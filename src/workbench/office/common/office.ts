@@ -5,6 +5,7 @@ import type { Host } from '../host';
 import { strict } from '../strict';
 import { commonXmlParts } from './custom-xml';
 import { getFile } from './file';
+import { selectionHandlers } from './selection-handlers';
 import { commonSettings } from './settings';
 import { createUi } from './ui';
 
@@ -31,6 +32,7 @@ export function createOffice(host: Host) {
       return host.profile.readOnly ? 'readOnly' : 'readWrite';
     },
     url: '',
+    ...selectionHandlers(host),
     getFileAsync: (type: string, ...args: readonly unknown[]): void => getFile(host, type, args),
   });
   const context = strict('Office.context', {
