@@ -63,12 +63,16 @@ export const findGroups = (folded: Folded, targets: readonly Target[]): Group[] 
     const at = match.index;
     const word = /^a(?:rt)/.test(match[0]);
     const first = word ? skip(folded.lower, AFTER_WORD, at + match[0].length) : at;
-    const list = at < done ? undefined : listAt(folded, first, word);
+    while ((targets[passed + 1]?.to ?? Infinity) <= at) passed += 1;
+    const list =
+      at < done
+        ? undefined
+        : (listAt(folded, first, word) ??
+          (word ? undefined : carelessAt(folded, at, targets[passed], byStart)));
     if (list === undefined) continue;
     done = list.to;
     START.lastIndex = Math.max(list.to, at + 1);
     const after = targetAfter(folded, list.to, byStart);
-    while ((targets[passed + 1]?.to ?? Infinity) <= at) passed += 1;
     const target = after ?? targetBefore(folded, at, targets[passed], groups.at(-1), word);
     groups.push({ from: at, ...list, word, ...(target === undefined ? {} : { target }) });
   }
@@ -78,13 +82,31 @@ export const findGroups = (folded: Folded, targets: readonly Target[]): Group[] 
 const skip = (lower: string, pattern: RegExp, index: number): number =>
   index + (matchAt(pattern, lower, index)?.[0].length ?? 0);
 
-const listAt = (
+interface List {
+  readonly items: readonly NumberItem[];
+  readonly to: number;
+}
+
+/** "l2213-2 et l. 2213-4 du cgct", "cgct l2213-2": small letters without the word "article", right beside a code only. */
+const carelessAt = (
   folded: Folded,
-  index: number,
-  word: boolean,
-): { readonly items: readonly NumberItem[]; readonly to: number } | undefined => {
+  at: number,
+  last: Target | undefined,
+  byStart: ReadonlyMap<number, Target>,
+): List | undefined => {
+  const list = listAt(folded, at, false, true);
+  if (list?.items[0]?.dashed !== true) return undefined;
+  const isCode = (target: Target | undefined): boolean => target !== undefined && 'code' in target;
+  const beside =
+    isCode(targetAfter(folded, list.to, byStart)) ||
+    (isCode(last) && /^[\s,:(]*$/.test(folded.lower.slice(last?.to, at)));
+  return beside ? list : undefined;
+};
+
+/** @param careless small letters are read too. */
+const listAt = (folded: Folded, index: number, word: boolean, careless = word): List | undefined => {
   const { lower } = folded;
-  const first = itemAt(folded, index, { afterWord: word });
+  const first = itemAt(folded, index, { afterWord: careless });
   if (first === undefined) return undefined;
   const items = [first];
   let to = skip(lower, SUB_AFTER, first.to);
@@ -102,7 +124,7 @@ const listAt = (
     const before = items.at(-1);
     const again = /articles?\s*$|art\.\s*$/.test(separator[0]);
     const item = itemAt(folded, next, {
-      afterWord: again || (word && first.prefix === ''),
+      afterWord: again || (word && first.prefix === '') || (careless && !word),
       ...(before === undefined ? {} : { before }),
     });
     if (item === undefined || !isItem(lower, item, first) || isLabel(lower, to, item)) break;

@@ -29,7 +29,7 @@ const LOWER_PREFIX = PREFIX.replace('[LRDA]', '[LRDAlrdaI]');
 const END = '(?![\\d°]|\\s?°)';
 const BODY = `(\\d{1,4}(?!\\d)(?:(?:\\s?\\.?\\s?-\\s?(?!\\d{1,2}\\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|\\.)\\d{1,3}${END}(?:(?:-|\\.|-\\s)\\d{1,3}${END})*)?)`;
 const ROMAN = '(?!(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XX?)(?![A-Z]))';
-const STOPS = `(?=\\s*(?:[,;.)/\\n]|$)|\\s+(?:du|de|des|d'|et|ou|a|au|modifie|${LATIN})(?![a-z]))`;
+const STOPS = `(?=-\\d{1,2}${END}|\\s*(?:[,;.)/\\n]|$)|\\s+(?:du|de|des|d'|et|ou|a|au|modifie|${LATIN})(?![a-z]))`;
 const ANY_LATIN = `${LATIN}|${LATIN.toUpperCase()}`;
 const SUFFIX = `((?:\\s?(?:${ANY_LATIN})(?![A-Za-z]))?(?:\\s?${ROMAN}[A-Z]{1,2}(?![A-Za-z'.°])${STOPS})?(?:\\s(?:${ANY_LATIN})(?![A-Za-z]))?(?:-\\d{1,2}${END})?)`;
 const PREFIXED = new RegExp(`${ANY_PREFIX}${BODY}${SUFFIX}`, 'y');

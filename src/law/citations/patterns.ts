@@ -18,4 +18,6 @@ export const LATIN =
 /** A subdivision: 2°, II, a), deuxième alinéa, al. 3, première phrase. */
 const ORDINAL =
   '(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derniere?|avant-derniere?|\\d{1,2}\\s?(?:er|re|e|eme|nd|nde))';
-export const SUBDIVISION = `(?:\\d{1,2}\\s?°(?:\\s?(?:bis|ter|quater))?|(?!vu(?![a-z]))[ivx]{1,5}(?:\\s?[a-z])?(?![a-z'])|[a-h]\\)|${ORDINAL}\\s+(?:alineas?|phrases?|tirets?)|(?:alineas?|al\\.?|phrases?|tirets?|paragraphes?|§)\\s?(?:n°\\s?)?\\d{1,2}(?:\\s?(?:,|et|a)\\s?\\d{1,2})*)`;
+/** "alinéa 1er", "alinéa 2"; not the next article of "63 alinéa 2 et 64 alinéa 1er". */
+const RANK = '(?:\\d{1,2}(?!\\d)(?:\\s?(?:er|e|eme)(?![a-z]))?|premier)(?!,?\\s*al)';
+export const SUBDIVISION = `(?:\\d{1,2}\\s?°(?:\\s?(?:bis|ter|quater))?|(?!vu(?![a-z]))[ivx]{1,5}(?:\\s?[a-z])?(?![a-z'])|[a-h]\\)|${ORDINAL}\\s+(?:alineas?|phrases?|tirets?)|(?:alineas?|al\\.?|phrases?|tirets?|paragraphes?|§)\\s?(?:n°\\s?)?${RANK}(?:\\s?(?:,|et|a)\\s?${RANK})*)`;
