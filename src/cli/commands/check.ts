@@ -41,7 +41,7 @@ export const check: Command = {
     ['--profile', 'le profil de la commune\u202F; sans lui, des contrôles ne peuvent pas être faits'],
     ['--date', 'la date de l’acte\u202F; celle qu’il porte si elle n’est pas donnée'],
     ['--law', 'un dossier d’index du droit, en plus du fonds juridique (sinon PARAPHE_LAW)'],
-    ['--json', '{ kind, rules, findings, notChecked, questions }'],
+    ['--json', '{ kind, rules, findings, notChecked, questions, unplaced }'],
     ['--sarif', 'le même rapport en SARIF 2.1.0'],
     ['', 'codes de sortie\u00A0: 0 ni écart bloquant ni majeur, 1 écart bloquant, 2 écart majeur,'],
     ['', '                  65 fichier vide, ou qui n’est ni un .docx ni du texte'],

@@ -15,6 +15,7 @@ import { isOpen, runChecks } from './actions';
 import { Finding } from './Finding';
 import { Question } from './Question';
 import { useQuietRuns } from './quietly';
+import { Unplaced } from './Unplaced';
 
 const SEVERITIES = ['blocking', 'major', 'minor', 'info'] as const;
 
@@ -111,6 +112,7 @@ function Said({ checks, id }: { checks: ChecksView; id: string | undefined }): R
           </ul>
         </details>
       )}
+      <Unplaced stretches={checks.unplaced} />
       {notChecked.length > 0 && (
         <details>
           <summary>{t.checks.counted(t.checks.notChecked, notChecked.length)}</summary>

@@ -95,6 +95,10 @@ export const checksFr = {
   answeredGroup: 'Points écartés avec motif',
   answeredBy: (agent: string, when: string) => `Écarté par ${agent}, le ${when}.`,
   notChecked: 'Contrôles qui n’ont pas pu être faits',
+  unplaced: 'Lignes dont la place dans l’acte n’a pas été reconnue',
+  unplacedWhy:
+    'Les contrôles d’une partie de l’acte (visas, motifs, articles, vote…) ont pu ne pas les voir\u00a0: relisez-les.',
+  andLines: (count: number) => `et ${n(count, 'ligne', 'lignes')} à la suite`,
   missing: (what: string) => `Non vérifié\u00a0: il manque ${what}.`,
   fault: (what: string) =>
     `Non vérifié\u00a0: ${what}. Vérifiez ce point vous-même et prévenez le service informatique.`,
@@ -192,6 +196,10 @@ export const checksEn = {
   answeredGroup: 'Points set aside with a reason',
   answeredBy: (agent: string, when: string) => `Set aside by ${agent}, ${when}.`,
   notChecked: 'Checks that could not be made',
+  unplaced: 'Lines whose place in the act was not recognised',
+  unplacedWhy:
+    'Checks of a part of the act (citations, grounds, articles, vote…) may not have seen them: read them again.',
+  andLines: (count: number) => `and ${n(count, 'line', 'lines')} after it`,
   missing: (what: string) => `Not checked: ${what} is missing.`,
   fault: (what: string) => `Not checked: ${what}. Verify this point yourself and tell your IT department.`,
   tab: (count: number) => (count === 0 ? 'Check' : `Check (${count})`),

@@ -45,6 +45,7 @@ export const checksView = z
     notChecked: z.array(
       z.object({ check: text, title: both, missing: both.optional(), fault: both.optional() }),
     ),
+    unplaced: z.array(z.object({ place, lines: z.int() })),
   })
   .openapi('ChecksView');
 export const ackRequest = z

@@ -90,6 +90,15 @@ export interface ChecksView {
   readonly findings: readonly CheckFindingView[];
   readonly questions: readonly CheckQuestionView[];
   readonly notChecked: readonly NotCheckedView[];
+  /** Lines whose place in the act was not recognised, by stretches. */
+  readonly unplaced: readonly UnplacedView[];
+}
+
+/** Lines in a row that checks of a part of the act may not have seen. */
+export interface UnplacedView {
+  /** Of the first line. */
+  readonly place: CheckPlace;
+  readonly lines: number;
 }
 
 /** A check that did not look at the document: something lacks, or the check itself broke. One of the two is there. */

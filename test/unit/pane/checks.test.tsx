@@ -194,6 +194,28 @@ test('a legal reviewer who drafted is told that another must lift the point', as
   expect(screen.queryByRole('button', { name: 'Lever ce point' })).toBeNull();
 });
 
+test('lines that the reading could not place are told, with the way to them', async () => {
+  const shown: unknown[] = [];
+  const place = {
+    story: 'body',
+    line: 'SECTION DE FONCTIONNEMENT',
+    occurrence: 0,
+    start: 0,
+    end: 25,
+  } as const;
+  const w = three({
+    api: { checks: () => Promise.resolve({ ...found(MINOR), unplaced: [{ place, lines: 3 }] }) },
+    word: { showParagraph: (to) => (shown.push(to), Promise.resolve()) },
+  });
+  await opened(w);
+  const said = screen.getByText('Lignes dont la place dans l’acte n’a pas été reconnue (1)');
+  await user.click(said);
+  const item = screen.getByText('SECTION DE FONCTIONNEMENT').closest('li') as HTMLElement;
+  expect(item).toHaveTextContent(/et 2\sligne?s à la suite/);
+  await user.click(within(item).getByRole('button', { name: 'Voir dans le document' }));
+  expect(shown).toEqual([place]);
+});
+
 test('whoever drafts ignores a minor point, and is told who lifts a blocking one', async () => {
   await opened(three(), /Nadia Perrin/);
   expect(of('Règle FO-12')).toHaveTextContent('Seul un relecteur juridique peut lever ce point.');

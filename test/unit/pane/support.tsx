@@ -212,6 +212,7 @@ export const CHECKS: ChecksView = {
   findings: [],
   questions: [],
   notChecked: [],
+  unplaced: [],
 };
 
 export interface World {

@@ -63,7 +63,7 @@ export interface InBoth {
 }
 
 /** What rules said of a document, before a language is chosen. */
-export interface CheckRun extends Pick<CheckReport, 'kind' | 'rules'> {
+export interface CheckRun extends Pick<CheckReport, 'kind' | 'rules' | 'unplaced'> {
   readonly findings: readonly (Omit<Finding, 'message'> & { readonly message: InBoth })[];
   readonly questions: readonly (Omit<Question, 'question'> & { readonly question: InBoth })[];
   readonly notChecked: readonly (
@@ -83,6 +83,8 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly questions: readonly Question[];
+  /** Stretches whose place in the act was not recognised: rules on a part of it (citations, articles, vote…) may not have seen them. */
+  readonly unplaced: readonly Part[];
 }
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, { readonly fr: string; readonly en: string }>> = {

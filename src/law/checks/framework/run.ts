@@ -2,6 +2,7 @@
  * Runs rules over one analysis. A rule whose kind of document is not known, or that lacks an input, is not run and the report
  * says what lacks; one that breaks stops no other, and the report says that it broke. It must not decide what a finding stops.
  */
+import { unplacedStretches } from '../../../act/parse/unplaced';
 import type { Analysis } from '../../analysis';
 import { INPUTS } from './inputs';
 import type { Given, InputId } from './inputs';
@@ -37,6 +38,7 @@ export const evaluateChecks = (analysis: Analysis, rules: readonly Rule[]): Chec
     findings: inOrder(said.flatMap(({ findings }) => findings)),
     notChecked,
     questions: inOrder(said.flatMap(({ questions }) => questions)),
+    unplaced: unplacedStretches(analysis.act, analysis.text),
   };
 };
 

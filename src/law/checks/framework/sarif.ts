@@ -77,13 +77,20 @@ export const sarifOf = ({ report, rules, version, uri, text }: SarifInput): obje
         invocations: [
           {
             executionSuccessful: !report.notChecked.some((one) => 'fault' in one),
-            toolExecutionNotifications: report.notChecked.map((one) => ({
-              associatedRule: { id: one.id, index: ruleIndex.get(one.id) ?? -1 },
-              level: 'fault' in one ? 'error' : 'note',
-              message: {
-                text: `non vérifié\u00A0: ${'fault' in one ? one.fault : `il manque ${one.missing}`}`,
-              },
-            })),
+            toolExecutionNotifications: [
+              ...report.notChecked.map((one) => ({
+                associatedRule: { id: one.id, index: ruleIndex.get(one.id) ?? -1 },
+                level: 'fault' in one ? 'error' : 'note',
+                message: {
+                  text: `non vérifié\u00A0: ${'fault' in one ? one.fault : `il manque ${one.missing}`}`,
+                },
+              })),
+              ...report.unplaced.map(({ start, end }) => ({
+                level: 'note',
+                message: { text: 'la place de ces lignes dans l’acte n’a pas été reconnue' },
+                locations: [location(start, end)],
+              })),
+            ],
           },
         ],
         artifacts: [{ location: { uri } }],

@@ -56,10 +56,27 @@ export const reportText = (report: CheckReport, text: string): string => {
       if ('fault' in one) lines.push(`  ${one.id}\u00A0: non vérifié, ${one.fault}.`);
       else byInput.set(one.missing, [...(byInput.get(one.missing) ?? []), one.id]);
     for (const [missing, ids] of byInput)
-      lines.push(`  ${ids.join(', ')}\u00A0: non vérifié, il manque ${missing}.`);
+      lines.push(`  ${listed(ids)}\u00A0: non vérifié, il manque ${missing}.`);
+  }
+  if (report.unplaced.length > 0) {
+    lines.push(
+      '',
+      `PLACE NON RECONNUE (${String(report.unplaced.length)})`,
+      '  Les contrôles d’une partie de l’acte (visas, motifs, articles, vote…) ont pu ne pas voir ces lignes\u00A0: relisez-les.',
+    );
+    for (const { start, end, text: words } of report.unplaced)
+      lines.push(`  ${linesOf(lineOf(start), lineOf(end))}\u00A0: ${quoted(words)}`);
   }
   return `${lines.join('\n')}\n`;
 };
+
+/** Nobody reads the ids of all that waits for one thing. */
+const MANY = 40;
+const listed = (ids: readonly string[]): string =>
+  ids.length > MANY ? several(ids.length, 'contrôle') : ids.join(', ');
+
+const linesOf = (first: number, last: number): string =>
+  first === last ? `ligne ${String(first)}` : `lignes ${String(first)} à ${String(last)}`;
 
 const findingLines = (one: Finding, text: string, lineOf: (offset: number) => number): string[] => [
   `  ${one.id}  ligne ${String(lineOf(one.start))}\u00A0: ${quoted(one.text)}`,

@@ -11,7 +11,13 @@ import type { CheckReport, CheckRun, Finding } from '../../../law/checks/framewo
 import { evaluateChecks } from '../../../law/checks/framework/run';
 import { answerFor, unanswered, type Answered, type BlockingFinding } from '../../../review/checks';
 import { excerptOf } from '../../../review/excerpt';
-import type { CheckFindingView, CheckPlace, CheckQuestionView, NotCheckedView } from '../../api/checks';
+import type {
+  CheckFindingView,
+  CheckPlace,
+  CheckQuestionView,
+  NotCheckedView,
+  UnplacedView,
+} from '../../api/checks';
 import type { Log } from '../../http/log';
 import type { StoredDocument } from '../../store/port';
 import { siretOf, type Catalogue } from '../../catalogue';
@@ -46,6 +52,7 @@ export interface Checked {
   readonly findings: readonly Found[];
   readonly questions: readonly Asked[];
   readonly notChecked: readonly NotCheckedView[];
+  readonly unplaced: readonly UnplacedView[];
 }
 
 /** A document of ours: its kind is its template's, and the record tells how it was written. */
@@ -79,7 +86,7 @@ function check(
     // Another organisation's profile would say false things of this act.
     ...(siretOf(profile) === organisation ? { commune: communeOf(profile) } : {}),
   });
-  const { kind, rules, findings, questions, notChecked } = evaluateChecks(analysis, RULES);
+  const { kind, rules, findings, questions, notChecked, unplaced } = evaluateChecks(analysis, RULES);
   for (const one of notChecked)
     if ('fault' in one) log('error', 'check-fault', { rule: one.id, error: one.error });
   const places = placesOf(analysis);
@@ -90,6 +97,10 @@ function check(
     notChecked: notChecked.map((one) => ({
       ...{ check: one.id, title: titleOf(one.id) },
       ...('fault' in one ? { fault: one.fault } : { missing: one.missing }),
+    })),
+    unplaced: unplaced.map((stretch) => ({
+      place: places.place(stretch),
+      lines: stretch.text.split('\n').length,
     })),
   };
 }

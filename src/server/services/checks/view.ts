@@ -11,7 +11,7 @@ export const isOpen = ({ severity, answer, lifted }: CheckFindingView): boolean 
   severity === 'blocking' ? !lifted : answer === undefined;
 
 export function checksView(checked: Checked, record: Answered): ChecksView {
-  const { kind, rules, notChecked } = checked;
+  const { kind, rules, notChecked, unplaced } = checked;
   const all = withAnswers(checked.findings, record);
   // Sorting is stable: within a severity, the order of the text stays.
   const findings = [...all].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -31,6 +31,7 @@ export function checksView(checked: Checked, record: Answered): ChecksView {
     findings,
     questions: questionsWithAnswers(checked.questions, record),
     notChecked,
+    unplaced,
   };
 }
 

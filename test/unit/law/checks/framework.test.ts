@@ -212,6 +212,41 @@ describe('a rule that breaks', () => {
   });
 });
 
+describe('what the reading could not place', () => {
+  const act = [
+    'Le conseil municipal de Valmorin,',
+    'Vu le code général des collectivités territoriales ;',
+    'Considérant que la voirie doit être reprise,',
+    'SECTION DE FONCTIONNEMENT',
+    'TOTAL 20 000',
+    'Après en avoir délibéré,',
+    'DÉCIDE',
+    'Article 1er : Les travaux sont approuvés.',
+  ].join('\n');
+  const report = runChecks(analyse({ source: sourceOfText(act), core, kind: 'deliberation' }), []);
+
+  it('is in the report, with its place', () => {
+    const start = act.indexOf('SECTION');
+    expect(report.unplaced).toEqual([
+      { start, end: act.indexOf('\nAprès'), text: 'SECTION DE FONCTIONNEMENT\nTOTAL 20 000' },
+    ]);
+  });
+  it('is told in the report to be read and in SARIF, as what no check may have seen', () => {
+    expect(reportText(report, act)).toMatch(
+      /PLACE NON RECONNUE \(1\)\n.*relisez-les\.\n {2}lignes 4 à 5\u00A0: «\u00A0SECTION DE FONCTIONNEMENT TOTAL 20 000\u00A0»\n$/,
+    );
+    const sarif = sarifOf({ report, rules: [], version: '1', uri: 'file:///a', text: act });
+    const [run] = (sarif as { runs: { invocations: unknown[] }[] }).runs;
+    expect(run?.invocations).toMatchObject([
+      {
+        toolExecutionNotifications: [
+          { level: 'note', locations: [{ physicalLocation: { region: { startLine: 4, endLine: 5 } } }] },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('the analysis', () => {
   it('computes each part once, whoever asks', () => {
     const analysis = analyse({ source: sourceOfText('Vu l’article L. 2212-2 du CGCT.'), core });

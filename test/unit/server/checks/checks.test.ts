@@ -80,7 +80,7 @@ describe('answers', () => {
   test('leave a point out of the counts, but a blocking one only when a legal reviewer gave it', () => {
     const findings = [found('A', 'minor'), found('B', 'blocking'), found('C', 'blocking')];
     const record = recordWith([answer('A', 'drafter'), answer('B', 'drafter'), answer('C')]);
-    const checked = { kind: 'order', rules: { run: 9, notChecked: 0 }, findings, questions: [], notChecked: [] } as const;
+    const checked = { kind: 'order', rules: { run: 9, notChecked: 0 }, findings, questions: [], notChecked: [], unplaced: [] } as const;
     const view = checksView(checked, record);
     expect(view.counts).toEqual({ blocking: 1, major: 0, minor: 0, info: 0 });
     expect(view.findings.map(({ check, lifted }) => [check, lifted])).toEqual([['B', false], ['C', true], ['A', false]]);
@@ -89,7 +89,14 @@ describe('answers', () => {
   }); // prettier-ignore
   test('nothing found is never said to be lawful', () => {
     const view = checksView(
-      { kind: null, rules: { run: 1, notChecked: 2 }, findings: [], questions: [], notChecked: [] },
+      {
+        kind: null,
+        rules: { run: 1, notChecked: 2 },
+        findings: [],
+        questions: [],
+        notChecked: [],
+        unplaced: [],
+      },
       recordWith(),
     );
     expect(view.summary).toEqual({
