@@ -41,6 +41,12 @@ test('with an answer for each, the copy is written; with one too few, it is not'
   expect(refused.err).toContain('publication-incomplete');
   answer(['quoi']);
   expect((await bench.run(...make)).code).toBe(65);
+  // A name mistyped would be believed hidden.
+  answer({ decisions, also: ['Une aide', 'Mme Brechemain'] });
+  const absent = await bench.run(...make);
+  expect(absent.code).toBe(1);
+  expect(absent.err).toContain('«\u00A0Mme Brechemain\u00A0» ne sont pas dans le document');
+  expect(absent.err).not.toContain('Une aide');
   expect(existsSync(file('copie.docx'))).toBe(false);
 
   answer({ decisions, also: ['Une aide'] });

@@ -13,6 +13,7 @@ import { placesOf, type PublishedPlace } from './places';
 import { stripMarkup } from './strip-markup';
 import { stripParts } from './strip-parts';
 
+export { everyText } from './every-text';
 export { hiddenIn, type HiddenStretch, type Hider } from './hide';
 export type { PublicationNotice } from './notice';
 export type { PublishedPlace } from './places';

@@ -1,8 +1,8 @@
 /**
  * The publishable copy, from an agent's answers for every item. Without an answer for each, and a reason where the proposal is not
- * followed, there is none.
+ * followed, there is none; nor when words to hide besides are not in the document.
  */
-import { hiddenIn, writePublishable, type PublicationNotice } from '../../document/publication';
+import { everyText, hiddenIn, writePublishable, type PublicationNotice } from '../../document/publication';
 import { hidingOf } from '../../privacy/publication/hiding';
 import type { PublicationItem } from '../../privacy/publication/items';
 import type { PublicationRequest } from '../api/publication';
@@ -62,6 +62,8 @@ export function makePublication(
         ? 'Une mention attend encore votre réponse\u00A0: rien n’est produit avant.'
         : `${missing} mentions attendent encore votre réponse\u00A0: rien n’est produit avant.`,
     );
+  const absent = also.filter((words) => !stands(words, title, read));
+  if (absent.length > 0) throw incomplete(absentSentence(absent));
   const hiding = hidingOf({ hidden, kept, also });
   const bytes = writePublishable(read, {
     hideInPlace: hiding.inPlace,
@@ -78,5 +80,20 @@ export function makePublication(
     exceptions,
   };
 }
+
+/** Words that are nowhere would be believed hidden: a name mistyped, or typed without what comes between. */
+const stands = (words: string, title: string, { pkg }: ReadPublication): boolean => {
+  const { anywhere } = hidingOf({ hidden: [], kept: [], also: [words] });
+  if (anywhere(title).length > 0) return true;
+  for (const { text } of everyText(pkg)) if (anywhere(text).length > 0) return true;
+  return false;
+};
+
+const absentSentence = (absent: readonly string[]): string => {
+  const words = absent.map((one) => `«\u00A0${one}\u00A0»`).join(', ');
+  return absent.length === 1
+    ? `Les mots à masquer en plus ${words} ne sont pas dans le document\u00A0: écrivez-les comme ils y sont, ou retirez-les de la liste.`
+    : `Des mots à masquer en plus ne sont pas dans le document (${words})\u00A0: écrivez-les comme ils y sont, ou retirez-les de la liste.`;
+};
 
 const incomplete = (sentence: string): RefusalError => new RefusalError('publication-incomplete', sentence);
