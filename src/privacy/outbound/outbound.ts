@@ -27,7 +27,7 @@ import {
   type OutboundPart,
   type Role,
 } from './parts';
-import { classRefusal, OutboundLeakError, refusal, type OutboundRefusal } from './refusal';
+import { classRefusal, OutboundLeakError, ownWordsRefusal, refusal, type OutboundRefusal } from './refusal';
 import type { Residual } from './residual';
 
 export interface OutboundQuestion extends MaskingKnowledge {
@@ -204,7 +204,10 @@ function somethingLeft(
       const found = isWritten(one)
         ? asRead(one).flatMap((text) => residual.inWriting(text))
         : residual.anywhere(one.text);
-      if (found.length > 0) return refusal('personal-left', { message, part });
+      if (found.length > 0)
+        return isWritten(one)
+          ? refusal('personal-left', { message, part })
+          : ownWordsRefusal({ message, part });
       const source = drafts[message]?.parts[part];
       if (one.kind !== 'answer' && isWritten(one) && restore(one.text, table).text !== source?.text)
         return refusal('not-reversible', { message, part });

@@ -43,6 +43,14 @@ export function refusal(
   return { code, message: SENTENCES[code], ...(where === undefined ? {} : { where }) };
 }
 
+/** What must not leave stands in words that nobody may mask: those of the template or of the prompt. */
+export const ownWordsRefusal = (where: NonNullable<OutboundRefusal['where']>): OutboundRefusal => ({
+  code: 'personal-left',
+  message:
+    'Un mot à masquer se trouve aussi dans les phrases mêmes du modèle d’acte, qui partent telles quelles\u00A0: rien n’a été envoyé. Si vous l’avez ajouté dans «\u00A0Ce qui part\u00A0», retirez-le\u202F; sinon, rédigez sans modèle de langage et signalez-le à votre administrateur.',
+  where,
+});
+
 export function classRefusal(
   dataClass: DataClass,
   where: NonNullable<OutboundRefusal['where']>,

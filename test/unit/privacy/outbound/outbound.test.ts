@@ -275,6 +275,12 @@ describe('fails closed', () => {
     expect(refused(question([part(kind, text, 'internal')]))).toBe('personal-left');
   });
 
+  test('a word of the template is told apart from one that could be masked', () => {
+    const asked = question([free, part('template', 'Chère Mme Poulain', 'public')]);
+    const answer = prepareOutbound(asked);
+    expect(answer.ok ? '' : answer.refusal.message).toMatch(/phrases mêmes du modèle d’acte.*retirez-le/u);
+  });
+
   test('a value that two parts make together', () => {
     expect(
       refused(question([part('template', 'Hélène ', 'public'), part('template', 'Carrez', 'public')])),
