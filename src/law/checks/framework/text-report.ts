@@ -4,7 +4,7 @@
  */
 import { formatDate } from '../../../act/dates';
 import { INVISIBLE_CHANGES, invisibleChange } from '../../../act/invisible-change';
-import type { DocumentKind } from '../../../act/parse/model';
+import type { DocumentKind, Span } from '../../../act/parse/model';
 import { SEVERITIES } from './rule';
 import { SEVERITY_NAMES } from './report';
 import type { BasisView, CheckReport, Finding } from './report';
@@ -79,13 +79,24 @@ const linesOf = (first: number, last: number): string =>
   first === last ? `ligne ${String(first)}` : `lignes ${String(first)} à ${String(last)}`;
 
 const findingLines = (one: Finding, text: string, lineOf: (offset: number) => number): string[] => [
-  `  ${one.id}  ligne ${String(lineOf(one.start))}\u00A0: ${quoted(one.text)}`,
+  `  ${one.id}  ligne ${String(lineOf(one.start))}\u00A0: ${shown(one, text)}`,
   `    ${one.message}`,
   ...basisLine(one.basis),
   ...(one.fix === undefined
     ? []
-    : [`    Correction proposée\u00A0: ${quoted(one.fix.text)}${unseen(one.fix, text)}`]),
+    : [`    Correction proposée\u00A0: ${shown(one.fix, text, one.fix.text)}${unseen(one.fix, text)}`]),
 ];
+
+/** A sign or a space says nothing alone: it is shown between the words beside it, with its spaces as they are. */
+const shown = ({ start, end }: Span, text: string, instead = text.slice(start, end)): string => {
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) return quoted(instead);
+  const before = /[^\s]*[^\S\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? '';
+  const after = /^[^\S\n]*[^\s]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? '';
+  const words = `${before}${instead}${after}`.replace(/\n/gu, ' ').trim();
+  return words === '' ? quoted(instead) : `«\u00A0${words}\u00A0»`;
+};
+/** UTF-16 units on each side. */
+const BESIDE = 30;
 
 const unseen = (fix: NonNullable<Finding['fix']>, text: string): string => {
   const change = invisibleChange(text.slice(fix.start, fix.end), fix.text);

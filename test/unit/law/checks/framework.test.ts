@@ -247,6 +247,16 @@ describe('what the reading could not place', () => {
   });
 });
 
+it('a sign or a space is shown between the words beside it in the report to be read', () => {
+  const act = 'Le maire  ,\nLa rue est fermée  le soir.';
+  const report = runChecks(analyse({ source: sourceOfText(act), core, kind: 'order' }), RULES);
+  const typed = reportText(report, act);
+  expect(typed).toContain('«\u00A0maire  ,\u00A0»');
+  expect(typed).toContain('Correction proposée\u00A0: «\u00A0maire,\u00A0»');
+  expect(typed).toContain('«\u00A0fermée  le\u00A0»');
+  expect(typed).toContain('Correction proposée\u00A0: «\u00A0fermée le\u00A0»');
+});
+
 describe('the analysis', () => {
   it('computes each part once, whoever asks', () => {
     const analysis = analyse({ source: sourceOfText('Vu l’article L. 2212-2 du CGCT.'), core });
