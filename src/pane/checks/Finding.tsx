@@ -3,6 +3,7 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { amongWords } from '../../act/among-words';
 import { invisibleChange } from '../../act/invisible-change';
 import type { CheckFindingView } from '../../server/client';
 import { useRight } from '../app/rights';
@@ -54,7 +55,10 @@ export function Finding({ id, finding }: Props): ReactNode {
       )}
       {open && fix !== undefined && (
         <p className={layout.small}>
-          {t.checks.replaces} <ins lang="fr">{fix.text.trim() === '' ? t.checks.withNothing : fix.text}</ins>
+          {t.checks.replaces}{' '}
+          <ins lang="fr">
+            {fix.text === '' ? t.checks.withNothing : amongWords(fix.place.line, fix.place, fix.text)}
+          </ins>
           {unseen !== undefined && ` (${t.checks.unseen[unseen]})`}
         </p>
       )}

@@ -2,6 +2,7 @@
  * A report of checks as text to be read, in French. It says how many checks looked and what none of them could see; it never
  * says that an act is lawful.
  */
+import { amongWords } from '../../../act/among-words';
 import { formatDate } from '../../../act/dates';
 import { INVISIBLE_CHANGES, invisibleChange } from '../../../act/invisible-change';
 import type { DocumentKind, Span } from '../../../act/parse/model';
@@ -87,16 +88,11 @@ const findingLines = (one: Finding, text: string, lineOf: (offset: number) => nu
     : [`    Correction proposée\u00A0: ${shown(one.fix, text, one.fix.text)}${unseen(one.fix, text)}`]),
 ];
 
-/** A sign or a space says nothing alone: it is shown between the words beside it, with its spaces as they are. */
-const shown = ({ start, end }: Span, text: string, instead = text.slice(start, end)): string => {
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) return quoted(instead);
-  const before = /[^\s]*[^\S\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? '';
-  const after = /^[^\S\n]*[^\s]*/u.exec(text.slice(end, end + BESIDE))?.[0] ?? '';
-  const words = `${before}${instead}${after}`.replace(/\n/gu, ' ').trim();
-  return words === '' ? quoted(instead) : `«\u00A0${words}\u00A0»`;
+/** Words on one line; a sign between the words beside it, with its spaces as they are. */
+const shown = (span: Span, text: string, instead = text.slice(span.start, span.end)): string => {
+  const words = amongWords(text, span, instead);
+  return words === instead ? quoted(instead) : `«\u00A0${words}\u00A0»`;
 };
-/** UTF-16 units on each side. */
-const BESIDE = 30;
 
 const unseen = (fix: NonNullable<Finding['fix']>, text: string): string => {
   const change = invisibleChange(text.slice(fix.start, fix.end), fix.text);
