@@ -28,7 +28,11 @@ export function answerLines<T>(
   { read, expected, answer }: Batch<T>,
 ): number {
   const [unreadable, failed]: [number[], number[]] = [[], []];
-  for (const [index, text] of input.split('\n').entries()) {
+  // Windows begins files with a byte-order mark, which is no part of the first value.
+  for (const [index, text] of input
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .entries()) {
     if (text.trim() === '') continue;
     const line = index + 1;
     const value = read(valueOf(text));

@@ -49,3 +49,10 @@ test('the first lines that cannot be read are named', () => {
     'Lignes 1, 2, 3, 4, 5, 6, 7, 8, 9, 10…\u00A0: une chaîne est attendue.',
   );
 });
+
+test('a byte-order mark before the first line, and the line ends of Windows, are no part of the values', () => {
+  expect(batch('\uFEFF"un"\r\n"deux"\r\n', (text) => text)).toEqual({
+    lines: ['un', 'deux'],
+    error: undefined,
+  });
+});
