@@ -283,6 +283,22 @@ describe('the register', () => {
   });
 });
 
+it('tells who corrected a passage apart from who approved it as corrected', async () => {
+  const draft = amended(await desk.draft(ONE), ([first = '', ...others]) => [`${first} Bien.`, ...others]);
+  const [passage] = draft.passages;
+  if (passage === undefined) throw new Error('nothing drafted');
+  const reviewed = await desk.approve(draft, passage.id);
+  const mayor = other({ id: 'helene', name: 'Hélène Carrez' });
+  await desk.approve(reviewed, passage.id, mayor);
+  const told = (await desk.services.documentLife(desk.agent, draft.id))
+    .map(({ fr }) => fr)
+    .filter((fr) => fr.includes(passage.title) && / par (?:Olivier|Hélène)/u.test(fr));
+  expect(told).toEqual([
+    expect.stringMatching(/ corrigé et approuvé par Olivier Grosjean/u),
+    expect.stringMatching(/ approuvé dans sa version corrigée par Hélène Carrez/u),
+  ]);
+});
+
 it('asks again about what amended words still say and nothing supports', async () => {
   const draft = amended(await desk.draft(ONE), ([first = '', ...others]) => [
     `${first} Le 3 mars.`,

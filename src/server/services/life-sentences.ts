@@ -14,6 +14,8 @@ export interface LifeNames {
   readonly passage: (id: string) => string | undefined;
   /** The document is a copy, made to dispute another. */
   readonly copy: boolean;
+  /** The corrected words that are reviewed were put in place by somebody else, who reviewed them first. */
+  readonly othersWords: boolean;
 }
 
 const OUTCOMES = {
@@ -28,6 +30,7 @@ const OUTCOMES = {
 const DECISIONS = {
   approved: { fr: 'approuvé', en: 'approved' },
   amended: { fr: 'corrigé et approuvé', en: 'corrected and approved' },
+  'amended-by-another': { fr: 'approuvé dans sa version corrigée', en: 'approved as corrected' },
   rejected: { fr: 'rejeté', en: 'rejected' },
   removed: { fr: 'constaté supprimé', en: 'found removed' },
 } as const;
@@ -63,7 +66,8 @@ export function lifeSentence(event: PastEvent, names: LifeNames): Sentence {
     case 'shown':
       return { fr: `${pfr} affiché à ${fr}.`, en: `${pen} displayed to ${en}.` };
     case 'reviewed': {
-      const decision = DECISIONS[event.decision];
+      const decision =
+        DECISIONS[event.decision === 'amended' && names.othersWords ? 'amended-by-another' : event.decision];
       return {
         fr: `${pfr} ${decision.fr} par ${fr}${reason(event.reason, 'fr')}.`,
         en: `${pen} ${decision.en} by ${en}${reason(event.reason, 'en')}.`,
