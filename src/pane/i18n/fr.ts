@@ -4,6 +4,7 @@
  * Long, because whoever rewords the pane wants its words side by side.
  */
 
+import { elide } from '../../act/elision';
 import { aiFr } from './ai';
 import { checksFr } from './checks';
 import type { ProblemCode } from '../../server/client';
@@ -214,7 +215,7 @@ export const fr = {
     refresh: 'Actualiser',
     by: (agent: string, when: string) => `${agent}, ${when}`,
     open: (title: string) => `Relire\u00a0: ${title}`,
-    author: (author: string, when: string) => `Projet de ${author}, ${when}`,
+    author: (author: string, when: string) => `${elide('Projet de ', author)}${author}, ${when}`,
     drafter: {
       embedded: 'Rédigé par les phrases types du modèle, sans intelligence artificielle générative.',
       model: (model: string) => `Rédigé par ${model}.`,

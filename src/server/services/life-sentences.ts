@@ -2,6 +2,7 @@
  * What the journal tells of a document, one sentence an entry, in both languages. Names, digests and reasons may have been
  * erased since: the sentence then says so, and stands.
  */
+import { elide } from '../../act/elision';
 import type { PastEvent } from '../../journal/events/kinds';
 
 export interface Sentence {
@@ -85,7 +86,7 @@ export function lifeSentence(event: PastEvent, names: LifeNames): Sentence {
       };
     case 'check-acknowledged':
       return {
-        fr: `Point «\u00A0${event.check}\u00A0»\u00A0: réponse de ${fr}${reason(event.reason, 'fr')}.`,
+        fr: `Point «\u00A0${event.check}\u00A0»\u00A0: réponse ${elide('de ', fr)}${fr}${reason(event.reason, 'fr')}.`,
         en: `Point “${event.check}” answered by ${en}${reason(event.reason, 'en')}.`,
       };
     case 'check-reopened':

@@ -291,3 +291,10 @@ test('in English, a failure that passes tells to wait once, and what is left alo
 test('a file name that every system takes', () => {
   expect(safeName('Arrêté n° 12/2026 : rue « A »')).toBe('Arrêté n° 12-2026 - rue « A »');
 });
+
+test('whose draft it is elides before a vowel and a mute h', () => {
+  const of = (name: string): string => fr.review.author(name, 'le 3 mars 2026');
+  expect(of('Olivier Grosjean')).toBe('Projet d’Olivier Grosjean, le 3 mars 2026');
+  expect(of('Hélène Carrez')).toMatch(/^Projet d’Hélène/u);
+  expect(of('Nadia Perrin')).toMatch(/^Projet de Nadia/u);
+});

@@ -2,6 +2,7 @@
  * What an agent's answer to a point is, and who may give one or take it back: the same for a document drafted here and for one drafted
  * elsewhere. Nothing is written here.
  */
+import { elide } from '../../../act/elision';
 import {
   answerFor,
   liftingBar,
@@ -77,7 +78,7 @@ export function reopening(record: Answered, { documentId, agent, key, time }: Gi
   if (given.agent.id !== agent.id && agent.role !== 'legal-reviewer') {
     throw new RefusalError(
       'lifting-not-allowed',
-      `Cette réponse est celle de ${given.agent.name}\u00A0: seul cet agent, ou un relecteur juridique, peut revenir dessus.`,
+      `${elide('Cette réponse est celle de ', given.agent.name)}${given.agent.name}\u00A0: seul cet agent, ou un relecteur juridique, peut revenir dessus.`,
     );
   }
   const { check, sentence: digest } = given;
