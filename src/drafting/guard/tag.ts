@@ -199,7 +199,7 @@ const personBeside = (words: readonly TypedWord[], index: number): People | unde
     /^(?:de|d|contre|avec|chez|envers|sur|entre)$/u.test(before?.key ?? '')
   )
     return 'citizen';
-  if (before !== undefined && /^(?:m|mr|mme|mle|monsieur|madame|agent)$/u.test(before.key) && word.capital)
+  if (before !== undefined && /^(?:m|mr|me|mle|monsieur|madame|agent)$/u.test(before.key) && word.capital)
     return 'citizen';
   // A first name, even in small letters: "marc", "julie".
   return isFirstName(plainOf(word.raw)) &&

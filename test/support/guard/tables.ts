@@ -80,6 +80,7 @@ export const LEARNT = [
   'plain-4',
   'plain-5',
   'hand-ae',
+  'hand-af',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
 /** Instructions that ask for no judgement: measured, not learnt from, and nothing to refuse. */

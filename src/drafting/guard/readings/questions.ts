@@ -111,7 +111,7 @@ const isMeted = (words: readonly Tagged[]): boolean =>
   (words.some(({ noun }) => noun === 'sanction') &&
     words.some(
       ({ people, must }, i) =>
-        must || (people !== undefined && /^(?:ce|cet|cete|m|mme|a)$/u.test(words[i - 1]?.key ?? '')),
+        must || (people !== undefined && /^(?:ce|cet|cete|m|me|a)$/u.test(words[i - 1]?.key ?? '')),
     ));
 
 /** "le meilleur moment", "la bonne formule": what the adjective qualifies is no person. */
