@@ -125,7 +125,7 @@ const states = (paragraph: PlacedParagraph): boolean => {
     HEADER.test(line.lower) ||
     isFormula(line) ||
     isOperative(line) ||
-    /^\W*(?:pour|contre|abstentions?|nppv|(?:(?:bulletins?|votes?|suffrages?)\s+)?(?:blancs?|nuls?)(?:\s+(?:et|ou)\s+(?:blancs?|nuls?))?)\s*(?:[:=(|]|\.{2,}|…)|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|(?:prend|prennent|prenant|pris)\s+part\s+ni|(?:ne|n'ont|n'a)\s+particip[a-z]+\s+ni|nppv|\d+\s+voix|voix\s+contre)(?![a-z])|(?<![a-z])votes?\s*(?:[:=]|-)\s*(?:pour\s*[:=]?\s*\d|(?:\d{1,3}|[a-z-]{2,14})\s+(?:voix\s+)?pour(?![a-z]))/.test(
+    /^\W*(?:(?:(?:voix|votes?|suffrages?)\s+|ont\s+vote\s+)?(?:pour|contre)|(?:nombre\s+d')?abstentions?|nppv|(?:(?:bulletins?|votes?|suffrages?)\s+)?(?:blancs?|nuls?)(?:\s+(?:et|ou)\s+(?:blancs?|nuls?))?)\s*(?:[:=(|]|\.{2,}|…)|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|(?:prend|prennent|prenant|pris)\s+part\s+ni|(?:ne|n'ont|n'a)\s+particip[a-z]+\s+ni|nppv|\d+\s+voix|voix\s+contre)(?![a-z])|(?<![a-z])votes?\s*(?:[:=]|-)\s*(?:pour\s*[:=]?\s*\d|(?:\d{1,3}|[a-z-]{2,14})\s+(?:voix\s+)?pour(?![a-z]))/.test(
       line.lower,
     )
   );

@@ -349,6 +349,13 @@ describe('votes', () => {
     ['Pour : 12 – Contre : 3 – Abstentions : 1', [12, 3, 1]],
     ['POUR 12 – CONTRE 3 – ABSTENTIONS 1', [12, 3, 1]],
     ['Pour 12 Contre 3 Abstention 1', [12, 3, 1]],
+    [
+      'Votants : 16\nVotes pour : 12\nVotes contre : 3 (M. GIROD, Mmes FAURE et LEROY)\nAbstentions : 1',
+      [12, 3, 1],
+    ],
+    ['Voix pour : 12\nVoix contre : 3\nNombre d’abstentions : 1', [12, 3, 1]],
+    ['Suffrages pour : 12\nSuffrages contre : 3', [12, 3, undefined]],
+    ['Ont voté pour : 12\nOnt voté contre : 3\nSe sont abstenus : 1', [12, 3, 1]],
     ['Vote : 12 pour, 3 contre, 1 abstention', [12, 3, 1]],
     ['Contre : 3 Pour : 12 Abstention : néant', [12, 3, 0]],
     ['Adopté à la majorité : vingt-deux (22) voix pour, quatre voix contre.', [22, 4, undefined]],
@@ -376,6 +383,7 @@ describe('votes', () => {
     ['Votants ........ 10\nPour ...........  7\nContre .........  1', 10],
     ['Pour : 7\nContre : 1\nVotants : 8', 8],
     ['Nombre de votants : 10\nPour : 9\nAbstention : 1', 10],
+    ['Nombre de votants : 10\nVotes pour : 9\nVotes contre : 1', 10],
     ['Il y avait dix votants.\nPour : 9\nAbstention : 1', undefined],
   ])('voters beside the votes: %s', (words, voters) => {
     expect(deliberation(act(words)).affairs[0]?.votes.at(-1)?.voters?.value).toBe(voters);
@@ -449,6 +457,9 @@ describe('movements', () => {
     ['M. VASSEUR ne prend part ni au débat ni au vote et quitte la salle.', 'withdrawal', ['VASSEUR']],
     ['M. VASSEUR quitte la salle et ne participe ni au débat ni au vote.', 'withdrawal', ['VASSEUR']],
     ['Trois conseillers quittent la séance.', 'departure', []],
+    ['Le maire annonce que Mme LEBRETON est arrivée à 20 h 50.', 'arrival', ['LEBRETON']],
+    ['M. VASSEUR annonce qu’il quitte la séance à 21 h.', 'departure', ['VASSEUR']],
+    ['M. NOEL, ainsi que M. PETIT, quittent la séance.', 'departure', ['NOEL', 'PETIT']],
   ])('%s', (words, kind, expected) => {
     const { movements } = minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`);
     expect(movements.map((one) => [one.kind, names(one.people)])).toEqual([[kind, expected]]);
@@ -460,6 +471,9 @@ describe('movements', () => {
     'Vu le départ de M. NOEL du syndicat ;',
     'L’arrêté prend effet à l’arrivée du courrier.',
     'Le conseil retire sa délibération.',
+    'Monsieur le maire explique que des factures sont arrivées tardivement.',
+    'M. VASSEUR rappelle que le locataire est parti à 8 h.',
+    'Le maire indique que le rapport est arrivé hier.',
   ])('none – %s', (words) => {
     expect(minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`).movements).toEqual([]);
   });
