@@ -221,7 +221,7 @@ export const isVote = (line: Line): boolean =>
   /^(?:la\s+(?:presente\s+)?(?:deliberation|proposition|motion|decision)\s[^.]{0,80})?(?:est\s+)?(?:adoptee?s?|approuvee?s?|votee?s?|rejetee?s?)\s+(?:a|par|dans)\s/.test(
     line.lower,
   ) ||
-  /^(?:a\s+l'unanimite|unanimite|resultats?\s+du\s+(?:vote|scrutin)|votes?\s*[:(]|vote\s+(?:a|de)\s|suffrages\s+exprimes|votants?\s*:|nombre\s+de\s+(?:votants|suffrages|voix)|mise?\s+aux\s+voix|(?:(?:voix|votes?|suffrages?|nombre\s+de\s+(?:voix|votes))\s+|ont\s+vote\s+)?(?:pour|contre)\s*(?:[:(=]\s*)?\d|(?:nombre\s+d')?abstentions?\s*(?:[:(=]\s*)?\d|se\s+sont\s+abstenue?s?\s*[:(]|(?:bulletins?|votes?)\s+(?:blancs?|nuls?)|ne\s+pren(?:d|nent)\s+pas\s+part|\d+\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z]))/.test(
+  /^(?:a\s+l'unanimite|unanimite|resultats?\s+du\s+(?:vote|scrutin)|votes?\s*[:(]|vote\s+(?:a|de)\s|suffrages\s+exprimes|votants?\s*:|nombre\s+de\s+(?:votants|suffrages|voix)|mise?\s+aux\s+voix|(?:(?:voix|votes?|suffrages?|nombre\s+de\s+(?:voix|votes))\s+|ont\s+vote\s+)?(?:pour|contre)\s*(?:[:(=]\s*)?\d|(?:voix|votes?|suffrages?)\s+(?:de)?favorables?\s*[:(=]|(?:nombre\s+d')?abstentions?\s*(?:[:(=]\s*)?\d|se\s+sont\s+abstenue?s?\s*[:(]|(?:bulletins?|votes?)\s+(?:blancs?|nuls?)|ne\s+pren(?:d|nent)\s+pas\s+part|\d+\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z]))/.test(
     line.lower,
   ) ||
   /n(?:'a|'ont|e\s+pren(?:d|nent))\s+pas\s+(?:pris\s+)?part\s+au\s+vote|ne\s+particip(?:e|ent)\s+pas\s+au\s+vote/.test(

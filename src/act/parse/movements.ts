@@ -15,7 +15,7 @@ const COMES = new RegExp(
   'g',
 );
 const LEAVES = new RegExp(
-  `departs?\\s+(?:definitifs?\\s+)?d(?:e\\s|')|sorties?\\s+d(?:e\\s(?=m)|')|(?<![a-z])(?:quitt(?:e|ent|ant)\\s+(?:definitivement\\s+)?${ROOM}|(?:a|ont|ayant)\\s+quitte\\s+${ROOM}|sort(?:ent|ant)?\\s+(?:de\\s+la\\s+salle|de\\s+seance)|(?:est|sont|etant)\\s+sortie?s?\\s+(?:de\\s+la\\s+salle|de\\s+seance|avant|pendant|lors)|se\\s+retire(?:nt)?(?![a-z])|s'(?:est|etant)\\s+retiree?|se\\s+sont\\s+retiree?s|s'absente(?:nt)?|s'eclipse(?:nt)?|s'est\\s+absentee?|se\\s+deporte(?:nt)?|s'est\\s+deportee?|se\\s+sont\\s+deportee?s|(?:est|sont)\\s+partie?s?(?![a-z])|part(?:ent)?\\s+(?:a|vers)\\s+\\d)`,
+  `departs?\\s+(?:definitifs?\\s+)?d(?:e\\s|')|sorties?\\s+d(?:e\\s(?=m)|')|(?<![a-z])(?:quitt(?:e|ent|ant)\\s+(?:definitivement\\s+)?${ROOM}|(?:a|ont|ayant)\\s+quitte\\s+${ROOM}|sort(?:ent|ant)?\\s+(?:de\\s+la\\s+salle|de\\s+seance)|(?:est|sont|etant)\\s+sortie?s?(?:\\s+(?:de\\s+la\\s+salle|de\\s+seance|avant|pendant|lors)|(?=\\s*(?:[.,;)]|$|et\\s+(?:n'|ne\\s))))|se\\s+retire(?:nt)?(?![a-z])|s'(?:est|etant)\\s+retiree?|se\\s+sont\\s+retiree?s|s'absente(?:nt)?|s'eclipse(?:nt)?|s'est\\s+absentee?|se\\s+deporte(?:nt)?|s'est\\s+deportee?|se\\s+sont\\s+deportee?s|(?:est|sont)\\s+partie?s?(?![a-z])|part(?:ent)?\\s+(?:a|vers)\\s+\\d)`,
   'g',
 );
 /** What makes a departure that of one affair only. */

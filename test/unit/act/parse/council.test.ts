@@ -250,6 +250,13 @@ describe('proxies', () => {
     ['Mme Anne ROY, représentée par un avocat, vend le lot.', []],
     ['L’ASSOCIATION DU LAC, représentée par M. Luc PETIT, loue la salle.', []],
     ['Une société, représentée par M. Luc PETIT, achète le lot.', []],
+    ['Pouvoirs : Anne ROY et Guy NOEL à Luc PETIT', ['Anne ROY > Luc PETIT', 'Guy NOEL > Luc PETIT']],
+    ['Pouvoirs : Anne ROY et Guy NOEL, respectivement à Luc PETIT et à Claire MOREAU', []],
+    ['Excusée : Anne ROY (pouvoir Luc PETIT)', ['Anne ROY > Luc PETIT']],
+    ['Absents :\nAnne ROY (procuration : Mme Claire MOREAU)', ['Anne ROY > Claire MOREAU']],
+    ['Présents : Luc PETIT (pouvoir Anne ROY), Claire MOREAU', ['Anne ROY > Luc PETIT']],
+    ['Présents :\nLuc PETIT (pouvoir Anne ROY)\nClaire MOREAU', ['Anne ROY > Luc PETIT']],
+    ['Mme Anne ROY, retenue par son travail, a donné procuration à M. Luc PETIT.', ['Anne ROY > Luc PETIT']],
     ['Pouvoirs : néant', []],
     ['Le conseil donne pouvoir au maire de signer.', []],
   ])('%s', (head, expected) => {
@@ -355,6 +362,10 @@ describe('votes', () => {
     ],
     ['Voix pour : 12\nVoix contre : 3\nNombre d’abstentions : 1', [12, 3, 1]],
     ['Suffrages pour : 12\nSuffrages contre : 3', [12, 3, undefined]],
+    ['Dix élus ont voté pour, un contre, et trois se sont abstenus.', [10, 1, 3]],
+    ['La délibération recueille 9 suffrages favorables, 2 défavorables et 1 abstention.', [9, 2, 1]],
+    ['Voix favorables : 10\nVoix défavorables : 2\nAbstentions : 1', [10, 2, 1]],
+    ['Résultat : 11 POUR / 1 CONTRE / 2 ABST.', [11, 1, 2]],
     ['Ont voté pour : 12\nOnt voté contre : 3\nSe sont abstenus : 1', [12, 3, 1]],
     ['Vote : 12 pour, 3 contre, 1 abstention', [12, 3, 1]],
     ['Contre : 3 Pour : 12 Abstention : néant', [12, 3, 0]],
@@ -459,6 +470,7 @@ describe('movements', () => {
     ['Trois conseillers quittent la séance.', 'departure', []],
     ['Le maire annonce que Mme LEBRETON est arrivée à 20 h 50.', 'arrival', ['LEBRETON']],
     ['M. VASSEUR annonce qu’il quitte la séance à 21 h.', 'departure', ['VASSEUR']],
+    ['M. VASSEUR, intéressé, est sorti et n’a pas voté.', 'withdrawal', ['VASSEUR']],
     ['M. NOEL, ainsi que M. PETIT, quittent la séance.', 'departure', ['NOEL', 'PETIT']],
   ])('%s', (words, kind, expected) => {
     const { movements } = minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`);
@@ -474,6 +486,7 @@ describe('movements', () => {
     'Monsieur le maire explique que des factures sont arrivées tardivement.',
     'M. VASSEUR rappelle que le locataire est parti à 8 h.',
     'Le maire indique que le rapport est arrivé hier.',
+    'Le numéro 12 du bulletin est sorti, et il est lu.',
   ])('none – %s', (words) => {
     expect(minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`).movements).toEqual([]);
   });
