@@ -38,7 +38,8 @@ export const leftIn = (
 ): { readonly count: number; readonly at: Span } | undefined =>
   matches(analysis, LEFT_IN, { start, end: start + 700 })
     .map(({ match, start: from, end }) => {
-      const words = match.slice(1).find((one) => one !== undefined) ?? '';
+      const groups: readonly (string | undefined)[] = match.slice(1);
+      const words = groups.find((one) => one !== undefined) ?? '';
       return { count: parseNumberWords(words) ?? Number(words), at: { start: from, end } };
     })
     .find(({ count }) => count <= present);
