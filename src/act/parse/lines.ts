@@ -57,6 +57,10 @@ export const isFormula = (line: Line): boolean =>
 
 /** What a council decides, when it is not in articles: "DÉCIDE d’approuver…", "AUTORISE le maire à…". */
 export const isOperative = (line: Line): boolean =>
+  // Rarer verbs, that a title in capitals may hold as well: what they decide goes on in lower case.
+  /^(?:ALLOUE|OCTROIE|VERSE|PORTE|RAMENE|CEDE|VEND|ACQUIERT|ACHETE|LOUE|CONSENT|RENOUVELLE|RECONDUIT|PROLONGE|PRONONCE|CLASSE|DECLASSE|RENONCE|EXONERE|ADHERE|ENTERINE|RATIFIE|MANDATE|HABILITE|CONCLUT|INSCRIT|OUVRE|RECRUTE)\s+(?:[a-z]|M\.|Mme)/u.test(
+    line.cased,
+  ) ||
   /^(?:DECIDE|APPROUVE|AUTORISE|FIXE|PREND ACTE|CHARGE|DIT|DONNE|ADOPTE|EMET|PRECISE|VOTE|ACCEPTE|DESIGNE|SOLLICITE|ATTRIBUE|CREE|SUPPRIME|ELIT|NOMME|CONSTATE|VALIDE|INSTITUE|ACCORDE|CONFIRME|REFUSE|DEMANDE|S'ENGAGE|PREVOIT|MODIFIE|ABROGE|RETIRE|RAPPORTE|INSTAURE|INTERDIT|REGLEMENTE|DELEGUE|ARRETE)(?![A-Z])/u.test(
     line.cased,
   );

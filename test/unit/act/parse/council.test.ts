@@ -518,6 +518,21 @@ describe('movements', () => {
     );
   });
 
+  it.each([
+    'ALLOUE à l’association une aide de 500 €.',
+    'PORTE de 20 € à 30 € le tarif de la salle.',
+    'CÈDE à M. PETIT la parcelle AB 12.',
+    'PRONONCE le déclassement de l’impasse.',
+  ])('what a council decides: %s', (words) => {
+    const act = deliberation(`Séance du 12 mars 2026\nPrésents : 12\nVu le code ;\n${words}`);
+    expect(act.paragraphs.at(-1)).toMatchObject({ section: 'articles', role: 'article-text' });
+  });
+
+  it.each(['PORTE DE LA GARE : TRAVAUX', 'OUVRE-BOITE', 'VEND LA SALLE'])('a title: %s', (words) => {
+    const act = deliberation(`Séance du 12 mars 2026\nPrésents : 12\nVu le code ;\n${words}`);
+    expect(act.paragraphs.at(-1)?.section).not.toBe('articles');
+  });
+
   it('a candidate who comes first has not arrived', () => {
     const act = deliberation(
       'Séance du 12 mars 2026\nPrésents : M. Luc PETIT\nVu le code ;\nM. Luc PETIT, arrivé en tête au premier tour, est élu. La liste de Mme ROY arrive deuxième.',
