@@ -14,6 +14,7 @@ export interface Attendance {
   /** Each piece of the list of those present was read as a name. */
   readonly presentSure: boolean;
   readonly absentNames: readonly Person[];
+  readonly absentSure: boolean;
   readonly proxies: readonly Proxy[];
 }
 
@@ -25,7 +26,7 @@ const PRESENT = new RegExp(
   'g',
 );
 const ABSENT = new RegExp(
-  `(?<![a-z])(?:(?:etaient|etait|sont)\\s+|membres\\s+|conseillers\\s+)?(?:absente?(?:\\(e\\))?(?:s|\\(s\\))?|excusee?(?:\\(e\\))?(?:s|\\(s\\))?)(?:\\s*(?:et\\s+|,\\s*|\\/\\s*|ou\\s+)?(?:non\\s+)?(?:absente?s?|excusee?(?:\\(e?s?\\))?s?|represente?e?s?|sans\\s+pouvoir|(?:ayant|avec|qui\\s+ont)\\s+(?:donne\\s+)?(?:pouvoir|procuration)))*${HEADED}`,
+  `(?<![a-z])(?:(?:etaient|etait|sont)\\s+|membres\\s+|conseillers\\s+)?(?:absente?(?:\\(e\\))?(?:s|\\(s\\))?|excusee?(?:\\(e\\))?(?:s|\\(s\\))?|manqu(?:e|ent|aient)(?:\\s+a\\s+l'appel)?)(?:\\s*(?:et\\s+|,\\s*|\\/\\s*|ou\\s+)?(?:non\\s+)?(?:absente?s?|excusee?(?:\\(e?s?\\))?s?|represente?e?s?|sans\\s+pouvoir|(?:ayant|avec|qui\\s+ont)\\s+(?:donne\\s+)?(?:pouvoir|procuration)))*${HEADED}`,
   'g',
 );
 
@@ -47,6 +48,7 @@ export const attendanceIn = (
     ),
     presentSure: present.sure,
     absentNames: uniqueBy(absent.people),
+    absentSure: absent.sure,
     proxies: proxiesOf(text, folded, paragraphs, president ?? 'unnamed'),
   };
 };

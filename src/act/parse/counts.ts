@@ -27,7 +27,7 @@ const TOLD =
 const BESIDE = /^ *[-|]? *$/;
 /** Between a number and the label that follows: "22 (vingt-deux) voix pour", "trois membres absents". */
 const BEFORE =
-  /^\)? *(?:\([^()]{0,40}\) *)?(?:\s*(?:voix|votes?|suffrages?|bulletins?|membres?|conseiller(?:e?s)?|elue?s?|deleguee?s?|administrateurs?|personnes?)\s+)?(?:(?:municipaux|communautaires?|syndicaux|ont\s+vote|votent|d'entre\s+(?:eux|elles)\s+(?:sont|etaient)|sont|etaient|etant)\s+)?$/;
+  /^\)? *(?:\([^()]{0,40}\) *)?(?:\s*(?:voix|votes?|suffrages?|bulletins?|membres?|conseiller(?:e?s)?|elue?s?|deleguee?s?|administrateurs?|personnes?)\s+)?(?:(?:municipaux|communautaires?|syndicaux|ont(?:\s+vote)?|votent|se\s+sont|se\s+prononcent|d'entre\s+(?:eux|elles)(?:\s+(?:sont|etaient))?|sont|etaient|etant)\s+)?$/;
 
 interface Mark<K> {
   readonly name: K;

@@ -57,6 +57,10 @@ export const isFormula = (line: Line): boolean =>
 
 /** What a council decides, when it is not in articles: "DÉCIDE d’approuver…", "AUTORISE le maire à…". */
 export const isOperative = (line: Line): boolean =>
+  // Rarer verbs, that a title in capitals may hold as well: what they decide goes on in lower case.
+  /^(?:ALLOUE|OCTROIE|VERSE|PORTE|RAMENE|CEDE|VEND|ACQUIERT|ACHETE|LOUE|CONSENT|RENOUVELLE|RECONDUIT|PROLONGE|PRONONCE|CLASSE|DECLASSE|RENONCE|EXONERE|ADHERE|ENTERINE|RATIFIE|MANDATE|HABILITE|CONCLUT|INSCRIT|OUVRE|RECRUTE)\s+(?:[a-z]|M\.|Mme)/u.test(
+    line.cased,
+  ) ||
   /^(?:DECIDE|APPROUVE|AUTORISE|FIXE|PREND ACTE|CHARGE|DIT|DONNE|ADOPTE|EMET|PRECISE|VOTE|ACCEPTE|DESIGNE|SOLLICITE|ATTRIBUE|CREE|SUPPRIME|ELIT|NOMME|CONSTATE|VALIDE|INSTITUE|ACCORDE|CONFIRME|REFUSE|DEMANDE|S'ENGAGE|PREVOIT|MODIFIE|ABROGE|RETIRE|RAPPORTE|INSTAURE|INTERDIT|REGLEMENTE|DELEGUE|ARRETE)(?![A-Z])/u.test(
     line.cased,
   );
@@ -221,7 +225,7 @@ export const isVote = (line: Line): boolean =>
   /^(?:la\s+(?:presente\s+)?(?:deliberation|proposition|motion|decision)\s[^.]{0,80})?(?:est\s+)?(?:adoptee?s?|approuvee?s?|votee?s?|rejetee?s?)\s+(?:a|par|dans)\s/.test(
     line.lower,
   ) ||
-  /^(?:a\s+l'unanimite|unanimite|resultats?\s+du\s+(?:vote|scrutin)|votes?\s*[:(]|vote\s+(?:a|de)\s|suffrages\s+exprimes|votants?\s*:|nombre\s+de\s+(?:votants|suffrages|voix)|mise?\s+aux\s+voix|pour\s*:?\s*\d|contre\s*:?\s*\d|abstentions?\s*:?\s*\d|ne\s+pren(?:d|nent)\s+pas\s+part|\d+\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z]))/.test(
+  /^(?:a\s+l'unanimite|unanimite|resultats?\s+du\s+(?:vote|scrutin)|votes?\s*[:(]|vote\s+(?:a|de)\s|suffrages\s+exprimes|votants?\s*:|nombre\s+de\s+(?:votants|suffrages|voix)|mise?\s+aux\s+voix|(?:(?:voix|votes?|suffrages?|nombre\s+de\s+(?:voix|votes))\s+|ont\s+vote\s+)?(?:pour|contre)\s*(?:[:(=]\s*)?\d|(?:voix|votes?|suffrages?)\s+(?:de)?favorables?\s*[:(=]|(?:nombre\s+d')?abstentions?\s*(?:[:(=]\s*)?\d|se\s+sont\s+abstenue?s?\s*[:(]|(?:bulletins?|votes?)\s+(?:blancs?|nuls?)|ne\s+pren(?:d|nent)\s+pas\s+part|\d+\s+(?:voix\s+)?(?:pour|contre|abstentions?)(?![a-z]))/.test(
     line.lower,
   ) ||
   /n(?:'a|'ont|e\s+pren(?:d|nent))\s+pas\s+(?:pris\s+)?part\s+au\s+vote|ne\s+particip(?:e|ent)\s+pas\s+au\s+vote/.test(

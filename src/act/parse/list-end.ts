@@ -1,6 +1,6 @@
 /** Where a list of names that a label heads ends: at the line, or the words, that belong to no list of names. */
 const LABEL =
-  '(?:etaient|etait|absente?s?|excusee?s?|presente?s?|representee?s?|pouvoirs?|procurations?|mandats?|mandants?|secretaires?|secretariat|dates?|nombre|quorum|votants?|convocation|ordre\\s+du\\s+jour|objet|ont\\s+donne|ayant\\s+donne|en\\s+exercice|membres\\s+en)(?![a-z])';
+  '(?:etaient|etait|manquent|manquaient|absente?s?|excusee?s?|presente?s?|representee?s?|pouvoirs?|procurations?|mandats?|mandants?|secretaires?|secretariat|dates?|nombre|quorum|votants?|convocation|ordre\\s+du\\s+jour|objet|ont\\s+donne|ayant\\s+donne|en\\s+exercice|membres\\s+en)(?![a-z])';
 /** A line that belongs to no list of names. */
 const STOPS = new RegExp(
   `^\\s*(?:[-–•*]\\s*)?(?:${LABEL}|formant|lesquels|soit|assistai|participai|vus?(?![a-z])|considerant|il\\s|l[ea]s?\\s(?!goff|gall|bris|roux|roy)|l'|monsieur\\s+l[ea]\\s+(?:maire|president)\\s+[a-z]|madame\\s+l[ea]\\s+(?:maire|president\\w*)\\s+[a-z]|apres\\s|conformement|a\\s+ete|\\d|(?:point|question|affaire|delibe)\\w*\\s)`,

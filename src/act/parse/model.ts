@@ -105,6 +105,8 @@ export interface ParsedSession extends MemberCounts {
   readonly presentNames: readonly Person[];
   /** Each piece of the list of those present was read as a name. */
   readonly presentSure: boolean;
+  /** Each piece of the lists of those absent was read as a name. */
+  readonly absentSure: boolean;
   readonly absentNames: readonly Person[];
   readonly proxies: readonly Proxy[];
   readonly president?: Person;

@@ -15,7 +15,7 @@ const COMES = new RegExp(
   'g',
 );
 const LEAVES = new RegExp(
-  `departs?\\s+(?:definitifs?\\s+)?d(?:e\\s|')|sorties?\\s+d(?:e\\s(?=m)|')|(?<![a-z])(?:quitt(?:e|ent|ant)\\s+(?:definitivement\\s+)?${ROOM}|(?:a|ont|ayant)\\s+quitte\\s+${ROOM}|sort(?:ent|ant)?\\s+(?:de\\s+la\\s+salle|de\\s+seance)|(?:est|sont|etant)\\s+sortie?s?\\s+(?:de\\s+la\\s+salle|de\\s+seance|avant|pendant|lors)|se\\s+retire(?:nt)?(?![a-z])|s'(?:est|etant)\\s+retiree?|se\\s+sont\\s+retiree?s|s'absente(?:nt)?|s'eclipse(?:nt)?|s'est\\s+absentee?|se\\s+deporte(?:nt)?|s'est\\s+deportee?|se\\s+sont\\s+deportee?s|(?:est|sont)\\s+partie?s?(?![a-z])|part(?:ent)?\\s+(?:a|vers)\\s+\\d)`,
+  `departs?\\s+(?:definitifs?\\s+)?d(?:e\\s|')|sorties?\\s+d(?:e\\s(?=m)|')|(?<![a-z])(?:quitt(?:e|ent|ant)\\s+(?:definitivement\\s+)?${ROOM}|(?:a|ont|ayant)\\s+quitte\\s+${ROOM}|sort(?:ent|ant)?\\s+(?:de\\s+la\\s+salle|de\\s+seance)|(?:est|sont|etant)\\s+sortie?s?(?:\\s+(?:de\\s+la\\s+salle|de\\s+seance|avant|pendant|lors)|(?=\\s*(?:[.,;)]|$|et\\s+(?:n'|ne\\s))))|se\\s+retire(?:nt)?(?![a-z])|s'(?:est|etant)\\s+retiree?|se\\s+sont\\s+retiree?s|s'absente(?:nt)?|s'eclipse(?:nt)?|s'est\\s+absentee?|se\\s+deporte(?:nt)?|s'est\\s+deportee?|se\\s+sont\\s+deportee?s|(?:est|sont)\\s+partie?s?(?![a-z])|part(?:ent)?\\s+(?:a|vers)\\s+\\d)`,
   'g',
 );
 /** What makes a departure that of one affair only. */
@@ -97,11 +97,12 @@ const movementOf = (
   const lead =
     /^(?:.*[,:]\s+)?(?=(?:m|mm|mme|mmes|monsieur|madame|messieurs|mesdames)[.\s])/.exec(before)?.[0].length ??
     0;
+  const clause = clauseStart(before);
   const span = follows
     ? { start: place(index + length), end: place(index + length + (stop?.index ?? after.length)) }
-    : { start: place(listStart(before, lead)), end: place(verbAside(before)) };
+    : { start: place(listStart(before, lead, clause)), end: place(verbAside(before, clause)) };
   const people = peopleIn(text, span).map(({ note: _, ...person }) => person);
-  const office = OFFICE.exec(follows ? after : before);
+  const office = OFFICE.exec(follows ? after : before.slice(clause).padStart(before.length));
   const count = Number(SEVERAL.exec(sentence)?.[1] ?? 0) || numberOf(SEVERAL.exec(sentence)?.[1]);
   const named: readonly Person[] =
     people.length > 0 || office === null
@@ -142,17 +143,28 @@ const first = (
     : { index: match.index, length: match[0].length, comes: match === a };
 };
 
-/** "Après le vote, M. X et Mme Y": the list begins at the first civility. */
-const listStart = (before: string, lead: number): number => {
-  const civility = /(?<![a-z])(?:mm?\.?|mmes?|monsieur|madame|messieurs|mesdames)\s/.exec(before);
-  return civility === null ? lead : civility.index;
+/** "Le maire explique que des factures sont arrivées": whoever speaks is not what comes or leaves, unless "il" says so. */
+const clauseStart = (before: string): number => {
+  const that = [...before.matchAll(/(?<!ainsi|meme|tant)\s(?:que\s+|qu')(?!(?:il|elle)s?\s)/g)].at(-1);
+  return that === undefined ? 0 : that.index + that[0].length;
+};
+
+/** "Après le vote, M. X et Mme Y": the list begins at the first civility of its clause. */
+const listStart = (before: string, lead: number, clause: number): number => {
+  const civility = /(?<![a-z])(?:mm?\.?|mmes?|monsieur|madame|messieurs|mesdames)\s/.exec(
+    before.slice(clause),
+  );
+  return civility === null ? Math.max(lead, clause) : clause + civility.index;
 };
 
 /** "M. X, adjoint, intéressé à l’affaire," before the verb: only the names. */
-const verbAside = (before: string): number =>
-  /,?\s+(?:ayant|etant|interesse|concerne|ne\s+(?:pren|particip)|n'(?:a|ont)\s|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant|conformement|a\s+\d|vers\s+\d)/.exec(
-    before,
-  )?.index ?? before.length;
+const verbAside = (before: string, clause: number): number => {
+  const aside =
+    /,?\s+(?:ayant|etant|interesse|concerne|(?:annonce|indique|declare|signale|precise|informe|fait\s+savoir)(?:nt)?\s|ne\s+(?:pren|particip)|n'(?:a|ont)\s|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant|conformement|a\s+\d|vers\s+\d)/.exec(
+      before.slice(clause),
+    );
+  return aside === null ? before.length : clause + aside.index;
+};
 
 const numberOf = (words: string | undefined): number =>
   words === undefined || /^\d/.test(words) ? 0 : (parseNumberWords(words) ?? 0);

@@ -10,10 +10,35 @@ const PROXIES =
   /(?<![a-z])(?:(?:absente?s?|excusee?s?)[^.:;\n]{0,40})?(?:pouvoirs?|procurations?|mandats?|(?:a|ont)\s+(?:remis|confie|laisse|donne)\s+(?:un\s+|son\s+|leur\s+|des\s+)?(?:pouvoirs?|procurations?|mandats?)|ont\s+donne\s+(?:pouvoir|procuration)|(?:ayant|avaient)\s+donne\s+(?:pouvoir|procuration|mandat)|representee?s?)(?:\s+(?:donnes?|ecrits?|a|de\s+vote))*\s*(?:\([^)\n]{0,30}\)\s*)?(?::(?:\s*\d{1,2}\s*(?:[:(–-]|(?=\n)))?(?!\s*\d)|(?=\n))/g;
 
 const GIVEN =
-  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*(?:donn(?:ee?s?|ant)|remis(?:e|es)?|remettant|confi(?:ee?s?|ant)|laiss(?:ee?s?|ant)|consenti|delivree?|transmis)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
+  /(?:,?\s*(?:qui\s+)?(?:a|ont|avait|avaient|ayant)?\s*(?:donn(?:ee?s?|ant)|remis(?:e|es)?|remettant|confi(?:ee?s?|ant)|laiss(?:ee?s?|ant)|consenti|delivree?|transmis)\s+(?:son\s+|leur\s+|un\s+)?(?:pouvoir|procuration|mandat)s?\s+(?:ecrit\s+|de\s+vote\s+)?a\s+|\s*[(,:–-]*\s*(?:pouvoir|procuration|mandat)\s+(?:donnee?\s+|ecrit\s+)?a\s+|,?\s*\(?\s*(?:est\s+|etait\s+)?(?:representee?|supplee|remplacee?)\s+par\s+|\s*\(\s*(?:pouvoir|procuration|mandat)\s*:?\s+(?=(?:m\.|mme|m\s|[a-z'-]+\s+[a-z'-]+\s*\)))|\s+donne\s+(?:son\s+)?(?:pouvoir|procuration|mandat)\s+a\s+)(?!l[ae]\s+(?:commune|prefe))/g;
 /** The holder comes first: "Alde HARMAND (ayant la procuration de Fabrice DE SANTIS)". */
 const HELD =
   /\s*\(?\s*,?\s*(?:ayant(?:\s+recu)?|(?:qui\s+)?a(?:\s+recu)?|detient|(?:est\s+)?(?:porteu(?:r|se)|titulaire)\s+d(?:e|u|es)|avec)?\s*(?:l[ea]s?\s+|du\s+|un\s+|deux\s+)?(?:pouvoir|procuration|mandat)s?\s+de\s+(?=m(?:\.|me|onsieur|adame)|(?:[a-z'-]+\s)?[a-z'-]+)/g;
+
+const BARE = /^\s*\(\s*(?:pouvoir|procuration|mandat)\s*:?\s+$/;
+/** "Mme X, retenue par son travail, a donné procuration": what keeps her away stands between her name and the verb. */
+const REASON = /,\s+\p{Ll}[^,;:.()\n]{3,60},?\s*$/u;
+const giverBefore = (text: string, at: number): Person | undefined => {
+  const named = nameBefore(text.slice(0, at), at);
+  if (named !== undefined && /^\p{Lu}/u.test(named.text)) return named;
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const reason = REASON.exec(line);
+  if (reason === null) return named;
+  const end = at - line.length + reason.index;
+  return nameBefore(text.slice(0, end), end);
+};
+/** Labels of lists at the head of a line, with what follows them there. */
+const LABEL =
+  /(?:^|\n)[^a-z\n]*(?:etaient\s+|sont\s+|membres\s+|conseillers\s+)?(presents?|absents?|excuses?|representes?|pouvoirs?|procurations?)(?![a-z])([^\n]*)/g;
+/** On the line that "Présents :" opens, or below it when nothing else stands on that line. */
+const isAmongPresent = (before: string): boolean => {
+  const [, label = '', rest = ''] = [...before.matchAll(LABEL)].at(-1) ?? [];
+  const below = before.slice(before.lastIndexOf('\n') + 1).includes(label);
+  return (
+    label.startsWith('present') &&
+    (below ? !/absent|excus|represent|pouvoirs|procurations/.test(rest) : !/[a-z]/.test(rest))
+  );
+};
 
 /** Every proxy told; `president` stands for "M. le maire". */
 export const proxiesOf = (
@@ -37,10 +62,14 @@ export const proxiesOf = (
   };
   for (const match of folded.lower.matchAll(GIVEN)) {
     const at = folded.at(match.index);
-    put(
-      nameBefore(text.slice(0, at), at),
-      nameAfter(text, folded.at(match.index + match[0].length), president),
-    );
+    const to = folded.at(match.index + match[0].length);
+    // "(pouvoir à", or "(pouvoir" right before a capital: "de" would turn it round.
+    const isBare = BARE.test(match[0]);
+    if (isBare && !/^\p{Lu}/u.test(text.slice(to, to + 1))) continue;
+    const [before, after] = [giverBefore(text, at), nameAfter(text, to, president)];
+    // Beside somebody of the list of those present, it names the giver.
+    if (isBare && isAmongPresent(folded.lower.slice(0, match.index))) put(after, before);
+    else put(before, after);
   }
   for (const match of folded.lower.matchAll(HELD)) {
     // "Pouvoir de M. X à Mme Y" has its holder after.
@@ -133,17 +162,22 @@ const BETWEEN_PAIRS = new RegExp(
 const pairsIn = (text: string, span: Span, president: Person | 'unnamed'): Proxy[] => {
   const found: Proxy[] = [];
   let start = span.start;
+  let alone: Person | undefined;
   for (const piece of text.slice(span.start, span.end).split(BETWEEN_PAIRS)) {
     const to = /[\s(]+(?:à|a|À|A|par|PAR|pour|POUR|→|[-=]+>)\s+(?=\p{Lu})/u.exec(piece);
     const at = text.indexOf(piece, start);
+    const joined = /^\s+et\s+$/u.test(text.slice(start, at)) ? alone : undefined;
     start = at + piece.length;
+    alone = to === null ? personIn(text, { start: at, end: at + piece.length }) : undefined;
     if (to === null) continue;
     // "de M. B à Mme C"
     const of = /^\s*(?:de\s+|d[’'])(?=\p{Lu})/u.exec(piece)?.[0].length ?? 0;
     const from = personIn(text, { start: at + of, end: at + to.index });
     const taker = nameAfter(text.slice(0, at + piece.length), at + to.index + to[0].length, president);
-    if (from !== undefined && taker !== undefined && isGiver(from))
-      found.push({ start: from.start, end: taker.end, from, to: taker });
+    // "Mme A et M. B à M. C": both give theirs to the same.
+    for (const giver of [joined, from])
+      if (giver !== undefined && taker !== undefined && isGiver(giver))
+        found.push({ start: giver.start, end: taker.end, from: giver, to: taker });
   }
   return found;
 };

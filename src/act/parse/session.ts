@@ -20,11 +20,11 @@ const BODY = '(?:(?:municipaux|communautaires?|syndicaux|titulaires)\\s+)?';
 
 export const SESSION_LABELS = {
   seats: `${MEMBERS}${BODY}(?:afferents?\\s+au\\s+conseil(?:\\s+municipal)?|composant\\s+le\\s+conseil)|effectif\\s+legal(?:\\s+du\\s+conseil(?:\\s+municipal)?)?`,
-  inOffice: `${MEMBERS}${BODY}(?:en\\s+exercice)|effectif(?:\\s+du\\s+conseil(?:\\s+municipal)?)?|(?<=(?:conseil|comite|assemblee)(?:\\s+(?:municipal|communautaire|syndical|d'administration))?,?\\s(?:qui\\s)?)(?:compte|comprend)(?=\\s+(?:\\d{1,3}|[a-z-]+)\\s+(?:membres|conseillers|elus|delegues)(?!\\s+(?:en\\s+exercice|present|absent|represent|[a-z]+\\s+en\\s+exercice)))`,
+  inOffice: `${MEMBERS}${BODY}(?:en\\s+exercice)|(?:membres|conseillers|elus)(?:\\s+municipaux)?,?\\s+(?:tous|toutes)\\s+en\\s+exercice|effectif(?:\\s+du\\s+conseil(?:\\s+municipal)?)?|(?<=(?:conseil|comite|assemblee)(?:\\s+(?:municipal|communautaire|syndical|d'administration))?,?\\s(?:qui\\s)?)(?:compte|comprend)(?=\\s+(?:\\d{1,3}|[a-z-]+)\\s+(?:membres|conseillers|elus|delegues)(?!\\s+(?:en\\s+exercice|present|absent|represent|[a-z]+\\s+en\\s+exercice)))`,
   present: `(?:(?<!quorum ?(?:\\(|de|est de|fixe a|:)? ?\\d{1,3} (?:membres |conseillers )?)|(?=[^:\\n]{0,60}:\\s*\\d))${MEMBERS}${BODY}(?:(?:etaient\\s+)?presente?s?|(?:assist|particip|sieg)(?:ent|aient)\\s+(?:physiquement\\s+)?(?:a|en|dans)\\s+(?:la\\s+)?(?:seance|reunion|salle)|(?:ont|avaient)\\s+repondu\\s+(?:present|a\\s+l'appel))(?:\\s+pour\\s+(?:ce|cette|le\\s+present|la\\s+presente)\\s+[a-z]{4,13}|\\s+(?:a|lors\\s+de)\\s+l'(?:ouverture|appel)(?:\\s+de\\s+(?:la\\s+)?(?:seance|reunion))?|\\s+a\\s+la\\s+(?:seance|reunion)|\\s+en\\s+(?:seance|debut\\s+de\\s+seance))?(?!\\s+(?:ou|et|\\/)\\s+representes)`,
-  proxyCount: `${MEMBERS}(?:(?:absente?s?|excusee?s?)\\s+(?:(?:et\\s+)?(?:representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)|avec\\s+(?:pouvoir|procuration))))|(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|mandats?)(?:\\s+(?:donnes?|ecrits?))?|${MEMBERS}(?:etaient\\s+|sont\\s+|se\\s+sont\\s+fait(?:\\s+|es?\\s+|s\\s+))?represente(?:e?s?|r)|(?:ayant|avaient|ont|avait)\\s+(?:donne|remis|confie|laisse)\\s+(?:leur\\s+|un\\s+|son\\s+)?(?:pouvoir|procuration|mandat)`,
+  proxyCount: `${MEMBERS}(?:(?:absente?s?|excusee?s?)\\s+(?:(?:et\\s+)?(?:representee?s?|ayant\\s+donne\\s+(?:pouvoir|procuration)|avec\\s+(?:pouvoir|procuration))))|(?:nombre\\s+de\\s+)?(?:pouvoirs?|procurations?|mandats?)(?:\\s+(?:donnes?|ecrits?))?|${MEMBERS}(?:etaient\\s+|sont\\s+|se\\s+sont\\s+fait(?:\\s+|es?\\s+|s\\s+))?represente(?:e?s?|r)|(?:ayant|avaient|ont|avait)\\s+delegue\\s+leur\\s+(?:vote|voix)|(?:ayant|avaient|ont|avait)\\s+(?:donne|remis|confie|laisse)\\s+(?:leur\\s+|un\\s+|son\\s+)?(?:pouvoir|procuration|mandat)`,
   excused: `${MEMBERS}(?:absente?s?\\s+(?:et\\s+)?)?excusee?s?(?:\\s+(?:sans|non)\\s+(?:pouvoir|procuration|representee?s?))?`,
-  absent: `${MEMBERS}absente?s?(?:\\s+(?:sans\\s+(?:pouvoir|procuration)|non\\s+(?:excusee?s?|representee?s?)))?`,
+  absent: `${MEMBERS}absente?s?(?:\\s+(?:sans\\s+(?:pouvoir|procuration|delegation|mandat)|non\\s+(?:excusee?s?|representee?s?)))?`,
   voters: `(?:nombre\\s+de\\s+)?(?:votants?|suffrages(?!\\s+(?:exprimes|declares))|votes(?!\\s+(?:pour|contre)))|(?:qui\\s+ont|ont|ayant)\\s+pris\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|prenant\\s+part\\s+(?:a\\s+la\\s+deliberation|au\\s+vote)|presents?\\s+(?:ou|et|\\/)\\s+representes`,
   majority: 'majorite\\s+absolue',
   quorumCount: 'quorum',
@@ -38,7 +38,7 @@ const NOT_SENT =
 const PRESIDENT =
   /sous\s+la\s+presidence\s+(?:effective\s+)?(?:de\s+|d'|du\s+(?=maire|president|doyen))|presidente?\s+de\s+(?:la\s+)?seance\s*:\s*|(?<!vice-)presidence\s*:\s*|(?:^|\n)\s*president\s*:\s*|(?<![a-z])presidee?\s+par\s+(?=(?:m|l)[a-z.]*\s)/;
 const SECRETARY_AFTER =
-  /(?<![a-z])secr(?:etaires?|etariat)\s*(?:de\s+(?:la\s+)?seance)?\s*(?:designee?s?|elue?s?|nommee?s?)?\s*(?:\([^()\n]{0,40}\)\s*)?:\s*|secretaire\s+de\s+(?:la\s+)?seance\s+(?:est|sera)\s+(?=m|[a-z-]+\s)|(?:designe|nomme|elit|choisit)\s+(?:en\s+qualite\s+de\s+|comme\s+|pour\s+)?(?:secretaire\s+de\s+(?:la\s+)?seance|secretaire)\s+(?=m)/;
+  /(?<![a-z])secretariat\s+(?:de\s+(?:la\s+)?seance\s+)?(?:est|a\s+ete|etait)\s+(?:assure|tenu|confie)\s+(?:par|a)\s+(?=m|[a-z-]+\s)|(?<![a-z])secr(?:etaires?|etariat)\s*(?:de\s+(?:la\s+)?seance)?\s*(?:designee?s?|elue?s?|nommee?s?)?\s*(?:\([^()\n]{0,40}\)\s*)?:\s*|secretaire\s+de\s+(?:la\s+)?seance\s+(?:est|sera)\s+(?=m|[a-z-]+\s)|(?:designe|nomme|elit|choisit)\s+(?:en\s+qualite\s+de\s+|comme\s+|pour\s+)?(?:secretaire\s+de\s+(?:la\s+)?seance|secretaire)\s+(?=m)/;
 const SECRETARY_BEFORE =
   /(?<![a-z])(?:(?:designee?s?|nommee?s?|elue?s?|choisie?s?|proposee?s?)\s+)?(?:comme\s+|en\s+(?:qualite|tant)\s+(?:de|que)\s+|aux?\s+fonctions?\s+de\s+|pour\s+(?:remplir|exercer|assurer)\s+(?:les?\s+|la\s+)?(?:fonctions?|charge|role)\s+de\s+)?secretaires?(?:\s+de\s+(?:la\s+)?seance)?(?!\s*(?:general|de\s+mairie|auxiliaire))/g;
 const SECRETARY_FILLS =
@@ -48,6 +48,7 @@ const ELECTED_BY = /,?\s*ayant\s+obtenu\s+la\s+majorite\s+des\s+suffrages,?\s*$/
 export const NO_SESSION: ParsedSession = {
   presentNames: [],
   presentSure: false,
+  absentSure: false,
   absentNames: [],
   proxies: [],
   secretaries: [],

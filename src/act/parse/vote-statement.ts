@@ -13,9 +13,10 @@ import { votesAllTheSame } from './told-session';
 const NOT_A_PREPOSITION =
   "(?!'|\\s+(?!(?:et|contre|abst[a-z]*|dont|avec|votants?|nppv|blancs?|nuls?|sur|unanimite|voix|refus|suffrages?|exprimes)(?![a-z]))[a-z])";
 export const VOTE_LABELS = {
-  for: `(?:voix\\s+|votes?\\s+|avis\\s+)?(?:pour${NOT_A_PREPOSITION}|favorables?(?=\\s*:))`,
-  against: `(?:voix\\s+|votes?\\s+)?(?:contre${NOT_A_PREPOSITION}|defavorables?(?=\\s*:))`,
-  abstentions: "(?:nombre\\s+d')?(?:abstentions?|abstenus?)|s'(?:etant\\s+)?absten[a-z]+",
+  for: `(?:voix\\s+|votes?\\s+|avis\\s+)?(?:pour${NOT_A_PREPOSITION}|favorables?(?=\\s*:))|(?:voix|votes|suffrages?)\\s+favorables?(?=[^\\n]{0,60}(?:defavorable|contre|abst))`,
+  against: `(?:voix\\s+|votes?\\s+)?(?:contre${NOT_A_PREPOSITION}|defavorables?(?=\\s*:))|(?:(?:voix|votes?|suffrages?)\\s+)?defavorables?(?<=[^\\n]{0,60}\\sfavorables?[^\\n]{0,60})`,
+  abstentions:
+    "(?:nombre\\s+d')?(?:abstentions?|abstenue?s?(?!\\s+de\\s)|abst\\.)|s'(?:etant\\s+)?absten[a-z]+",
   // "Mme Carole BLANC : 8 voix" is a name.
   blank:
     '(?:bulletins?\\s+|votes?\\s+|suffrages?\\s+|(?<=(?:^|[\\n;,.:|(]|\\d\\)?|\\s-|(?<![a-z])et|voix|dont)\\s{0,3}))blancs?(?:\\s*(?:et|ou|\\/)\\s*nuls?)?',

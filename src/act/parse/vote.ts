@@ -66,7 +66,8 @@ const givesVoters = (paragraphs: readonly PlacedParagraph[], rank: number): bool
   VOTERS.test(fold(paragraphs[rank]?.text ?? '').lower) &&
   [rank - 1, rank + 1].some((beside) => TALLY.test(fold(paragraphs[beside]?.text ?? '').lower));
 const VOTERS = /^\W*(?:nombre\s+de\s+)?(?:votants?|suffrages\s+exprimes)\s*(?:[:=]|\.{2,}|…)\s*\d/;
-const TALLY = /^\W*(?:voix\s+|votes?\s+)?(?:pour|contre|abstentions?)\s*(?:[:=]|\.{2,}|…)\s*\d/;
+const TALLY =
+  /^\W*(?:voix\s+|votes?\s+)?(?:pour|contre|abstentions?|(?:de)?favorables?)\s*(?:[:=]|\.{2,}|…)\s*\d/;
 
 const HEADER = /^\W*(?:votants?\W+)?(?:pour\W+contre|contre\W+pour)[^\d\n]*$/;
 const COUNTED = ['for', 'against', 'abstentions', 'blank', 'cast', 'majority'] as const;
@@ -125,7 +126,7 @@ const states = (paragraph: PlacedParagraph): boolean => {
     HEADER.test(line.lower) ||
     isFormula(line) ||
     isOperative(line) ||
-    /^\W*(?:pour|contre|abstentions?|nppv|(?:(?:bulletins?|votes?|suffrages?)\s+)?(?:blancs?|nuls?)(?:\s+(?:et|ou)\s+(?:blancs?|nuls?))?)\s*(?:[:=(|]|\.{2,}|…)|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|(?:prend|prennent|prenant|pris)\s+part\s+ni|(?:ne|n'ont|n'a)\s+particip[a-z]+\s+ni|nppv|\d+\s+voix|voix\s+contre)(?![a-z])|(?<![a-z])votes?\s*(?:[:=]|-)\s*(?:pour\s*[:=]?\s*\d|(?:\d{1,3}|[a-z-]{2,14})\s+(?:voix\s+)?pour(?![a-z]))/.test(
+    /^\W*(?:(?:(?:voix|votes?|suffrages?)\s+|ont\s+vote\s+)?(?:pour|contre)|(?:voix|votes?|suffrages?)\s+(?:de)?favorables?|(?:nombre\s+d')?abstentions?|nppv|(?:(?:bulletins?|votes?|suffrages?)\s+)?(?:blancs?|nuls?)(?:\s+(?:et|ou)\s+(?:blancs?|nuls?))?)\s*(?:[:=(|]|\.{2,}|…)|(?<![a-z])(?:unanimite|abstentions?|s'abst|vot(?:e|ent)\s+contre|main\s+levee|bulletins?\s+secrets?|scrutin\s+secret|pas\s+(?:pris\s+|prendre\s+)?part\s+au|(?:prend|prennent|prenant|pris)\s+part\s+ni|(?:ne|n'ont|n'a)\s+particip[a-z]+\s+ni|nppv|\d+\s+voix|voix\s+contre|(?:a|ont)\s+vote\s+(?:pour|contre)|n'(?:a|ont)\s+pas\s+vote|se\s+sont\s+abstenue?s(?!\s+de\s)|\d{1,3}\s+pour\W{1,4}\d{1,3}\s+contre|\d{1,3}\s+suffrages\s+favorables)(?![a-z])|(?<![a-z])votes?\s*(?:[:=]|-)\s*(?:pour\s*[:=]?\s*\d|(?:\d{1,3}|[a-z-]{2,14})\s+(?:voix\s+)?pour(?![a-z]))/.test(
       line.lower,
     )
   );

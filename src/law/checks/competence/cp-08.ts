@@ -10,12 +10,12 @@ import { decided, first, headSpan, measureSentences } from '../shared/words';
 export const DELEGATION_ORDER =
   /delegations?\s+(?:permanente\s+)?(?:de\s+|d')(?:fonction|attributions|pouvoir|une\s+partie)|delegation\s+(?:donnee\s+)?(?:a|aux?)\s+(?:l'|la\s+|un\s+|une\s+)?(?:\w+\s+)?(?:adjoint|conseill)|(?:arrete\s+de|portant)\s+delegations?\s*(?:a\s+m|a\s+mme|aux\s+adjoints|au\s+\w+\s+adjoint|\n|$)/g;
 const GENERAL =
-  /delegation\s+generale(?!\s+(?:de\s+signature|pour\s+l[ea]s?\s|en\s+matiere))|tous\s+(?:les\s+)?domaines\s+relevant\s+(?:de\s+(?:la|sa)\s+competence|des\s+(?:competences|attributions|pouvoirs))|toutes?\s+(?:les\s+)?questions?\s+(?:interessant|concernant|relatives?\s+a|touchant)\s+(?:a\s+)?(?:la|notre)\s+(?:commune|ville)|tous\s+(?:les\s+)?actes\s+relevant\s+de\s+(?:la|sa)\s+competence|toutes\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|affaires\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
+  /delegation\s+generale(?!\s+(?:de\s+signature|pour\s+l[ea]s?\s|en\s+matiere))|tous\s+(?:les\s+)?domaines\s+relevant\s+(?:de\s+(?:la|sa)\s+competence|des\s+(?:competences|attributions|pouvoirs))|toutes?\s+(?:les\s+)?questions?\s+(?:interessant|concernant|relatives?\s+a|touchant)\s+(?:a\s+)?(?:la|notre)\s+(?:commune|ville)|tous\s+(?:les\s+)?actes\s+relevant\s+de\s+(?:la|sa)\s+competence|toutes\s+(?:les\s+)?(?:affaires|matieres|fonctions|attributions|competences)(?!\s+(?:relatives|relevant|concernant|lie))|(?:l'ensemble|la\s+totalite)\s+(?:des\s+(?:affaires|fonctions|attributions|competences|domaines|pouvoirs)|de\s+(?:ses|mes)\s+(?:fonctions|attributions|pouvoirs))(?!\s+(?:relati|relevant|concernant|lie|dans))|tous\s+(?:les\s+)?(?:domaines|pouvoirs)(?!\s+(?:relatifs|relevant))|en\s+toutes?\s+matieres?|tous\s+(?:les\s+)?dossiers(?:\s+(?:de\s+la\s+(?:commune|mairie|ville)|communaux|municipaux)|(?=\W*(?:$|\n|\.)))|affaires\s+(?:communales|municipales|courantes)(?![^.;]{0,40}(?:suivante|:))/g;
 const VAGUE =
   /affaires\s+generales|administration\s+generale|vie\s+locale|notamment|affaires\s+diverses|questions\s+diverses|et\s+autres|etc/g;
 const SUBSTITUTE = /absen|empech|suppleance|2122-17/;
 const DOMAIN =
-  /(?:charge|domaine|matiere|secteur|relati|fonctions?\s+(?:suivante|et\s+missions)|concernant|relevant|delegation\s[^.;]{0,120}(?:pour|en\s+ce\s+qui)|delegue[es]*\s+(?:a|au|aux|pour)\s)/;
+  /(?:charge|domaine|matiere|secteur|relati|dossiers?\s+(?:d'|d[eu]s?\s)|(?:suit|traite|gere|instruit|s'occupe)\s[^.;]{0,60}\s(?:d'|d[eu]s?\s|l[ae]s?\s)|fonctions?\s+(?:suivante|et\s+missions)|concernant|relevant|delegation\s[^.;]{0,120}(?:pour|en\s+ce\s+qui)|delegue[es]*\s+(?:a|au|aux|pour)\s)/;
 
 export const rule = defineRule({
   meta: {
@@ -70,6 +70,11 @@ const act = (...articles: string[]): string =>
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Mme LEROY suit au nom du maire les dossiers d’urbanisme : permis de construire, déclarations.',
+      'Mme LEROY traite les demandes de logement.',
+      'Mme LEROY s’occupe des écoles et de la cantine.',
+    ].map((words) => ({ why: words, text: act(words) })),
     {
       why: 'domaine nommé',
       text: act('Mme LEROY est chargée de la voirie : signature des arrêtés de circulation.'),
@@ -115,6 +120,12 @@ export const examples: Examples = {
     ].map((why) => ({ why, text: act(why) })),
   ],
   fails: [
+    ...['tous les dossiers de la commune', 'tous les dossiers communaux', 'tous les dossiers'].map((at) => ({
+      why: at,
+      text: act(`Mme LEROY suit au nom du maire ${at}.`),
+      message: 'general',
+      at,
+    })),
     ...[
       ['Mme LEROY est chargée de toutes les affaires de la commune.', 'toutes les affaires'],
       ['Délégation est donnée pour l’ensemble des affaires.', 'l’ensemble des affaires'],

@@ -1,14 +1,14 @@
 /** CP-10: a delegation of signature goes to the agents that the law lists: heads of the services. */
-import type { Found } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleOrder } from '../shared/police-samples';
-import { decided, first, headSpan, says } from '../shared/words';
+import { decided, first, headSpan, matches, measures, says } from '../shared/words';
 
-const TITLE = /delegations?\s+(?:permanente\s+)?de\s+signatures?/g;
+const TITLE = /delegations?\s+(?:permanentes?\s+)?(?:de\s+fonctions?\s+et\s+)?de\s+signatures?/g;
 /** Functions that L2122-19 does not list. */
 const OUTSIDE =
-  /adjointe?\s+(?:administrati(?:f|ve)|technique|d'animation)|redact(?:eur|rice)|attachee?\s+(?:territoriale?|principale?)|agent\s+(?:d'accueil|technique|administratif|de\s+(?:bureau|police|maitrise))|(?:garde\s+champetre|gardien|brigadier)|policier\s+municipal|atsem|assistante?\s+de\s+direction|(?<![a-z])secretaire\s+(?:medico|du\s+maire|particuliere|administrati)|stagiaire|apprentie?|comptable|standardiste|gestionnaire\s+(?:comptable|rh|paie)/g;
+  /adjointe?\s+(?:administrati(?:f|ve)|technique|d'animation)|redact(?:eur|rice)|attachee?\s+(?:territoriale?|principale?)|agente?\s+(?:d'accueil|technique|administratif|de\s+(?:bureau|police|maitrise))|(?:garde\s+champetre|gardien|brigadier)|policier\s+municipal|atsem|assistante?\s+de\s+direction|(?<![a-z])secretaire\s+(?:medico|du\s+maire|particuliere|administrati)|stagiaire|apprentie?|comptable|standardiste|gestionnaire\s+(?:comptable|rh|paie)/g;
 /** Of the mayor's own staff, not of the services. */
 const CABINET =
   /(?:directeur|directrice|chef|cheffe)\s+de\s+cabinet|collabora(?:teur|trice)\s+(?:de\s+cabinet|du\s+maire)/g;
@@ -55,13 +55,39 @@ export const rule = defineRule({
     const head = headSpan(analysis);
     const named = (pattern: RegExp): Found | undefined =>
       decided(analysis, pattern)[0] ?? first(analysis, pattern, head);
-    const outside = named(CABINET) ?? (named(LISTED) === undefined ? named(OUTSIDE) : undefined);
-    if (outside !== undefined) return [finding('outside', outside, { values: { words: outside.text } })];
-    if (named(LISTED) !== undefined) return [];
     const [title] = analysis.search(TITLE, head);
-    return title === undefined ? [] : [finding('unsaid', title)];
+    // Deputies and agents in one order: each article tells its own.
+    const isMixed = title !== undefined && /fonction/.test(title.match[0]);
+    const outside =
+      named(CABINET) ??
+      (isMixed || named(LISTED) !== undefined ? undefined : named(OUTSIDE)) ??
+      outsideIn(analysis);
+    if (outside !== undefined) return [finding('outside', outside, { values: { words: outside.text } })];
+    return title === undefined || isMixed || named(LISTED) !== undefined ? [] : [finding('unsaid', title)];
   },
 });
+
+/** The article that delegates to somebody outside the list, whatever function another article names. */
+const outsideIn = (analysis: Analysis): Found | undefined =>
+  analysis.derive(measures).flatMap((span) => {
+    const [one] = matches(analysis, OUTSIDE, span);
+    return one === undefined ||
+      says(analysis, LISTED, span) ||
+      says(analysis, /adjointe?s?\s+au\s+maire|copie|ampliation|notifi/g, span) ||
+      !says(analysis, /delegation|delegue|deleguee|autorisee?\s+a\s+signer/g, span)
+      ? []
+      : [one];
+  })[0];
+
+/** An order of two articles, the first of which delegates to the head of the services. */
+const two = (second: string): string =>
+  sampleOrder({
+    title: 'Arrêté portant délégation de signature',
+    visas: ['Vu l’article L. 2122-19 du code ;'],
+    reasons: [],
+    articles: ['Délégation est donnée à Mme LEROY, directrice générale des services.', second],
+  });
+const MIXED = 'Arrêté portant délégations de fonctions et de signature';
 
 const act = (
   article: string,
@@ -71,6 +97,15 @@ const act = (
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'Délégation est donnée à M. Luc PETIT, responsable du service voirie, adjoint technique.',
+      'Une copie est adressée au comptable.',
+      'Le gardien du stade reçoit une copie de la présente délégation.',
+    ].map((words) => ({ why: `article suivant : ${words}`, text: two(words) })),
+    ...[
+      'Mme FAURE, première adjointe, reçoit délégation pour les finances.',
+      'Mme FAURE, responsable du service urbanisme, rédactrice, reçoit délégation de signature.',
+    ].map((words) => ({ why: `fonctions et signature : ${words}`, text: act(words, undefined, MIXED) })),
     ...['la copie conforme', 'les copies conformes', 'la légalisation', 'l’état-civil'].map((words) => ({
       why: words,
       text: act(`Délégation à Mme FAURE, adjointe administrative, pour ${words}.`),
@@ -133,6 +168,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      ['Mme FAURE, agente d’accueil, reçoit délégation de signature.', 'agente d’accueil'],
+      ['M. Luc PETIT, comptable, est délégué pour signer les bons de commande.', 'comptable'],
+      ['M. Luc PETIT, gardien du stade, est autorisé à signer les bons de livraison.', 'gardien'],
+    ].flatMap(([words = '', at = '']) => [
+      { why: `article suivant : ${words}`, text: two(words), message: 'outside', at },
+      {
+        why: `fonctions et signature : ${words}`,
+        text: act(words, undefined, MIXED),
+        message: 'outside',
+        at,
+      },
+    ]),
     ...[
       'directrice de cabinet',
       'chef de cabinet',

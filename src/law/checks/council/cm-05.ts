@@ -3,11 +3,9 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { isEpidemic, says } from '../shared/council';
 import { isSecondCall } from '../shared/second-call';
-import type { Movement, ParsedAffair, Span } from '../../../act/parse/model';
-import { NUMBER_WORDS, parseNumberWords } from '../../../act/reading/number-words';
-import type { Analysis } from '../../analysis';
-import { matches } from '../shared/words';
+import type { Movement, ParsedAffair } from '../../../act/parse/model';
 import { quorumOf } from './cm-02/stated';
+import { leftIn } from './cm-05/left-in';
 import { joinExamples } from '../framework/examples';
 import { examples as rightExamples } from './cm-05/examples/right';
 import { examples as wrongExamples } from './cm-05/examples/wrong';
@@ -80,24 +78,6 @@ export const rule = defineRule({
 /** "le quorum, vérifié en début de séance, vaut pour toutes les affaires" */
 const ONCE =
   /quorum[^.;\n]{0,80}(?:debut|ouverture)\s+de\s+(?:la\s+)?seance[^.;\n]{0,60}(?:vaut|vaille|reste\s+acquis|demeure|suffit|valable)|quorum[^.;\n]{0,60}(?:n'a\s+pas\s+(?:a\s+etre|ete)\s+(?:de\s+nouveau\s+)?(?:verifi|recompt)|n'est\s+pas\s+(?:reverifie|verifie\s+a\s+nouveau|recompte))/g;
-
-const LEFT_IN = new RegExp(
-  `(?:(?<![a-z\\d])(\\d{1,3}|${NUMBER_WORDS})\\s+(?:conseiller\\w*|delegue\\w*|membres?|elus?)(?:\\s+(?:municipaux|communautaires))?\\s+(?:demeur|rest|sont\\s+encore|seulement)\\w*|(?:ne\\s+sont|n'est|n'etant|n'etaient)\\s+plus\\s+que\\s+(?:de\\s+)?(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d])|presents\\s+(?:est|etant|se\\s+trouve)\\s+(?:alors\\s+)?(?:ramene|reduit|porte)\\s+a\\s+(\\d{1,3}|${NUMBER_WORDS})(?![a-z\\d]))`,
-  'g',
-);
-
-/** How many are said to be left after somebody went: no more than those who were there. */
-const leftIn = (
-  analysis: Analysis,
-  { start }: Movement,
-  present: number,
-): { readonly count: number; readonly at: Span } | undefined =>
-  matches(analysis, LEFT_IN, { start, end: start + 700 })
-    .map(({ match, start, end }) => {
-      const words = match[1] ?? match[2] ?? match[3] ?? '';
-      return { count: parseNumberWords(words) ?? Number(words), at: { start, end } };
-    })
-    .find(({ count }) => count <= present);
 
 const numberIn = (words = ''): number => Number(/\d+/.exec(words)?.[0] ?? NaN);
 

@@ -1,5 +1,5 @@
 /** CM-07: those present, represented and absent add up to the members in office; names and numbers agree. */
-import type { Count } from '../../../act/parse/model';
+import type { Count, Person, Span } from '../../../act/parse/model';
 import { samePerson } from '../../../act/parse/people';
 import type { Analysis } from '../../analysis';
 import { defineRule, finding, missing } from '../framework/rule';
@@ -69,12 +69,25 @@ export const rule = defineRule({
         ...names,
         ...held,
       ];
-    if (absent === undefined && excused === undefined)
+    if (absent === undefined && excused === undefined) {
+      const away = namedAway(analysis);
+      if (away !== undefined && !addsByName(analysis, n, present.value, represented, away.length))
+        return [
+          finding('sum', span(away), {
+            values: {
+              inOffice: n,
+              parts: `${partsOf(present.value, represented || undefined, undefined, undefined)}, ${String(away.length)} absents nommés`,
+            },
+          }),
+          ...names,
+          ...held,
+        ];
       return names.length + held.length > 0
         ? [...names, ...held]
         : session.present === undefined
           ? [missing('present')]
           : [];
+    }
     // Who comes late or leaves may be counted among those present, or not.
     const moving = analysis.act.movements
       .filter(({ kind }) => kind !== 'withdrawal')
@@ -96,6 +109,56 @@ export const rule = defineRule({
           ...held,
         ];
   },
+});
+
+/** Those named as absent, but for who gave a proxy; undefined when somebody may have been missed in reading, or sits in another's place. */
+const namedAway = (analysis: Analysis): readonly Person[] | undefined => {
+  const {
+    act: { session, movements },
+    folded,
+  } = analysis;
+  const { absentNames, absentSure, presentSure, presentNames, present, proxies, proxyCount } = session;
+  const isWhole =
+    presentSure &&
+    presentNames.length > 2 &&
+    (present === undefined || isListWhole(analysis)) &&
+    // "Excusés" alone may leave out whoever sent no word.
+    /(?<![a-z])(?:absente?s?|manqu[a-z]+)(?![a-z])/.test(folded.lower.slice(0, 3000));
+  // A proxy whose giver was not read would be missed.
+  const isHeld =
+    proxyCount === undefined
+      ? !/pouvoir|procuration/.test(folded.lower.slice(0, 3000)) || proxies.length > 0
+      : proxyCount.value === proxies.length;
+  if (absentNames.length === 0 || !absentSure || !isWhole || !isHeld || movements.length > 0)
+    return undefined;
+  if (/suppleant|vacant|demission|deced|substitut/.test(folded.lower.slice(0, 3000))) return undefined;
+  return absentNames.filter((person) => !proxies.some(({ from }) => samePerson(from, person)));
+};
+
+/** The president may stand apart from the list. */
+const addsByName = (
+  { act: { session } }: Analysis,
+  inOffice: number,
+  present: number,
+  represented: number,
+  away: number,
+): boolean => {
+  const { president, presentNames } = session;
+  const apart =
+    session.present === undefined &&
+    president !== undefined &&
+    !presentNames.some((one) => samePerson(one, president));
+  const total = present + represented + away;
+  return (
+    total === inOffice ||
+    (apart && total + 1 === inOffice) ||
+    session.absentNames.length + present === inOffice
+  );
+};
+
+const span = (people: readonly Person[]): Span => ({
+  start: people[0]?.start ?? 0,
+  end: people.at(-1)?.end ?? 0,
 });
 
 /** "Absents" may hold those who are represented, or those excused, or neither. */

@@ -4,7 +4,7 @@ import { joinExamples } from '../framework/examples';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { firstOf, says } from '../shared/council';
-import { isSecretWaived, ONE_CANDIDATE } from '../shared/secret-votes';
+import { isSecretWaived, OF_THE_WAY, ONE_CANDIDATE } from '../shared/secret-votes';
 import { nominationIn } from '../shared/nominations';
 import { sectionsOf } from '../shared/sections';
 import { headOf } from '../shared/topic';
@@ -103,9 +103,20 @@ const OPPOSED =
   /(?:demand|reclam|sollicit|souhait|maint)[a-z]*[^.;\n]{0,60}(?:bulletins?|scrutin|vote)\s+(?:a\s+bulletins?\s+)?secret|(?:s'(?:y\s+)?oppos|refus)[a-z]*[^.;\n]{0,60}(?:mains?\s+levees?|renonc|scrutin\s+public)|(?:malgre|nonobstant|en\s+depit)[^.;\n]{0,40}(?:opposition|desaccord|refus|demande)[^.;\n]{0,60}/g;
 const NOBODY =
   /(?<![a-z])(?:aucune?|personne|nul|n'a|n'ont|n'est|ne|pas|sauf|lorsqu|si|tiers|quand)(?![a-z])/;
+const AGAINST =
+  '(?:\\d{1,3}\\s+(?:voix\\s+)?(?:pour|favorables?)\\s*(?:,|et|;)?\\s*(?:contre\\s+[1-9]\\d*|[1-9]\\d*\\s+(?:voix\\s+)?(?:contre|defavorables?))|pour\\s*:?\\s*\\d{1,3}\\s*[,;–-]?\\s*contre\\s*:?\\s*[1-9]|\\d{1,3}\\s+voix\\s+contre\\s+[1-9]|a\\s+la\\s+majorite)';
 /** A vote on raising hands that was not unanimous: "par 8 voix contre 2, le conseil choisit de voter à main levée". */
-const DIVIDED =
-  /(?:par\s+)?\d{1,3}\s+(?:voix|pour)\s*(?:pour\s*)?(?:,|et)?\s*(?:contre\s+[1-9]\d*|[1-9]\d*\s+contre)[^.;\n]{0,100}(?:mains?\s+levees?|scrutin\s+(?:public|ordinaire)|ne\s+pas\s+(?:recourir|proceder))|a\s+la\s+majorite(?:\s+(?:absolue|des\s+(?:voix|suffrages|presents))[^.;,\n]{0,30})?\s*,?[^.;\n]{0,60}(?:de\s+(?:voter|proceder|ne\s+pas)[^.;\n]{0,60}(?:mains?\s+levees?|scrutin\s+(?:public|secret)))/g;
+const DIVIDED = new RegExp(
+  [
+    '(?:par\\s+)?\\d{1,3}\\s+(?:voix|pour)\\s*(?:pour\\s*)?(?:,|et)?\\s*(?:contre\\s+[1-9]\\d*|[1-9]\\d*\\s+contre)[^.;\\n]{0,100}(?:mains?\\s+levees?|scrutin\\s+(?:public|ordinaire)|ne\\s+pas\\s+(?:recourir|proceder))',
+    'a\\s+la\\s+majorite(?:\\s+(?:absolue|des\\s+(?:voix|suffrages|presents))[^.;,\\n]{0,30})?\\s*,?[^.;\\n]{0,60}(?:de\\s+(?:voter|proceder|ne\\s+pas)[^.;\\n]{0,60}(?:mains?\\s+levees?|scrutin\\s+(?:public|secret)))',
+    // "propose de voter à main levée. Cette proposition est mise aux voix : 13 pour, 5 contre."
+    `(?:mains?\\s+levees?|scrutin\\s+(?:public|ordinaire)|ne\\s+pas\\s+(?:recourir|proceder)|renonc[a-z]*)${OF_THE_WAY}${AGAINST}`,
+    // "Le conseil, consulté sur le vote à main levée, l’accepte par 13 voix contre 5."
+    `(?:propos|consult|interrog|accept|decid|choisi)[a-z]*[^.;\\n]{0,60}mains?\\s+levees?[^.;\\n]{0,40}(?:accept|approuv|adopt|admis|retenu|mis[e]?\\s+aux\\s+voix)[a-z]*[^.;\\n]{0,30}${AGAINST}`,
+  ].join('|'),
+  'g',
+);
 const SECRET_VOTE =
   /(?:au|a|par|le|du)\s+(?:scrutin|bulletins?|vote)\s+(?:a\s+bulletins?\s+)?secret[^.;\n]{0,60}(?:est|a\s+(?:lieu|donne)|proced|elit|majorite)|proced[^.;\n]{0,60}(?:scrutin|bulletins?|vote)\s+secret|bulletins\s+(?:trouves|dans\s+l'urne)/g;
 

@@ -11,7 +11,8 @@ import { wholeAct } from '../shared/nature';
 const AGENT =
   /(?:directeur|directrice|attache|redacteur|redactrice|agent|secretaire\s+(?:general|de\s+mairie)|dgs(?![a-z])|fonctionnaire)/;
 /** "assisté de la directrice": the agent helps the secretary, and is not the one. */
-const HELPED = /(?<![a-z])(?:assist|aide[es]?(?![a-z])|second[ea]).*$/;
+const HELPED =
+  /(?<![a-z])(?:(?:assist|aide[es]?(?![a-z])|second[ea]).*|(?:l[ea]|une?|l')\s*(?:direct|secretaire|agent|dgs|attache|redact)[^,;]*\s(?:prenant|tenant|redigeant|assurant|etablissant|pretant).*)$/;
 
 export const rule = defineRule({
   meta: {
@@ -62,7 +63,7 @@ export const rule = defineRule({
       if (
         says(
           analysis,
-          /secretaires?\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|secretariat|secretaires?\s*:|remplir\s+(?:les|ces)\s+fonctions|secr\.\s/g,
+          /secretaires?\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|secretariat|secretaires?\s*:|remplir\s+(?:les|ces)\s+fonctions|tenir\s+la\s+plume|secr\.\s/g,
         )
       )
         return [missing('councillors')];
@@ -97,6 +98,8 @@ export const examples: Examples = {
       'aidée par le directeur général des services',
       'avec l’assistance de la secrétaire de mairie',
       'que seconde un agent communal',
+      'le directeur général des services prenant les notes',
+      'la secrétaire de mairie tenant le registre',
       'secondée par une rédactrice',
     ].map((words) => ({
       why: `un agent l’aide : ${words}`,
@@ -168,6 +171,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['agent', 'de la séance est assuré par Mme Lise VIAL, secrétaire de mairie.'],
+        ['unlisted', 'est tenu par Mme Lise VIAL.'],
+      ] as const
+    ).map(([message, words]) => ({
+      why: `secrétariat ${words}`,
+      text: deliberation(`${PRESENT}\nLe secrétariat ${words}`),
+      kind: 'deliberation' as const,
+      message,
+      at: 'Mme Lise VIAL',
+    })),
     ...[
       'directrice générale des services, est désignée secrétaire de séance',
       'secrétaire de mairie, a été nommée secrétaire de la séance',

@@ -20,7 +20,7 @@ const GONE =
   /(?:(?:se\s+(?:soit|sont|est|etant)?\s*retir|s'(?:est|etant|etait)\s+(?:retir|absent)|quitt|(?<![a-z])sort(?:i|e|ant|ie)?(?![a-z])|s'absent|(?:ne|n')\s*(?:pren[a-z]+|a|ayant|particip[a-z]*)\s+pas\s+(?:pris\s+)?(?:part|participe|au\s+vote)|n'assiste|laisse\s+la\s+presidence|cede\s+la\s+presidence|a\s+cede|ne\s+vote\s+pas|n'a\s+pas\s+vote)|(?:hors|sans|en\s+dehors\s+de)\s+(?:de\s+)?(?:la\s+)?presence\s+d[eu]|(?:apres|en|lors\s+du|suite\s+au)\s+(?:le\s+|l')?(?:depart|retrait|sortie|absence)\s+d[eu]\s+(?:l[ae]\s+)?(?:m|presid|ordonn))/g;
 
 const PRESIDES =
-  /preside[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjoint|conseiller)[^.;\n]{0,90}(?:preside|soumet|met\s+aux?\s+v|fait\s+(?:voter|proceder))/g;
+  /sous\s+la\s+(?:conduite|direction)\s+d[eu]\s+(?:m\.|mme|monsieur|madame|l'adjoint|la\s+premiere|premier)|preside[^.;\n]{0,100}(?:m\.|mme|monsieur|madame|adjoint|doyen|conseill)|(?:m\.|mme|monsieur|madame|adjoint|conseiller)[^.;\n]{0,90}(?:preside|soumet|met\s+aux?\s+v|fait\s+(?:voter|proceder))/g;
 
 /** The act says that the mayor stays and votes, whoever presides. */
 const TAKES_PART =

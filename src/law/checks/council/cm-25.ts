@@ -7,7 +7,7 @@ import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
 
 const CLOSED =
-  /huis[\s-]clos|(?:seance|reunion)\s+(?:non\s+publique|privee|a\s+portes?\s+(?:ferme|clos)[a-z]*)|(?:hors|sans)\s+(?:la\s+)?presence\s+du\s+public|public[^.;\n]{0,40}(?:prie|invite)\s+(?:a|de)\s+(?:quitter|sortir)|portes?\s+clos[a-z]*/g;
+  /huis[\s-]clos|(?:fai(?:t|re)|fit)\s+(?:sortir|evacuer)\s+(?:le|tout\s+le)\s+public|public[^.;\n]{0,20}(?:a\s+ete|est)\s+(?:evacue|sorti)(?![a-z])|(?:seance|reunion)\s+(?:non\s+publique|privee|a\s+portes?\s+(?:ferme|clos)[a-z]*)|(?:hors|sans)\s+(?:la\s+)?presence\s+du\s+public|public[^.;\n]{0,40}(?:prie|invite)\s+(?:a|de)\s+(?:quitter|sortir)|portes?\s+clos[a-z]*/g;
 /** Not asked for, refused, or spoken of as of a rule. */
 const NOT_HELD =
   /(?:pas|aucune?|sans|ni)\s+(?:de\s+)?(?:demande\s+de\s+)?(?:recours\s+(?:au|a\s+un)\s+)?huis[\s-]clos|huis[\s-]clos[^.;\n]{0,40}(?:rejet|refus)|peut[^.;\n]{0,80}huis[\s-]clos/g;
@@ -135,6 +135,16 @@ export const examples: Examples = {
     ].map((words) => ({ why: words, text: head(words), kind: 'deliberation' }) as const),
   ],
   fails: [
+    ...[
+      ['Le maire fait sortir le public avant ce point, sans autre forme.', 'fait sortir le public'],
+      ['Le public a été évacué avant ce point.', 'public a été évacué'],
+    ].map(([words = '', at = '']) => ({
+      why: words,
+      text: head(words),
+      kind: 'deliberation' as const,
+      message: 'asked',
+      at,
+    })),
     ...(
       [
         [

@@ -12,6 +12,7 @@ import { perMember } from './fi-16/members';
 import { SIDES, SIDES_AFTER, perMetre, perMetreOfAct, surface } from './fi-16/metres';
 import { percentages } from './fi-16/percentages';
 import { shared } from './fi-16/shares';
+import { wholes } from './fi-16/wholes';
 import { overTheYear } from './fi-16/yearly';
 import { examples as sumsExamples } from './fi-16/examples/sums';
 import { examples as productsExamples } from './fi-16/examples/products';
@@ -21,6 +22,7 @@ import { examples as instalmentsExamples } from './fi-16/examples/instalments';
 import { examples as percentagesExamples } from './fi-16/examples/percentages';
 import { examples as sharesExamples } from './fi-16/examples/shares';
 import { examples as metresExamples } from './fi-16/examples/metres';
+import { examples as wholesExamples } from './fi-16/examples/wholes';
 import { examples as yearlyExamples } from './fi-16/examples/yearly';
 import { examples as membersExamples } from './fi-16/examples/members';
 
@@ -81,6 +83,7 @@ export const rule = defineRule({
       ...blocks.flatMap((block) => perMetre(analysis, block)),
       ...blocks.flatMap((block) => perMetreOfAct(analysis, block)),
       ...blocks.flatMap((block) => overTheYear(analysis, block)),
+      ...wholes(analysis),
       ...perMember(analysis),
       ...multipliedOut(analysis),
     ]);
@@ -98,5 +101,6 @@ export const examples: Examples = joinExamples(
   sharesExamples,
   metresExamples,
   yearlyExamples,
+  wholesExamples,
   membersExamples,
 );

@@ -3,7 +3,7 @@ import { joinExamples } from '../framework/examples';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { dealOf } from '../shared/land';
-import { PERHAPS, PUBLIC, publicLand } from './fo-05/public-land';
+import { endedService, PERHAPS, PUBLIC, publicLand } from './fo-05/public-land';
 import { EXEMPT, LATE, PRIVATE, waivedIn } from './fo-05/waived';
 import { examples as keptExamples } from './fo-05/examples/kept';
 import { examples as usedExamples } from './fo-05/examples/used';
@@ -56,6 +56,7 @@ export const rule = defineRule({
     (analysis.search(LATE).length > 0 ||
       waivedIn(analysis) !== undefined ||
       analysis.search(PUBLIC).length > 0 ||
+      endedService(analysis) !== undefined ||
       analysis.search(PERHAPS).length > 0),
   check: ({ analysis }) => {
     const { lower } = analysis.folded;
@@ -68,7 +69,7 @@ export const rule = defineRule({
       ];
     const [withdrawn, declassified] = [WITHDRAWN.test(lower), DECLASSIFIED.test(lower)];
     if ((withdrawn && declassified) || EXEMPT.test(lower) || PRIVATE.test(lower)) return [];
-    const { sure, perhaps } = publicLand(analysis);
+    const { sure = endedService(analysis), perhaps } = publicLand(analysis);
     if (sure === undefined)
       return perhaps === undefined || withdrawn || declassified
         ? []

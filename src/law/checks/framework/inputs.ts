@@ -126,7 +126,7 @@ export const populationOf = (analysis: Analysis): number | undefined =>
   analysis.commune?.population ?? analysis.derive(populationWritten);
 
 const POPULATION =
-  /(?:commune|ville|mairie|siege)\s[^\n()]{2,80}\((\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+hab(?:itants)?\.?\)|^\s*(?:(?:commune|ville)\s+de\s+)?(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants\s*$|(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)\s+(?:compt(?:e|ant)|a|de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)|(?<=(?:^|\n)[^\n]{0,100}(?:commune|ville|mairie|population)[^\n]{0,90}[(,–-]\s?)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?=\)|\s*(?:\n|$))/gm;
+  /(?:commune|ville|mairie|siege)\s[^\n()]{2,80}\((\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+hab(?:itants)?\.?\)|^\s*(?:(?:commune|ville)\s+de\s+)?(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants\s*$|(?<!moins\s+de\s+)population(?:\s+(?:municipale|totale|legale|communale))*\s*(?:\([^()\n]{0,24}\)\s*)?(?::|=|de|est\s+de|s'eleve\s+a)?\s*(\d{1,3}(?:[ .]\d{3})+|\d{2,6})(?:\s*hab|(?=\s*(?:[).,;\n]|$)))|(?:la\s+commune|la\s+ville|notre\s+commune)(?:\s+(?:compt(?:e|ant)|a|de)|,?\s+(?:qui|laquelle)\s+(?:compte|a)|\s+(?:est\s+)?peuplee\s+de)\s+(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?!\s+(?:et|ou)\s+plus)|(?<=(?:^|\n)[^\n]{0,100}(?:commune|ville|mairie|population)[^\n]{0,90}[(,–-]\s?)(\d{1,3}(?:[ .]\d{3})+|\d{2,6})\s+habitants(?=\)|\s*(?:\n|$))/gm;
 
 /** "VILLE DE X (8 420 habitants)" at the head of the page. */
 const IN_HEAD =

@@ -24,6 +24,7 @@ const EXEMPT = new RegExp(
   [
     "(?:non\\s+soumise?|n'est\\s+pas\\s+(?:soumise?|transmissible)|dispensee?)\\s+(?:a|de|d')?\\s*(?:l'obligation\\s+de\\s+|la\\s+)?transmission",
     `sans\\s+(?:qu'(?:il|elle)\\s+(?:soit|y\\s+ait)\\s+(?:besoin|lieu|necessaire|utile|obligatoire)\\s+(?:de|d')|qu'(?:il|elle)\\s+ait\\s+a\\s+|avoir\\s+(?:besoin|lieu)?\\s*(?:d'|a\\s+|de\\s+)?|devoir\\s+|necessite\\s+d'|obligation\\s+d')[^.;\n]{0,40}${SENT}[^.;\n]{0,50}${TO_STATE}`,
+    `dispensee?\\s+(?:d'|de\\s+(?:l'|la\\s+|toute?\\s+)?)\\s*(?:envoi|depot|passage|communication)\\s+(?:a|au|aux|en)\\s[^.;\n]{0,20}${TO_STATE}`,
     `sans\\s+(?:transmission|envoi|depot|passage)\\s+(?:prealable\\s+)?(?:a|au|aux|en)\\s[^.;\n]{0,20}${TO_STATE}`,
     `(?:n'(?:a|ont|aura|auront)\\s+pas\\s+(?:besoin\\s+d'|a\\s+)etre|n'(?:est|sera)\\s+pas\\s+(?:besoin\\s+de|necessaire\\s+de|utile\\s+de|requis\\s+de|a)|ne\\s+(?:sera|seront|doit|doivent|fera|feront)\\s+pas\\s+(?:etre\\s+|l'objet\\s+d'une\\s+)?)\\s*(?:l[ae]\\s+|les\\s+|l')?${SENT}[^.;\n]{0,50}${TO_STATE}`,
     `n'(?:est|a)\\s+pas\\s+(?:ete\\s+)?${SENT}[^.;\n]{0,50}${TO_STATE}`,

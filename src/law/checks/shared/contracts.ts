@@ -7,7 +7,7 @@ import type { FoundAmount } from '../../../act/reading/amounts';
 import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
 import { tableLines } from './line-tables';
-import { netOf, paragraphAt, wordsBefore } from './money';
+import { netOf, paragraphAt, wordsAfter, wordsBefore } from './money';
 import { headOf } from './topic';
 
 export type Purchase = 'works' | 'services';
@@ -99,7 +99,10 @@ export const thresholdsOf = (purchase: Purchase, date: string): Thresholds | und
 };
 
 const NOT_PRICE =
-  /(?:seuil|inferieur\w*|superieur\w*|limite|plafond|capital|en\s+dessous|au-dessus|penalite|avance|subvention|caution|credits?|budget|jusqu'a|moins\s+de|plus\s+de|retenue|enveloppe\s+globale)\W*(?:\S+\W+){0,5}$/;
+  /(?:seuil|inferieur\w*|superieur\w*|limite|plafond|capital|en[\s-]dessous|au-dessus|au-dessous|en[\s-]deca|au-dela|a\s+partir\s+de|(?:ne\s+)?depass\w+|n'?(?:atteint|atteignent|exced\w+)|sous\s+les|penalite|avance|subvention|caution|credits?|budget|jusqu'a|moins\s+de|plus\s+de|retenue|enveloppe\s+globale)\W*(?:\S+\W+){0,5}$/;
+/** "60 000 € HT, seuil de la dispense", "60 000 € (plafond légal)": a threshold that its own words tell after it. */
+const NOT_PRICE_AFTER =
+  /^\s*(?:h\.?t\.?|hors\s+taxes?|ttc)?\s*(?:[,(:]|qui\s+(?:est|constitue)|est|constitue|-)\s*(?:c'est[\s-]a[\s-]dire\s+|soit\s+)?(?:l[ea]\s+|du\s+|un\s+)?(?:montant\s+)?(?:seuil|plafond|limite|maximum)(?![a-z])/;
 
 const TAXES: readonly (readonly ['HT' | 'TTC', RegExp])[] = [
   ['HT', /(?<![a-z])(?:h\.?\s?t\.?(?![a-z])|hors\s+taxes?)/],
@@ -132,6 +135,7 @@ export const contractPrices = (analysis: Analysis): readonly FoundAmount[] => {
       (amount) =>
         !cited.some(({ start, end }) => start <= amount.start && amount.end <= end) &&
         !NOT_PRICE.test(wordsBefore(analysis, amount, 60)) &&
+        !NOT_PRICE_AFTER.test(wordsAfter(analysis, amount, 60)) &&
         !(funded ? /^\W*total|budget|subvention/ : /budget|subvention/).test(
           paragraphAt(analysis, amount).lower.slice(0, 30),
         ),

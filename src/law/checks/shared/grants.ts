@@ -63,6 +63,8 @@ export interface Grant {
 const NOT_GIVEN =
   /(?:demand\w*|sollicit\w*|total\w*|soit\s+au\s+total|budget\w*|cout|depens\w*|recett\w*|credit\w*|inscrit\w*|enveloppe|compris\w*|superieur\w*|exced\w*|seuil|plafond|au-dela|plus\s+de|moins\s+de|dont|rappel|annee\s+(?:precedente|derniere)|l'an\s+(?:dernier|passe)|en\s+20\d\d|pour\s+memoire|charges?|capital|chiffre|valeur|valorise\w*|mise\s+a\s+disposition)\W*(?:\S+\W+){0,5}$/;
 
+/** "PORTE de 20 000 € à 24 500 €", "ramenée de": what it was before. */
+const BEFORE = /(?<![a-z])(?:port|pass|ramen|redui|abaiss|diminu|releve?)[a-z]*\s+(?:\S+\s+){0,3}?de\s*$/;
 /** "portant le total de l’année à 25 500 €": what one association receives, all told. */
 const RAISED =
   /(?<![a-z])port(?:e|ant|era)\s[^.;\n]{0,50}(?:total|aide|subvention)[^.;\n]{0,40}\s(?:a|de)\s(?:la\s+somme\s+de\s)?$/;
@@ -144,6 +146,7 @@ const inParagraphs = (analysis: Analysis): Grant[] => {
             (!NOT_GIVEN.test(wordsBefore(analysis, amount, 60)) ||
               RAISED.test(wordsBefore(analysis, amount))) &&
             !RAISED_FOR_ALL.test(wordsBefore(analysis, amount, 140)) &&
+            !(all[i + 1] !== undefined && BEFORE.test(wordsBefore(analysis, amount))) &&
             !(
               all.length > 2 &&
               IN_ALL.test(wordsAfter(analysis, amount)) &&

@@ -37,6 +37,27 @@ const isNotified = (analysis: Analysis): boolean => {
 const CONTRACT =
   /march[ée]|accord-cadre|avenant|contrat|convention|(?<![a-z])bail|louage|location|emprunt|tresorerie|assurance|ester\s+en|defen(?:se|dre)|avocat|honoraires|regie|tarif|subvention|alienation|cession|(?<![a-z])dons?(?![a-z])|(?<![a-z])legs|acquisition|preemption|mise\s+a\s+disposition|prestation|travaux|fourniture|maitrise\s+d/;
 
+/** A decision of the mayor that the council lets him take, whatever whoever asks calls it. */
+const isByDelegation = ({ kind, folded }: Analysis, head: string): boolean =>
+  kind === 'decision' ||
+  (kind === 'order' &&
+    /(?<![a-z])decision(?![a-z])/.test(head) &&
+    /2122-22(?!\d)/.test(folded.lower) &&
+    /(?:^|\n)\W*d\s?e\s?c\s?i\s?d\s?e\W*(?:$|\n)/.test(folded.lower));
+
+/** What it decides is to conclude, to award or to sign a contract, though its title says only what for. */
+const DEAL =
+  '(?<![a-z])(?:marches?|contrats?|conventions?|bail|baux|avenants?|accords?-cadres?|devis|offres?|prets?|emprunts?|bons?\\s+de\\s+commande)(?![a-z])';
+const CLOSES =
+  '(?:conclu(?:e?s?|re|t)|attribu(?:ee?s?|er|e)|sign(?:ee?s?|er|e)|pass(?:ee?s?|er|e)|confi(?:ee?s?|er|e)|reten(?:ue?s?|ir)|accept(?:ee?s?|er|e)|approuv(?:ee?s?|er|e)|reconduit\\w*)(?![a-z])';
+const BETWEEN = '(?:[^.;\\n]|(?<=(?<![a-z])mm?)\\.){0,140}?';
+const CONCLUDES = new RegExp(
+  `${CLOSES}${BETWEEN}${DEAL}|${DEAL}${BETWEEN}\\s(?:est|sont|sera|seront)\\s+(?:donc\\s+|ainsi\\s+)?${CLOSES}`,
+  'g',
+);
+const concludes = (analysis: Analysis): boolean =>
+  analysis.search(CONCLUDES, operativeSpan(analysis)).length > 0;
+
 const DELEGATES =
   /delegations?\s+(?:permanente\s+)?(?:de\s+(?:fonctions?|signature|pouvoirs?)|d'une\s+partie|a\s+(?:un|une|m\.|mme|monsieur|madame))/;
 
@@ -48,7 +69,7 @@ export const natureOf = (analysis: Analysis): Nature | undefined => {
   // A delegation binds whoever deals with the town hall, though its holder is also notified.
   if (DELEGATES.test(head)) return 'regulatory';
   // A contract that the mayor concludes: others than its holder may contest it, from publication on.
-  if (kind === 'decision' && CONTRACT.test(head)) return undefined;
+  if (isByDelegation(analysis, head) && (CONTRACT.test(head) || concludes(analysis))) return undefined;
   const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
   // "à compter de sa notification à l’intéressé" tells of the time limit, not of whom the act is for.
   const words = folded.lower.replace(

@@ -21,8 +21,12 @@ const ALL_AGREE = [
 /** The full stop of a civility ends no sentence. */
 const BETWEEN = '(?:[^.;\\n]|(?<=(?<![a-z])mm?)\\.){0,140}';
 
+/** "propose de voter à main levée. Cette proposition est": what the next sentence says of the way of voting, and not of who is named. */
+export const OF_THE_WAY =
+  "[^.;\\n]{0,80}[.;]\\s+[^.;\\n]{0,30}(?:(?:cette|la|sa)\\s+proposition|ce\\s+(?:mode|choix)|ce\\s+(?:mode\\s+de\\s+)?scrutin|celle-ci|cette\\s+(?:facon|maniere|dispense)|(?:le\\s+conseil|l'assemblee)[^.;\\n]{0,20}\\s(?:l'|y\\s)(?:accept|approuv|consent))(?![a-z]*\\s+(?:de\\s+candidat|de\\s+nom))[^.;\\n]{0,60}";
+
 const WAIVED = new RegExp(
-  `(?:unani[a-z]+|${ALL_AGREE})${BETWEEN}${OPENLY}|${OPENLY}${BETWEEN}(?:unani|${ALL_AGREE})`,
+  `(?:unani[a-z]+|${ALL_AGREE})${BETWEEN}${OPENLY}|${OPENLY}${BETWEEN}(?:unani|${ALL_AGREE})|${OPENLY}${OF_THE_WAY}unani`,
   'g',
 );
 

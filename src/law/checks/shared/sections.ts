@@ -14,7 +14,28 @@ export const sectionsOf = ({ act, kind, text }: Analysis): readonly Span[] => {
   if (kind === 'minutes') return act.affairs.length > 0 ? act.affairs : [whole];
   if (kind !== 'note' && kind !== 'letter') return [whole];
   const parts = headedParts(text);
-  return parts.length < 3 ? [whole] : parts;
+  if (parts.length >= 3) return parts;
+  const numbered = numberedParts(text);
+  return numbered.length < 3 ? [whole] : numbered;
+};
+
+/** "1. Haie en bordure de la route", "2. Jardin communal": short lines that end on no sign, numbered from 1 on, each over its words. */
+const NUMBERED = /^[ \t]*(\d{1,2})\s?[.)/°-]+\s*\p{Lu}[^\n]{2,90}[\p{L}\d)»?]\s*$/u;
+const numberedParts = (text: string): readonly Span[] => {
+  const starts: number[] = [];
+  let [at, last] = [0, ''];
+  let wasHeading = false;
+  for (const line of text.split('\n')) {
+    const isNext = Number(NUMBERED.exec(line)?.[1]) === starts.length + 1;
+    // Two in a row are a list, and no headings.
+    if (isNext && wasHeading) return [];
+    if (isNext) starts.push(at);
+    if (line.trim() !== '') [wasHeading, last] = [isNext, line];
+    at += line.length + 1;
+  }
+  return starts.length === 0 || NUMBERED.test(last)
+    ? []
+    : [0, ...starts].map((start, i) => ({ start, end: starts[i] ?? text.length }));
 };
 
 /** The parts of a text that its headings open, after what stands before the first of them. */

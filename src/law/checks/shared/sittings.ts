@@ -73,13 +73,17 @@ export const sittingsOf = (analysis: Analysis): readonly Sitting[] => {
         ...(voters === undefined ? {} : { voters }),
         asidePeople,
         aside,
-        fallen: aside + held,
+        fallen: aside + Math.max(held, aside === 0 ? 0 : analysis.search(LAPSED, affair).length),
         moved: !anew && before.length > 0,
         ...(most === undefined ? {} : { most }),
       };
     }),
   );
 };
+
+/** "le pouvoir qu’il détient n’est pas utilisé", though nothing tells whose it is. */
+const LAPSED =
+  /(?:pouvoir|procuration|mandat)s?(?![a-z])[^.;\n]{0,70}?(?:n'est|n'a|ne\s+sera|ne\s+peut|n'etant)\s+(?:donc\s+)?pas\s+(?:ete\s+)?(?:etre\s+)?(?:utilis|exerc|compt|pris|employ)|sans\s+(?:utiliser|faire\s+usage\s+d[eu])\s+(?:l[ea]\s+|son\s+)?(?:pouvoir|procuration|mandat)/g;
 
 /** How many more can vote at most once these have come and gone: who leaves may give a proxy, and loses those that he holds. */
 const goneAndCome = ({ text, act: { session } }: Analysis, movements: readonly Movement[]): number =>

@@ -1,8 +1,10 @@
 /** MO-29: a request that belongs to another administration is sent to it, and the person is told. */
+import type { Span } from '../../../act/parse/model';
 import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { sampleLetter } from '../shared/police-samples';
+import { sectionsOf } from '../shared/sections';
 import { says } from '../shared/words';
 
 /** Other administrations, to which a request is sent on. */
@@ -44,6 +46,21 @@ const sentElsewhere = (analysis: Analysis): Found | undefined =>
     .search(SELF)
     .find(({ match }) => !REMEDY.test(match.input.slice(match.index + match[0].length).slice(0, 140)));
 
+const concernsPart = (analysis: Analysis, part: Span): boolean =>
+  says(analysis, NOT_OURS, part) || says(analysis, TRANSFERRED, part);
+/** To another administration: neither an insurer or an expert, nor the town hall's own services. */
+const isSent = (analysis: Analysis, part: Span): boolean =>
+  analysis
+    .search(SENT, part)
+    .some(({ match }) => !OWN_WAY.test(match.input.slice(match.index, match.index + 130)));
+const OWN_WAY =
+  /^(?:transm|adress|communiqu)[^.;\n]{0,60}?\s(?:a\s+(?:l'|son\s+|notre\s+)?|aux?\s+)(?:assur(?:eur|ance)|expert|avocat|mes\s+services|nos\s+services|services?\s+(?:technique|communa|municipa))/;
+/** "Je transmets donc ce jour votre première demande au Département", wherever the letter says it. */
+const ALL_SENT = new RegExp(
+  `(?:(?:je|nous)\\s+(?:l[ae]s?\\s+|vous\\s+)?(?:transmet[a-z]*|adresse(?:ons)?|fais\\s+suivre|faisons\\s+suivre|reorient[a-z]+)|(?:ai|avons|est|sont|ete)\\s+(?:donc\\s+|deja\\s+)?(?:transmise?s?|adressee?s?|reorientee?s?))(?![a-z])[^.;\\n]{0,80}\\s(?:au|aux|a\\s+(?:la\\s+|l'))\\s*${OTHERS}`,
+  'g',
+);
+
 export const rule = defineRule({
   meta: {
     id: 'MO-29',
@@ -70,30 +87,72 @@ export const rule = defineRule({
   concerns: (analysis) =>
     says(analysis, NOT_OURS) || (says(analysis, TRANSFERRED) && sentElsewhere(analysis) !== undefined),
   check: ({ analysis }) => {
-    if (says(analysis, SENT)) return [];
+    // A letter may answer several requests, a part each: what is sent on of one tells nothing of another.
+    const open = sectionsOf(analysis).filter(
+      (part) => concernsPart(analysis, part) && !isSent(analysis, part),
+    );
+    if (open.length === 0 || says(analysis, ALL_SENT)) return [];
     const self = sentElsewhere(analysis);
     if (self !== undefined) return [finding('self', self)];
-    const [one] = analysis.search(NOT_OURS);
+    const [one] = open.flatMap((part) => analysis.search(NOT_OURS, part));
     return one === undefined ? [] : [finding('unsent', one)];
   },
 });
 
 const letter = (...body: string[]): string => sampleLetter(body);
 const OURS = 'Cette question ne relève pas de la commune.';
+/** A letter that answers two requests. */
+const two = (first: string, second: string, end = 'Je reste à votre écoute.'): string =>
+  letter(
+    'Je réponds à vos deux demandes.',
+    '1. Haie le long de la route',
+    first,
+    '2. Pare-brise',
+    second,
+    end,
+  );
 
 export const examples: Examples = {
   passes: [
-    'Je transmets votre demande au département.',
-    'Votre demande est transmise au préfet.',
-    'J’adresse votre courrier au département.',
-    'Je fais suivre votre courrier.',
-    'Nous faisons suivre votre courrier.',
-    'Je réoriente votre demande.',
-    'Je communique votre demande au département.',
-    'J’ai saisi le département.',
-    'Le département reçoit cette lettre en copie.',
-  ].map((words) => ({ why: words, text: letter(OURS, words) })),
+    ...[
+      'Je transmets votre demande au département.',
+      'Votre demande est transmise au préfet.',
+      'J’adresse votre courrier au département.',
+      'Je fais suivre votre courrier.',
+      'Nous faisons suivre votre courrier.',
+      'Je réoriente votre demande.',
+      'Je communique votre demande au département.',
+      'J’ai saisi le département.',
+      'Le département reçoit cette lettre en copie.',
+    ].map((words) => ({ why: words, text: letter(OURS, words) })),
+    {
+      why: 'transmis, dans la même partie',
+      text: two(`${OURS} Je la transmets ce jour.`, 'J’attends l’expert.'),
+    },
+    {
+      why: 'transmis, dit à la fin',
+      text: two(
+        OURS,
+        'J’attends l’expert.',
+        'Je transmets donc ce jour votre première demande au Département.',
+      ),
+    },
+  ],
   fails: [
+    {
+      why: 'ce qui est transmis est une autre demande',
+      text: two(OURS, 'Je transmets votre demande et le devis au préfet.').replace(' au préfet', ''),
+      message: 'unsent',
+      at: 'ne relève pas de la commune',
+    },
+    ...['à l’assureur de la commune', 'à notre assurance', 'à mes services', 'aux services techniques'].map(
+      (to) => ({
+        why: `transmis, mais à aucune administration : ${to}`,
+        text: letter(OURS, `J’ai transmis votre courrier ${to}.`),
+        message: 'unsent',
+        at: 'ne relève pas de la commune',
+      }),
+    ),
     ...[
       ['Je vous invite à vous adresser au département.', 'invite à vous adresser'],
       ['Vous pouvez saisir le département.', 'pouvez saisir'],

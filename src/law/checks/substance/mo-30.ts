@@ -3,6 +3,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { isDenied } from '../shared/denial';
+import { sectionsOf } from '../shared/sections';
 import { sampleLetter } from '../shared/police-samples';
 import { matches, plain, says } from '../shared/words';
 
@@ -12,6 +13,14 @@ const PIECES =
   /:\s*\n\s*[-•\d]|(?:suivant|manquant|pieces|documents|fournir|joindre|manque)[^.;\n]{0,40}:\s*\S|justificatif|attestation|plan|copie|extrait|kbis|photograph|formulaire|cerfa|devis|rib(?![a-z])|releve\s+d'identite|piece\s+d'identite|livret|avis\s+d'imposition|assurance|statuts|certificat|notice|bilan|budget|signature|carte|facture|quittance|programme/g;
 const DELAY =
   /dispos\w+\s+(?:alors\s+|pour\s+cela\s+)?(?:de|d'un\s+delai\s+de)\s+(?:\d+|un|deux|trois|six|quinze|huit|dix)\s+(?:jours|mois|semaines)|(?:avant|jusqu'au|au\s+plus\s+tard|d'ici)\s+(?:le\s+|au\s+)?(?:\w+di\s+)?\d|delai\s+d[e']\s?(?:\w+\s+)?(?:\d|un|une|deux|trois|quinze|huit|dix)|(?:sous|dans)\s+(?:les\s+|un\s+delai\s+de\s+)?(?:\d+|un|deux|trois|quinze|huit|dix)\s+(?:jours|mois|semaines)/g;
+
+/** Said apart from the part that tells what lacks, of the file all the same. */
+const LISTED =
+  /(?:pieces|documents)\s+(?:manquant[a-z]*|a\s+(?:fournir|joindre|produire)|demand[a-z]+|suivant[a-z]*)\s*:\s*\S/g;
+const FILE_DELAY = new RegExp(
+  `(?:complet|dossier|pieces)[^.;\\n]{0,80}(?:${DELAY.source})|(?:${DELAY.source})[^.;\\n]{0,60}(?:complet|dossier|pieces)`,
+  'g',
+);
 
 export const rule = defineRule({
   meta: {
@@ -49,9 +58,15 @@ export const rule = defineRule({
       start: analysis.act.salutation?.end ?? 0,
       end: analysis.act.closing?.start ?? analysis.text.length,
     };
+    // A letter may answer several requests, a part each: the quote of another one is no missing piece.
+    const part = sectionsOf(analysis).find(({ start, end }) => start <= at.start && at.end <= end);
+    const own =
+      part === undefined
+        ? body
+        : { start: Math.max(part.start, body.start), end: Math.min(part.end, body.end) };
     const lacks = [
-      ...(says(analysis, PIECES, body) ? [] : (['pieces'] as const)),
-      ...(says(analysis, DELAY, body) ? [] : (['delay'] as const)),
+      ...(says(analysis, PIECES, own) || says(analysis, LISTED, body) ? [] : (['pieces'] as const)),
+      ...(says(analysis, DELAY, own) || says(analysis, FILE_DELAY, body) ? [] : (['delay'] as const)),
       ...(analysis.citations.length + analysis.codes.length > 0 ||
       says(analysis, /reglement|deliberation/g, body)
         ? []
@@ -84,8 +99,24 @@ const PIECE = 'Il faut un plan du terrain.';
 const UNTIL = 'Vous avez jusqu’au 3 avril 2026.';
 const TEXT = 'L’article L. 114-5 du code des relations entre le public et l’administration le prévoit.';
 
+/** A letter that answers two requests. */
+const two = (first: string, second: string, end: string): string =>
+  letter('Je réponds à vos deux demandes.', '1. Jardin communal', first, '2. Pare-brise', second, end, TEXT);
+
 export const examples: Examples = {
   passes: [
+    {
+      why: 'pièces et délai dits à la fin',
+      text: two(
+        SAID,
+        'L’expert viendra.',
+        `Pièces à fournir : votre adresse. Complétez votre dossier avant le 3 avril 2026.`,
+      ),
+    },
+    {
+      why: 'pièces et délai dits dans la partie',
+      text: two(`${SAID} ${PIECE} ${UNTIL}`, 'L’expert viendra.', 'À bientôt.'),
+    },
     { why: 'pièces, délai, texte', text: letter(SAID, PIECE, UNTIL, TEXT) },
     { why: 'règlement', text: letter(SAID, PIECE, UNTIL, 'Le règlement de la salle le demande.') },
     { why: 'délibération', text: letter(SAID, PIECE, UNTIL, 'La délibération de 2024 le demande.') },
@@ -141,6 +172,16 @@ export const examples: Examples = {
       message: 'several',
       at: 'dossier est incomplet',
     })),
+    {
+      why: 'le devis et le délai sont ceux d’une autre demande',
+      text: two(
+        SAID,
+        'J’ai transmis votre devis à l’expert, qui répondra avant le 3 avril 2026.',
+        'À bientôt.',
+      ),
+      message: 'several',
+      at: 'dossier est incomplet',
+    },
     { why: 'sans pièces', text: letter(SAID, UNTIL, TEXT), message: 'pieces', at: 'dossier est incomplet' },
     { why: 'sans délai', text: letter(SAID, PIECE, TEXT), message: 'delay', at: 'dossier est incomplet' },
     { why: 'sans texte', text: letter(SAID, PIECE, UNTIL), message: 'text', at: 'dossier est incomplet' },

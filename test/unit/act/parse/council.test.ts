@@ -250,6 +250,13 @@ describe('proxies', () => {
     ['Mme Anne ROY, représentée par un avocat, vend le lot.', []],
     ['L’ASSOCIATION DU LAC, représentée par M. Luc PETIT, loue la salle.', []],
     ['Une société, représentée par M. Luc PETIT, achète le lot.', []],
+    ['Pouvoirs : Anne ROY et Guy NOEL à Luc PETIT', ['Anne ROY > Luc PETIT', 'Guy NOEL > Luc PETIT']],
+    ['Pouvoirs : Anne ROY et Guy NOEL, respectivement à Luc PETIT et à Claire MOREAU', []],
+    ['Excusée : Anne ROY (pouvoir Luc PETIT)', ['Anne ROY > Luc PETIT']],
+    ['Absents :\nAnne ROY (procuration : Mme Claire MOREAU)', ['Anne ROY > Claire MOREAU']],
+    ['Présents : Luc PETIT (pouvoir Anne ROY), Claire MOREAU', ['Anne ROY > Luc PETIT']],
+    ['Présents :\nLuc PETIT (pouvoir Anne ROY)\nClaire MOREAU', ['Anne ROY > Luc PETIT']],
+    ['Mme Anne ROY, retenue par son travail, a donné procuration à M. Luc PETIT.', ['Anne ROY > Luc PETIT']],
     ['Pouvoirs : néant', []],
     ['Le conseil donne pouvoir au maire de signer.', []],
   ])('%s', (head, expected) => {
@@ -349,6 +356,17 @@ describe('votes', () => {
     ['Pour : 12 – Contre : 3 – Abstentions : 1', [12, 3, 1]],
     ['POUR 12 – CONTRE 3 – ABSTENTIONS 1', [12, 3, 1]],
     ['Pour 12 Contre 3 Abstention 1', [12, 3, 1]],
+    [
+      'Votants : 16\nVotes pour : 12\nVotes contre : 3 (M. GIROD, Mmes FAURE et LEROY)\nAbstentions : 1',
+      [12, 3, 1],
+    ],
+    ['Voix pour : 12\nVoix contre : 3\nNombre d’abstentions : 1', [12, 3, 1]],
+    ['Suffrages pour : 12\nSuffrages contre : 3', [12, 3, undefined]],
+    ['Dix élus ont voté pour, un contre, et trois se sont abstenus.', [10, 1, 3]],
+    ['La délibération recueille 9 suffrages favorables, 2 défavorables et 1 abstention.', [9, 2, 1]],
+    ['Voix favorables : 10\nVoix défavorables : 2\nAbstentions : 1', [10, 2, 1]],
+    ['Résultat : 11 POUR / 1 CONTRE / 2 ABST.', [11, 1, 2]],
+    ['Ont voté pour : 12\nOnt voté contre : 3\nSe sont abstenus : 1', [12, 3, 1]],
     ['Vote : 12 pour, 3 contre, 1 abstention', [12, 3, 1]],
     ['Contre : 3 Pour : 12 Abstention : néant', [12, 3, 0]],
     ['Adopté à la majorité : vingt-deux (22) voix pour, quatre voix contre.', [22, 4, undefined]],
@@ -376,6 +394,7 @@ describe('votes', () => {
     ['Votants ........ 10\nPour ...........  7\nContre .........  1', 10],
     ['Pour : 7\nContre : 1\nVotants : 8', 8],
     ['Nombre de votants : 10\nPour : 9\nAbstention : 1', 10],
+    ['Nombre de votants : 10\nVotes pour : 9\nVotes contre : 1', 10],
     ['Il y avait dix votants.\nPour : 9\nAbstention : 1', undefined],
   ])('voters beside the votes: %s', (words, voters) => {
     expect(deliberation(act(words)).affairs[0]?.votes.at(-1)?.voters?.value).toBe(voters);
@@ -449,6 +468,10 @@ describe('movements', () => {
     ['M. VASSEUR ne prend part ni au débat ni au vote et quitte la salle.', 'withdrawal', ['VASSEUR']],
     ['M. VASSEUR quitte la salle et ne participe ni au débat ni au vote.', 'withdrawal', ['VASSEUR']],
     ['Trois conseillers quittent la séance.', 'departure', []],
+    ['Le maire annonce que Mme LEBRETON est arrivée à 20 h 50.', 'arrival', ['LEBRETON']],
+    ['M. VASSEUR annonce qu’il quitte la séance à 21 h.', 'departure', ['VASSEUR']],
+    ['M. VASSEUR, intéressé, est sorti et n’a pas voté.', 'withdrawal', ['VASSEUR']],
+    ['M. NOEL, ainsi que M. PETIT, quittent la séance.', 'departure', ['NOEL', 'PETIT']],
   ])('%s', (words, kind, expected) => {
     const { movements } = minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`);
     expect(movements.map((one) => [one.kind, names(one.people)])).toEqual([[kind, expected]]);
@@ -460,6 +483,10 @@ describe('movements', () => {
     'Vu le départ de M. NOEL du syndicat ;',
     'L’arrêté prend effet à l’arrivée du courrier.',
     'Le conseil retire sa délibération.',
+    'Monsieur le maire explique que des factures sont arrivées tardivement.',
+    'M. VASSEUR rappelle que le locataire est parti à 8 h.',
+    'Le maire indique que le rapport est arrivé hier.',
+    'Le numéro 12 du bulletin est sorti, et il est lu.',
   ])('none – %s', (words) => {
     expect(minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`).movements).toEqual([]);
   });
@@ -489,6 +516,21 @@ describe('movements', () => {
     expect(affairs.flatMap(({ votes }) => votes.flatMap(({ notVoting }) => names(notVoting)))).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    'ALLOUE à l’association une aide de 500 €.',
+    'PORTE de 20 € à 30 € le tarif de la salle.',
+    'CÈDE à M. PETIT la parcelle AB 12.',
+    'PRONONCE le déclassement de l’impasse.',
+  ])('what a council decides: %s', (words) => {
+    const act = deliberation(`Séance du 12 mars 2026\nPrésents : 12\nVu le code ;\n${words}`);
+    expect(act.paragraphs.at(-1)).toMatchObject({ section: 'articles', role: 'article-text' });
+  });
+
+  it.each(['PORTE DE LA GARE : TRAVAUX', 'OUVRE-BOITE', 'VEND LA SALLE'])('a title: %s', (words) => {
+    const act = deliberation(`Séance du 12 mars 2026\nPrésents : 12\nVu le code ;\n${words}`);
+    expect(act.paragraphs.at(-1)?.section).not.toBe('articles');
   });
 
   it('a candidate who comes first has not arrived', () => {

@@ -5,6 +5,7 @@
 import type { ParsedAffair, Person } from '../../../../act/parse/model';
 import type { Analysis, Found } from '../../../analysis';
 import { plainOf } from '../../shared/council';
+import { holderOf, OFFICE } from './offices';
 import { lineStart, nameAfter, personBefore, sits, whoSpeaks } from './people';
 
 const KIN =
@@ -30,6 +31,13 @@ const KIN_TO_PARTY = new RegExp(
   'g',
 );
 
+/** "M. Y, fils du rapporteur": told by an office, of somebody who asks for it or gets it. */
+const KIN_OF_OFFICE = new RegExp(`(?<![a-z])${KIN}\\s+${OFFICE}`, 'g');
+/** What the kin asks for or gets, told after: ", fils de M. Y, propose d’acheter". */
+const WANTS = new RegExp(
+  `(?:souhait|propos|demand|offr|desir|envisag|accept|(?:se|s'est|s'en\\s+est)\\s+port)[a-z]*\\s+[^.;\\n]{0,50}(?:achet|acquer|acquisi|acquis|lou[eé]|prendre|attribu|subvention|candidat)|(?<![a-z])(?:achet[a-z]+|acquiert|acquierent)(?![a-z])|(?:est|sera|serait|etait|sont)\\s+(?:l[ae]s?\\s+|l'|aussi\\s+|egalement\\s+)*(?:${PARTY})(?![a-z])`,
+);
+
 export interface Kinship {
   readonly person: Person;
   readonly why: string;
@@ -48,8 +56,12 @@ export const kinIn = (analysis: Analysis, affair: ParsedAffair): Kinship[] => {
   return [
     ...analysis
       .search(KIN_OF, affair)
-      .filter((found) => DECIDED.test(clauseBefore(analysis, affair, found)))
+      .filter((found) => isDealt(analysis, affair, found))
       .flatMap((found) => kinship(nameAfter(analysis, found.end), found)),
+    ...analysis
+      .search(KIN_OF_OFFICE, affair)
+      .filter((found) => isDealt(analysis, affair, found))
+      .flatMap((found) => kinship(holderOf(analysis, affair, found.match[1] ?? ''), found)),
     ...analysis
       .search(HIS_KIN, affair)
       .flatMap((found) =>
@@ -69,6 +81,15 @@ export const kinIn = (analysis: Analysis, affair: ParsedAffair): Kinship[] => {
     ),
   ];
 };
+
+const isDealt = (analysis: Analysis, affair: ParsedAffair, found: Found): boolean =>
+  DECIDED.test(clauseBefore(analysis, affair, found)) ||
+  WANTS.test(
+    plainOf(analysis, found.end, Math.min(affair.end, found.end + 220)).split(
+      /[;\n]|(?<=[a-z]{2})\.\s/,
+      1,
+    )[0] ?? '',
+  );
 
 /** The sentence up to this place. */
 const clauseBefore = (analysis: Analysis, affair: ParsedAffair, { start }: Found): string =>

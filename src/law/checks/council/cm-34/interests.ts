@@ -35,7 +35,7 @@ const BODY =
 /** What one presides over, owns or runs, named by its kind. */
 const HELD =
   "(?:l'|l[ae]\\s+|un\\s+|une\\s+|cette\\s+|ladite\\s+|ledit\\s+|ce\\s+|son\\s+|sa\\s+)(?:dite\\s+)?(?:association|club|societe|entreprise|sarl|sas|sci|eurl|comite|amicale|union|cooperative|federation|compagnie|foyer|garage|commerce|restaurant|cabinet|exploitation)";
-const RUNS = '(?:preside|dirige|gere|exploite|administre|detient|possede)';
+const RUNS = '(?:preside|dirige|gere|exploite|administre|detient|possede|tient)';
 /** "trésorière en exercice", "secrétaire adjoint", "président actuel". */
 const AS_SUCH =
   '(?:en\\s+exercice|en\\s+titre|en\\s+fonctions?|actuel(?:le)?|adjointe?|benevole|fondat(?:eur|rice)|general(?:e)?|unique|executi(?:f|ve)|salariee?|acti(?:f|ve)|(?:major|minor)itaire)';
@@ -110,16 +110,16 @@ const runBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   });
 
 const HOLDS =
-  "(?:est|detient|possede|dirige|preside|gere|exploite)\\s+(?:(?:l[ae]|l'|un|une|la\\s+moitie|le\\s+tiers|des|les|\\d+\\s?%)\\s*){0,3}";
+  "(?:est|detient|possede|dirige|preside|gere|exploite|anime\\s+(?:comme|en\\s+tant\\s+que|en\\s+qualite\\s+de))\\s+(?:(?:l[ae]|l'|un|une|la\\s+moitie|le\\s+tiers|des|les|\\d+\\s?%)\\s*){0,3}";
 const RELATIVE =
-  '(?:epou[sx]e?|conjointe?|compagn(?:on|e)|frere|s(?:oe|œ)ur|pere|mere|fils|fille|gendre|bru|beau-(?:pere|frere)|belle-(?:mere|fille|s(?:oe|œ)ur))';
+  '(?:epou[sx]e?|mari|femme|conjointe?|compagn(?:on|e)|frere|s(?:oe|œ)ur|pere|mere|fils|fille|gendre|bru|beau-(?:pere|frere)|belle-(?:mere|fille|s(?:oe|œ)ur))';
 const KIN = `(?:son|sa)\\s+${RELATIVE}`;
 /**
  * "la SARL, dont M. X est le gérant", "que dirige M. X", "dont il est l’associé", "qui appartient à son épouse". The services that "il" or "elle" runs
  * are the council's.
  */
 const OWNED = new RegExp(
-  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?<!(?:commission|seance|assemblee|conseil|groupe|syndicat|communaute|commune|municipalite|jury|bureau)\\S{0,2}\\s*[^.;\\n]{0,24},?\\s)(?<!(?:services?|equipements?|reseaux?|voies|budgets?)\\s)qu'(?:il|elle)\\s+(?:dirige|preside|gere|exploite|detient|possede|anime)(?![a-z])|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)|dont\\s+(?:l'|l[ae]\\s+)${RELATIVE}\\s+(?:est\\s+(?:l[ae]\\s+|aussi\\s+|par\\s+ailleurs\\s+)*(?:${CHARGE})|${RUNS})`,
+  `(?:dont|que)\\s+(?=(?:m\\.|mme|monsieur|madame|il|elle)\\s)(?:(?!dont|que\\s)[^;\\n]){0,60}?\\s${HOLDS}(?:(?:${CHARGE})|(?:co)?indivisaires?|heriti(?:er|ere)s?|coproprietaires?|moitie|tiers|parts?|capital|actions|\\d)|(?:que|qu')\\s*(?:dirige|preside|gere|exploite|detient|possede)\\s+(?=(?:m\\.|mme|monsieur|madame)\\s)|(?<!(?:commission|seance|assemblee|conseil|groupe|syndicat|communaute|commune|municipalite|jury|bureau)\\S{0,2}\\s*[^.;\\n]{0,24},?\\s)(?<!(?:services?|equipements?|reseaux?|voies|budgets?)\\s)qu'(?:il|elle)\\s+(?:dirige|preside|gere|exploite|detient|possede|anime)(?![a-z])|(?:appartien|appartenant|propriete|geree?|dirigee?|tenue?|detenue?|exploitee?|presidee?)[a-z]*\\s+(?:a|de|par)\\s+${KIN}|dont\\s+${KIN}\\s+(?:est|detient|possede|dirige|preside|gere)|dont\\s+(?:l'|l[ae]\\s+)${RELATIVE}\\s+(?:est\\s+(?:l[ae]\\s+|aussi\\s+|par\\s+ailleurs\\s+)*(?:${CHARGE})|${RUNS})`,
   'g',
 );
 
@@ -193,7 +193,8 @@ const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
   const title = plainOf(analysis, affair.title?.start ?? 0, affair.title?.end ?? 0);
   const granted = analysis
     .search(BENEFIT, affair)
-    .map(({ start, end }) => plainOf(analysis, start, end + 90))
+    // What the next paragraph says is no name of what is granted.
+    .map(({ start, end }) => plainOf(analysis, start, end + 90).split('\n', 1)[0] ?? '')
     .concat(title, analysis.derive(rowLabels))
     .join('\n');
   return analysis.search(CHARGED, affair).filter(({ match }) =>

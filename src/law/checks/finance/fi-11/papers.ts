@@ -11,7 +11,8 @@ import { adaptedOver, directOver } from './over';
 import { ADAPTED, DIRECT } from './procedures';
 
 /** "il est interdit de passer sans publicité": told of what is not done. */
-const BARRED = /(?:ne\s+permet|impossib|interdi|exclu)[^.;:\n]{0,70}$/;
+const BARRED =
+  /(?:ne\s+permet|impossib|interdi|exclu)[^.;:\n]{0,70}$|(?:seuils?|plafonds?|regles?)\s+(?:legal\s+|actuel\s+)?de\s+(?:la\s+)?$/;
 
 /** A paragraph that tells the procedure of its own contract. */
 const OTHER = /publicite|concurrence|consultation|appel\s+d'offres|procedure/;

@@ -15,6 +15,10 @@ export const DIRECT = new RegExp(
     "aucune?\\s+autre\\s+(?:entreprise|societe|offre|prestataire|fournisseur|artisan|devis|candidate?)\\s+n'(?:a|ayant)\\s+ete\\s+(?:consultee?|sollicitee?|contactee?|interrogee?|demandee?)|n'(?:a|ayant)\\s+(?:consulte|sollicite|interroge|demande)\\s+qu'(?:une?\\s+seule?|un|une)\\s+(?:entreprise|societe|devis|prestataire|fournisseur)",
     '(?:confie|attribue|conclu|passe|commande)(?:e?s?|r|re)\\s+directement',
     "(?:un\\s+seul|l'unique|un\\s+unique)\\s+devis\\s+(?:a\\s+ete\\s+|ayant\\s+ete\\s+)?(?:demande|sollicite|recu|obtenu|produit)|(?:d'un|du)\\s+(?:seul|unique)\\s+devis",
+    // "il n’a pas paru utile de procéder à une publicité", "il n’y a pas lieu de mettre en concurrence"
+    `(?:n'(?:a|avait|est|etait|y\\s+a(?:vait)?)\\s+pas\\s+(?:paru|semble|ete\\s+juge|juge|ete\\s+estime|lieu|apparu|besoin)?\\s*(?:utile|necessaire|opportun|souhaitable|indispensable)?|ne\\s+(?:parait|semble|s'impose)\\s+pas\\s+(?:utile|necessaire|opportun)?)\\s*(?:de|d')\\s*(?:proceder\\s+a|faire|lancer|organiser|recourir\\s+a|engager)\\s+(?:une\\s+|la\\s+|de\\s+|l')?(?:mesure\\s+de\\s+|procedure\\s+de\\s+)?${OPENED}`,
+    "(?:ni|pas\\s+(?:utile|necessaire|opportun|lieu|souhaitable|besoin)|inutile)\\s+(?:de|d')\\s*(?:mettre\\s+en\\s+concurrence|(?:consulter|solliciter|interroger|demander\\s+(?:un\\s+devis\\s+)?a)\\s+d'autres\\s+(?:entreprises|societes|prestataires|fournisseurs|artisans))",
+    "consultation\\s+d'un\\s+(?:seul|unique)\\s+(?:prestataire|fournisseur|candidat|artisan|operateur)|consultation\\s+d'une\\s+seule\\s+(?:entreprise|societe)",
     'r\\.?\\s?\\*?2122-8(?!\\d)',
   ].join('|'),
   'g',

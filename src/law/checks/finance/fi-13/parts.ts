@@ -3,6 +3,7 @@ import type { Span } from '../../../../act/parse/model';
 import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { sectionsOf } from '../../shared/sections';
+import { headOf } from '../../shared/topic';
 import { decided } from '../../shared/words';
 import { SMALL } from './grounds';
 import { sharesOfContract } from './shares';
@@ -24,11 +25,13 @@ export const partsOf = (analysis: Analysis): readonly Span[] => {
         SMALL.test(fold(analysis.text.slice(part.start, part.end)).lower)
       );
     });
-  const head = `${analysis.act.subject?.text ?? ''} ${analysis.act.title?.text ?? ''}`.toLowerCase();
+  const head = analysis.derive(headOf);
   const concerned =
     (/avenant|modification/.test(head) &&
-      /march|travaux|lot|accord-cadre|ma[iî]trise|contrat|fourniture/.test(head)) ||
+      /march|travaux|lot|accord-cadre|maitrise|contrat|fourniture/.test(head)) ||
     (decided(analysis, AMENDED).length > 0 &&
-      /march[eé]\s+(?:initial|public|de\s+(?:travaux|ma))/.test(analysis.folded.lower));
+      /marches?\s+(?:initial|public|n\s?°|\d|de\s+(?:travaux|ma|service|fourniture|prestation))/.test(
+        analysis.folded.lower,
+      ));
   return concerned ? [{ start: 0, end: analysis.text.length }] : [];
 };

@@ -1,6 +1,7 @@
 /** FO-05: the words that tell that the land sold is of the public domain, or may be. */
 import type { Analysis, Found } from '../../../analysis';
 import { isDeniedBefore } from '../../shared/denial';
+import { headOf } from '../../shared/topic';
 
 const SERVICE =
   '(?:services?(?!\\s+civique)|ecole|bibliotheque|mediatheque|mairie|creche|cantine|garderie|centre\\s+(?:de\\s+loisirs|social|technique|de\\s+secours)|police|ccas|caserne|gymnase|musee|restaurant\\s+scolaire|bureaux?\\s+de\\s+vote)';
@@ -26,6 +27,29 @@ const BESIDE =
 const BUSINESS = /(?:restaurant|commerce|magasin|cafe|hotel|cabinet|bureau)[sx]?\s+$/;
 /** How it is used, and not what it is: neighbours and addresses do not matter. */
 const USE = /^(?:ser|util|ouv|acc|occ|abr|heb|freq|affec)/;
+/**
+ * "L’école n’accueille plus d’élèves depuis 2025", "la bibliothèque a fermé ses portes": a service that ended leaves its building in the
+ * public domain until somebody declassifies it.
+ */
+const ENDED = new RegExp(
+  `(?<![a-z])(?:l'|la\\s+|le\\s+|cette\\s+|cet\\s+)(?:ancien(?:ne)?\\s+)?(?:ecole|bibliotheque|mediatheque|creche|cantine|gymnase|piscine|musee|mairie|halte-garderie|centre\\s+de\\s+loisirs)(?![a-z])[^.;\\n]{0,70}?(?:,\\s+|\\s+)(?:(?:n'(?:accueille|abrite|heberge|est|a|ouvre|recoit)[a-z]*\\s+plus\\s+[^.;,\\n]{0,40}?(?:eleves?|enfants?|classes?|usagers?|lecteurs?|public|ouverte?|utilisee?|occupee?)|a\\s+(?:definitivement\\s+)?(?:ferme(?:\\s+ses\\s+portes)?(?![a-z])|cesse|ete\\s+fermee?)|est\\s+fermee?|(?:definitivement\\s+)?fermee?)(?![a-z]))`,
+  'g',
+);
+/** Since then let, lived in or sold, or never one of the commune's own: its state is for a person to say. */
+const SINCE =
+  /(?:transform|converti|reconverti|amenage)[a-z]*\s+en|(?:loue|occupe|habite)e?\s+(?:a\s+usage\s+)?(?:d'habitation|par\s+(?:un|une|des|m\.|mme|monsieur|madame)|depuis|a\s)|logements?\s+(?:locati|communa|loue)|bail|locataire|ecole\s+(?:privee|libre|associative)|(?:1[89]\d\d|19\d\d)/;
+
+/** The words that tell that what is sold housed a service which ended. */
+export const endedService = (analysis: Analysis): Found | undefined =>
+  SINCE.test(analysis.folded.lower)
+    ? undefined
+    : analysis
+        .search(ENDED)
+        .find(({ match }) => SOLD.test(analysis.derive(headOf)) && !ELSEWHERE.test(match[0]));
+/** The building itself is what the head says to be sold, and not a plot beside it. */
+const SOLD =
+  /(?:vente|cession|alienation|vend|cede)[^\n]{0,60}(?:ecole|bibliotheque|mediatheque|creche|cantine|gymnase|piscine|musee|mairie|garderie|centre\s+de\s+loisirs|batiment|immeuble|locaux)/;
+const ELSEWHERE = /(?:commune|ville|village)\s+(?:de\s+|voisine)/;
 /** Often, but not always, of the public domain. */
 export const PERHAPS =
   /(?<![a-z])(?:(?:ancien(?:ne)?\s+)?(?:ecole|presbytere|mairie|gendarmerie|poste|bibliotheque|gymnase|stade|salle\s+des\s+fetes|cimetiere|lavoir)|parking|chemin|(?<!(?:en|sur)\s)places?(?![a-z])|espaces?\s+verts?|delaisse|voies?)/g;

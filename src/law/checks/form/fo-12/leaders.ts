@@ -9,9 +9,18 @@ export const isLine = ({ text }: Found): boolean => /^[.…_]/u.test(text);
 const linesFrom = (text: string, at: number): readonly string[] =>
   text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 2);
 
-/** A line drawn across the page between two parts of it. */
-export const isRule = (text: string, { start, text: words }: Found): boolean =>
-  /_{20,}/u.test(words) && linesFrom(text, start)[0]?.trim() === words;
+/** What leads to a blank on the next line: "Objet :", "Reçu de M.", "Commune de", "Montant", an earlier blank; or goes on with it. */
+const LEADS_DOWN =
+  /(?:[:,(_…–-]|\.{2,}|(?:^|\s)(?:[dl]e|du|des|a|au|aux|la|les|par|pour|et|n°|mm?\.|mme|monsieur|madame)|^\W*(?:objet|date|noms?|prenoms?|adresse|montant|numero|lieu|motifs?|observations?|qualite|beneficiaire|demandeur|signature)(?:\s+\S+){0,3})$/;
+/** A line drawn across the page, however long, between two parts of it: nothing above it leads to a blank, nothing below goes on. */
+export const isRule = (text: string, { start, text: words }: Found): boolean => {
+  const [line = '', below = ''] = linesFrom(text, start);
+  if (!/^_+$/u.test(words) || line.trim() !== words) return false;
+  if (words.length >= 20) return true;
+  const above = text.slice(0, text.lastIndexOf('\n', start) + 1).trimEnd();
+  const last = fold(above.slice(above.lastIndexOf('\n') + 1)).lower.trim();
+  return !LEADS_DOWN.test(last) && !/^\s*(?:\p{Ll}|[_.…,;€%])/u.test(below);
+};
 
 /** "Déclarant ........ Mme Anne LEROY" over "Adresse .......... 5, rue du Moulin": dots that lead from a label to what it names. */
 const LEADER = /^\s*\p{Lu}[^.…:;\n]{1,45}\s*(?:\.{3,}|…+)\s*:?\s*[^\s._…][^._…\n]*(?:[.][^._…\n]+)*$/u;

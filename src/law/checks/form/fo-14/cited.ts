@@ -50,7 +50,7 @@ const DATED = [
 ];
 /** What the day is of, when it is not that of the piece: an effect, an event, a period that the piece is about. */
 const COMING =
-  /(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|(?:applicable|fete|manifestation|marche|foire|course|concert|soiree|journee|spectacle|election|prevue?)s?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|nuit|week-end|ceremonie|tournoi|grenier\w*|brocante|travaux|chantier|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
+  /(?<![a-z])(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|(?:applicable|fete|manifestation|marche|foire|course|concert|soiree|journee|spectacle|election|prevue?)s?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|nuit|week-end|ceremonie|tournoi|grenier\w*|brocante|travaux|chantier|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
 const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
 
 /** Pieces of the citations, and those that a recital reports. */

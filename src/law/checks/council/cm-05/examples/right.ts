@@ -98,5 +98,19 @@ export const examples: Partial<Examples> = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Son départ laisse 8 conseillers présents.',
+      'Il reste huit membres en séance.',
+      'Restent présents 8 conseillers.',
+      'Le nombre des présents passe à 8.',
+      'Présents après ce départ : 8.',
+    ].map((words) => ({
+      why: `il en reste assez : ${words}`,
+      text: deliberation(
+        'En exercice : 15 – Présents : 9 – Votants : 9',
+        `MM. Luc PETIT et Jean ROY quittent la séance à 21 h. ${words}\n${VOTE}`,
+      ),
+      kind: 'deliberation' as const,
+    })),
   ],
 };

@@ -10,6 +10,16 @@ export const examples: Partial<Examples> = {
         ['Sept conseillers demeurent en salle.', 'Sept conseillers demeurent'],
         ['Les membres présents ne sont plus que 7.', 'ne sont plus que 7'],
         ['Le nombre de présents est ramené à sept.', 'présents est ramené à sept'],
+        ['Restent présents 7 conseillers.', 'Restent présents 7 conseillers'],
+        ['Il ne reste que sept membres en séance.', 'Il ne reste que sept membres'],
+        ['Il reste 7 présents.', 'Il reste 7 présents'],
+        ['Demeurent en séance : 7.', 'Demeurent en séance : 7'],
+        ['Ce départ laisse 7 conseillers présents.', 'laisse 7 conseillers'],
+        ['Le nombre des présents tombe à 7.', 'présents tombe à 7'],
+        ['Le nombre de conseillers présents s’établit alors à 7.', 'présents s’établit alors à 7'],
+        ['Son départ ramène à 7 le nombre de présents.', 'ramène à 7 le nombre de présents'],
+        ['Présents après ce départ : 7.', 'Présents après ce départ : 7'],
+        ['Votants sur ce point : 9 (7 présents et 2 pouvoirs).', 'Votants sur ce point : 9 (7 présents'],
       ] as const
     ).map(([words, at]) => ({
       why: words,

@@ -6,6 +6,18 @@ import { NAMES } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'Absents : M. Guy NOEL, Mme Rose BLIN',
+      'Absente : Mme Rose BLIN ; excusé : M. Guy NOEL, qui a donné pouvoir à M. Luc PETIT',
+      'Absents excusés : M. Guy NOEL (pouvoir à M. Luc PETIT), Mme Rose BLIN (pouvoir à M. Paul ROUGET)',
+      'Manquent à l’appel : M. Guy NOEL, Mme Rose BLIN',
+    ].map((words) => ({
+      why: `comptés par leurs noms : ${words}`,
+      text: deliberation(
+        `En exercice : 5 – Présents : 3\nPrésents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+    })),
+    ...[
       'En exercice : 13\nPrésents : 9\nPouvoirs : 1\nAbsents sans pouvoir : 3',
       'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nAbsents : M. Guy NOEL, Mme Anne ROY, M. Jean VIAL.',
       'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration ; 6 étaient absents ou excusés.',

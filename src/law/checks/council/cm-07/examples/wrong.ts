@@ -5,6 +5,22 @@ import { NAMES } from './samples';
 
 export const examples: Partial<Examples> = {
   fails: [
+    ...(
+      [
+        ['Absents : M. Guy NOEL', 'M. Guy NOEL'],
+        ['Absents excusés : M. Guy NOEL', 'M. Guy NOEL'],
+        ['Manquent à l’appel : M. Guy NOEL', 'M. Guy NOEL'],
+        ['Absents : M. Guy NOEL, Mme Rose BLIN, M. Jean ROY', 'M. Guy NOEL, Mme Rose BLIN, M. Jean ROY'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `comptés par leurs noms : ${words}`,
+      text: deliberation(
+        `En exercice : 5\nPrésents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT\n${words}`,
+      ),
+      kind: 'deliberation' as const,
+      message: 'sum',
+      at,
+    })),
     ...[
       'En exercice : 12\nPrésents : 9\nPouvoirs : 1\nAbsents sans pouvoir : 3',
       'En exercice : 12 – Présents : 9 – Procurations : 1 – Absents non représentés : 3',

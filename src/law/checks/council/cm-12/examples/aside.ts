@@ -8,6 +8,19 @@ const recital = (words: string): string => deliberation(TEN, `${words}\nPour : 1
 
 export const examples: Partial<Examples> = {
   passes: [
+    {
+      why: 'sorti, il n’a pas voté',
+      text: recital('M. Luc PETIT, intéressé, est sorti et n’a pas voté.'),
+      kind: 'deliberation',
+    },
+    ...[
+      'M. Luc PETIT se déporte et quitte la salle ; le pouvoir qu’il détient n’est pas utilisé.',
+      'M. Luc PETIT s’est retiré, sans utiliser le pouvoir qu’il avait reçu.',
+    ].map((words) => ({
+      why: `son pouvoir tombe avec lui : ${words}`,
+      text: deliberation('Présents : 9 – Pouvoirs : 2 – Votants : 9', `${words}\nPour : 9 – Contre : 0`),
+      kind: 'deliberation' as const,
+    })),
     ...[
       'Considérant que Mme Claire MOREAU a quitté la séance avant le vote ;',
       'Considérant que M. Luc PETIT, intéressé à l’affaire, est sorti de la salle pendant les débats ;',

@@ -22,6 +22,14 @@ export const examples: Partial<Examples> = {
       kind: 'note',
     },
     ...[
+      'Le maire propose que le vote ait lieu à main levée. Cette proposition est acceptée à l’unanimité. M. Luc PETIT est désigné délégué par 13 voix pour et 5 contre.',
+      'Le maire propose de voter à main levée. La proposition est adoptée à l’unanimité. M. Luc PETIT est désigné délégué par 13 voix contre 5.',
+    ].map((words) => ({
+      why: `tous d’accord sur la façon de voter, partagés sur le nom : ${words}`,
+      text: names(words),
+      kind: 'deliberation' as const,
+    })),
+    ...[
       'Aucun conseiller ne demande le scrutin secret ; le conseil, à l’unanimité, vote à main levée et désigne M. Luc PETIT délégué titulaire.',
     ].map((words) => ({ why: words, text: names(words), kind: 'deliberation' as const })),
     ...[

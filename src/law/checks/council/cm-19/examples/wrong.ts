@@ -50,6 +50,36 @@ export const examples: Partial<Examples> = {
       message: 'planned',
       at: 'à main levée',
     },
+    ...(
+      [
+        [
+          'Le maire propose que le vote ait lieu à main levée. Cette proposition est mise aux voix : 13 pour, 5 contre. M. Luc PETIT, seul candidat, est désigné délégué.',
+          'à main levée',
+        ],
+        [
+          'Le maire propose de voter à main levée. La proposition est retenue par 13 voix contre 5. M. Luc PETIT est désigné délégué.',
+          'à main levée',
+        ],
+        [
+          'Il est proposé de ne pas recourir au scrutin secret. Ce mode de scrutin est adopté à la majorité. Par main levée, M. Luc PETIT est désigné délégué.',
+          'Par main levée',
+        ],
+        [
+          'Le conseil, consulté sur le vote à main levée, l’accepte par 13 voix pour et 5 voix contre. M. Luc PETIT est désigné délégué.',
+          'à main levée',
+        ],
+        [
+          'Le maire propose de voter à main levée. Cette façon de faire recueille : pour 9, contre 2. M. Luc PETIT est désigné délégué.',
+          'à main levée',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `partagés sur la façon de voter : ${words}`,
+      text: names(words),
+      kind: 'deliberation' as const,
+      message: 'opposed',
+      at,
+    })),
     {
       why: 'un nom sans civilité, élu à main levée par une majorité',
       text: names(

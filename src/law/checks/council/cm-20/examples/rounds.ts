@@ -22,6 +22,15 @@ export const examples: Partial<Examples> = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Premier tour\nExprimés : 17\nPatrick MOREAU 7 voix ; Evelyne CARRE 6 voix ; Fernand NAULIN 4 voix.\nDeuxième tour\nExprimés : 17\nPatrick MOREAU 9 voix ; Evelyne CARRE 8 voix.\nM. Patrick MOREAU, qui a la majorité absolue au deuxième tour, est proclamé élu.',
+      'Premier tour\nExprimés : 17. 9 voix pour M. Patrick MOREAU, 8 voix pour Mme Evelyne CARRE.\nM. Patrick MOREAU est proclamé élu.',
+      'Troisième tour\nExprimés : 17\nPatrick MOREAU 8 voix ; Evelyne CARRE 6 voix ; Fernand NAULIN 3 voix.\nM. Patrick MOREAU, arrivé en tête au troisième tour, est proclamé élu.',
+    ].map((words) => ({
+      why: `la majorité y est : ${words}`,
+      text: ballot(words),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'majorité relative au troisième',
       text: ballot(
@@ -48,6 +57,28 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    ...(
+      [
+        [
+          'Premier tour\nExprimés : 17\nPatrick MOREAU 7 voix ; Evelyne CARRE 6 voix ; Fernand NAULIN 4 voix.\nDeuxième tour\nExprimés : 17\nPatrick MOREAU 8 voix ; Evelyne CARRE 6 voix ; Fernand NAULIN 3 voix.\nM. Patrick MOREAU, arrivé en tête à la majorité relative au deuxième tour, est proclamé élu.',
+          'Patrick MOREAU 8 voix',
+        ],
+        [
+          'Premier tour\nExprimés : 17. 8 voix pour M. Patrick MOREAU, 6 voix pour Mme Evelyne CARRE, 3 voix pour M. Fernand NAULIN.\nM. Patrick MOREAU est proclamé élu.',
+          '8 voix pour M. Patrick MOREAU',
+        ],
+        [
+          'Premier tour\nExprimés : 17\nM. Patrick MOREAU 8 voix, Mme Evelyne CARRE 6 voix, M. Fernand NAULIN 3 voix.\nM. Patrick MOREAU, premier au terme du premier tour, est déclaré élu.',
+          'M. Patrick MOREAU 8 voix',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `pas de majorité absolue : ${words}`,
+      text: ballot(words),
+      kind: 'deliberation' as const,
+      message: 'short',
+      at,
+    })),
     ...(
       [
         [

@@ -27,6 +27,8 @@ export const examples: Partial<Examples> = {
       'M. PETIT met aux voix.',
       'M. PETIT met au vote.',
       'Mme LEROY fait procéder au vote.',
+      'Le conseil vote sous la conduite de Mme LEROY.',
+      'Le conseil vote sous la direction du premier adjoint.',
       'Mme LEROY, adjointe, est présidente.',
       'Un conseiller assure la présidence.',
       'Le doyen préside : M. PETIT.',

@@ -5,6 +5,18 @@ import { commune, session, noted } from './samples';
 export const examples: Partial<Examples> = {
   fails: [
     ...[
+      'Considérant que la commune, qui compte 3 720 habitants, publie ses actes en ligne ;',
+      'La ville, laquelle a 3 720 habitants, publie ses actes en ligne.',
+      'Notre commune est peuplée de 3 720 habitants.',
+    ].map((words) => ({
+      why: `population dite en passant : ${words}`,
+      text: session('2 novembre 2026', '6 novembre 2026', words),
+      kind: 'deliberation' as const,
+      commune: null,
+      message: 'late',
+      at: '2 novembre 2026',
+    })),
+    ...[
       'À la suite du renouvellement général, une désignation est à faire.',
       'Suite au renouvellement général des conseils municipaux, une désignation est à faire.',
       'Depuis l’installation du conseil, deux sièges sont vacants.',

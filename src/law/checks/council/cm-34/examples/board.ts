@@ -138,9 +138,10 @@ export const examples: Partial<Examples> = {
         ['stays', 'Le club, que préside M. Luc PETIT, demande une aide.', 'que préside '],
         [
           'stays',
-          'M. Luc PETIT présente le dossier. Le club est présidé par son épouse.',
+          'M. Luc PETIT remercie les bénévoles. Le club est présidé par son épouse.',
           'présidé par son épouse',
         ],
+        ['reports', 'M. Luc PETIT présente le dossier. Le club est présidé par son épouse.', 'M. Luc PETIT'],
         [
           'votes',
           'Le club, que dirige M. Luc PETIT, demande une aide, accordée par 3 voix, dont celle de M. Luc PETIT.',

@@ -26,6 +26,9 @@ export const examples: Partial<Examples> = {
       'Ouï l’exposé de M. Luc PETIT, trésorier du club,',
       'Le rapport a été lu par M. Luc PETIT, président du club.',
       'M. Luc PETIT, président du club, présente le rapport.',
+      'M. Luc PETIT, président du club, présente le dossier.',
+      'M. Luc PETIT, président du club, présente le projet à ses collègues.',
+      'M. Luc PETIT, président du club, détaille ce dossier.',
       'M. Luc PETIT, adjoint aux sports et président du club, donne lecture du rapport.',
       'M. Luc PETIT, trésorier du club, expose l’affaire.',
       ...[

@@ -10,6 +10,8 @@ export const examples: Partial<Examples> = {
       'M. Marc TIERS, qui dirige le club, est remercié.',
       'M. Luc PETIT, dont l’épouse est enseignante, présente la demande.',
       'M. Luc PETIT, dont l’épouse dirige le club, quitte la salle.',
+      'Mme Claire MOREAU, dont le mari tient la buvette du club, quitte la salle.',
+      'M. Luc PETIT, salarié de la mairie voisine, présente la demande de subvention du club.',
       'M. Luc PETIT rappelle que le conseil fixe librement chaque année les tarifs des services qu’il gère.',
       'M. Luc PETIT rappelle que la commune entretient aussi avec soin les équipements qu’elle exploite.',
       'M. Luc PETIT rappelle que la commune entretient aussi avec soin les voies qu’elle gère.',
@@ -23,6 +25,33 @@ export const examples: Partial<Examples> = {
     })),
   ],
   fails: [
+    ...(
+      [
+        [
+          'Le club, que M. Luc PETIT anime comme président bénévole, demande une aide.',
+          'que M. Luc PETIT anime comme président',
+        ],
+        [
+          'Mme Claire MOREAU, dont le mari tient la buvette du club, présente la demande.',
+          'dont le mari tient',
+        ],
+        [
+          'Le terrain, dont M. Luc PETIT est coindivisaire, est acheté.',
+          'dont M. Luc PETIT est coindivisaire',
+        ],
+        [
+          'Le terrain, dont M. Luc PETIT est l’un des héritiers, est acheté.',
+          'dont M. Luc PETIT est l’un des héritiers',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: grant(`${words}\nPour : 3`),
+      kind: 'deliberation' as const,
+      commune: { councillors: [] },
+      message: 'stays',
+      at,
+    })),
     ...[
       'M. Luc PETIT, qui préside le club, présente la demande.',
       'M. Luc PETIT, qui dirige par ailleurs l’association, présente la demande.',

@@ -5,6 +5,10 @@ import { given, grant } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'RAMÈNE de 24 500 € à 20 000 € la subvention du club.',
+      'ALLOUE au club une subvention de 22 000 €.',
+    ].map((words) => ({ why: words, text: grant(words) })),
+    ...[
       'dans les conditions de la convention, sans que le montant de cette convention ne puisse être dépassé',
       'sans préjudice des clauses de la convention',
       'selon la convention signée le 3 mars 2026, sans autre formalité',
@@ -23,6 +27,13 @@ export const examples: Partial<Examples> = {
     ].map((why) => ({ why, text: grant(`${given} ${why}.`) })),
   ],
   fails: [
+    ...(
+      [
+        ['PORTE de 20 000 € à 24 500 € la subvention du club.', '24 500 €'],
+        ['ALLOUE au club une subvention de 26 000 €.', '26 000 €'],
+        ['OCTROIE au club une subvention de 26 000 €, sans qu’une convention soit signée.', '26 000 €'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: grant(words), message: 'agreement', at })),
     ...[
       'sans qu’il y ait lieu de passer une convention',
       'sans que soit signée une convention',

@@ -10,6 +10,14 @@ export const examples: Partial<Examples> = {
       text: contract('fournitures', `pour 84 000 € HT, en procédure adaptée. ${words}`),
     })),
     ...[
+      'il a paru utile de procéder à une publicité',
+      'il est nécessaire de consulter d’autres entreprises',
+      'il y a lieu de procéder à une mise en concurrence',
+    ].map((words) => ({
+      why: words,
+      text: contract('fournitures', `en procédure adaptée, pour 84 000 € HT : ${words}`),
+    })),
+    ...[
       'qui ne peut être passé sans publicité ni mise en concurrence',
       'qui n’a pas été passé de gré à gré',
       'et il n’est pas dispensé de publicité',
@@ -54,6 +62,35 @@ export const examples: Partial<Examples> = {
         ['qu’il convient de passer directement', 'passer directement'],
       ] as const
     ).map(([words, at]) => ({
+      why: words,
+      text: contract('fournitures', `pour 84 000 € HT, ${words}`),
+      message: 'direct',
+      at,
+    })),
+    ...(
+      [
+        [
+          'n’a pas paru utile de procéder à une publicité',
+          'il n’a pas paru utile de procéder à une publicité',
+        ],
+        [
+          'ne paraît pas nécessaire de lancer une consultation',
+          'il ne paraît pas nécessaire de lancer une consultation',
+        ],
+        [
+          'n’y a pas lieu de procéder à une mise en concurrence',
+          'il n’y a pas lieu de procéder à une mise en concurrence',
+        ],
+        ['pas utile de mettre en concurrence', 'il n’est pas utile de mettre en concurrence les entreprises'],
+        [
+          'pas nécessaire de consulter d’autres entreprises',
+          'il n’est pas nécessaire de consulter d’autres entreprises',
+        ],
+        ['inutile d’interroger d’autres prestataires', 'il est inutile d’interroger d’autres prestataires'],
+        ['consultation d’un seul prestataire', 'après consultation d’un seul prestataire'],
+        ['consultation d’une seule entreprise', 'après consultation d’une seule entreprise'],
+      ] as const
+    ).map(([at, words]) => ({
       why: words,
       text: contract('fournitures', `pour 84 000 € HT, ${words}`),
       message: 'direct',

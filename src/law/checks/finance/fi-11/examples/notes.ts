@@ -10,6 +10,21 @@ export const examples: Partial<Examples> = {
       'sera conclu sans publicité ; l’ancien coûtait moins de 90 000 € HT',
     ].map((words) => ({ why: words, text: supplyNote(words), kind: 'note' as const })),
     ...[
+      'Le marché de fournitures, de 45 600 € HT, reste au-dessous de 60 000 € HT, seuil de dispense de publicité et de mise en concurrence.',
+      'Le marché de fournitures, de 45 600 € HT, n’atteint pas 60 000 € HT : il est conclu sans publicité.',
+      'Le marché de service, de 45 600 € HT, n’excède pas 60 000 € HT et sera passé sans publicité.',
+      'Le marché de service, de 45 600 € HT, ne dépasse pas 60 000 € HT et sera passé sans mise en concurrence.',
+      'Le marché de service, de 45 600 € HT, sera passé sans publicité : 60 000 € HT est le seuil à ne pas franchir.',
+      'Le marché de service, de 45 600 € HT, sera passé sans publicité (60 000 € HT : plafond du code).',
+      'En deçà de 60 000 € HT, un marché de fournitures peut être conclu sans publicité ; celui-ci vaut 45 600 € HT.',
+      'Au-delà de 60 000 € HT, un marché de fournitures ne peut plus être passé sans publicité ; celui-ci vaut 45 600 € HT.',
+      'Le marché de fournitures est de 74 000 € HT, plus que le seuil de dispense de publicité.',
+    ].map((words) => ({
+      why: `le seuil n’est pas le prix : ${words}`,
+      text: note(words),
+      kind: 'note' as const,
+    })),
+    ...[
       'de travaux',
       'de construction d’un préau et d’achat de bancs',
       'de réfection et de maintenance du toit',

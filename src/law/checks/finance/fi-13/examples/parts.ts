@@ -51,6 +51,19 @@ export const examples: Partial<Examples> = {
     { why: 'avenant de durée', text: amended('le délai est prolongé de deux mois.') },
   ],
   fails: [
+    ...(
+      [
+        ['REGISTRE DES DECISIONS DU MAIRE', 'Marché 2025-07 « Entretien des espaces verts » – Avenant n° 1'],
+        ['Décisions prises par délégation', 'Avenant n° 1 au marché de nettoyage'],
+        ['VILLE DE VERNOIS', 'Modification du contrat d’entretien'],
+      ] as const
+    ).map(([head, title]) => ({
+      why: `le titre est sous une autre ligne : ${title}`,
+      text: `${head}\nDECISION N° 2026-29\n${title}\nLe maire,\nVu le code de la commande publique, notamment l’article R. 2194-8 ;\nDÉCIDE\nArticle 1er : La modification est approuvée.\nArticle 2 : Montant initial : 84 000,00 € HT\nMontant de l’avenant : + 16 800,00 € HT\nNouveau montant : 100 800,00 € HT\nFait à Vernois, le 26 mai 2026\nLe maire,\nPaul ROUGET`,
+      kind: 'decision' as const,
+      message: 'over',
+      at: '16 800,00 €',
+    })),
     {
       why: 'une affaire sous un titre orné, dont l’avenant dépasse le plafond',
       text: decorated('== AFFAIRE 1 - Piscine ==', 'Le prix passe à 5,60 €.', '16 000 € HT'),

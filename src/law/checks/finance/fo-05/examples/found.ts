@@ -5,6 +5,27 @@ import { sale } from './samples';
 
 export const examples: Partial<Examples> = {
   fails: [
+    ...(
+      [
+        [
+          'L’école de la rue du Puits n’accueille plus d’élèves depuis la rentrée de 2025.',
+          'L’école de la rue du Puits n’accueille plus d’élèves',
+        ],
+        ['La bibliothèque a fermé ses portes en juin 2025.', 'La bibliothèque a fermé ses portes'],
+        ['La crèche, fermée depuis le 1er juillet 2025, est vide.', 'La crèche, fermée'],
+        ['Le gymnase n’est plus utilisé depuis deux ans.', 'Le gymnase n’est plus utilisé'],
+        ['L’ancienne école a été fermée en 2024.', 'L’ancienne école a été fermée'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `service fini, bien ni désaffecté ni déclassé : ${words}`,
+      text: deliberation({
+        subject: 'Vente du bâtiment de l’ancienne école',
+        decisions: ['DÉCIDE de vendre l’immeuble à M. Luc PETIT.'],
+        end: [words],
+      }),
+      message: 'both',
+      at,
+    })),
     ...[
       'affecté au service public',
       'affecté encore à un service public',

@@ -6,6 +6,16 @@ import { sale } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'L’école n’accueille plus d’élèves depuis 2025 ; sa désaffectation a été constatée et son déclassement prononcé le 3 mars 2026.',
+    ].map((words) => ({
+      why: `service fini, bien désaffecté et déclassé : ${words}`,
+      text: deliberation({
+        subject: 'Vente du bâtiment de l’ancienne école',
+        decisions: ['DÉCIDE de vendre l’immeuble à M. Luc PETIT.'],
+        end: [words],
+      }),
+    })),
+    ...[
       'Un bien du domaine public ne peut être cédé sans déclassement ; tel n’est pas le cas ici.',
       'Le domaine public est inaliénable.',
       'Les biens du domaine public ne sauraient être cédés.',

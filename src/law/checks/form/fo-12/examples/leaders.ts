@@ -7,6 +7,13 @@ export const examples: Partial<Examples> = {
       why: 'un trait en travers de la page',
       text: `VILLE DE VERNOIS\n${'_'.repeat(40)}\nDÉCISION N° 2026-4\n${'_'.repeat(40)}\nLe maire de Vernois,`,
     },
+    ...[
+      'Votants : 21\n____\nRapport de M. Luc PETIT, adjoint à la voirie',
+      'Séance du 12 octobre 2026\n___\nLe conseil municipal,',
+      'Le quorum est atteint.\n\n________\n\n1. Budget',
+      'COMMUNE DE VERNOIS\n_____\nARRÊTÉ N° 12',
+      'Le maire remercie les agents.\n__________\nDélibération n° 3',
+    ].map((text) => ({ why: 'un trait court, seul sur sa ligne', text, kind: 'note' as const })),
     {
       why: 'points de conduite d’un tarif avec son unité',
       text: 'Article 1 - Le tarif est fixé à :\nmoins de 900 €  ......  6,20 € le repas\nde 900 à 1 300 €  ..........  8,10 € le repas\nau-delà  .......  9,90 € par repas',
@@ -90,6 +97,20 @@ export const examples: Partial<Examples> = {
     ].map((text) => ({ why: 'points qui mènent à un prix', text, kind: 'note' as const })),
   ],
   fails: [
+    ...[
+      'Objet :\n____\nLe maire rappelle les faits.',
+      'La salle est louée à M.\n____\nLe loyer est de 30 €.',
+      'Le prix est de\n____\neuros par an.',
+      'COMMUNE DE\n____\nARRÊTÉ N° 12',
+      'Montant de la subvention\n____\nLe conseil décide.',
+      'La rue est fermée le\n____\nLe maire signe.',
+    ].map((text) => ({
+      why: 'un blanc sur la ligne d’en dessous',
+      text,
+      kind: 'note' as const,
+      message: 'empty',
+      at: '____',
+    })),
     ...(
       [
         ['Demandeur ........ SARL BATIR\nIl verse .......... à la commune.', '..........'],

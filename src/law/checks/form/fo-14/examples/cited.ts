@@ -19,6 +19,10 @@ export const examples: Partial<Examples> = {
       'Vu la convention du 2 mars 2026, prenant effet du 1er juillet 2026 ;',
     ].map((visa) => ({ why: visa, text: act(visa) })),
     { why: 'demande antérieure', text: act('Vu la demande de l’entreprise en date du 2 mars 2026 ;') },
+    ...['pour le bal', 'pour le bal des pompiers', 'en vue du bal populaire'].map((words) => ({
+      why: `le jour du bal, et non de la demande : ${words}`,
+      text: act(`Vu la demande du comité ${words} du 14 mars 2026 ;`),
+    })),
     { why: 'demande du jour même', text: act('Vu la demande reçue le 3 mars 2026 ;') },
     {
       why: 'la période de la fête à venir',
@@ -61,6 +65,18 @@ export const examples: Partial<Examples> = {
       text: act(`${vu}\n${recital}`),
       message: 'cited',
       at: '5 mars 2026',
+    })),
+    ...[
+      'le procès-verbal de constat',
+      'le procès-verbal d’infraction dressé par la police municipale, en date',
+      'le procès-verbal de la visite de la commission de sécurité',
+      'le rapport de constatation',
+      'le procès-verbal de bornage',
+    ].map((piece) => ({
+      why: `pièce postérieure : ${piece}`,
+      text: act(`Vu ${piece} du 9 mars 2026 ;`),
+      message: 'cited',
+      at: '9 mars 2026',
     })),
     {
       why: 'demande postérieure',

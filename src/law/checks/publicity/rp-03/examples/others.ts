@@ -27,6 +27,22 @@ export const examples: Partial<Examples> = {
       text: `Décision du maire n° 2026-3\nObjet : ${title}\nVu l’article L. 2122-22 du CGCT ;\nDÉCIDE\nArticle 1er : Le maire signe avec la société BATIR.\nArticle 2 : Elle sera notifiée à l’entreprise.\n${way}à compter de sa publication.`,
       kind: 'decision' as const,
     })),
+    ...[
+      'Il est conclu avec la société BATIR un marché de sonorisation.',
+      'Le marché de surveillance est attribué à la société BATIR.',
+      'De signer avec M. Luc PETIT le contrat de cession du spectacle.',
+      'L’offre de la société BATIR est acceptée ; le marché est passé pour un an.',
+      'Le devis de la société BATIR est approuvé, et le marché conclu pour un an.',
+    ].map((article) => ({
+      why: `contrat que l’article seul nomme : ${article}`,
+      text: `Décision du maire n° 2026-3\nObjet : festival d’été\nVu l’article L. 2122-22 du CGCT ;\nDÉCIDE\nArticle 1er : ${article}\nArticle 2 : La décision sera notifiée à l’intéressé.\n${way}à compter de sa publication.`,
+      kind: 'decision' as const,
+    })),
+    {
+      why: 'décision du maire, dite arrêté par qui la soumet',
+      text: `Décision du maire n° 2026-3\nMarché de travaux : toiture\nLe maire,\nVu l’article L. 2122-22 du CGCT ;\nDÉCIDE\nArticle 1er : Le marché est attribué à la société BATIR.\nArticle 2 : La décision sera notifiée à l’entreprise.\n${way}à compter de sa publication.`,
+      kind: 'order',
+    },
     { why: 'rien sur les recours', text: traffic('Le maire est chargé de l’exécution.') },
     {
       why: 'permis : les tiers ont un autre délai',

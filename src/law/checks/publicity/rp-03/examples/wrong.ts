@@ -35,6 +35,13 @@ export const examples: Partial<Examples> = {
       at: 'à compter de sa notification à l’intéressé',
     })),
     {
+      why: 'décision individuelle, qui ne conclut rien',
+      text: `Décision du maire n° 2026-3\nObjet : demande de M. Luc PETIT\nVu l’article L. 2122-22 du CGCT ;\nDÉCIDE\nArticle 1er : L’emplacement n° 12 est accordé à M. Luc PETIT.\nArticle 2 : La décision sera notifiée à l’intéressé.\n${way}à compter de sa publication.`,
+      kind: 'decision',
+      message: 'notification',
+      at: 'à compter de sa publication',
+    },
+    {
       why: 'individuel, publication',
       text: personal(`${way}à compter de sa publication.`),
       message: 'notification',

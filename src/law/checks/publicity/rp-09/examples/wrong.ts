@@ -6,6 +6,19 @@ import { note, council, police } from './samples';
 
 export const examples: Partial<Examples> = {
   fails: [
+    ...[
+      'dispensé d’envoi à la préfecture',
+      'dispensé de tout dépôt en sous-préfecture',
+      'dispensé de l’envoi au contrôle de légalité',
+    ].map((at) => ({
+      why: at,
+      text: order({
+        title: 'Interdisant la baignade',
+        articles: ['La baignade est interdite du 1er juin au 31 août 2026.', `Le présent arrêté est ${at}.`],
+      }),
+      message: 'exempt',
+      at,
+    })),
     ...['n’est pas transmis au préfet', 'n’a pas été envoyé au contrôle de légalité'].map((at) => ({
       why: at,
       text: order({

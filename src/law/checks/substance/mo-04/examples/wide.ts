@@ -6,6 +6,12 @@ import { act } from './samples';
 export const examples: Partial<Examples> = {
   fails: [
     ...[
+      'Nul ne pourra jouer de musique, quels que soient le lieu et l’heure.',
+      'La mendicité est proscrite en tout lieu et en toute saison.',
+      'Est proscrite, sans limite de durée, toute consommation d’alcool dans les rues et places de la commune.',
+      'Les rassemblements ne sont plus tolérés nulle part, de jour comme de nuit.',
+    ].map((article) => ({ why: article, text: act(article), message: 'absolute', at: article })),
+    ...[
       'Il est fait défense de s’asseoir dans toutes les rues, à toute heure.',
       'Défense est faite de s’asseoir dans toutes les rues, à toute heure.',
       'La mendicité est interdite, à tout moment et en tout point du territoire communal.',

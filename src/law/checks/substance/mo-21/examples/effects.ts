@@ -104,6 +104,9 @@ export const examples: Partial<Examples> = {
     { why: 'tarif à venir', text: council('Les tarifs sont fixés ainsi à compter du 1er septembre 2026.') },
   ],
   fails: [
+    ...['La mesure vaut depuis le 1er mars 2026.', 'L’interdiction court à compter du 1er mars 2026.'].map(
+      (words) => ({ why: words, text: act(words), message: 'past', at: '1er mars 2026' }),
+    ),
     ...[
       'La SARL BATIR est autorisée, à compter du 1er février 2026, à poser une benne.',
       'M. PETIT est autorisé à occuper la place du Marché à partir du 1er février 2026.',
