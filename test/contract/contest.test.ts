@@ -347,3 +347,27 @@ it('asks again about what nothing supports, and still watches for words that wer
   const codes = (await desk.reasons(copy)).map(({ code }) => code);
   expect(codes).toContain('unconfirmed-flag');
 }); // prettier-ignore
+
+it('gives the facts of a draft back to who typed them, and to nobody else', async () => {
+  const { services } = desk;
+  const draft = await desk.draft(ONE);
+  const typed = await services.draftedFacts(desk.drafter, draft.id);
+  const { examples } = services.templateForm(desk.drafter, ONE);
+  expect(typed).toEqual({ template: ONE, facts: expect.objectContaining(examples[0]?.facts ?? {}) });
+  // A new draft from them, one of them corrected.
+  const again = await services.draftDocument(desk.drafter, { template: ONE, facts: typed.facts });
+  expect(again.document.passages.map(({ generated }) => generated)).toEqual(
+    draft.passages.map(({ generated }) => generated),
+  );
+  await expect(services.draftedFacts(desk.agent, draft.id)).rejects.toMatchObject({
+    code: 'facts-unavailable',
+    message: expect.stringContaining('Seul l’agent qui a saisi les données') as string,
+  });
+  await expect(services.draftedFacts(other({ role: 'auditor' }), draft.id)).rejects.toBeInstanceOf(
+    ForbiddenError,
+  );
+  const neighbour = other({ organisation: { name: 'Voisine', siret: '21250888600007' } });
+  await expect(services.draftedFacts(neighbour, draft.id)).rejects.toMatchObject({
+    code: 'unknown-document',
+  });
+});

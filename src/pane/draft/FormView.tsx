@@ -18,6 +18,7 @@ import { Heading } from '../ui/Heading';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
 import { draftAndInsert, insert } from './actions';
+import { Earlier } from './Earlier';
 import { FieldInput } from './fields/FieldInput';
 import { SUMMARY_ID } from './focus';
 import { grouped, isShown, judge } from './judge';
@@ -73,6 +74,8 @@ export function FormView({ form, options, back, onStale }: Props): ReactNode {
   });
   const keep = (next: Partial<FormDraft>): void =>
     dispatch({ type: 'form', id: form.id, form: { ...latest.current, ...next } });
+
+  const fill = (raw: RawFacts): void => keep({ raw, touched: {}, attempted: false });
 
   const message = (path: string): string | undefined => {
     const problem = judged.problems.find((candidate) => candidate.field === path);
@@ -162,7 +165,10 @@ export function FormView({ form, options, back, onStale }: Props): ReactNode {
         <div className={layout.stack}>
           <Heading>{form.title}</Heading>
           <p className={layout.muted}>{form.summary}</p>
-          <Examples form={form} onFill={(facts) => keep({ raw: facts, touched: {}, attempted: false })} />
+          {state.document.status === 'open' && <NoticeBar tone="warning">{t.form.where.drafted}</NoticeBar>}
+          <Examples form={form} onFill={fill} />
+          {/* What documents brought is not typed: without them it would be the agent's own words. */}
+          {allowed && !citesExcerpts(form.fields) && <Earlier form={form} onFill={fill} />}
         </div>
         {(citesExcerpts(form.fields) || (way.mode === 'compose' && ai.on)) && (
           <Attach

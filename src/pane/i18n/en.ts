@@ -141,6 +141,16 @@ export const en: Catalogue = {
       empty: 'The document is blank: the draft will take the whole of it.',
       filled:
         'The document already holds text: the draft will be added after the cursor and will replace nothing.',
+      drafted:
+        'This document already holds a draft made with Paraphe. To make it again from other facts, open a blank document: you can take those of this draft there and correct them.',
+    },
+    earlier: {
+      open: 'Take the facts of one of my drafts…',
+      looking: 'Looking for your drafts…',
+      none: 'You have not drafted from this template yet, or too long ago to be taken here.',
+      label: 'Draft whose facts are taken',
+      take: 'Take these facts',
+      taken: 'The facts of that draft are in the form: correct them, then draft.',
     },
     parts: {
       from: 'From',

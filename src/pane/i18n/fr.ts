@@ -155,6 +155,16 @@ export const fr = {
       empty: 'Le document est vierge\u00a0: le projet en prendra toute la place.',
       filled:
         'Le document contient déjà du texte\u00a0: le projet sera ajouté après le curseur, sans rien remplacer.',
+      drafted:
+        'Ce document contient déjà un projet rédigé avec Paraphe. Pour le refaire avec d’autres données, ouvrez un document vierge\u00a0: vous pourrez y reprendre celles de ce projet et les corriger.',
+    },
+    earlier: {
+      open: 'Reprendre les données d’un de mes projets…',
+      looking: 'Recherche de vos projets…',
+      none: 'Vous n’avez pas encore rédigé de projet avec ce modèle, ou il est trop ancien pour être repris ici.',
+      label: 'Projet dont les données sont reprises',
+      take: 'Reprendre ces données',
+      taken: 'Les données de ce projet sont dans le formulaire\u00a0: corrigez-les, puis rédigez.',
     },
     parts: {
       from: 'Du',

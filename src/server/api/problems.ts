@@ -53,6 +53,7 @@ export const PROBLEMS = {
   'unknown-source': { status: 404, title: 'Document joint inconnu' },
   'source-refused': { status: 422, title: 'Document joint refusé' },
   'unknown-flag': { status: 404, title: 'Point à vérifier inconnu' },
+  'facts-unavailable': { status: 409, title: 'Données à saisir de nouveau' },
   'facts-invalid': { status: 422, title: 'Données à corriger' },
   'publication-incomplete': { status: 422, title: 'Réponses à compléter' },
   'publication-leak': { status: 422, title: 'Version publiable impossible' },

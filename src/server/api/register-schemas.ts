@@ -44,11 +44,15 @@ export const registerPage = z
 export const life = z
   .array(z.object({ log: text, entry: z.int(), time: text, kind: text, fr: text, en: text }))
   .openapi('Life');
+export const draftedFacts = z
+  .object({ template: text, facts: z.record(text, z.unknown()) })
+  .openapi('DraftedFacts');
 export const contestRequest = z.strictObject({ reason: requiredReason }).openapi('ContestRequest');
 
 export type Checked = [
   Agrees<z.infer<typeof registerPage>, messages.RegisterPage>,
   Agrees<z.infer<typeof life>, readonly messages.LifeEvent[]>,
+  Agrees<z.infer<typeof draftedFacts>, messages.DraftedFacts>,
   Agrees<z.infer<typeof contestRequest>, messages.ContestRequest>,
   Agrees<z.infer<typeof registerQuery>, messages.RegisterQuery>,
 ] extends true[]

@@ -3,6 +3,7 @@
  *
  *   GET  /api/v1/documents?state=&after=&limit=  → RegisterPage
  *   GET  /api/v1/documents/:id/life              → LifeEvent[]
+ *   GET  /api/v1/documents/:id/facts             → DraftedFacts          (who drafted it alone)
  *   POST /api/v1/documents/:id/contest  ContestRequest → DraftResponse     (Idempotency-Key)
  */
 import type { AgentRef } from '../../review/ledger';
@@ -57,6 +58,14 @@ export interface LifeEvent {
   readonly kind: string;
   readonly fr: string;
   readonly en: string;
+}
+
+/** What an agent typed for a draft, to draft again from it. */
+export interface DraftedFacts {
+  /** Id of the template. */
+  readonly template: string;
+  /** By field of the template. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 export interface ContestRequest {

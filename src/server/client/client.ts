@@ -53,7 +53,7 @@ import type { AckRequest, AckResponse, ChecksView, ReopenRequest, StrangeAnswere
 import type { ModeChange, ModesView, ModeView } from '../api/modes';
 import type { PolicyChange, PolicyView } from '../api/policies';
 import type { SealCheck, SealUpload } from '../api/seals';
-import type { ContestRequest, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
+import type { ContestRequest, DraftedFacts, LifeEvent, RegisterPage, RegisterQuery } from '../api/register';
 import { ApiError, UnreachableError } from './errors';
 import { readEvents } from './events';
 
@@ -149,6 +149,8 @@ export interface ParapheClient {
   documents(query?: RegisterQuery): Promise<RegisterPage>;
   /** What the journal tells of a document. */
   life(id: string): Promise<readonly LifeEvent[]>;
+  /** What the agent typed for a draft of theirs. */
+  draftedFacts(id: string): Promise<DraftedFacts>;
   /** What the organisation's keys say of a sealed file; else those that are handed over with it. */
   verifySeal(upload: SealUpload): Promise<SealCheck>;
   /** Disputes a finalised document; the answer is the copy of the new round. */
@@ -291,6 +293,7 @@ export function createClient(options: ClientOptions = {}): ParapheClient {
     },
     documents: (query = {}) => json('GET', `/documents${queryOf({ ...query })}`),
     life: (id) => json('GET', at(id, '/life')),
+    draftedFacts: (id) => json('GET', at(id, '/facts')),
     verifySeal: (upload) => json('POST', '/seals/verify', upload),
     contest: (id, request) => json('POST', at(id, '/contest'), request),
     publication: (id) => json('GET', at(id, '/publishable')),

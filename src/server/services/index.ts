@@ -23,6 +23,7 @@ import { computeVerdict } from './compute-verdict';
 import { confirmFinalise } from './confirm-finalise';
 import { contestDocument } from './contest-document';
 import { documentLife } from './document-life';
+import { draftedFacts } from './drafted-facts';
 import * as journal from './journal';
 import { listDocuments } from './list-documents';
 import type { DraftEvent } from '../../drafting/events';
@@ -130,6 +131,8 @@ export interface Services {
   exportJournal(agent: Agent): Promise<AsyncIterable<string>>;
   listDocuments(agent: Agent, query: register.RegisterQuery): Promise<register.RegisterPage>;
   documentLife(agent: Agent, id: string): Promise<readonly register.LifeEvent[]>;
+  /** Of the agent's own draft. */
+  draftedFacts(agent: Agent, id: string): Promise<register.DraftedFacts>;
   /** What the organisation's keys say of a sealed file, whoever's it is; else those that are handed over with it. */
   verifySeal(agent: Agent, file: Uint8Array, keys?: string): Promise<SealCheck>;
   contestDocument(agent: Agent, id: string, reason: string): Promise<messages.DraftResponse>;
@@ -195,6 +198,7 @@ export function createServices(ports: ServicePorts): Services {
     exportJournal: (agent) => journal.exportJournal(ports, agent),
     listDocuments: (agent, query) => listDocuments(ports, agent, query),
     documentLife: (agent, id) => documentLife(ports, agent, id),
+    draftedFacts: (agent, id) => draftedFacts(ports, agent, id),
     verifySeal: (agent, file, keys) => verifySeal(ports, agent, file, keys),
     contestDocument: (agent, id, reason) => contestDocument(ports, agent, id, reason),
     publicationOf: (agent, id) => publicationOf(ports, agent, id),

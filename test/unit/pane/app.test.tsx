@@ -5,8 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { PROBLEM_CODES } from '../../../src/server/api/problems';
 import { WordError } from '../../../src/word';
 import { UnreachableError } from '../../../src/server/client';
-import type { DocumentView } from '../../../src/server/client';
-import { faults, RECORD, refusal, SEAL, show, world, type World } from './support';
+import type { DocumentView, RegisterEntry } from '../../../src/server/client';
+import { faults, FORM, RECORD, refusal, SEAL, show, world, type World } from './support';
 
 const user = userEvent.setup();
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -118,6 +118,55 @@ describe('drafting', () => {
     expect(w.calls.filter((call) => call !== 'api.ai').slice(-2)).toEqual(['api.draft', 'word.insertDraft']);
     expect(screen.getAllByText('À relire').length).toBe(2);
   });
+  test('the facts of an earlier draft of one’s own fill the form, and a document that holds a draft is told beforehand', async () => {
+    const entry = (documentId: string, title: string, author: string, template = FORM.id): RegisterEntry => ({
+      documentId,
+      title,
+      template: { ...RECORD.template, id: template },
+      state: 'draft',
+      created: '2026-11-21T09:00:00.000Z',
+      author: { id: author, name: author },
+      reviewed: 0,
+      passages: 2,
+      contested: false,
+      copies: [],
+    });
+    const asked: string[] = [];
+    const w = world(true, {
+      api: {
+        documents: () =>
+          Promise.resolve({
+            documents: [
+              entry('theirs', 'Arrêté d’une collègue', 'helene'),
+              entry('other', 'Autre modèle', 'olivier', 'lettre'),
+              entry('mine', 'Arrêté n° 2026-140', 'olivier'),
+            ],
+          }),
+        draftedFacts: (id) => {
+          asked.push(id);
+          return Promise.resolve({ template: FORM.id, facts: { number: '2026-140' } });
+        },
+      },
+    });
+    await signIn(w);
+    await heading(RECORD.title);
+    await click('Rédiger');
+    await click(/^Arrêté/);
+    expect(
+      await screen.findByText(/contient déjà un projet rédigé avec Paraphe.*document vierge/),
+    ).toBeInTheDocument();
+    await click('Reprendre les données d’un de mes projets…');
+    const list = await screen.findByLabelText('Projet dont les données sont reprises');
+    expect(
+      within(list)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.stringMatching(/^Arrêté n° 2026-140, /u)]);
+    await click('Reprendre ces données');
+    expect(await screen.findByDisplayValue('2026-140')).toBeInTheDocument();
+    expect(asked).toEqual(['mine']);
+  });
+
   test('a draft that Word did not keep whole is said, and is not put to review', async () => {
     const w = world(false, {
       word: { insertDraft: () => Promise.resolve({ status: 'unfaithful', missing: ['x'], repeated: [] }) },

@@ -412,6 +412,7 @@ export function world(
     archived: () => Promise.resolve(new Uint8Array([80, 75])),
     documents: () => Promise.resolve({ documents: [] }),
     life: () => Promise.resolve([]),
+    draftedFacts: () => Promise.reject(refusal('facts-unavailable')),
     verifySeal: () => Promise.reject(refusal('file-unreadable')),
     contest: () => Promise.reject(refusal('not-finalised')),
     ...changes.api,

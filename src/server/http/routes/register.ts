@@ -26,6 +26,14 @@ const life = createRoute({
   request: { params: documentId },
   responses: { 200: json(schemas.life, 'Les écritures, de la plus ancienne à la plus récente'), ...refused },
 });
+const facts = createRoute({
+  method: 'get',
+  path: '/documents/{id}/facts',
+  summary: 'Données que l’agent a saisies pour son projet',
+  security: signedIn,
+  request: { params: documentId },
+  responses: { 200: json(schemas.draftedFacts, 'Les données, par champ du modèle'), ...refused },
+});
 const contest = createRoute({
   method: 'post',
   path: '/documents/{id}/contest',
@@ -48,6 +56,10 @@ export function registerRoutes(app: OpenAPIHono<Environment>, { services }: Http
   app.openapi(life, async (c) => {
     const events = await services.documentLife(c.get('agent'), c.req.valid('param').id);
     return c.json(sent(schemas.life, events), 200);
+  });
+  app.openapi(facts, async (c) => {
+    const typed = await services.draftedFacts(c.get('agent'), c.req.valid('param').id);
+    return c.json(sent(schemas.draftedFacts, typed), 200);
   });
   app.openapi(contest, async (c) => {
     const { reason } = c.req.valid('json');
