@@ -20,7 +20,7 @@ const OF_A_DAY =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:courriers?|lettres?|mails?|e-mails?|courriels?|messages?|sms|textos?|demandes?|appels?|notes?|plaintes?|visites?|rdv|rendez-vous|factures?|arr[êe]t[ée]?s?|cong[ée]s?|entretiens?|rapports?|s[ée]ances?|absen[a-zA-ZÀ-ÿŒœ]*|certificats?|attestations?|r[ée]ponses?|signalements?|r[ée]clamations?|pv|proc[èe]s[a-zA-ZÀ-ÿŒœ-]*|auditions?|dettes?|soldes?|situations?|comptes?|r[ée]unions?|d[ée]cisions?|interventions?|passages?|relances?|actes?|contrats?|d[ée]clarations?|convocations?|avis|[ée]crits?|versements?|paiements?|jugements?|ordonnances?|d[ée]part|arriv[ée]e|retour|pr[ée]sen[a-zA-ZÀ-ÿŒœ]*|en poste|depuis|recrut[a-zA-ZÀ-ÿŒœ]*|nomm[ée]e?|[ée]tat)(?![a-zA-ZÀ-ÿŒœ])(?:[^.;:\n]|(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:M|MM|Mme|Dr))\.){0,30}$/iu;
 /** "la petite Sow du n° 8": a sign makes it a house, whatever the name is. */
 const SIGNED = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:petite?s?|dames?|monsieur|madame|mr|mme|famille|vieux|vieille|gosses?|gamine?s?|jeunes?|voisine?s?|fils|fille|m[èe]re|p[èe]re|maman|papa|mamie|papi|copine?|copain|gens|couple|locataires?|occupante?s?) (?:[a-zA-ZÀ-ÿŒœ'-]{2,20} ){1,2}du (?:n[°o] ?|num[ée]ro )(?<number>${NUMBER})${NO_DAY}`,
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:petite?s?|dames?|monsieur|madame|mr|mme|famille|vieux|vieille|gosses?|gamine?s?|jeunes?|voisine?s?|fils|fille|m[èe]re|p[èe]re|maman|papa|mamie|papi|copine?|copain|gens|couple|locataires?|occupante?s?) (?:[a-zA-ZÀ-ÿŒœ'-]{2,20} ){1,2}du (?<signed>(?:n[°o] ?|num[ée]ro )${NUMBER})${NO_DAY}`,
   'giu',
 );
 const ITEM = `(?:au|du|le|n[°o]|aux|les|des|nos|n[°o]s|num[ée]ros?) ?(?:n[°o]s? ?)?${NUMBER}(?:, ${NUMBER}){0,5}`;
@@ -43,9 +43,9 @@ export function findHouseNumbers(
   const { text } = view;
   return [
     ...matchesOf(text, SIGNED).map((match) => {
-      const { number = '' } = match.groups ?? {};
+      const { signed = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
-      return house(end - number.length, end, 'numéro d’une maison');
+      return house(end - signed.length, end, 'numéro d’une maison');
     }),
     ...people.flatMap(({ start, end }): Finding[] => {
       const match = AFTER_SOMEBODY.exec(text.slice(end, end + 40));

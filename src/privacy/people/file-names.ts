@@ -24,8 +24,16 @@ export const findFileNames: PeopleDetector = (scene) =>
       if (beside !== undefined) named.add(beside);
     }
     for (const i of words) if (isOnlyName(scene, i)) named.add(i);
-    return [...named].map((i) => candidate(i, i + 1, 'dans le nom d’un fichier', 0.7));
+    return [...named].map((i) =>
+      // "procuration_P_Cuvelier": the initial too.
+      candidate(isInitialBefore(scene, i, match.index) ? i - 1 : i, i + 1, 'dans le nom d’un fichier', 0.7),
+    );
   });
+
+function isInitialBefore({ tokens }: Scene, index: number, start: number): boolean {
+  const before = tokens[index - 1];
+  return before?.shape === 'initial' && before.start >= start && tokens[index]?.gap === '_';
+}
 
 function wordsBetween({ view, tokens }: Scene, from: number, to: number): readonly number[] {
   const words: number[] = [];

@@ -10,6 +10,7 @@ import type { Line } from '../text/tokens';
 import { COMPANIES } from '../words/place-words';
 import { phraseKey } from '../text/phrase';
 import { typeOf, type Cell } from './columns';
+import { initialsInRows } from './initials-in-rows';
 import { senseOf } from './scene';
 import { cut } from './tables';
 
@@ -89,6 +90,7 @@ export function inferColumns(
     if (!ofPeople.includes(true)) return [];
     return [
       ...initialsAtEnd(block.rows),
+      ...initialsInRows(view, block.rows, people),
       ...columns.flatMap((cells, j): readonly Finding[] => {
         const label = block.labels?.[j];
         // Tables whose cells dashes cut are read here only.
