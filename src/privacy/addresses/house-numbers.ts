@@ -23,6 +23,7 @@ const SIGNED = new RegExp(
   `(?<![a-zA-ZÀ-ÿŒœ])(?:petite?s?|dames?|monsieur|madame|mr|mme|famille|vieux|vieille|gosses?|gamine?s?|jeunes?|voisine?s?|fils|fille|m[èe]re|p[èe]re|maman|papa|mamie|papi|copine?|copain|gens|couple|locataires?|occupante?s?) (?:[a-zA-ZÀ-ÿŒœ'-]{2,20} ){1,2}du (?<signed>(?:n[°o] ?|num[ée]ro )${NUMBER})${NO_DAY}`,
   'giu',
 );
+const DU_SIGNED = / du (?:n[°o]|num[ée]ro)/iu;
 const ITEM = `(?:au|du|le|n[°o]|aux|les|des|nos|n[°o]s|num[ée]ros?) ?(?:n[°o]s? ?)?${NUMBER}(?:, ${NUMBER}){0,5}`;
 /** "au 12 et au ", "du 12, du 14 et du ", "aux 3, 5 et " before "16 rue Foch". */
 const LISTED = new RegExp(
@@ -42,7 +43,7 @@ export function findHouseNumbers(
 ): readonly Finding[] {
   const { text } = view;
   return [
-    ...matchesOf(text, SIGNED).map((match) => {
+    ...(DU_SIGNED.test(text) ? matchesOf(text, SIGNED) : []).map((match) => {
       const { signed = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       return house(end - signed.length, end, 'numéro d’une maison');
@@ -61,6 +62,7 @@ export function findHouseNumbers(
     ...addresses.flatMap(({ start }): Finding[] => {
       if (!/^(?:n[°o] ?)?\d/u.test(text.slice(start, start + 4))) return [];
       const ahead = text.slice(Math.max(view.lineAt(start).start, start - REACH), start);
+      if (!/\d[^\d\n]{1,16}$/u.test(ahead)) return [];
       const { list } = LISTED.exec(ahead)?.groups ?? {};
       if (list === undefined) return [];
       const from = start - ahead.length + ahead.lastIndexOf(list);

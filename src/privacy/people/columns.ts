@@ -66,6 +66,7 @@ const headerOf = (clean: string): SpanType | undefined =>
 
 /** "Rue / adresse", "Tél ou mail", "Domicile, CP": a label of several, where those that we know say the same; names need their own. */
 function ofParts(clean: string): SpanType | undefined {
+  if (!/[/,&+]| et | ou /u.test(clean)) return undefined;
   const parts = clean.split(/ ?[/,&+] ?| et | ou /u);
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
   const types = new Set(parts.flatMap((part) => headerOf(part.trim()) ?? []));

@@ -4,12 +4,11 @@
  * not read the cells of a table: their column tells.
  */
 import type { Finding } from '../detector';
-import { FULL_DATE } from '../text/dates';
+import { datesOf, FULL_DATE } from '../text/dates';
 import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 import { findDatesTold } from './dates-told';
 
-const DATE = new RegExp(FULL_DATE, 'giu');
 const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
 /** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
@@ -76,7 +75,7 @@ function afterPeople(
   numbers: readonly Stretch[],
 ): readonly Finding[] {
   const { text } = view;
-  return matchesOf(text, DATE).flatMap((match): Finding[] => {
+  return datesOf(view).flatMap((match): Finding[] => {
     const start = match.index;
     const end = start + match[0].length;
     const line = view.lineAt(start);

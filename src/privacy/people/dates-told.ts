@@ -5,13 +5,17 @@
  * found.
  */
 import type { Finding } from '../detector';
-import { FULL_DATE, MONTH_NAME } from '../text/dates';
+import { datesOf, MONTH_NAME } from '../text/dates';
 import { matchesOf } from '../text/matches';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
-const AGE = new RegExp(
-  `(?<before>[a-zA-ZÀ-ÿŒœ']+ )?(?<!\\d)\\d{1,3} ans (?:(?:d[ée]j[àa]|bient[ôo]t|r[ée]volus|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ){0,2}(?:le |au |ce |depuis le )(?<date>${FULL_DATE}|\\d{1,2}[/.]\\d{1,2}(?![/.\\d])|\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d))`,
+/** What leads from an age to its day. */
+const AGE =
+  /(?<before>[a-zA-ZÀ-ÿŒœ']+ |[^a-zA-ZÀ-ÿŒœ']|^)(?<!\d)\d{1,3} ans (?:(?:d[ée]j[àa]|bient[ôo]t|r[ée]volus|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ){0,2}(?:le |au |ce |depuis le )$/iu;
+/** A day whose year goes without saying. */
+const SHORT_DAY = new RegExp(
+  `(?<= ans (?:[a-zé]+,? ){0,2}(?:le|au|ce) )(?:\\d{1,2}[/.]\\d{1,2}(?![/.\\d])|\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d))`,
   'giu',
 );
 /** "bail de 9 ans au 01/01/2010", "moins de 18 ans au 31/12" */
@@ -19,7 +23,6 @@ const OF_A_TERM = /^(?:de|d'|des|pour|pendant|sur|[àa]|apr[èe]s|dans|les|en|tr
 /** How far somebody may be, on the line. */
 const REACH = 120;
 
-const DATE = new RegExp(FULL_DATE, 'giu');
 const PAPER =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:passeports?|cni|cartes? (?:nationale )?d'identit[ée]|pi[èe]ces? d'identit[ée]|livrets?|actes?|extraits?|[ée]tat civil|permis|titres? de s[ée]jour|carte vitale|papiers?|formulaire|dossier|fiche)(?![a-zA-ZÀ-ÿŒœ])/iu;
 const DIFFERS =
@@ -43,18 +46,15 @@ export function findDatesTold(view: TextView, people: readonly Stretch[]): reado
 }
 
 function ofAges(view: TextView, people: PlacedStretches<Stretch>): readonly Finding[] {
-  return matchesOf(view.text, AGE).flatMap((match): Finding[] => {
-    const { before = '', date = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const line = view.lineAt(match.index);
-    if (OF_A_TERM.test(before)) return [];
-    const near = isOnLine(
-      people,
-      line,
-      Math.max(line.start, match.index - REACH),
-      Math.min(line.end, end + REACH),
-    );
-    return near ? [birth(end - date.length, end, 'jour d’un anniversaire')] : [];
+  const { text } = view;
+  return [...datesOf(view), ...matchesOf(text, SHORT_DAY)].flatMap(({ 0: date, index }): Finding[] => {
+    const line = view.lineAt(index);
+    const age = AGE.exec(text.slice(Math.max(line.start, index - 60), index));
+    if (age === null || OF_A_TERM.test(age.groups?.['before'] ?? '')) return [];
+    const end = index + date.length;
+    return isOnLine(people, line, Math.max(line.start, index - REACH), Math.min(line.end, end + REACH))
+      ? [birth(index, end, 'jour d’un anniversaire')]
+      : [];
   });
 }
 
@@ -63,7 +63,7 @@ function ofPapers(view: TextView, people: PlacedStretches<Stretch>): readonly Fi
   return view.lines.flatMap((line): Finding[] => {
     const content = text.slice(line.start, line.end);
     if (!DIFFERS.test(content) || !PAPER.test(content)) return [];
-    const dates = matchesOf(content, DATE).filter(
+    const dates = datesIn(view, line).filter(
       ({ 0: date, index }) => isOld(date) && !OTHER_DAY.test(content.slice(Math.max(0, index - 50), index)),
     );
     const several = new Set(dates.map(({ 0: date }) => date)).size > 1;
@@ -75,6 +75,15 @@ function ofPapers(view: TextView, people: PlacedStretches<Stretch>): readonly Fi
       );
   });
 }
+
+/** The whole days of a line, from its start. */
+const datesIn = (
+  view: TextView,
+  { start, end }: Stretch,
+): readonly { readonly 0: string; readonly index: number }[] =>
+  datesOf(view)
+    .filter(({ index }) => index >= start && index < end)
+    .map(({ 0: date, index }) => ({ 0: date, index: index - start }));
 
 /** What tells that two papers differ stands in the sentence of the date, and so does one of the papers. */
 function isCompared(content: string, start: number, end: number): boolean {
@@ -90,7 +99,7 @@ function isCompared(content: string, start: number, end: number): boolean {
 function ofRows(view: TextView, people: PlacedStretches<Stretch>): readonly Finding[] {
   const { text } = view;
   const pairs = new Map<number, Finding[]>();
-  for (const match of matchesOf(text, DATE)) {
+  for (const match of datesOf(view)) {
     const start = match.index;
     const line = view.lineAt(start);
     const person = people.lastBefore(start);

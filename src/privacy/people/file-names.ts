@@ -2,6 +2,7 @@
  * Names in the names of files: "RIB_Yildirim.pdf", "rudy_page_u15.png", "attestation-lopez-maria.docx". Signs cut the words there, and
  * capitals say nothing. It must not take what a file is ("scan", "recto") nor the words of an address on the web.
  */
+import { matchesOf } from '../text/matches';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { isKnownTown, senseAt, type Scene } from './scene';
 
@@ -12,7 +13,7 @@ const TECHNICAL =
   /^(?:img|dsc\p{L}*|pxl|scan\p{L}*|copie|recto|verso|whatsapp|screenshot|capture|photo|image|pdf|vdef|vf|final|rib|cni|cerfa|annexe|signe|sign|doc|ocr|export|import|backup|hd|web|mail|fwd|outlook|teams|zoom|gopro|telechargement|attestation|plu|dsi|rh|ddn)$/u;
 
 export const findFileNames: PeopleDetector = (scene) =>
-  [...scene.view.text.matchAll(FILE)].flatMap((match): Candidate[] => {
+  matchesOf(scene.view.text, FILE).flatMap((match): Candidate[] => {
     const stem = match[0].replace(/\.[^.]*$/u, '');
     // Spaces make a sentence: only what signs join is one name there.
     const from = match.index + (/_|-/u.test(stem) ? stem.lastIndexOf(' ') + 1 : stem.length);

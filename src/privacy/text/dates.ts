@@ -5,6 +5,8 @@
  * What can be several words long opens with a cheap look at its first letter: it fails sooner, and it keeps V8 from copying the whole
  * into each of the branches before it (past 16 MB of code, expressions are no longer optimised).
  */
+import { matchesOf } from './matches';
+import { perView } from './view';
 
 const MONTH =
   '(?=[adfjmnos])(?:janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)';
@@ -42,5 +44,8 @@ const MONTH_AND_YEAR = `(?<!\\p{L})${MONTH} (?:19|20)\\d{2}(?!\\d)`;
 export const MONTH_NAME = MONTH;
 /** A whole day. */
 export const FULL_DATE = `(?:${[...FIGURES, NAMED, OF_PASSPORT, YEAR_IN_WORDS, IN_WORDS].join('|')})`;
+const WHOLE = new RegExp(FULL_DATE, 'giu');
+/** Every whole day of a text: searched once, for all that ask. */
+export const datesOf = perView(({ text }) => matchesOf(text, WHOLE));
 /** A whole day, or a month of a year, or a year alone after "en". */
 export const ANY_DATE = `(?:${[...FIGURES, NAMED, OF_PASSPORT, YEAR_IN_WORDS, IN_WORDS, MONTH_AND_YEAR].join('|')})`;
