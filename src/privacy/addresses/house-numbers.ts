@@ -15,6 +15,9 @@ const AFTER_SOMEBODY = new RegExp(
   `^,? (?<lead>du|au|de la maison du|habitant (?:au|le)|qui habite (?:au|le)) (?<sign>n[°o] ?|num[ée]ro )?(?<number>${NUMBER})${NO_DAY}(?=[ .,;:!?)\\n]|$)`,
   'iu',
 );
+/** "Maëva du bât C", "Mme Roy du hall 4" */
+const UNIT_AFTER =
+  /^,? (?:du|de l'|de la) ?(?<unit>(?:b[âa]t(?:iment|\.)?|bloc|hall|esc(?:alier|\.)?|immeuble|tour|appt?\.?|appartement|logement|chambre|studio|villa|pavillon|chalet|mobil-home|emplacement) (?:n[°o] ?)?(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3}))(?![a-zA-ZÀ-ÿŒœ\d'°])/u;
 /** What has a day of its own: "le courrier de Mme Roux du 14", "la dette de M. Sow au 31". */
 const OF_A_DAY =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:courriers?|lettres?|mails?|e-mails?|courriels?|messages?|sms|textos?|demandes?|appels?|notes?|plaintes?|visites?|rdv|rendez-vous|factures?|arr[êe]t[ée]?s?|cong[ée]s?|entretiens?|rapports?|s[ée]ances?|absen[a-zA-ZÀ-ÿŒœ]*|certificats?|attestations?|r[ée]ponses?|signalements?|r[ée]clamations?|pv|proc[èe]s[a-zA-ZÀ-ÿŒœ-]*|auditions?|dettes?|soldes?|situations?|comptes?|r[ée]unions?|d[ée]cisions?|interventions?|passages?|relances?|actes?|contrats?|d[ée]clarations?|convocations?|avis|[ée]crits?|versements?|paiements?|jugements?|ordonnances?|d[ée]part|arriv[ée]e|retour|pr[ée]sen[a-zA-ZÀ-ÿŒœ]*|en poste|depuis|recrut[a-zA-ZÀ-ÿŒœ]*|nomm[ée]e?|[ée]tat)(?![a-zA-ZÀ-ÿŒœ])(?:[^.;:\n]|(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:M|MM|Mme|Dr))\.){0,30}$/iu;
@@ -47,6 +50,13 @@ export function findHouseNumbers(
       const { signed = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       return house(end - signed.length, end, 'numéro d’une maison');
+    }),
+    ...people.flatMap(({ end }): Finding[] => {
+      const match = UNIT_AFTER.exec(text.slice(end, end + 40));
+      const { unit = '' } = match?.groups ?? {};
+      if (match === null) return [];
+      const last = end + match[0].length;
+      return [house(last - unit.length, last, 'logement de quelqu’un')];
     }),
     ...people.flatMap(({ start, end }): Finding[] => {
       const match = AFTER_SOMEBODY.exec(text.slice(end, end + 40));

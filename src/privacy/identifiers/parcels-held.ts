@@ -9,7 +9,7 @@ import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 const CODE =
-  /(?<![a-zA-ZÀ-ÿŒœ\d'./°_-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o] ?)?(?<number>\d{2,4})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ]))?(?![a-zA-ZÀ-ÿŒœ\d%€°/-]|[.,]\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?|mn|min)(?![a-zA-ZÀ-ÿŒœ])| \d)/gu;
+  /(?<![a-zA-ZÀ-ÿŒœ\d'./°_-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o] ?)?(?<number>\d{2,4})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ])| ?\((?:p|pp|pie|partie)\))?(?![a-zA-ZÀ-ÿŒœ\d%€°/-]|[.,]\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?|mn|min)(?![a-zA-ZÀ-ÿŒœ])| \d)/gu;
 /** Letters of roads, of zones, of papers: a parcel of theirs must be said to be somebody's. */
 const OTHERS =
   /^(?:0?[ADMNRUVTPX]|[AR]D|RN|CD|VC|CR|U[A-Z]|I[BM]|BP|CS|TA|P[ACDJVMKOS]|DP|Z[AI]|L[EA]|D[EU]|AU|EN|UN|ET|OU|BC|RG|T[DPV]|QR|QF|EP|ER|GR|CE|CM|CP|MS|PS|GS|EX|AP)$/u;

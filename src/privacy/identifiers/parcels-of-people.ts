@@ -12,7 +12,7 @@ import { findParcelsHeld } from './parcels-held';
 const NUMBERS =
   '\\d{1,4}(?:(?:, ?| et (?:la |le )?| ?/ ?| à )\\d{1,4}(?![\\d.,/]?\\d| ?(?:h|m²|m|€|ha|ans?|euros?)(?![a-zA-ZÀ-ÿŒœ])))*';
 const PARCEL = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d'./°-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ]))?(?![a-zA-ZÀ-ÿŒœ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÿŒœ])| \\d)`,
+  `(?<![a-zA-ZÀ-ÿŒœ\\d'./°-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ])| ?\\((?:p|pp|pie|partie)\\))?(?![a-zA-ZÀ-ÿŒœ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÿŒœ])| \\d)`,
   'gu',
 );
 /** Letters that stand before numbers and are no section. */

@@ -7,7 +7,7 @@ import { cases, check } from '../../../support/privacy/hidden';
 test.each(
   cases(`
     Contact avec Mr Poupard du «14», ne veut rien dire. Bruit au «12 allée des Charmes»
-    la petite wozniak du n° «14» était là, sur son vélo
+    la petite wozniak du «n° 14» était là, sur son vélo
     il a lu celui de Laporte au «33» alors que moi c'est «31 rue croix verte»
     L'expert, M. Bonnet, passe jeudi au «12» et au «14 rue des Cigognes»
     les voisins du «12», du «14» et du «16 rue Foch» ont signé, dit Mme Sow
