@@ -45,8 +45,11 @@ export function initialsInRows(
 
 /** Each letter begins another word of the names. */
 function isMadeOf(letters: string, names: string): boolean {
-  const left = names.split(/[^\p{L}]+/u).flatMap((word) => [...word.slice(0, 1).toUpperCase()]);
-  return [...letters].every((letter) => {
+  const left = names
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase());
+  return Array.from(letters).every((letter) => {
     const at = left.indexOf(letter);
     if (at === -1) return false;
     left.splice(at, 1);
