@@ -48,7 +48,7 @@ const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
 /** A label's line, up to the next label or column; a floor may stand after more spaces. */
 const REST_OF_LINE =
-  /[^\n|\t;]*?(?= {2,}(?!(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)(?!\p{L})|b[âa]t|esc|app|apt|porte|rdc|rez|[ée]tage|r[ée]s|lot|lieu[- ]?dit|hameau|quartier|cit[ée]|\d{5} ?\p{L})[^\n]*)|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
+  /[^\n|\t;]*?(?= {2,}(?!(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)(?!\p{L})|b[âa]t|esc|app|apt|porte|rdc|rez|[ée]tage|r[ée]s|lot|lieu[- ]?dit|hameau|quartier|cit[ée]|\d{5} ?\p{L})[^\n]*)|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf|\p{Lu}\p{L}{0,14}(?: \p{L}{2,12})? ?:)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
 
 /** "Objet : adresse : il habite désormais …": the words that announce an address in it find it. */
 const SENTENCE = /^(?:j'|ils? |elles? |on |je |nous |qui )/iu;

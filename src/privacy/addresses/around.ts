@@ -163,6 +163,14 @@ export function streetAfter(view: TextView, { start, end }: Finding): readonly F
   return [{ type: 'ADDRESS', start: from - way.length, end: last, reason, confidence: 0.75 }];
 }
 
+const ROAD_NEXT = /^, (?:RD|RN|VC|CR|CD|[DN]) ?\d{1,4}(?=[,.;)\n]|$)/u;
+
+/** "Le Serre, D 120": after a house that no street told, its road. */
+export function roadAfter({ text }: TextView, { start, end }: Finding): readonly Finding[] {
+  const match = /\d/u.test(text.slice(start, end)) ? null : ROAD_NEXT.exec(text.slice(end, end + 12));
+  return closing(match, end, match?.[0].slice(2), 'route d’une maison');
+}
+
 /** The number of a house in the cell, or on the line, before its street. */
 export function numberBefore({ text }: TextView, { start }: Finding): readonly Finding[] {
   const ahead = text.slice(Math.max(0, start - 16), start);

@@ -12,12 +12,15 @@ import {
   linesAfter,
   numberBefore,
   postcodeAfter,
+  roadAfter,
   streetAfter,
   townAfter,
 } from './around';
 import { readNumbered } from './numbered';
 import { findAfterParcels, findBeforeParcels, findHousesAgain } from './land';
+import { findFormParts } from './form-parts';
 import { findHomes } from './homes';
+import { findHouseNumbers } from './house-numbers';
 import { findOfPeople } from './of-people';
 import { findTownsOfPeople } from './towns-of-people';
 import { placeStretches } from '../text/stretches';
@@ -31,6 +34,9 @@ const REACH = 110;
 /** "Commune : Trévé (22600)", "Mme Roy, de Trévé (22600)" */
 const TOWN_AND_CODE =
   /(?<!\p{L})(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*) \((?!00|99)\d{5}\)/gu;
+/** "à Cholet, 49300": after somebody, or an address that ends there. */
+const TOWN_THEN_CODE =
+  /(?<!\p{L})(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?:, ?| ?[–-] ?| )(?:code postal |cp )?(?!00|99)\d{2} ?\d{3}(?=[,.;)\n]|$| (?!\p{L}?\d|(?:euros?|habitants?|kWh|francs?|km|m²)))/gu;
 /** "M'Tsapéré, 97600 Mamoudzou": what no lexicon knows was hidden as a name; before a postcode it is a place. */
 const isUnknown = (found: Stretch): boolean =>
   'reason' in found && typeof found.reason === 'string' && found.reason.startsWith('mot inconnu');
@@ -109,6 +115,7 @@ export function findBesideAddresses(
   found.push(...findTownsOfPeople({ view, lexicon }, people));
   found.push(...findBeforeParcels(view, beside), ...findHousesAgain(view, addresses));
   found.push(...findAfterParcels(view, beside, (start, end) => placed.touching(start, end).length > 0));
+  found.push(...findFormParts(view));
   // Somebody named after the last public building: the address is theirs.
   const ofSomebody = (start: number) => {
     const person = placed.lastBefore(start);
@@ -126,11 +133,21 @@ export function findBesideAddresses(
     if (isTown(groups?.['town'] ?? '') && (labelled || ofSomebody(index)))
       add(index, index + code.length - 1, 'commune et son code postal');
   }
+  found.push(...findHouseNumbers(view, people, [...addresses, ...found]));
+  const told = placeStretches([...addresses, ...found]);
+  for (const { index, 0: code, groups } of matchesOf(text, TOWN_THEN_CODE)) {
+    const { town = '' } = groups ?? {};
+    const next = told.lastBefore(index);
+    const follows = next !== undefined && /^,? ?(?:à |– |- )?$/u.test(text.slice(next.end, index));
+    const within = told.touching(index, index + town.length).length > 0;
+    if (isTown(town) && (follows || within || ofSomebody(index)))
+      add(index, index + code.length, 'commune et son code postal');
+  }
   for (const one of [...addresses, ...found]) {
     found.push(...complementsBefore(view, one, placed), ...townAfter(view, one, isTown));
     found.push(...foreignTownAfter(view, one), ...describedAfter(view, one));
     found.push(...linesAfter(view, one), ...postcodeAfter(view, one), ...numberBefore(view, one));
-    found.push(...streetAfter(view, one));
+    found.push(...streetAfter(view, one), ...roadAfter(view, one));
   }
   return found;
 }

@@ -30,7 +30,7 @@ const AT_HOME =
 const FEAST =
   /^(?:(?:la |l')?(?:No[ëe]l|P[âa]ques|Toussaint|Pentec[ôo]te|Ascension|An)|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Mme|Mlle|Monsieur|Madame|Les? \d)/u;
 const KIN_BEFORE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:dames?|monsieur|toujours|retourn[a-zA-ZÀ-ÿŒœ]+|revenue?s?|repartie?s?|vieux|vieille|gens|voisins?|voisines?|celui|celle|ceux|chez|rentr[ée]e?s?|n[ée]e?s?|m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|habit[a-zA-ZÀ-ÿŒœ]+|viv[a-zA-ZÀ-ÿŒœ]+|vit|log[a-zA-ZÀ-ÿŒœ]+|r[ée]sid[a-zA-ZÀ-ÿŒœ]+|demeur[a-zA-ZÀ-ÿŒœ]+)(?![a-zA-ZÀ-ÿŒœ])[^.;:!?\n]{0,60}$/iu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:dames?|monsieur|toujours|retourn[a-zA-ZÀ-ÿŒœ]+|revenue?s?|repartie?s?|vieux|vieille|gens|voisins?|voisines?|celui|celle|ceux|chez|rentr[ée]e?s?|n[ée]e?s?|m[èe]re|p[èe]re|fils|filles?|s[œo]eu?r|fr[èe]re|mari|femme|[ée]poux|[ée]pouse|veuve?|tante|oncle|grand-m[èe]re|grand-p[èe]re|parents|[âa]g[ée]e?s?|famille|couple|ferme|maison|seule?|[ée]leveu(?:r|se)s?|fermi(?:er|[èe]re)s?|agricult(?:eur|rice)s?|berg(?:er|[èe]re)s?|meuni(?:er|[èe]re)s?|viticult(?:eur|rice)s?|mara[iî]ch(?:er|[èe]re)s?|apicult(?:eur|rice)s?|m[ée]tay(?:er|[èe]re)s?|propri[ée]taires?|exploitante?s?|habit[a-zA-ZÀ-ÿŒœ]+|viv[a-zA-ZÀ-ÿŒœ]+|vit|log[a-zA-ZÀ-ÿŒœ]+|r[ée]sid[a-zA-ZÀ-ÿŒœ]+|demeur[a-zA-ZÀ-ÿŒœ]+)(?![a-zA-ZÀ-ÿŒœ])[^.;:!?\n]{0,60}$/iu;
 /** A place to live of many, after somebody: "EHPAD Montviguier", "CHRS L'Escale, chambre 14". */
 const HOME =
   "(?:EHPAD|Ehpad|ehpad|CHRS|chrs|MARPA|MAPAD|USLD|FJT|CADA|HUDA|CHU d'urgence|LAM|MECS|IME|ITEP|ESAT|MAS|FAM|[Ff]oyer|[Rr][ée]sidence|[Mm]aison de retraite|[Hh][ôo]tel|[Pp]ension|[Cc]amping|[Aa]uberge|[Pp]ension de famille|[Cc]entre d'h[ée]bergement)";
@@ -80,7 +80,7 @@ const LAST_HOUSES =
 
 /** "l'appartement 214 de la tour Lacépède": one home of a building that has a name. */
 const UNIT_OF =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:appartement|appt?\.?|logement|chambre|studio|porte|lot|bungalow|emplacement) (?:n[°o] ?)?[A-Z]?\d{1,4} ?[A-Z]?,? (?:(?:de la |de l'|du |à la |au )?(?:tour|r[ée]sidence|immeuble|b[âa]timent|foyer|b[âa]t\.?|camping|h[ôo]tel|cit[ée])) [A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: [A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3}/gu;
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:appartement|appt?\.?|logement|chambre|studio|porte|lot|bungalow|emplacement) (?:n[°o] ?)?[A-Z]?\d{1,4} ?[A-Z]?,? (?:(?:de la |de l'|du |à la |au )?(?:tour|r[ée]sidence|immeuble|b[âa]timent|foyer|b[âa]t\.?|camping|h[ôo]tel|cit[ée]|marina|marine|copropri[ée]t[ée]|domaine|hameau)) (?:(?:de la |de l'|des |du |de |d')(?=[A-ZÀ-ÞŒ]))?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]*(?: [A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3}/gu;
 
 /** @param people where people, their births and their numbers were found */
 export function findHomes(

@@ -31,9 +31,13 @@ const HAMLET = new RegExp(
 const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
 /** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
 const DWELLING_PIECE = new RegExp(
-  `^(?:${DWELLING})(?![a-zA-ZÀ-ÿŒœ])(?:(?! sise? | située? | de \\d+ ?m| bâtie? )[^:.()\\n|]){0,40}$`,
+  `^(?:${DWELLING}|presbyt[èe]re|prieur[ée]|conciergerie)(?![a-zA-ZÀ-ÿŒœ])(?:(?! sise? | située? | de \\d+ ?m| bâtie? )[^:.()\\n|]){0,40}$`,
   'iu',
 );
+const SQUARE = /^(?:place|pl\.?)$/iu;
+/** "2 pl. de l'église": what a square of a village is called by, and no seat nor parking lot is. */
+const LANDMARK =
+  /^ (?:de la |de l'|du |des )(?:[ée]glise|mairie|gare|poste|march[ée]|fontaine|r[ée]publique|libert[ée]|victoires?|paix|halles?|[ée]cole|ch[âa]teau|chapelle|lib[ée]ration|r[ée]sistance|lavoir|puits|four|champ de foire|foire|monument|calvaire|croix|tilleuls|platanes|ormeaux|marronniers|bourg|village|pont|port|palais|cath[ée]drale|couvent|prieur[ée]|clo[iî]tre|com[ée]die|europe|abb[ée]|abbaye|fort|rempart|tour|moulin|horloge|beffroi|coll[ée]giale|jacobins|cordeliers|carmes|capucins|ursulines|bouchers|tanneurs)(?![a-zA-ZÀ-ÿŒœ])/iu;
 /** "Grande-Rue" is a whole name. */
 const NAMED_WAY = /^(?:grand(?:e?[- ]|')|(?:petite|haute|basse)[- ])rue$/iu;
 
@@ -87,11 +91,18 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
     if (/^une? /iu.test(match[0])) continue;
     // "3 places", "2 cours de danse", "une route": a quantity, unless the name has a capital or the line has none.
     if (/^(?:une?|deux|trois|quatre|cinq)[ ,]/iu.test(match[0]) && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;
-    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'mixed' && !/[A-ZÀ-ÞŒ]/u.test(name))
+    const landmark = SQUARE.test(street) && LANDMARK.test(name);
+    if (
+      /^(?:cours|place|mail|pl\.)$/iu.test(street) &&
+      line.case === 'mixed' &&
+      !landmark &&
+      !/[A-ZÀ-ÞŒ]/u.test(name)
+    )
       continue;
     // Without capitals "2 cours de danse" looks like "2 cours gambetta": something must lead to the address.
     const announced = /(?:au|du|le|habite|adresse|n°|[,:–-]) ?$/iu.test(before(view, match.index, 10));
-    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !announced) continue;
+    if (/^(?:cours|place|mail|pl\.)$/iu.test(street) && line.case === 'lower' && !announced && !landmark)
+      continue;
     found.push({ start: match.index, end });
   }
   for (const match of matchesOf(text, HAMLET)) {

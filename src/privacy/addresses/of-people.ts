@@ -5,6 +5,7 @@
 import type { DetectorInput, Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
+import { senseOf } from '../people/scene';
 import { readComplements, readPlacesAfter } from './complements';
 import type { Stretch } from './pieces';
 import { lastPublic } from './public';
@@ -14,6 +15,10 @@ import { STRONG_STREET } from './words';
 /** "(Les Combes)", "(La Croix d'en Haut)", "(Kerbihan)" is not: an article tells the house. */
 const HOUSE_IN_BRACKETS =
   /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?:\)|(?=, (?:rue|route|chemin|impasse|all[ée]e|avenue|place|mont[ée]e|quai|hameau|lieu[- ]dit) ))/u;
+/** "- Elisabeth Guillon, la Cure": in a list of people, a house whose article has no capital; not what they are. */
+const LISTED_HOUSE =
+  /^, (?<house>(?:(?:le|la|les) |l')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,2})(?=[ \t]*(?:\n|$)|, )/u;
+const LIST_MARK = /^[ \t>]*(?:[-•*–—·]|\d{1,3}[.)°]?)[ \t]*$/u;
 const AGE = /^,? ?\(?(?:[âa]g[ée]e? de )?\d{1,3} ans\)?(?=[,; ])/u;
 const BRACKET = /^ \([^()\d\n]{2,40}\)(?=,? (?:L[ea]s? |L'|[Rr]ue |[Cc]hemin |[Rr]oute |[Ii]mpasse ))/u;
 /** "M. Rambaud, agriculteur, La Petite Motte": what somebody does; who answers for an institution is named with it. */
@@ -42,9 +47,6 @@ const NUMBER_IN_BRACKETS =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
 const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
-/** "et Mme Yildiz, au 22." */
-const NUMBER_AT =
-  /^,? au (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[.,;)](?!\d)|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?![a-zA-ZÀ-ÿŒœ]))/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
   `(?<![a-zA-ZÀ-ÿŒœ])(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zA-ZÀ-ÿŒœ]+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|(?:sa|son|ses|ma|mon|mes|leurs?) [a-zA-ZÀ-ÿŒœ]+)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) [a-zA-ZÀ-ÿŒœ]+|(?:mon|ma|mes|son|sa|ses|leurs?) (?:fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|fils|fille|grand-m[èe]re|grand-p[èe]re|tante|oncle|voisine?|ex|ami|amie|copine|copain|compagne|compagnon))(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au |à la )?(?<way>${STRONG_STREET}|(?<=, )(?:hameau|${OLD_HOUSE}))(?![a-zA-ZÀ-ÿŒœ])`,
@@ -109,6 +111,12 @@ export function findOfPeople(
   const hasty = new Set(
     people.flatMap(({ start, end }) => (/[A-ZÀ-ÞŒ]/u.test(text.slice(start, end)) ? [] : [end])),
   );
+  /** Where somebody who opens an item of a list ends. */
+  const opened = new Set(
+    people.flatMap(({ start, end }) =>
+      LIST_MARK.test(text.slice(view.lineAt(start).start, start)) ? [end] : [],
+    ),
+  );
   for (const end of ends) {
     const following = text.slice(end, end + 80);
     const house = HOUSE_IN_BRACKETS.exec(following);
@@ -134,13 +142,10 @@ export function findOfPeople(
       const start = end + following.indexOf(place);
       add(start, start + place.length, 'maison, après une personne');
     }
+    const listed = LISTED_HOUSE.exec(following)?.groups?.['house'];
+    if (listed !== undefined && opened.has(end) && isHouse(lexicon, listed) && !isDuty(lexicon, listed))
+      add(end + 2, end + 2 + listed.length, 'maison, après une personne');
     const number = NUMBER_OF.exec(following)?.groups?.['number'];
-    const numberAt = NUMBER_AT.exec(following);
-    const alone = numberAt?.groups?.['number'];
-    if (numberAt !== null && alone !== undefined) {
-      const last = end + numberAt[0].length;
-      add(last - alone.length, last, 'numéro d’une maison, après une personne');
-    }
     if (number !== undefined)
       add(end + 2, end + 2 + number.length, 'numéro d’une maison, après une personne');
     const way = STREET_OF.exec(following);
@@ -208,6 +213,12 @@ export function findOfPeople(
   return found;
 }
 
+/** "la Présidente", "le Maire" */
+const isDuty = (lexicon: DetectorInput['lexicon'], house: string): boolean =>
+  phraseKey(house)
+    .split(' ')
+    .some((word) => senseOf(lexicon, word).role || senseOf(lexicon, word).civility);
+
 /** "7 Sous-la-Ville", "au Mas Vieux": not "3 BD", "1 Annie Ernaux". */
 function isNumberedHouse(lexicon: DetectorInput['lexicon'], place: string): boolean {
   if (/^aux? /iu.test(place)) return true;
@@ -220,7 +231,7 @@ function isNumberedHouse(lexicon: DetectorInput['lexicon'], place: string): bool
 
 /** Words that houses and fields are called by, though institutions are too. Folded. */
 const OF_LAND =
-  /^(?:petits?|petites?|grande?s?|hauts?|hautes?|bas|basses?|vieux|vieille|neuf|neuve|beau|belle|bel|bons?|bonne|blanc|blanche|rouges?|noire?|verte?|longue?|rond|ronde|terres?|pres?|croix|champs?|bois|ponts?|fontaines?|sources?|moulins?|ferme|mas|granges?|vignes?|jardins?|roches?|rochers?|combes?|vals?|vallee|vallon|plaines?|cotes?|coteaux?|riviere|ruisseau|lac|etang|marais|landes?|bruyeres?|forges?|tuilerie|four|puits|chapelle|tour|chateau|clos|bordes?|maison|mottes?|buttes?|monts?|montagne|vergers?|saules|chenes?|peupliers|tilleuls|oliviers?|pins|sapins|genets|lilas|acacias|mimosas|cerisiers|noyers?|ormeaux?|rosiers|charmes?|bergerie|bastide|metairie|borie|cabane|sablons?|essarts|prairies?|gare|lavoir|barraques?|baraques?|quatre|vents?|soleil|midi|parc|domaine|villa|maine|sud|nord|est|ouest)$/u;
+  /^(?:petits?|petites?|grande?s?|hauts?|hautes?|bas|basses?|vieux|vieille|neuf|neuve|beau|belle|bel|bons?|bonne|blanc|blanche|rouges?|noire?|verte?|longue?|rond|ronde|terres?|pres?|croix|champs?|bois|ponts?|fontaines?|sources?|moulins?|ferme|mas|granges?|vignes?|jardins?|roches?|rochers?|combes?|vals?|vallee|vallon|plaines?|cotes?|coteaux?|riviere|ruisseau|lac|etang|marais|landes?|bruyeres?|forges?|tuilerie|four|puits|chapelle|cure|presbytere|prieure|couvent|abbaye|ermitage|tour|chateau|clos|bordes?|maison|mottes?|buttes?|monts?|montagne|vergers?|saules|chenes?|peupliers|tilleuls|oliviers?|pins|sapins|genets|lilas|acacias|mimosas|cerisiers|noyers?|ormeaux?|rosiers|charmes?|bergerie|bastide|metairie|borie|cabane|sablons?|essarts|prairies?|gare|lavoir|barraques?|baraques?|quatre|vents?|soleil|midi|parc|domaine|villa|maine|sud|nord|est|ouest)$/u;
 const ARTICLES = /^(?:aux?|les?|la|l|de|du|des|d|en|sous|sur)$/u;
 
 /** Not "Les Amis du Vélo", "La Poste": no institution, no public building, no brand. */

@@ -49,7 +49,10 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     "(?:nur|(?:num(?:[ée]ro|\\.)?|n[°o]) unique(?: (?:d[ée]partemental|r[ée]gional|national|de (?:la )?demande(?:ur)?|d'enregistrement|de logement)| ?\\((?:sne|nur)\\))*|demande de logement(?: social)?|sne)",
     'numéro unique de demande de logement',
   ],
-  ['permis(?: de conduire| b| a| c)?', 'permis de conduire'],
+  [
+    "permis(?: de d[ée]tention(?: (?:d'un |de |du )?chiens?)?(?: (?:de )?(?:1[èe]?re|premi[èe]re|2e|2[èe]me|deuxi[èe]me|seconde) cat[ée]gorie)?| de (?:conduire|chass(?:e|er)|p[êe]che|conduite)| bateau| b| a| c)?",
+    'permis de conduire',
+  ],
   [
     "(?:carte|titre|permis|r[ée]c[ée]piss[ée])s? (?:de (?:r[ée]sident|s[ée]jour|demande d'asile)|d'asile|provisoire)",
     'titre de séjour',
@@ -155,6 +158,9 @@ const ANY_KIND = new RegExp(
   `(?<![\\p{L}\\d])(?:${KINDS.map(([announcement], i) => `(?<k${i}>${announcement})`).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
+/** "108422 / YM / CP": who wrote the letter and who typed it, after a file's number. */
+const WRITERS = /(?: ?\/ ?[A-Za-z]{2,3}(?![a-zA-ZÀ-ÿŒœ\d'])){1,3}/uy;
+const WRITTEN = /^(?:référence|dossier)/u;
 const NUMBER_AFTER = new RegExp(`${LINK}${VALUE}(?![\\p{L}\\d])`, 'iuy');
 
 /** "PC 033 281 25 Z0042": permits, declarations, certificates of urbanism name land, and are public. */
@@ -185,7 +191,17 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
     // "Réf. : OLD 2025": a year.
     const own = value.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)$/u, '');
     if (reason === LETTER && (value.replace(/\D/g, '').length < 4 || /^\D*$/u.test(own))) return [];
-    return [{ type: 'ID', start: end - value.length, end, reason, confidence: reason === TAX ? 0.98 : 0.9 }];
+    WRITERS.lastIndex = end;
+    const writers = WRITTEN.test(reason) ? (WRITERS.exec(text)?.[0].length ?? 0) : 0;
+    return [
+      {
+        type: 'ID',
+        start: end - value.length,
+        end: end + writers,
+        reason,
+        confidence: reason === TAX ? 0.98 : 0.9,
+      },
+    ];
   });
 
 /** "n° de sinistre AT 25/448 017", "matricule PM 118": letters apart belong to a number announced as one, or long enough. */

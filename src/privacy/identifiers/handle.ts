@@ -10,6 +10,9 @@ const AT_HANDLE = /(?<![\p{L}\d._%+/-])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?(?!
 /** "Facebook lahcen.ouba.11", "insta : lou_twirl": a name with a joint or a figure, that is no domain. */
 const NAMED_ACCOUNT =
   /(?<!\p{L})(?:facebook|fb|messenger|insta(?:gram)?|snap(?:chat)?|tiktok|twitter|telegram|discord|skype|pseudo(?:nyme)?)(?!\p{L}) ?(?::|=|–|est|c'est|sous|au nom de|compte|profil)? ?[«"@]? ?(?<handle>(?=[\p{L}._-]*[\d._])[\p{L}\d]+(?:[._-][\p{L}\d]+)*)(?![\p{L}\d@])/giu;
+/** "03/05 07:15 - ~Doudou76: …": who writes in a conversation, under a name with a figure. */
+const CHAT =
+  /^[ \t]*(?:\[[\d/.:, h-]{4,20}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? (?:à )?\d{1,2}[:h]\d{2}(?::\d{2})?) ?[–-]? ?[<~]{0,2}(?<handle>\p{L}[\p{L}._-]{1,18}\d{1,5}[\p{L}._-]{0,6})(?=>? ?:)/gmu;
 const DOMAIN = /\.(?:fr|com|net|org|eu|be|io|me)$/iu;
 
 /** Two letters after "@" are a price or a joke. */
@@ -24,6 +27,10 @@ export const findHandles: Detector = ({ view: { text } }) => [
     const handle = match.groups?.['handle'] ?? '';
     if (handle.length < SHORTEST || !/\p{L}/u.test(handle) || DOMAIN.test(handle)) return [];
     return [handleAt(match.index + match[0].length - handle.length, handle)];
+  }),
+  ...matchesOf(text, CHAT).map((match) => {
+    const handle = match.groups?.['handle'] ?? '';
+    return handleAt(match.index + match[0].length - handle.length, handle);
   }),
   ...matchesOf(text, AT_HANDLE)
     .filter(([handle]) => handle.length >= SHORTEST)

@@ -9,6 +9,7 @@ import { findEmails } from './email';
 import { findHandles } from './handle';
 import { findIbans } from './iban';
 import { findIps } from './ip';
+import { findLogins } from './login';
 import { findMacs } from './mac';
 import { findNirs } from './nir';
 import { findPapers } from './papers';
@@ -22,6 +23,7 @@ import { findTaxNumbers } from './tax';
 export const IDENTIFIERS: readonly Detector[] = [
   findEmails,
   findHandles,
+  findLogins,
   findIbans,
   findNirs,
   findCards,

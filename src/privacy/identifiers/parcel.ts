@@ -10,7 +10,9 @@ import { matchesOf } from '../text/matches';
 const SECTION =
   '(?:\\d{3} ?)?(?:0?[A-Z]|[A-Z]{2}|\\d{1,2}(?= n°)|(?<=sections? ?:? ?)\\d{1,2}(?=,? (?:parcelles?|num[ée]ros?) ))';
 const SIGN = '(?:-(?=\\d)|[ ,]*(?:parcelles? )?(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
-const NUMBER = '\\d{1,4}(?:/\\d{1,3})?(?: ?[a-mo-z](?![\\p{L}\\d]))?';
+/** A part of a parcel: "63p", "278 (p)", "12 pie". */
+const PART = ' ?\\((?:p|pp|pie|partie)\\)| ?(?:pp|pie|partie)(?![\\p{L}\\d])| ?[a-mo-z](?![\\p{L}\\d])';
+const NUMBER = `\\d{1,4}(?:/\\d{1,3})?(?:${PART})?`;
 const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]| n°))*`;
 const ANCHOR =
   /(?<!\p{L})(?:parcelles?|cadastr\p{L}*|sections?|lots? cadastra\p{L}+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re|propri[ée]taires? d[eu]s?|usufruiti[èe]re?s? d[eu]s?|indivisaires? d[eu]s?)(?!\p{L})/giu;

@@ -40,6 +40,11 @@ const SPELLED = new RegExp(
   `(?<!\\p{L})z[ée]ro[ ,]+(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:(?:[ ,-]+et)?[ ,-]+${DIGIT_WORD}){4,15}(?!\\p{L})`,
   'giu',
 );
+/** "zéro six 02.44 19 73", "06 soixante-douze 19 …": half said, half in figures. */
+const HALF_SAID = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:z[ée]ro[ ,.-]{1,2}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[1-9])|0[1-9])(?:[ ,.-]{1,3}(?:\\d\\d(?!\\d)|${DIGIT_WORD}(?:[ -](?:et[ -])?${DIGIT_WORD}){0,3})){4}(?![\\p{L}\\d])`,
+  'giu',
+);
 /** 0800 to 0805 are free, 081, 082 and 089 belong to services: nobody's own. */
 const SERVICE_NUMBER = /^0?8/;
 const SERVICE =
@@ -58,8 +63,9 @@ export const findPhones: Detector = (input) => {
     if (SERVICE_NUMBER.test(digits.slice(1))) continue;
     found.push(...unlessService(input, match.index, match[0], digits));
   }
-  for (const pattern of [ABROAD, BARE_PREFIX, SPELLED]) {
+  for (const pattern of [ABROAD, BARE_PREFIX, SPELLED, HALF_SAID]) {
     for (const match of matchesOf(text, pattern)) {
+      if (pattern === HALF_SAID && !/\p{L}/u.test(match[0])) continue;
       if (/^00/.test(match[0]) && match[0].replace(/\D/g, '').length < 11) continue;
       // The groups of a longer number.
       if (/^00/.test(match[0]) && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))

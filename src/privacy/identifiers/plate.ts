@@ -42,6 +42,13 @@ const COUNTRY = /^ ?\(\p{Lu}\p{Ll}{3,}(?:[ -]\p{L}+)?\)/u;
 /** How far the vehicle may be before. */
 const VEHICLE_REACH = 46;
 
+/** Half read by a witness: "BM-?72-RK", "GH ??? LM"; on a line that speaks of a vehicle where no figure is left. */
+const HALF_READ =
+  /(?<![\p{L}\d?*_-])(?=[^\n]{0,8}[?*_.])[A-Z?*_.]{2}[ -][\d?*_.]{3}[ -][A-Z?*_.]{2}(?![\p{L}\d])/gu;
+/** "la plaque finit par 418-KL" */
+const END_READ =
+  /(?<!\p{L})(?:immat\p{L}*|plaques?)(?!\p{L})[^\n.;]{0,40}?(?:fini\p{L}*|termin\p{L}*|commen[cç]\p{L}*|d[ée]but\p{L}*) par [«"]?(?<plate>(?=[A-Z\d -]{0,6}\d)[A-Z\d]{2,3}(?:[ -][A-Z\d]{2,3}){0,2})(?![\p{L}\d])/gu;
+
 /** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
 const NOT_LETTERS = new Set(
   'PN DN NF MN MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
@@ -69,6 +76,14 @@ export const findPlates: Detector = ({ view: { text } }) => {
       )
     )
       add(match.index, match[0], 0.97);
+  }
+  for (const { 0: plate, index } of matchesOf(text, HALF_READ)) {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (/[A-Z]/u.test(plate) && (/\d/u.test(plate) || VEHICLE.test(line))) add(index, plate, 0.85);
+  }
+  for (const match of matchesOf(text, END_READ)) {
+    const plate = match.groups?.['plate'] ?? '';
+    add(match.index + match[0].length - plate.length, plate, 0.8);
   }
   for (const match of matchesOf(text, ODD)) {
     const around = text

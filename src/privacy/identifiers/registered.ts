@@ -14,7 +14,7 @@ const CODE =
 const SIGN = '(?:n[°o]s?\\.? ?|num[ée]ro ?|(?:folio|f°|rang|ligne|case|ordre) (?:n[°o] ?)?)';
 /** "inscrite au registre des chiens dangereux sous le numéro 31", "porté sur la liste électorale, n° 2281" */
 const HELD_IN = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:inscri[a-zA-ZÀ-ÿŒœ]*|figur[a-zA-ZÀ-ÿŒœ]*|enregistr[a-zA-ZÀ-ÿŒœ]*|port[ée]{1,2}s?|immatricul[a-zA-ZÀ-ÿŒœ]*|r[ée]pertori[a-zA-ZÀ-ÿŒœ]*|recens[ée]{1,2}s?|list[ée]{1,2}s?|class[ée]{1,2}s?|not[ée]{1,2}s?|registres?|liste)(?![a-zA-ZÀ-ÿŒœ])[^.;:\\n|]{0,70}?(?<![a-zA-ZÀ-ÿŒœ])(?:sous|au|le|,|en|est|avec)(?: le)? (?:${SIGN}|(?<=sous le ))${CODE}`,
+  `(?<![a-zA-ZÀ-ÿŒœ])(?:inscri[a-zA-ZÀ-ÿŒœ]*|figur[a-zA-ZÀ-ÿŒœ]*|enregistr[a-zA-ZÀ-ÿŒœ]*|port[ée]{1,2}s?|immatricul[a-zA-ZÀ-ÿŒœ]*|r[ée]pertori[a-zA-ZÀ-ÿŒœ]*|recens[ée]{1,2}s?|list[ée]{1,2}s?|class[ée]{1,2}s?|not[ée]{1,2}s?|registres?|liste)(?![a-zA-ZÀ-ÿŒœ])[^.;:\\n|]{0,70}?(?:,|(?<![a-zA-ZÀ-ÿŒœ])(?:sous|au|le|en|est|avec))(?: le)? (?:${SIGN}|(?<=sous le ))${CODE}`,
   'giu',
 );
 /** "M. Got (n° 1188 sur la liste électorale)" */

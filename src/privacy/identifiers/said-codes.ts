@@ -12,6 +12,10 @@ const SIGN_BY_SIGN =
 const LEAST_TURNS = 3;
 const CODE_BEFORE =
   /(?<!\p{L})(?:code|digicode|num[ée]ro|n[°o]|r[ée]f[ée]rence|matricule|identifiant|dossier|mot de passe|badge)(?: (?:est|c'est|du|de la|de l'|d'|de|le|porte|portail|entr[ée]e|immeuble))* ?:? ?$/iu;
+/** Asked for on the line before: "— Vous avez le numéro de dossier ?⏎— 8 0 4 7 1 1 5". */
+const ASKED =
+  /(?<!\p{L})(?:num[ée]ro|n[°o]|r[ée]f[ée]rence|matricule|identifiant|code|dossier|allocataire)(?!\p{L})[^\n]*$/iu;
+const ASKED_REACH = 120;
 const PART = '(?:[A-Z]{0,4}\\d[A-Z\\d]*|[A-Z]{1,4})';
 const SAID_SIGN = new RegExp(
   `(?<![\\p{L}\\d])${PART}(?: (?:slash|tiret|barre|barre oblique|trait d'union|underscore) ${PART}){1,4}(?![\\p{L}\\d'-])`,
@@ -26,11 +30,22 @@ const SOMEBODYS =
 export const findSaidCodes: Detector = ({ view }) => {
   const { text } = view;
   const ahead = (index: number) => text.slice(Math.max(view.lineAt(index).start, index - REACH), index);
+  const isAnswer = (index: number): boolean => {
+    const { start } = view.lineAt(index);
+    const [question = ''] = text
+      .slice(Math.max(0, start - ASKED_REACH), Math.max(0, start - 1))
+      .split('\n')
+      .slice(-1);
+    // Nothing that names another thing stands before it on the line.
+    return (
+      ASKED.test(question) && !/\d|t[ée]l[ée]?phone|portable/iu.test(`${question}${text.slice(start, index)}`)
+    );
+  };
   return [
     ...matchesOf(text, SIGN_BY_SIGN).filter(({ 0: code, index }) => {
       if (!/\d/.test(code)) return false;
       const turns = code.match(/[A-Z][ ,-]+(?=\d)|\d[ ,-]+(?=[A-Z])/g)?.length ?? 0;
-      return turns >= LEAST_TURNS || CODE_BEFORE.test(ahead(index));
+      return turns >= LEAST_TURNS || CODE_BEFORE.test(ahead(index)) || isAnswer(index);
     }),
     ...matchesOf(text, SAID_SIGN).filter(
       ({ 0: code, index }) => code.replace(/\D/g, '').length >= LEAST_DIGITS && SOMEBODYS.test(ahead(index)),

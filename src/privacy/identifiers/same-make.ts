@@ -27,9 +27,12 @@ export function findSameMake(view: TextView, found: readonly Finding[]): readonl
     const make = makeOf(value);
     if (make !== undefined) values.set(make, (values.get(make) ?? new Set()).add(value));
   }
-  if (values.size === 0) return [];
   const known = placeStretches(ids);
-  return findCodes(view).flatMap(({ text: code, start, end }): Finding[] => {
+  const again = [...new Set(ids.map(({ start, end }) => text.slice(start, end)))].flatMap((value) =>
+    mentionsOf(view, value).filter(({ start, end }) => known.touching(start, end).length === 0),
+  );
+  if (values.size === 0) return again;
+  const made = findCodes(view).flatMap(({ text: code, start, end }): Finding[] => {
     const make = makeOf(code);
     const same = make === undefined ? undefined : values.get(make);
     if (same === undefined || !(same.size >= LEAST_FOUND || same.has(code))) return [];
@@ -39,7 +42,32 @@ export function findSameMake(view: TextView, found: readonly Finding[]): readonl
       ? []
       : [{ type: 'ID', start, end, reason: 'numéro de la même forme que d’autres', confidence: 0.6 }];
   });
+  return [...again, ...made];
 }
+
+/** Before bare figures that come again: "pour la 0441", "le dossier 22014", "n° 0412". */
+const LED =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:la|le|du|au|les|n[°o]s?|num[ée]ro|dossiers?|concessions?|matricules?|cartes?|badges?|tombes?|caveaux?|usagers?|abonn[ée]e?s?|agents?|famille|compteurs?|bacs?) ?$/iu;
+
+/** The same number again, also in a file's name: "arrete_A04471.odt". Bare figures need what leads to them, and more than three. */
+function mentionsOf({ text }: TextView, value: string): readonly Finding[] {
+  const digits = value.replace(/\D/gu, '').length;
+  const bare = /^\d+$/u.test(value);
+  if (value.length < LEAST_AGAIN || digits < 2 || /^(?:19|20)\d{2}$/u.test(value)) return [];
+  const found: Finding[] = [];
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
+    const end = at + value.length;
+    if (/[\p{L}\d]/u.test(text[at - 1] ?? '') || /[\p{L}\d€%]/u.test(text[end] ?? '')) continue;
+    if (/^[.,]\d/u.test(text.slice(end, end + 2)) || /\d[.,]$/u.test(text.slice(Math.max(0, at - 2), at)))
+      continue;
+    if (bare && digits < LONG && !LED.test(text.slice(Math.max(0, at - 16), at))) continue;
+    found.push({ type: 'ID', start: at, end, reason: 'numéro trouvé ailleurs', confidence: 0.6 });
+  }
+  return found;
+}
+const LEAST_AGAIN = 4;
+/** No sum has so many figures by chance. */
+const LONG = 6;
 
 /** "F10482" → "F00000"; undefined when nothing but digits makes it, or too few. */
 function makeOf(value: string): string | undefined {

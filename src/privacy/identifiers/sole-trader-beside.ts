@@ -8,7 +8,7 @@ import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 export const OWN_NAME =
-  /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|entrepreneure? individuel(?:le)?|auto-?entrepreneure?|micro-?entrep\p{L}+|EIRL|artisane?|commer[çc]ante?|exploitante? agricole|profession lib[ée]rale|lib[ée]rale?|taxi|infirmi[èe]re|ost[ée]opathe|en nom propre)(?!\p{L})/gu;
+  /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|entrepreneure? individuel(?:le)?|auto-?entrepreneure?|micro-?entrep\p{L}+|EIRL|artisane?|commer[çc]ante?|exploitante? agricole|profession lib[ée]rale|lib[ée]rale?|taxi|infirmi[èe]re|ost[ée]opathe|en nom propre|[àa] (?:son|mon) (?:nom|compte))(?!\p{L})/gu;
 export const COMPANY =
   /(?<!\p{L})(?:SARL|SASU?|S\.A\.S\.|S\.A\.R\.L\.|SA|EURL|SCI|SCP|SELARL|SELAS|SNC|SCOP|SCIC|SEM|SPL|SCEA|GAEC|EARL|soci[ée]t[ée]|association|commune|ville|m[ée]tropole|communaut[ée]|syndicat|d[ée]partement|r[ée]gion|[ée]tablissement public|CCAS|OPH|mutuelle|groupement)(?!\p{L})/gu;
 /** A body, or whoever leads one or works for it. */

@@ -8,7 +8,7 @@ import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 
 const ASKS =
-  '(?:naissance|n[ée]e?s?(?:\\(e\\)|·e)? (?:le|quand|en quelle|à quelle|quel)|(?:quand|quelle ann[ée]e|quel jour)[^\\n]{0,30} n[ée]e?s?|quand [^\\n]{0,12}n[ée]e?|votre date|sa date|leurs dates|anniversaire|de quelle (?:date|ann[ée]e))(?!\\p{L})';
+  '(?:naissance|n[ée]e?s?(?:\\(e\\)|·e)? (?:le|quand|en quelle|à quelle|quel)|n[ée]e?s?(?: le| en| du)? ?(?:…|\\.{2,3}|\\?)(?=\\s)|(?:quand|quelle ann[ée]e|quel jour)[^\\n]{0,30} n[ée]e?s?|quand [^\\n]{0,12}n[ée]e?|votre date|sa date|leurs dates|anniversaire|de quelle (?:date|ann[ée]e))(?!\\p{L})';
 const SPEAKER = "(?:[ \\t>•*–—-]*(?:\\p{Lu}[\\p{L}. '-]{0,30} ?[:–-] ?)?[ \\t«]*)";
 const FILLER =
   "(?:(?:oui|alors|euh|bien s[ûu]r|d'accord|attendez|voil[àa]|donc|eh bien|c'est|je suis|il est|elle est|n[ée]e?|le|du|en|bonjour|bonsoir|madame|monsieur|merci|ma date|alors voil[àa])(?!\\p{L})[ ,.:…!']*){0,6}";

@@ -58,8 +58,22 @@ export interface Cell {
 
 export function typeOf(label: string): SpanType | undefined {
   const clean = label.replace(/^["'*#\s]+|["'*:.\s]+$/gu, '');
-  return HEADERS.find(([, pattern]) => pattern.test(clean))?.[0];
+  return headerOf(clean) ?? ofParts(clean);
 }
+
+const headerOf = (clean: string): SpanType | undefined =>
+  HEADERS.find(([, pattern]) => pattern.test(clean))?.[0];
+
+/** "Rue / adresse", "Tél ou mail", "Domicile, CP": a label of several, where those that we know say the same; names need their own. */
+function ofParts(clean: string): SpanType | undefined {
+  if (!/[/,&+]| et | ou /u.test(clean)) return undefined;
+  const parts = clean.split(/ ?[/,&+] ?| et | ou /u);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
+  const types = new Set(parts.flatMap((part) => headerOf(part.trim()) ?? []));
+  const [type] = types;
+  return types.size === 1 && type !== 'PERSON' && type !== 'ID' ? type : undefined;
+}
+const MOST_PARTS = 3;
 
 /** What stands where an address is asked for, and tells none: "ne souhaite pas la donner", "à compléter". */
 export const isNoAddress = (value: string): boolean => NO_ADDRESS.test(value);

@@ -4,11 +4,11 @@
  * not read the cells of a table: their column tells.
  */
 import type { Finding } from '../detector';
-import { FULL_DATE } from '../text/dates';
+import { datesOf, FULL_DATE } from '../text/dates';
 import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
+import { findDatesTold } from './dates-told';
 
-const DATE = new RegExp(FULL_DATE, 'giu');
 const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
 /** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
@@ -65,6 +65,7 @@ export function findDatesOfPeople(
     ...beforePeople(view, people),
     ...yearsAfter(view, people),
     ...given(view),
+    ...findDatesTold(view, people),
   ];
 }
 
@@ -74,7 +75,7 @@ function afterPeople(
   numbers: readonly Stretch[],
 ): readonly Finding[] {
   const { text } = view;
-  return matchesOf(text, DATE).flatMap((match): Finding[] => {
+  return datesOf(view).flatMap((match): Finding[] => {
     const start = match.index;
     const end = start + match[0].length;
     const line = view.lineAt(start);
@@ -89,7 +90,7 @@ function afterPeople(
       OPENS.test(text.slice(line.start, start)) &&
       CLOSES.test(text.slice(end, end + 3)) &&
       // Words between make it another date: "Mme Roux, conseil du 3 mai 1998".
-      before.some((one) => !/[a-zß-ÿœ]{3}/u.test(text.slice(one.end, start).replace(PERSONAL, '')))
+      before.some((one) => !/[a-zß-ÿœ]{3}/u.test(asideFrom(text.slice(one.end, start)).replace(PERSONAL, '')))
     )
       return found;
     const ahead = text.slice(line.start, start);
@@ -108,6 +109,12 @@ function afterPeople(
     return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|[a-zA-ZÀ-ÿŒœ]{4}\.) /u, '')) ? [] : found;
   });
 }
+
+/** "(épelle « Aroutounian »), ", "(jumelles) – ": what is said of somebody in brackets, unless it is of another day. */
+const asideFrom = (between: string): string =>
+  between.replace(/^ ?\((?<aside>[^()\n]{1,60})\)/u, (bracket, aside: string) =>
+    /\d/u.test(aside) || OTHER_EVENT.test(aside) ? bracket : '',
+  );
 
 /** In a list about a school or a crèche; a date of the text's own year may be the day of a call. */
 function isOfListedChild(view: TextView, start: number, end: number, before: readonly Stretch[]): boolean {

@@ -18,6 +18,7 @@ export const findSpeakers: PeopleDetector = (scene) =>
     const nickname = chat ? nicknameAt(scene, line.from, line.end) : undefined;
     if (nickname !== undefined) return [nickname];
     if (HEADING.test(scene.view.text.slice(first.start, first.start + 6))) return [];
+    if (LABEL.test(first.folded) && SPEAKS.test(scene.view.text.slice(first.end, line.end))) return [];
     const to = readName(scene, line.from, { liberal: true });
     const last = scene.tokens[to - 1];
     if (to === line.from || last === undefined || to - line.from > 4) return [];
@@ -40,6 +41,9 @@ export const findSpeakers: PeopleDetector = (scene) =>
 const CHAT =
   /^\s*(?:\[[\d/.:, h-]{4,20}\]|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? (?:à )?\d{1,2}[:h]\d{2}(?::\d{2})?) ?[–-]? ?<?$/u;
 /** Of a letter or a message: what is joined, added, forwarded. */
+/** Days of a log, labels of a form. */
+const LABEL =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|spam|login|logon|mdp|digicode|interphone|accompagnants?|accompagnatrices?|accompagnateurs?|obs|nb|tel|mail|rq|rmq)$/u;
 const HEADING = /^(?:P\.? ?J|P\. ?S|PS|N\.? ?B|TR|Tr|FW|Fw|Fwd|FWD|RE|Re|Cc|CC|Cci)\.? ?:/u;
 /** Who writes by themselves in a chat, and is nobody. */
 const MACHINE =

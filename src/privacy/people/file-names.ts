@@ -2,6 +2,7 @@
  * Names in the names of files: "RIB_Yildirim.pdf", "rudy_page_u15.png", "attestation-lopez-maria.docx". Signs cut the words there, and
  * capitals say nothing. It must not take what a file is ("scan", "recto") nor the words of an address on the web.
  */
+import { matchesOf } from '../text/matches';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { isKnownTown, senseAt, type Scene } from './scene';
 
@@ -12,7 +13,7 @@ const TECHNICAL =
   /^(?:img|dsc\p{L}*|pxl|scan\p{L}*|copie|recto|verso|whatsapp|screenshot|capture|photo|image|pdf|vdef|vf|final|rib|cni|cerfa|annexe|signe|sign|doc|ocr|export|import|backup|hd|web|mail|fwd|outlook|teams|zoom|gopro|telechargement|attestation|plu|dsi|rh|ddn)$/u;
 
 export const findFileNames: PeopleDetector = (scene) =>
-  [...scene.view.text.matchAll(FILE)].flatMap((match): Candidate[] => {
+  matchesOf(scene.view.text, FILE).flatMap((match): Candidate[] => {
     const stem = match[0].replace(/\.[^.]*$/u, '');
     // Spaces make a sentence: only what signs join is one name there.
     const from = match.index + (/_|-/u.test(stem) ? stem.lastIndexOf(' ') + 1 : stem.length);
@@ -24,8 +25,16 @@ export const findFileNames: PeopleDetector = (scene) =>
       if (beside !== undefined) named.add(beside);
     }
     for (const i of words) if (isOnlyName(scene, i)) named.add(i);
-    return [...named].map((i) => candidate(i, i + 1, 'dans le nom d’un fichier', 0.7));
+    return [...named].map((i) =>
+      // "procuration_P_Cuvelier": the initial too.
+      candidate(isInitialBefore(scene, i, match.index) ? i - 1 : i, i + 1, 'dans le nom d’un fichier', 0.7),
+    );
   });
+
+function isInitialBefore({ tokens }: Scene, index: number, start: number): boolean {
+  const before = tokens[index - 1];
+  return before?.shape === 'initial' && before.start >= start && tokens[index]?.gap === '_';
+}
 
 function wordsBetween({ view, tokens }: Scene, from: number, to: number): readonly number[] {
   const words: number[] = [];

@@ -30,6 +30,10 @@ import { joinNames, namesIn, propagate, type KnownNames } from './propagate';
 import { protectWords } from './protected';
 import { findAfterRole } from './roles';
 import { findFileNames } from './file-names';
+import { findFirstNameLists } from './first-name-lists';
+import { findHeaderLogins } from './header-logins';
+import { findHeadsLikeOthers } from './heads-like-others';
+import { findListedFirstNames } from './listed-first-names';
 import { findInBrackets, findRolesInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
 import { findAttending } from './attending';
@@ -65,6 +69,9 @@ const TRIGGERS: readonly PeopleDetector[] = [
   findInRows,
   findInLetters,
   findListHeads,
+  findHeaderLogins,
+  findFirstNameLists,
+  findListedFirstNames,
   findSpeakers,
   findSpelled,
   findInitials,
@@ -111,6 +118,7 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findInBrackets(scene, first),
     ...findRolesInBrackets(scene),
     ...findInRowsOfNames(scene, first),
+    ...findHeadsLikeOthers(scene, first),
     ...findOtherSpellings(scene, first),
   ];
   const candidates = found

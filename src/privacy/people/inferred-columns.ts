@@ -10,6 +10,7 @@ import type { Line } from '../text/tokens';
 import { COMPANIES } from '../words/place-words';
 import { phraseKey } from '../text/phrase';
 import { typeOf, type Cell } from './columns';
+import { initialsInRows } from './initials-in-rows';
 import { senseOf } from './scene';
 import { cut } from './tables';
 
@@ -30,7 +31,7 @@ const NAME =
   /^\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|van|von|den|der|el|al|da|dos|di|ben) )*\p{Lu}[\p{L}'.-]*){0,4}$/u;
 const CODE = /^(?=(?:[^\d]*\d){4})(?:[A-Z]{0,3}[ /._-]?\d[\dA-Z]*(?:[ /._-][\dA-Z]+){0,3})$/u;
 const PLACE =
-  /^(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? )?\p{Lu}[\p{L}' -]{3,}(?:,.*)?$|^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}{3}/u;
+  /^(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? )?\p{Lu}[\p{L}' -]{3,}(?:,.*)?$|^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}{3}|^(?:(?:la|le|les|au|aux|petite?|ancien(?:ne)?) ){0,3}(?:maison|cabanon|cabane|ferme|mas|villa|p[ée]niche|yourte|caravane|chalet|moulin|presbyt[èe]re|ch[âa]teau|bergerie|grange|gîte|r[ée]sidence|r[ée]s\.|foyer|appt?\.?|appartement|chambre|ch\.|b[âa]t(?:iment|\.)|[ée]cluse|lieu-dit|hameau|quartier|lotissement|route|rte|rue|chemin|impasse|all[ée]e|camping|h[ôo]tel|studio|logement)(?!\p{L})/u;
 /** A house with its article or its number: what a street's neighbours in a column may be. */
 const HOUSE = /^(?:(?:Le|La|Les) |L')\p{Lu}|^\d{1,4},? ?(?:bis |ter )?\p{L}{3}/u;
 const DATE = new RegExp(`^${FULL_DATE}$`, 'iu');
@@ -89,6 +90,7 @@ export function inferColumns(
     if (!ofPeople.includes(true)) return [];
     return [
       ...initialsAtEnd(block.rows),
+      ...initialsInRows(view, block.rows, people),
       ...columns.flatMap((cells, j): readonly Finding[] => {
         const label = block.labels?.[j];
         // Tables whose cells dashes cut are read here only.
@@ -112,7 +114,13 @@ export function inferColumns(
           return all(
             'ADDRESS',
             0.7,
-            free.filter(({ text: cell }) => PLACE.test(cell)),
+            cells.filter(
+              (cell) =>
+                PLACE.test(cell.text) &&
+                cell.text.length <= LONGEST_CELL &&
+                // "cabanon du Gourgas": an unknown word that was hidden as a name is the place's.
+                (!isTaken(cell) || (!isPlaceCell(cell) && /^\p{Ll}/u.test(cell.text))),
+            ),
           );
         if (cells.length < LEAST_ROWS || new Set(cells.map(({ text: cell }) => cell)).size < 2) return [];
         const beside = ofPeople[j - 1] === true || ofPeople[j - 2] === true || ofPeople[j + 1] === true;

@@ -70,6 +70,10 @@ export function namesAfter(
   // "le jardin de Lison Berger", "la ligne de Paul": whose it is, not what it is called.
   if (HELD.has(folded) && /^(?:de|d)$/u.test(scene.tokens[at - 1]?.folded ?? '') && isSomebody(scene, at))
     return undefined;
+  // "rapport B. Roy", "arrêt Lison D.": an initial is its author's, or of whoever is on leave.
+  if (!way && !building && first.shape === 'initial' && scene.tokens[at + 1]?.gap === '. ') return undefined;
+  if (folded === 'arret' && senseAt(scene, at).first && scene.tokens[at + 1]?.shape === 'initial')
+    return undefined;
   // "l'accord des Goikoetxea": a family's, not a thing's name.
   if (!way && !building && isFamily(scene, at)) return undefined;
   // "carte vitale HAMELIN Carole", "vélo Prigent Loïc": on a list of things, whose each is.

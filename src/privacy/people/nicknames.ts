@@ -9,7 +9,7 @@ import { isKnownTown, senseAt, type Scene } from './scene';
 
 /** Words that announce nothing else. */
 const ANNOUNCED =
-  /(?<!\p{L})(?:surnomm[ée]{1,2}s?|sobriquet(?: de| d'| :)?|surnom(?: de| d'| :| est)?|alias|pseudo(?:nyme)?(?: de| d'| :| est)?|(?:se |s'[ée]tant )fai(?:t|sai(?:t|ent)|sant|re|sons)? appeler|qu'on appelle|que tout le monde appelle|connue? sous le nom (?:de |d'))(?: :)? ?[«"(]? ?(?<name>(?:(?:le|la|les|l'|du|de) ?)?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})/gu;
+  /(?<!\p{L})(?:surnomm[ée]{1,2}s?|sobriquet(?: de| d'| :)?|surnom(?: de| d'| :| est)?|alias|pseudo(?:nyme)?(?: de| d'| :| est)?|(?:se |s'[ée]tant )fai(?:t|sai(?:t|ent)|sant|re|sons)? appeler|qu'on appelle|que tout le monde appelle|(?:l'|nous l'|on l'|l')appel(?:le|lent|ait|aient)(?: tous| toujours| entre eux)?(?= ?[«"])|connue? sous le nom (?:de |d'))(?: :)? ?[«"(]? ?(?<name>(?:(?:le|la|les|l'|du|de) ?)?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})/gu;
 /** "dit" is also a verb: a capital or a comma before it, and an article, a quotation mark after it, or the end of the clause after the name. */
 const SAID =
   /(?<=\p{Lu}[\p{L}'-]*(?:, ?| ?\(| )|, )dite? (?:(?<open>[«"] ?)|(?<article>[Ll]e |[Ll]a |[Ll]es |[Ll]'))?(?<second>(?:[Ll]e |[Ll]a |[Ll]es |[Ll]')?)(?<name>\p{Lu}[\p{L}'-]*(?: (?:de |du |des |d')?\p{Lu}[\p{L}'-]*){0,2})/gu;

@@ -21,6 +21,7 @@ export const joinNames = (all: readonly KnownNames[]): KnownNames => ({
 });
 
 const SHORTEST = 2;
+const LEAST_JOINED = 8;
 /** From this confidence on a finding teaches a name. */
 export const TEACHES = 0.6;
 
@@ -42,6 +43,12 @@ export function namesIn(scene: Scene, candidates: readonly Candidate[]): KnownNa
         continue;
       }
       if (OTHER.has(token.folded) || (sense.acronym && token.shape === 'capitals')) continue;
+      // "favrefelix", in the name of a file or of a mailbox, where "Favre-Félix" is named.
+      const joined =
+        i + 1 < to && scene.tokens[i + 1]?.gap === '-'
+          ? token.folded + (scene.tokens[i + 1]?.folded ?? '')
+          : '';
+      if (joined.length >= LEAST_JOINED) strong.add(joined);
       // "Loïs" is a name, "lois" is not.
       const { word } = senseOf(scene.lexicon, token.folded);
       (word || sense.institution || isKnownTown(scene, i) || token.text.length < 4 ? weak : strong).add(
@@ -134,13 +141,13 @@ const isOtherCompound = (
   );
 };
 
-/** "J.-H. Cimetière" */
+/** "J.-H. Cimetière", "procuration_P_Cimetiere.pdf" */
 function initialsBefore(scene: Scene, index: number): number {
   const { tokens } = scene;
   let from = index;
   while (
     tokens[from - 1]?.shape === 'initial' &&
-    /^\.(?: |-| -)$/u.test(tokens[from]?.gap ?? '') &&
+    /^(?:\.(?: |-| -)|_)$/u.test(tokens[from]?.gap ?? '') &&
     !tokens[from]?.opensLine &&
     !isCivility(scene, from - 1)
   )
@@ -150,11 +157,27 @@ function initialsBefore(scene: Scene, index: number): number {
 
 const HEADS = /^(?: ?:| [–-] |, | \()/u;
 
+/** "je suis ginette bourrat", where "BOURRAT" is named: in a line without capitals, right after a first name that is nothing else. */
+function followsFirstName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const before = senseAt(scene, index - 1);
+  const { functional, particle, institution, role } = senseAt(scene, index);
+  return (
+    token?.gap === ' ' &&
+    !token.opensLine &&
+    scene.caseOf(token) === 'lower' &&
+    before.first &&
+    !before.word &&
+    !(functional || particle || institution || role)
+  );
+}
+
 /** Whether a common word is written here as the name that it is elsewhere. */
 function weakMention(scene: Scene, index: number): number {
   const token = scene.tokens[index];
   const sense = senseAt(scene, index);
-  if (token === undefined || token.shape === 'lower') return 0;
+  if (token === undefined) return 0;
+  if (token.shape === 'lower') return followsFirstName(scene, index) ? 0.65 : 0;
   if (scene.caseOf(token) === 'lower') return 0;
   if (sense.functional || sense.particle) return functionalMention(scene, index);
   const previous = scene.tokens[index - 1];

@@ -8,12 +8,13 @@ import { namesAfter } from './named-things';
 import type { Phrase } from './phrases';
 import { isAttendingSaint, saintAt } from './saints';
 import { senseAt, type Scene } from './scene';
-import { isTown, placesNamed, townAfter } from './towns';
+import { isTown, placesNamed, townAfter, townsOfSomebody } from './towns';
 
 /** One byte a word: 1 when it is protected. */
 export function protectWords(scene: Scene): Uint8Array {
   const marks = new Uint8Array(scene.tokens.length);
   const places = placesNamed(scene);
+  const worn = townsOfSomebody(scene, places);
   for (const token of scene.tokens) {
     if (isBankLabel(scene, token)) marks[token.index] = 1;
     const after = namesAfter(scene, token);
@@ -24,6 +25,8 @@ export function protectWords(scene: Scene): Uint8Array {
     const town = townAfter(scene, token);
     if (town !== undefined) marks.fill(1, town.from, town.to);
     const phrase = scene.phrases[token.index];
+    // "le poste de Carpentras", where M. Carpentras is named and nothing speaks of the town
+    if (phrase?.from === token.index && worn.has(token.folded) && phrase.to - phrase.from === 1) continue;
     if (phrase?.from === token.index && isProtected(scene, phrase, places))
       marks.fill(1, phrase.from, phrase.to);
   }

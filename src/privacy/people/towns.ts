@@ -164,6 +164,17 @@ function followsTown(scene: Scene, from: number): boolean {
   return phrase.kind === 'town' && !senseAt(scene, at).first && !senseAt(scene, at).surname;
 }
 
+/** Folded words of towns that somebody is called by: "M. Carpentras", "Michel Carpentras". */
+export function townsOfSomebody(scene: Scene, places: ReadonlySet<string>): ReadonlySet<string> {
+  const worn = new Set<string>();
+  for (const [i, phrase] of scene.phrases.entries()) {
+    if (phrase?.from !== i || phrase.kind !== 'town' || phrase.to - phrase.from > 1) continue;
+    const word = scene.tokens[i]?.folded ?? '';
+    if (senseAt(scene, i - 1).civility && isNameBefore(scene, i) && !places.has(word)) worn.add(word);
+  }
+  return worn;
+}
+
 /** "commune de Villers-sous-Montrond", "MAIRIE DE X": a place, known or not. */
 export function townAfter(scene: Scene, { index, folded }: Token): { from: number; to: number } | undefined {
   if (!/^(?:communes?|ville|villes|mairie|village|canton|arrondissement|agglomeration|hameau)$/u.test(folded))

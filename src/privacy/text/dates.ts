@@ -5,6 +5,8 @@
  * What can be several words long opens with a cheap look at its first letter: it fails sooner, and it keeps V8 from copying the whole
  * into each of the branches before it (past 16 MB of code, expressions are no longer optimised).
  */
+import { matchesOf } from './matches';
+import { perView } from './view';
 
 const MONTH =
   '(?=[adfjmnos])(?:janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)';
@@ -22,6 +24,10 @@ const FIGURES = [
 ];
 /** 3 février 1979, 1er mars 1950, 5 mai 81, 3/mars/1988. */
 const NAMED = `(?<!\\d)\\d{1,2}(?: ?er)?(?:[ -]| ?[./] ?)${MONTH}(?:[ -]| ?[./] ?)(?:\\d{4}|\\d{2})(?!\\d)`;
+/** As passports write it, in one language or two: "12 AUG 1999", "12 AOÛ/AUG 1999". */
+const SHORT_MONTH =
+  '(?=[jfmasond])(?:jan|f[eé]v|feb|mar|avr|apr|mai|may|jui?n|jui?l|ao[uû]t?|aug|sept?|oct|nov|d[eé]c)';
+const OF_PASSPORT = `(?<!\\d)\\d{1,2}[ ./-]?${SHORT_MONTH}\\.?(?: ?/ ?${SHORT_MONTH}\\.?)?[ ./-]?(?:19|20)\\d{2}(?!\\d)`;
 const UNIT =
   '(?=[cdhmnopqstuvz1])(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)';
 /** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */
@@ -37,6 +43,9 @@ const MONTH_AND_YEAR = `(?<!\\p{L})${MONTH} (?:19|20)\\d{2}(?!\\d)`;
 
 export const MONTH_NAME = MONTH;
 /** A whole day. */
-export const FULL_DATE = `(?:${[...FIGURES, NAMED, YEAR_IN_WORDS, IN_WORDS].join('|')})`;
+export const FULL_DATE = `(?:${[...FIGURES, NAMED, OF_PASSPORT, YEAR_IN_WORDS, IN_WORDS].join('|')})`;
+const WHOLE = new RegExp(FULL_DATE, 'giu');
+/** Every whole day of a text: searched once, for all that ask. */
+export const datesOf = perView(({ text }) => matchesOf(text, WHOLE));
 /** A whole day, or a month of a year, or a year alone after "en". */
-export const ANY_DATE = `(?:${[...FIGURES, NAMED, YEAR_IN_WORDS, IN_WORDS, MONTH_AND_YEAR].join('|')})`;
+export const ANY_DATE = `(?:${[...FIGURES, NAMED, OF_PASSPORT, YEAR_IN_WORDS, IN_WORDS, MONTH_AND_YEAR].join('|')})`;
