@@ -3,6 +3,7 @@
  * name, the votes.
  */
 import { lastName } from '../facts/key-units';
+import { seriesOf } from '../facts/marks-in-keys';
 import { parentOf } from '../facts/paths';
 import type { Quantity } from './quantities';
 
@@ -48,6 +49,8 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     for (const word of new Set([words[0], words.at(-1)]))
       if (word !== undefined && words.length > 1 && !/^(?:duree|date|heure|taux|prix)$/u.test(word))
         put(`stem|${parent}|${word}|${one.kind}`, one);
+    const series = column === id ? seriesOf(lastName(id)) : undefined;
+    if (series !== undefined) put(`whole|${parent}#${series}|${one.kind}`, one);
     const vote = /^(?:pour|contre|abstentions?|blancs?|nuls?)$/u.test(
       keyOf(id).replace(/^(?:voix|votes?)_/u, ''),
     );
