@@ -6,7 +6,9 @@ import type { Claim, ClaimValue } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { isoOf } from '../match/calendar';
+import { wayOf, type Way } from '../match/just-beyond';
 import type { Match, Place } from '../match/matcher';
+import { areSaid, ownWords } from './own-words';
 import { weeklyMinutes } from './week';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -47,12 +49,18 @@ const derived = (...ids: readonly string[]): Match => ({
 
 const DAY = 24 * 60;
 
-/** Between two hours of the facts, less the breaks that they give; over several days when they give the days. */
+/**
+ * Between two hours of the facts, less the breaks that they give; over several days when they give the days. A bound ("un peu plus de deux heures") stands
+ * just beside such a length, where the sentence speaks of one of the two hours.
+ */
 export const hoursBetween = (
-  { value }: Claim<Duration>,
+  claim: Claim<Duration>,
   basis: Basis,
   sentence: string,
+  place: Place,
 ): Match | undefined => {
+  const { value } = claim;
+  const way = wayOf(claim, place);
   const ends = basis.of('time').filter(({ origin }) => origin.kind !== 'law');
   const dayOf = (id: string): string | undefined => {
     const day = basis.of('date').find(({ origin }) => origin.id === id);
@@ -89,9 +97,25 @@ export const hoursBetween = (
       const net = breaks.map(({ value: one }) => minutes - one.amount);
       if (
         minutes === value.amount ||
+        (way !== undefined &&
+          isJustBeside(minutes, value.amount, way) &&
+          (isSpokenOf(a.origin.id, sentence) || isSpokenOf(b.origin.id, sentence))) ||
         (net.includes(value.amount) && /pause|effecti|net|hors|deduct|dedui/u.test(sentence))
       )
         return derived(a.origin.id, b.origin.id);
     }
   return undefined;
 };
+
+/** Less than half an hour away, and a quarter of it. */
+const isJustBeside = (minutes: number, told: number, way: Way): boolean =>
+  way !== 'about' &&
+  (way === 'more' ? minutes > told : minutes < told) &&
+  Math.abs(minutes - told) <= Math.min(29, told / 4);
+
+/** A word of its key stands in the sentence. */
+const isSpokenOf = (id: string, sentence: string): boolean =>
+  areSaid(
+    ownWords(id).filter((word) => !/^(?:heures?|horaires?)$/u.test(word)),
+    sentence.match(/[a-z]{3,}/gu) ?? [],
+  );

@@ -76,6 +76,7 @@ const MEASURED: typeof UNITS = [
     (raw) => measure('mass', raw),
   ],
   [/(?:^|_)tonnages?(?:_|$)/u, (raw) => measure('mass', raw, 1000)],
+  [/(?:^|_)kilometrages?(?:_|$)/u, (raw) => measure('length', raw, 1000)],
   [/(?:^|_)(?:superficie|surface)(?:_|$)/u, (raw) => measure('area', raw)],
   [
     /(?:^|_)(?:distance|radius|rayon|metrage|lineaire|denivele|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,

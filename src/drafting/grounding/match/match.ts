@@ -18,6 +18,7 @@ import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { supposed } from '../compute/supposed';
 import { isByThePiece } from './bare-numbers';
+import { besideExact } from './bounded';
 import { daysListed, weeklyCount } from '../compute/weekly-counts';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
@@ -96,6 +97,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const typed = inSharedUnit(claim, place);
   const withUnit = typed === undefined ? undefined : matchClaim(typed, basis, place);
   if (withUnit?.ok === true) return withUnit;
+  const beside = besideExact(claim, basis, place, (exact, plain) => matchClaim(exact, basis, plain));
+  if (beside !== undefined) return beside;
   const told = expected(claim, basis, place);
   return told === undefined ? match : missing(told);
 };
