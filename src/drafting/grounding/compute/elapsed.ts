@@ -31,10 +31,10 @@ const after = (iso: string, { base }: Duration, amount: number): string | undefi
   base === 'months' && !Number.isInteger(amount)
     ? daysAfter(monthsAfter(iso, Math.floor(amount)) ?? iso, Math.round((amount % 1) * 30))
     : base === 'months'
-    ? (monthsAfter(iso, amount) ?? monthsAfter(`${iso.slice(0, 8)}28`, amount))
-    : base === 'days'
-      ? daysAfter(iso, amount)
-      : undefined;
+      ? (monthsAfter(iso, amount) ?? monthsAfter(`${iso.slice(0, 8)}28`, amount))
+      : base === 'days'
+        ? daysAfter(iso, amount)
+        : undefined;
 
 /** Nobody says "moins de trois ans" of two months: the bound is the next round figure, at most half as far again. */
 export const isBounded = (bound: Bound, value: Duration, from: string, to: string): boolean => {

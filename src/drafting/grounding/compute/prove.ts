@@ -9,6 +9,7 @@ import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
+import { afterChange } from './after-change';
 import { budgeted } from './budgets';
 import { ofChosenLines, shareOfChosen } from './chosen-lines';
 import { closed } from './closure';
@@ -77,6 +78,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     if (every.length > 0) return { ok: true, origins: every.map((id) => ({ kind: 'derived' as const, id })) };
     const ids =
       addedToEarlier(claim, wanted, basis, place) ??
+      afterChange(claim, wanted, basis, place) ??
       changeAYear(claim, wanted, arithmeticOf(basis).quantities, place) ??
       fromPack(claim, wanted, basis, place) ??
       budgeted(claim, basis, place) ??

@@ -67,9 +67,7 @@ const exactBeside = (told: ClaimValue, way: Way, basis: Basis): readonly ClaimVa
       return distinct(measured, told.raw, way).map((raw) => ({ ...told, raw, amount: raw * factor }));
     }
     case 'duration':
-      return basis
-        .of('duration')
-        .flatMap(({ value }) => (isLengthBeside(value, told, way) ? [value] : []));
+      return basis.of('duration').flatMap(({ value }) => (isLengthBeside(value, told, way) ? [value] : []));
     default:
       return [];
   }

@@ -31,6 +31,7 @@ import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
 import { matchAmount, matchDuration, matchMeasure, matchTime } from './quantities';
 import { matchReference } from './references';
+import { countedAfter } from './told-after';
 import { inSharedUnit } from './shared-unit';
 import { matchShare } from './shares';
 
@@ -59,6 +60,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     inCurrency(claim, basis) ??
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
+    countedAfter(claim, basis, place) ??
     weeklyCount(claim, basis, place) ??
     daysListed(claim, basis, place) ??
     defined(claim, basis, place) ??

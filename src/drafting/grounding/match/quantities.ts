@@ -198,6 +198,15 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     hasRhythm(arithmeticOf(basis).quantities)
   )
     return { ok: true, origins: [] };
+  // "3,30 € pour une journée comprenant les deux": what the amount is for, in words of its own.
+  if (
+    value.raw === 1 &&
+    /^une\s+journee/u.test(written) &&
+    /^\s+(?:compren\w+|complete|entiere|incluant|avec|ou(?![a-z])|de\s+presence)/u.test(
+      place.lower.slice(claim.to, claim.to + 24),
+    )
+  )
+    return { ok: true, origins: [] };
   // "pour une semaine de trente-deux heures": the length that follows is what is proved.
   if (value.raw === 1 && /^une?\s/u.test(written) && isMeasured(claim, place))
     return { ok: true, origins: [] };
