@@ -10,6 +10,7 @@ import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import { afterChange } from './after-change';
+import { inBasket } from './baskets';
 import { budgeted } from './budgets';
 import { ofChosenLines, shareOfChosen } from './chosen-lines';
 import { closed } from './closure';
@@ -86,7 +87,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       ofChosenLines(wanted, basis, place) ??
       ofRecord(claim, wanted, basis, place) ??
       allotted(claim, wanted, basis, place) ??
-      (exampled(claim, basis, place) ? ['text'] : undefined);
+      (exampled(claim, basis, place) || inBasket(claim, basis, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   if (found === undefined && wanted.kind === 'share') {
