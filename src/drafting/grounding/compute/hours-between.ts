@@ -7,7 +7,7 @@ import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { isoOf } from '../match/calendar';
 import { wayOf, type Way } from '../match/just-beyond';
-import type { Match, Place } from '../match/matcher';
+import { beside, type Match, type Place } from '../match/matcher';
 import { areSaid, ownWords } from './own-words';
 import { weeklyMinutes } from './week';
 
@@ -80,6 +80,9 @@ export const hoursBetween = (
   if (total > 0 && total === value.amount) return derived(...basis.pairs.map(({ origin }) => origin.id));
   if (/semaine|hebdo/u.test(sentence) && weeklyMinutes(basis) === value.amount)
     return derived(...basis.pairs.map(({ origin }) => origin.id));
+  const daysTold = beside(place, claim).flatMap(({ value: one }) =>
+    one.type === 'duration' && one.base === 'days' && one.raw === one.amount && one.raw > 1 ? [one.raw] : [],
+  );
   for (const a of ends)
     for (const b of ends) {
       if (a === b || (a.origin.id === b.origin.id && a.value.minutes === b.value.minutes)) continue;
@@ -95,17 +98,26 @@ export const hoursBetween = (
       const minutes = night ? apart + DAY : apart;
       if (minutes <= 0) continue;
       const net = breaks.map(({ value: one }) => minutes - one.amount);
+      // "quatorze heures sur deux jours": so many each day.
+      const [whole, ...nets] = [minutes, ...net].map((one) =>
+        days === 0 ? daysTold.map((many) => one * many) : [],
+      );
       if (
+        whole?.includes(value.amount) === true ||
+        (nets.flat().includes(value.amount) && NET.test(sentence)) ||
         minutes === value.amount ||
         (way !== undefined &&
           isJustBeside(minutes, value.amount, way) &&
           (isSpokenOf(a.origin.id, sentence) || isSpokenOf(b.origin.id, sentence))) ||
-        (net.includes(value.amount) && /pause|effecti|net|hors|deduct|dedui/u.test(sentence))
+        (net.includes(value.amount) && NET.test(sentence))
       )
         return derived(a.origin.id, b.origin.id);
     }
   return undefined;
 };
+
+/** Without the breaks. */
+const NET = /pause|effecti|net|hors|deduct|dedui/u;
 
 /** Less than half an hour away, and a quarter of it. */
 const isJustBeside = (minutes: number, told: number, way: Way): boolean =>

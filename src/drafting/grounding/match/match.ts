@@ -11,6 +11,7 @@ import { leftToFund } from '../compute/funding';
 import { paymentsShown } from '../compute/instalments';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
+import { monthlyPayment } from '../compute/monthly-payments';
 import { multiple } from '../compute/multiples';
 import { forEachUnit } from '../compute/per-units';
 import { pointsApart } from '../compute/points';
@@ -82,6 +83,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     return missing('Les données comptent cela dans une autre unité.');
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
+  const payment = monthlyPayment(claim, basis, place);
+  if (payment !== undefined) return payment;
   const forEach = forEachUnit(claim, basis, place);
   if (forEach !== undefined) return forEach;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.

@@ -13,6 +13,7 @@ import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
+import { suspendedFor } from '../compute/suspensions';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence, Origin } from '../facts/evidence';
@@ -176,6 +177,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     ageReached(claim, basis, place) ??
     ageOnDay(claim, basis, place) ??
     renewed(claim, basis, place) ??
+    suspendedFor(claim, basis, place) ??
     derivedDuration(claim, basis, place) ??
     anchoredGap(claim, basis, place) ??
     spanned(claim, basis, place) ??

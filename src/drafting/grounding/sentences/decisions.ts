@@ -6,6 +6,7 @@ import type { TextRule } from '../roles/find-roles';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
 import { related } from '../text/stems';
+import { isContrary } from './denial';
 import { isKnown } from './support';
 
 const ACTS =
@@ -86,7 +87,16 @@ export const decisions: TextRule = ({ read, basis }) =>
           .flatMap(wordsOfKey)
           .some((key) => related(key, word) || NOUNS.some((act) => act.test(key) && act.test(word))),
     );
-    return !merit && (hired || recorded || isKnown(word, basis.vocabulary))
+    // "portage_maintenu: false": that it is suspended is what the fact says.
+    const clause = read.folded.lower.slice(Math.max(0, match.index - 60), match.index).match(/[a-z]{4,}/gu) ?? [];
+    const said = basis.said.some(
+      ({ words, yes, yesNo }) =>
+        yesNo &&
+        !yes &&
+        words.some((one) => isContrary(word, one)) &&
+        words.some((one) => one.length > 3 && clause.some((other) => related(other, one))),
+    );
+    return !merit && (hired || recorded || said || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

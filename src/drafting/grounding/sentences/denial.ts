@@ -17,7 +17,7 @@ export const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:meubl)/u, /^(?:vide|nue?$)/u],
   [/^(?:urgen)/u, /^(?:differ)/u],
   [/^(?:collecti)/u, /^(?:individuel)/u],
-  [/^(?:mainten|confirm)/u, /^(?:annul|report|supprim)/u],
+  [/^(?:mainten|confirm)/u, /^(?:annul|report|supprim|suspend|interromp|interrompu)/u],
   [/^(?:renouvel|reconduc|prolong)/u, /^(?:irrenouvel)/u],
   [/^(?:accessib)/u, /^(?:inaccessib)/u],
   [/^(?:recevab)/u, /^(?:irrecevab)/u],
@@ -81,6 +81,7 @@ const ACTS: readonly RegExp[] = [
   /^(?:regle|paye|acquitt|vers[e])/u,
   /^(?:realis|effectu|execut)/u,
   /^(?:informe|averti|preven)/u,
+  /^(?:mainten|maintien|poursui|continu|assure)/u,
 ];
 export const isOneAct = (word: string, predicate: string): boolean =>
   ACTS.some((act) => act.test(word) && act.test(predicate));
