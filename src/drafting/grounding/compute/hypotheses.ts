@@ -48,8 +48,7 @@ export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
 
 /** From the number to what it comes to. */
 const isLedTo = ({ from }: Claim, between: string, { lower, sentence }: Place): boolean =>
-  AMOUNTS_TO.test(between) ||
-  (THEN.test(between) && FOR_SO_MANY.test(lower.slice(sentence.from, from)));
+  AMOUNTS_TO.test(between) || (THEN.test(between) && FOR_SO_MANY.test(lower.slice(sentence.from, from)));
 
 const FIRST = /(?:^|[._])(?:premiere?|1(?:er|ere|re)?)(?:[._]|$)/u;
 const NEXT = /(?:^|[._])(?:suivante?s?|autres?|supplementaires?|seconde?s?|deuxiemes?|2e)(?:[._]|$)/u;

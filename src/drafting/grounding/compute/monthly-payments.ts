@@ -39,16 +39,27 @@ const plansOf = (basis: Basis): readonly Plan[] => {
     const key = lastName(first.origin.id);
     const iso = isoOf(first.value);
     const count = counts.find(({ origin }) => parentOf(origin.id) === parentOf(first.origin.id));
-    if (iso === undefined || count === undefined || !PAYMENT.test(key) || !/(?:^|_)(?:premiere?|1ere?|1re|debut)(?:_|$)/u.test(key))
+    if (
+      iso === undefined ||
+      count === undefined ||
+      !PAYMENT.test(key) ||
+      !/(?:^|_)(?:premiere?|1ere?|1re|debut)(?:_|$)/u.test(key)
+    )
       return [];
     const days = Array.from({ length: count.value.number }, (_, i) => monthsAfter(iso, i) ?? '');
     const last = basis
       .of('date')
-      .find(({ origin }) => PAYMENT.test(lastName(origin.id)) && /(?:^|_)(?:derniere?|fin)(?:_|$)/u.test(lastName(origin.id)));
+      .find(
+        ({ origin }) =>
+          PAYMENT.test(lastName(origin.id)) && /(?:^|_)(?:derniere?|fin)(?:_|$)/u.test(lastName(origin.id)),
+      );
     if (last === undefined ? !isMonthly(basis) : isoOf(last.value) !== days.at(-1)) return [];
     const each = basis
       .of('amount')
-      .find(({ origin }) => PAYMENT.test(lastName(origin.id)) && parentOf(origin.id) === parentOf(first.origin.id));
+      .find(
+        ({ origin }) =>
+          PAYMENT.test(lastName(origin.id)) && parentOf(origin.id) === parentOf(first.origin.id),
+      );
     return [{ first, days, ...(each === undefined ? {} : { each: each.value.cents }) }];
   });
 };

@@ -89,11 +89,7 @@ export const suspendedFor = (
 };
 
 /** "fermée du 6 au 20 juillet", "fermée jusqu’au 20 inclus": the eve of the day on which it opens again. */
-export const lastSuspended = (
-  claim: Claim<DateValue>,
-  basis: Basis,
-  place: Place,
-): Match | undefined => {
+export const lastSuspended = (claim: Claim<DateValue>, basis: Basis, place: Place): Match | undefined => {
   const { lower, sentence } = place;
   const before = lower.slice(sentence.from, claim.from);
   if (!/(?<![a-z])(?:au|jusqu'au)\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before)) return undefined;

@@ -53,7 +53,10 @@ const asMoney = (claim: Claim, { claims, lower, near, sentence }: Place): Claim 
       one.value.type !== 'name',
   );
   const told = since === undefined ? '' : lower.slice(since.from, claim.from);
-  return since?.value.type === 'amount' && told.length < 140 && !/[.\n]\s/u.test(told) && (MONEY.test(told.slice(since.to - since.from)) || /^\s*:/u.test(told.slice(since.to - since.from)))
+  return since?.value.type === 'amount' &&
+    told.length < 140 &&
+    !/[.\n]\s/u.test(told) &&
+    (MONEY.test(told.slice(since.to - since.from)) || /^\s*:/u.test(told.slice(since.to - since.from)))
     ? { ...claim, value: { ...since.value, cents: Math.round(value.number * 100) } }
     : undefined;
 };

@@ -14,7 +14,9 @@ import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
 import { events } from './events';
 import { formers } from './formers';
+import { fromAndTo } from './from-and-to';
 import { frames } from './frames';
+import { hoursOfDays } from './hours-of-days';
 import { instead } from './instead';
 import { keyHolders } from './key-holders';
 import { keyTexts } from './key-texts';
@@ -31,6 +33,7 @@ import { partners } from './partners';
 import { ordinalKeys } from './ordinal-keys';
 import { owners } from './owners';
 import { parts } from './parts';
+import { placesOfActs } from './places-of-acts';
 import { performers } from './performers';
 import { plainAmounts } from './plain-amounts';
 import { proxies } from './proxies';
@@ -110,6 +113,9 @@ const RULES: readonly TextRule[] = [
   ordinalKeys,
   formers,
   instead,
+  fromAndTo,
+  hoursOfDays,
+  placesOfActs,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

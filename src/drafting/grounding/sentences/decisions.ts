@@ -88,7 +88,8 @@ export const decisions: TextRule = ({ read, basis }) =>
           .some((key) => related(key, word) || NOUNS.some((act) => act.test(key) && act.test(word))),
     );
     // "portage_maintenu: false": that it is suspended is what the fact says.
-    const clause = read.folded.lower.slice(Math.max(0, match.index - 60), match.index).match(/[a-z]{4,}/gu) ?? [];
+    const clause =
+      read.folded.lower.slice(Math.max(0, match.index - 60), match.index).match(/[a-z]{4,}/gu) ?? [];
     const said = basis.said.some(
       ({ words, yes, yesNo }) =>
         yesNo &&

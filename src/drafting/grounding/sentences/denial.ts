@@ -93,7 +93,10 @@ export const isVerbOf = (word: string, noun: string, before: string): boolean =>
   const root = /^([a-z]{4,})(?:aisons?|ations?|itions?|ements?|ages?|ures?)$/u.exec(noun)?.[1];
   return (
     root !== undefined &&
-    new RegExp(`^${root}(?:er|ir|era|eront|erons|erez|erai|erait|eraient|ira|iront|ee?s?|es|ons|ez|ant|ent|issent|i[est]?s?)$`, 'u').test(word) &&
+    new RegExp(
+      `^${root}(?:er|ir|era|eront|erons|erez|erai|erait|eraient|ira|iront|ee?s?|es|ons|ez|ant|ent|issent|i[est]?s?)$`,
+      'u',
+    ).test(word) &&
     // "un livre", "des livres" are things.
     (root.length > 4 ||
       !/^[a-z]{4}es?$/u.test(word) ||

@@ -149,7 +149,12 @@ const check = (
         if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
         if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
           continue;
-        if (act && !(verb && of.length === 0) && !heard.some(([one]) => of.some((subject) => related(one, subject)))) continue;
+        if (
+          act &&
+          !(verb && of.length === 0) &&
+          !heard.some(([one]) => of.some((subject) => related(one, subject)))
+        )
+          continue;
         const isWhole =
           fact.yesNo &&
           subjects.length > 0 &&

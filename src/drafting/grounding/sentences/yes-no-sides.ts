@@ -35,10 +35,7 @@ export const sidesOf = ({ words: all, yes, yesNo }: SaidFact): readonly Side[] =
     return [side, { predicate: first, yes, isNoun: false, words }];
   if (!yesNo || first === main || !ACT.test(first) || ACT.test(main)) return [side];
   return FORBIDS.test(main)
-    ? [
-        side,
-        { predicate: first, yes: !yes, isNoun: true, words: words.filter((word) => word !== main) },
-      ]
+    ? [side, { predicate: first, yes: !yes, isNoun: true, words: words.filter((word) => word !== main) }]
     : [side, { predicate: first, yes, isNoun: true, words }];
 };
 
@@ -46,7 +43,5 @@ export const sidesOf = ({ words: all, yes, yesNo }: SaidFact): readonly Side[] =
 const mainOf = (all: readonly string[]): string | undefined => {
   const cut = all.findIndex((word, i) => i > 0 && /^(?:pour|par)$/u.test(word));
   const full = (cut < 0 ? all : all.slice(0, cut)).filter((word) => !EMPTY.test(word) && word.length > 3);
-  return (
-    full.find((word) => CONTRARIES.some((pair) => pair.some((side) => side.test(word)))) ?? full.at(-1)
-  );
+  return full.find((word) => CONTRARIES.some((pair) => pair.some((side) => side.test(word)))) ?? full.at(-1);
 };
