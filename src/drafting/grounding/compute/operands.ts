@@ -61,22 +61,6 @@ export const areShownNear = ({ operands }: Result, { claims, near, sentence }: P
   return operands.every(({ value }) => shown.includes(value));
 };
 
-/** "loyer et charges : 475 €", "3,30 € si votre enfant vient matin et soir": each of them is named, on one side of the value. */
-export const bothNamed = (one: Result, { from, to }: Claim, { lower, sentence }: Place): boolean =>
-  areNamed(one, lower.slice(sentence.from, from)) || areNamed(one, lower.slice(to, sentence.to));
-
-const areNamed = ({ operands }: Result, text: string): boolean => {
-  const said = wordsIn(text);
-  return (
-    /\set\s/u.test(text) &&
-    operands.every(({ words }) =>
-      words.some(
-        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
-      ),
-    )
-  );
-};
-
 /** Both operands stand in what was written just before, across a semicolon. */
 export const givenShortlyBefore = ({ operands }: Result, { from }: Claim, { claims }: Place): boolean => {
   const near = claims

@@ -79,7 +79,11 @@ const of = (
 ): readonly number[] => results.flatMap((one) => (one.kind === kind ? [one.value] : []));
 
 const distinct = (values: readonly number[], told: number, way: Way): readonly number[] => [
-  ...new Set(values.filter((one) => isBeside(one, told, way))),
+  ...new Set(
+    values.filter((one) =>
+      way === 'about' ? Math.abs(one - told) <= told * 0.03 : isBeside(one, told, way),
+    ),
+  ),
 ];
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
