@@ -16,6 +16,7 @@ import { events } from './events';
 import { formers } from './formers';
 import { fromAndTo } from './from-and-to';
 import { frames } from './frames';
+import { heldOffices } from './held-offices';
 import { hoursOfDays } from './hours-of-days';
 import { instead } from './instead';
 import { keyHolders } from './key-holders';
@@ -44,6 +45,7 @@ import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
 import { sharesOfOthers } from './shares-of-others';
 import { siblings } from './siblings';
+import { statesOfTexts } from './states-of-texts';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
 import { toldPers } from './told-pers';
@@ -116,6 +118,8 @@ const RULES: readonly TextRule[] = [
   fromAndTo,
   hoursOfDays,
   placesOfActs,
+  heldOffices,
+  statesOfTexts,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));
