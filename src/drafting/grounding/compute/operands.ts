@@ -185,6 +185,11 @@ const isOfOneNamed = ({ ids }: Quantity, { to }: Claim, { lower, sentence }: Pla
   return named.length > 0 && named.length < ids.length;
 };
 
+/** "obtient 80 % de ce qu’elle demandait" of "subvention_accordee". */
+const isObtained = ({ ids }: Quantity, sentence: string): boolean =>
+  /(?<![a-z])(?:obtien\w+|obten\w+|recoi\w+|recev\w+)(?![a-z])/u.test(sentence) &&
+  ids.some((id) => /(?:^|[._])(?:accord|attribu|octroy|alloue|obtenu)/u.test(id.toLowerCase()));
+
 /** The part is named or its value given; a whole that is not its own sum is named too. */
 export const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {
   const [part, whole] = one.operands;
@@ -210,7 +215,9 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
     );
   // A line of a list is its own name, whatever its key.
   const partNamed =
-    part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words) || isTakenUp(part, place);
+    part.label.length > 0
+      ? named(part.label)
+      : isShown(part) || named(part.words) || isTakenUp(part, place) || isObtained(part, sentence);
   if (!partNamed && !(isShown(whole) && fills(part, whole, sentence))) return false;
   return (
     one.close ||

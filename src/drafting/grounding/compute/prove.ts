@@ -27,6 +27,8 @@ import { arithmeticOf, type Result } from './results';
 import { addedToEarlier, PEOPLE, WHO } from './earlier';
 import { evoked, numberOf, operandsShown } from './operands';
 import { CUES, isOfNoun, isPlain, saysSo } from './relations';
+import { shareOfCount } from './shares-of-counts';
+import { wholeCost } from './whole-costs';
 import { fits, sameKind, wantedOf, type Wanted } from './wanted';
 
 /** @param denied the facts give another number of the same thing: only what the sentence clearly computes stands against it */
@@ -80,6 +82,8 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     const ids =
       addedToEarlier(claim, wanted, basis, place) ??
       afterChange(claim, wanted, basis, place) ??
+      wholeCost(claim, basis, place) ??
+      shareOfCount(claim, basis, place) ??
       changeAYear(claim, wanted, arithmeticOf(basis).quantities, place) ??
       fromPack(claim, wanted, basis, place) ??
       budgeted(claim, basis, place) ??

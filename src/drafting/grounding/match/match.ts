@@ -3,6 +3,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
+import { inBasket } from '../compute/baskets';
 import { balance } from '../compute/balances';
 import { contraryPart } from '../compute/complements';
 import { heldBy } from '../compute/containers';
@@ -36,6 +37,12 @@ import { countedAfter } from './told-after';
 import { inSharedUnit } from './shared-unit';
 import { matchShare } from './shares';
 
+/** "deux enfants" of an example that agrees, whatever fact counts two. */
+const ofBasket = (claim: Claim, basis: Basis, place: Place): Match | undefined =>
+  claim.value.type === 'number' && inBasket(claim, basis, place)
+    ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
+    : undefined;
+
 const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue, { readonly type: T }>> } = {
   date: matchDate,
   month: matchMonth,
@@ -62,6 +69,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
     countedAfter(claim, basis, place) ??
+    ofBasket(claim, basis, place) ??
     weeklyCount(claim, basis, place) ??
     daysListed(claim, basis, place) ??
     defined(claim, basis, place) ??

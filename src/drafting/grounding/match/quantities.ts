@@ -13,6 +13,7 @@ import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
+import { thereAndBack } from '../compute/there-and-back';
 import { suspendedFor } from '../compute/suspensions';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
@@ -290,5 +291,5 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .of('measure')
     .filter(({ value }) => value.dimension === dimension && isJustBeyond(value.amount, amount, claim, place));
   if (bounded.length > 0) return grounded(bounded);
-  return derivedMeasure(claim, basis, place) ?? missing();
+  return thereAndBack(claim, basis, place) ?? derivedMeasure(claim, basis, place) ?? missing();
 };
