@@ -18,6 +18,8 @@ const MORE =
   /(?:^|[._])(?:cre(?:e|ee|es|ees|ation|ations)|ajout\w*|supplementaires?|hauss\w*|augmentation|relevement|majoration|recrut\w*|embauch\w*|arrivees?|entrees?|extension|en_plus|complementaires?)(?:[._]|$)/u;
 const FEWER =
   /(?:^|[._])(?:supprim\w*|suppressions?|baiss\w*|diminution|reduction|retir\w*|retraits?|departs?|sorties?|abattus?|abattues?|en_moins|fermee?s?|ferme)(?:[._]|$)/u;
+const ONE_MORE = /(?:^|[._])(?:emploi|poste|place|classe)_(?:cree|creee|ouverte?|supplementaire)$/u;
+const ONE_LESS = /(?:^|[._])(?:emploi|poste|place|classe)_(?:supprimee?|fermee?)$/u;
 const BECOMES =
   /(?<![a-z])(?:pass\w+|port\w+|attein\w+|compt\w+|desormais|dorenavant|ainsi|sera|seront|serait|seraient|deviendr\w+|monter\w*|descend\w*|ramen\w+|tomb\w+|etabli\w+|disposer\w*|aura|auront|apres|avec)(?![a-z])/u;
 
@@ -43,6 +45,13 @@ export const afterChange = (
     const changes = beside.flatMap((one) =>
       MORE.test(keyOf(one)) ? [one.value] : FEWER.test(keyOf(one)) ? [-one.value] : [],
     );
+    // "emploi_cree: adjoint technique": one more.
+    if (changes.length === 0)
+      changes.push(
+        ...basis.texts.flatMap(({ origin }) =>
+          ONE_MORE.test(origin.id.toLowerCase()) ? [1] : ONE_LESS.test(origin.id.toLowerCase()) ? [-1] : [],
+        ),
+      );
     const all = changes.reduce((sum, one) => sum + one, 0);
     if (
       changes.length > 0 &&

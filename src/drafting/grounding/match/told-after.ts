@@ -24,6 +24,7 @@ export const countedAfter = (claim: Claim, basis: Basis, place: Place): Match | 
   const { value } = claim;
   const noun = singular(/^\s+([a-z]{3,})/u.exec(place.lower.slice(claim.to, claim.to + 24))?.[1] ?? '');
   if (value.type !== 'number' || noun === '' || value.number < 2 || value.number > 9) return undefined;
+  if (value.number === 2 && areRanked(claim, basis, place)) return accepted({ kind: 'derived', id: 'text' });
   const told = listedAfter(claim, place);
   const [first] = told;
   if (first === undefined || told.length < 2) return undefined;
@@ -34,6 +35,19 @@ export const countedAfter = (claim: Claim, basis: Basis, place: Place): Match | 
     ? missing(`Le texte en montre ${String(told.length)}.`)
     : undefined;
 };
+
+/** "deux enfants …, 110 euros pour le premier et 75 euros pour le second" */
+const areRanked = ({ to }: Claim, basis: Basis, place: Place): boolean =>
+  /(?<![a-z])(?:le|la)\s+premiere?(?![a-z])[^.]*(?<![a-z])(?:le|la)\s+(?:seconde?|deuxieme)(?![a-z])/u.test(
+    place.lower.slice(to, place.sentence.to),
+  ) &&
+  place.claims.filter(
+    (one) =>
+      one.from >= to &&
+      one.to <= place.sentence.to &&
+      one.value.type === 'amount' &&
+      isOfFacts(one, basis, place),
+  ).length > 1;
 
 const isOfFacts = (one: Claim, basis: Basis, place: Place): boolean =>
   one.value.type === 'name'

@@ -38,6 +38,8 @@ const isEmployed = ({ evidence, names, texts }: Basis): boolean => {
     !texts.some(({ folded, origin }) => origin.kind === 'fact' && OTHER_STEP.test(folded.lower))
   );
 };
+const STOPS =
+  /(?:^|[._])(?:fermeture|interruption|coupure|interdiction|reprise|reouverture|retablissement)(?:[._]|$)/u;
 /** Who applies, or is an agent already. */
 const OTHER_STEP =
   /candidat|entretien|pourvoir|vacan|postul|mutation|conge|avancement|promotion|detach|disponib|retraite|renouvel|titularis|absence|arret|reclass/u;
@@ -97,7 +99,11 @@ export const decisions: TextRule = ({ read, basis }) =>
         words.some((one) => isContrary(word, one)) &&
         words.some((one) => one.length > 3 && clause.some((other) => related(other, one))),
     );
-    return !merit && (hired || recorded || said || isKnown(word, basis.vocabulary))
+    // "L’accès du public est suspendu" of the days of a closing: a thing that stops is no sanction.
+    const stopped =
+      /^suspend/u.test(word) &&
+      basis.of('date').some(({ origin }) => origin.kind === 'fact' && STOPS.test(plainKey(origin.id)));
+    return !merit && (hired || recorded || said || stopped || isKnown(word, basis.vocabulary))
       ? []
       : [
           {
