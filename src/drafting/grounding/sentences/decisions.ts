@@ -102,6 +102,7 @@ export const decisions: TextRule = ({ read, basis }) =>
     // "L’accès du public est suspendu" of the days of a closing: a thing that stops is no sanction.
     const stopped =
       /^suspend/u.test(word) &&
+      clause.some((one) => /^(?:acces|accueil|public|circulation|baignade|navigation)$/u.test(one)) &&
       basis.of('date').some(({ origin }) => origin.kind === 'fact' && STOPS.test(plainKey(origin.id)));
     return !merit && (hired || recorded || said || stopped || isKnown(word, basis.vocabulary))
       ? []
