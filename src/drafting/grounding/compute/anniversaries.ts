@@ -6,6 +6,7 @@ import type { Claim, ClaimValue, DateValue } from '../claim';
 import { derivedFrom, type Match, type Place } from '../match/matcher';
 import type { Basis } from '../match/basis';
 import { daysAfter, isoOf } from '../match/calendar';
+import { wayOf } from '../match/just-beyond';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { related } from '../text/stems';
 
@@ -121,8 +122,9 @@ export const whenReached = (basis: Basis, place: Place): Match | undefined => {
 export const ageOnDay = (
   claim: Claim<Extract<ClaimValue, { readonly type: 'duration' }>>,
   basis: Basis,
-  { claims, lower, sentence }: Place,
+  place: Place,
 ): Match | undefined => {
+  const { claims, lower, near, sentence } = place;
   const { base, amount } = claim.value;
   const said = lower.slice(sentence.from, sentence.to);
   if (base !== 'months' || !REACHED.test(said)) return undefined;
@@ -131,21 +133,34 @@ export const ageOnDay = (
     .of('date')
     .filter(({ origin, value }) => origin.kind === 'fact' && isoOf(value) !== undefined);
   const isBirth = (id: string): boolean => /(?:^|[._])(?:naissance|ne|nee|birth)(?:[._]|$)/u.test(id);
-  const shown = claims.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+  // "à partir du 7 septembre. L’enfant aura alors sept mois": the day is that of the sentence before.
+  const { from: first } = THEN.test(said) ? (near ?? sentence) : sentence;
+  const shown = claims.filter(({ from, to }) => from >= first && to <= sentence.to);
   const then = days.filter(
     ({ origin, value }) =>
       !isBirth(origin.id) &&
-      (shown.some((one) => one.value.type === 'date' && isoOf(one.value) === isoOf(value)) ||
+      (shown.some((one) => one.value.type === 'date' && isOfDay(one.value, value)) ||
         wordsOfKey(origin.id).some(
           (word) => word.length > 3 && word !== 'date' && words.some((other) => related(other, word)),
         )),
   );
+  // "un peu moins de huit mois": the age to come.
+  const toCome = wayOf(claim, place) === 'less' ? (amount < 24 ? 1 : 12) : 0;
   const born = days.find(
     ({ origin, value }) =>
-      isBirth(origin.id) && then.some((day) => ageOf(isoOf(value) ?? '', isoOf(day.value) ?? '') === amount),
+      isBirth(origin.id) &&
+      then.some((day) => ageOf(isoOf(value) ?? '', isoOf(day.value) ?? '') + toCome === amount),
   );
   return born === undefined ? undefined : derivedFrom([born]);
 };
+
+/** As far as the text says the day. */
+const isOfDay = (told: DateValue, known: DateValue): boolean =>
+  told.day === known.day &&
+  told.month === known.month &&
+  (told.year === undefined || told.year === known.year);
+
+const THEN = /(?<![a-z])(?:alors|a\s+(?:cette\s+date|ce\s+moment|ce\s+jour)|ce\s+jour-la)(?![a-z])/u;
 
 /** In months, as an age is told. */
 const ageOf = (birth: string, day: string): number => {

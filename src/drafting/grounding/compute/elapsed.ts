@@ -14,22 +14,27 @@ export type Bound = 'less' | 'more';
 const LESS = /(?<![a-z])(?:moins\s+d(?:e|')|(?:dans|sous)(?:\s+les)?|en\s+moins\s+d(?:e|'))\s*$/u;
 const MORE = /(?<![a-z])plus\s+d(?:e|')\s*$/u;
 const ENDS =
-  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|separ|d'ecart|d'intervalle)/u;
+  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|(?:se\s+)?separ|d'ecart|d'intervalle|entre(?![a-z])|(?:se\s+)?(?:est|sera|seront|sont)\s+(?:donc\s+)?ecoul|s'(?:est|etant|etait|ecoul|etend))/u;
+/** What tells before the length that it runs from one day to another. */
+const BEGINS =
+  /(?<![a-z])(?:ecoul\w+|separe\w*|espace\w*|distan\w+|remont\w+|date\w*|depuis|il\s+y\s+a)(?![a-z])[^.;:]{0,24}$/u;
 
 /** Whether the text says less, or more, than this length, from one day to another. */
 export const boundOf = ({ from, to }: Claim, { lower, sentence }: Place): Bound | undefined => {
-  if (!ENDS.test(lower.slice(to, Math.min(sentence.to, to + 24)))) return undefined;
-  const before = lower.slice(Math.max(sentence.from, from - 20), from);
+  const before = lower.slice(Math.max(sentence.from, from - 48), from);
+  if (!ENDS.test(lower.slice(to, Math.min(sentence.to, to + 24))) && !BEGINS.test(before)) return undefined;
   return MORE.test(before) ? 'more' : LESS.test(before) ? 'less' : undefined;
 };
 
 /** The same length after a day. */
 const after = (iso: string, { base }: Duration, amount: number): string | undefined =>
-  base === 'months'
-    ? (monthsAfter(iso, amount) ?? monthsAfter(`${iso.slice(0, 8)}28`, amount))
-    : base === 'days'
-      ? daysAfter(iso, amount)
-      : undefined;
+  base === 'months' && !Number.isInteger(amount)
+    ? daysAfter(monthsAfter(iso, Math.floor(amount)) ?? iso, Math.round((amount % 1) * 30))
+    : base === 'months'
+      ? (monthsAfter(iso, amount) ?? monthsAfter(`${iso.slice(0, 8)}28`, amount))
+      : base === 'days'
+        ? daysAfter(iso, amount)
+        : undefined;
 
 /** Nobody says "moins de trois ans" of two months: the bound is the next round figure, at most half as far again. */
 export const isBounded = (bound: Bound, value: Duration, from: string, to: string): boolean => {

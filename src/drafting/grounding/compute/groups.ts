@@ -3,6 +3,7 @@
  * name, the votes.
  */
 import { lastName } from '../facts/key-units';
+import { seriesOf } from '../facts/marks-in-keys';
 import { parentOf } from '../facts/paths';
 import type { Quantity } from './quantities';
 
@@ -17,6 +18,10 @@ export interface Group {
 /** Who gives money, as keys name them. */
 const FUNDER =
   /^(?:etat|region|departement|commune|ville|communaute\w*|agglomeration|metropole|intercommunalite|epci|syndicat|europe|union_europeenne|feder|leader|detr|dsil|dgd|fipd|fonds_vert|fonds_de_concours|caf|msa|ademe|anah|agence_de_l_eau|drac|ars|fondation\w*|mecenat|mecenes?|dons|emprunt|autofinancement|association|adherents|familles)(?:_(?:eur|euros?|ht|ttc))?$/u;
+
+/** "nb_accidents_2024": what happened in a year, and is added to that of other years. */
+const YEARLY =
+  /^((?:nb|nombre)_[a-z_]+|(?:accidents|naissances|deces|mariages|demandes|permis|entrees|visites|interventions|recettes|depenses)(?:_[a-z_]+)?)_(?:19|20)\d\d$/u;
 
 const keyOf = (id: string): string => id.split('.').at(-1) ?? '';
 
@@ -48,6 +53,8 @@ export const groupsOf = (quantities: readonly Quantity[]): readonly Group[] => {
     for (const word of new Set([words[0], words.at(-1)]))
       if (word !== undefined && words.length > 1 && !/^(?:duree|date|heure|taux|prix)$/u.test(word))
         put(`stem|${parent}|${word}|${one.kind}`, one);
+    const series = column === id ? (seriesOf(lastName(id)) ?? YEARLY.exec(lastName(id))?.[1]) : undefined;
+    if (series !== undefined) put(`whole|${parent}#${series}|${one.kind}`, one);
     const vote = /^(?:pour|contre|abstentions?|blancs?|nuls?)$/u.test(
       keyOf(id).replace(/^(?:voix|votes?)_/u, ''),
     );

@@ -6,7 +6,9 @@ import type { Claim, ClaimValue } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { isoOf } from '../match/calendar';
-import type { Match, Place } from '../match/matcher';
+import { wayOf, type Way } from '../match/just-beyond';
+import { beside, type Match, type Place } from '../match/matcher';
+import { areSaid, ownWords } from './own-words';
 import { weeklyMinutes } from './week';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -47,12 +49,18 @@ const derived = (...ids: readonly string[]): Match => ({
 
 const DAY = 24 * 60;
 
-/** Between two hours of the facts, less the breaks that they give; over several days when they give the days. */
+/**
+ * Between two hours of the facts, less the breaks that they give; over several days when they give the days. A bound ("un peu plus de deux heures") stands
+ * just beside such a length, where the sentence speaks of one of the two hours.
+ */
 export const hoursBetween = (
-  { value }: Claim<Duration>,
+  claim: Claim<Duration>,
   basis: Basis,
   sentence: string,
+  place: Place,
 ): Match | undefined => {
+  const { value } = claim;
+  const way = wayOf(claim, place);
   const ends = basis.of('time').filter(({ origin }) => origin.kind !== 'law');
   const dayOf = (id: string): string | undefined => {
     const day = basis.of('date').find(({ origin }) => origin.id === id);
@@ -72,6 +80,9 @@ export const hoursBetween = (
   if (total > 0 && total === value.amount) return derived(...basis.pairs.map(({ origin }) => origin.id));
   if (/semaine|hebdo/u.test(sentence) && weeklyMinutes(basis) === value.amount)
     return derived(...basis.pairs.map(({ origin }) => origin.id));
+  const daysTold = beside(place, claim).flatMap(({ value: one }) =>
+    one.type === 'duration' && one.base === 'days' && one.raw === one.amount && one.raw > 1 ? [one.raw] : [],
+  );
   for (const a of ends)
     for (const b of ends) {
       if (a === b || (a.origin.id === b.origin.id && a.value.minutes === b.value.minutes)) continue;
@@ -87,11 +98,36 @@ export const hoursBetween = (
       const minutes = night ? apart + DAY : apart;
       if (minutes <= 0) continue;
       const net = breaks.map(({ value: one }) => minutes - one.amount);
+      // "quatorze heures sur deux jours": so many each day.
+      const [whole, ...nets] = [minutes, ...net].map((one) =>
+        days === 0 ? daysTold.map((many) => one * many) : [],
+      );
       if (
+        whole?.includes(value.amount) === true ||
+        (nets.flat().includes(value.amount) && NET.test(sentence)) ||
         minutes === value.amount ||
-        (net.includes(value.amount) && /pause|effecti|net|hors|deduct|dedui/u.test(sentence))
+        (way !== undefined &&
+          isJustBeside(minutes, value.amount, way) &&
+          (isSpokenOf(a.origin.id, sentence) || isSpokenOf(b.origin.id, sentence))) ||
+        (net.includes(value.amount) && NET.test(sentence))
       )
         return derived(a.origin.id, b.origin.id);
     }
   return undefined;
 };
+
+/** Without the breaks. */
+const NET = /pause|effecti|net|hors|deduct|dedui/u;
+
+/** Less than half an hour away, and a quarter of it. */
+const isJustBeside = (minutes: number, told: number, way: Way): boolean =>
+  way !== 'about' &&
+  (way === 'more' ? minutes > told : minutes < told) &&
+  Math.abs(minutes - told) <= Math.min(29, told / 4);
+
+/** A word of its key stands in the sentence. */
+const isSpokenOf = (id: string, sentence: string): boolean =>
+  areSaid(
+    ownWords(id).filter((word) => !/^(?:heures?|horaires?)$/u.test(word)),
+    sentence.match(/[a-z]{3,}/gu) ?? [],
+  );

@@ -16,6 +16,10 @@ import { arithmeticOf } from './results';
 
 const AMOUNTS_TO =
   /^,?\s+(?:[a-z'-]+\s+){0,4}(?:cout\w+|revien\w+|represent\w+|font|fait|ferai\w+|donn\w+|acquitt\w+|pai\w+|pay\w+|regl\w+|vers\w+|doi\w+|s'elev\w+|factur\w+|(?:soit|seront|sera|seraient|serait))\s[^.;,\d]{0,24}$/u;
+/** "Pour quatre jours, vous auriez ainsi 95 €", "Pour trois jours de garde, le total s’élève à 82,50 €". */
+const FOR_SO_MANY = /(?<![a-z])(?:pour|si|avec|au\s+bout\s+de|apres)\s[^.;,:\d]{0,40}$/u;
+const THEN =
+  /^(?:\s+[^.;,:\d]{0,40})?,\s[^.;:\d]{0,40}(?<![a-z])(?:aur\w+|faudr\w+|faut|compt\w+|atteindr\w+|atteint|mont\w+|debours\w+|s'elev\w+|ser(?:a|ait|ont|aient)|est|pai\w+|regl\w+|revien\w+|cout\w+|devr\w+|doi\w+)\s[^.;,\d]{0,24}$/u;
 const FOR = /^\s+(?:pour|au\s+bout\s+de|apres)\s+(?:les\s+)?$/u;
 
 const BEYOND = /(?<![a-z])(?:au-dela|gratuit\w*|supplementaires?|exced\w+|depass\w+|franchise)(?![a-z])/u;
@@ -34,13 +38,17 @@ export const exampled = (claim: Claim, basis: Basis, place: Place): boolean => {
     if (!isCount(count) || amount.value.type !== 'amount') return false;
     const between = place.lower.slice(one.to, other.from);
     return (
-      (count === one ? AMOUNTS_TO : FOR).test(between) &&
+      (count === one ? isLedTo(one, between, place) : FOR.test(between)) &&
       (agrees(count, amount, place) ||
         agreesByRank(count, amount, basis) ||
         agreesByFacts(count, amount, basis, place))
     );
   });
 };
+
+/** From the number to what it comes to. */
+const isLedTo = ({ from }: Claim, between: string, { lower, sentence }: Place): boolean =>
+  AMOUNTS_TO.test(between) || (THEN.test(between) && FOR_SO_MANY.test(lower.slice(sentence.from, from)));
 
 const FIRST = /(?:^|[._])(?:premiere?|1(?:er|ere|re)?)(?:[._]|$)/u;
 const NEXT = /(?:^|[._])(?:suivante?s?|autres?|supplementaires?|seconde?s?|deuxiemes?|2e)(?:[._]|$)/u;
@@ -103,7 +111,8 @@ const agreesByFacts = (count: Claim, amount: Claim, basis: Basis, place: Place):
       priced.some(
         (fixed) =>
           fixed !== price &&
-          FIXED.test((fixed.ids[0] ?? '').toLowerCase()) &&
+          (FIXED.test((fixed.ids[0] ?? '').toLowerCase()) ||
+            (ALL.test(sentence) && headOf(fixed.ids[0] ?? '') === headOf(price.ids[0] ?? ''))) &&
           areTogether(parentOf(fixed.ids[0] ?? ''), parentOf(price.ids[0] ?? '')) &&
           Math.abs(fixed.value + price.value * times - told) < 0.005,
       ),
@@ -111,6 +120,9 @@ const agreesByFacts = (count: Claim, amount: Claim, basis: Basis, place: Place):
   );
 };
 const FIXED = /(?:^|[._])(?:abonnement|part_fixe|fixe|forfait|adhesion|inscription|base)(?:[._]|$)/u;
+/** "frais_capture" and "frais_garde_par_jour": costs of one kind, where the sentence tells all of them. */
+const headOf = (id: string): string => pathWords(id.split('.').at(-1) ?? '')[0] ?? '';
+const ALL = /(?<![a-z])(?:total|en\s+tout|somme|compris\w*|ensemble|facture|au\s+final)(?![a-z])/u;
 const areTogether = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
 
 const PER_UNIT: Readonly<Record<string, RegExp>> = {

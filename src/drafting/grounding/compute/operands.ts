@@ -61,19 +61,6 @@ export const areShownNear = ({ operands }: Result, { claims, near, sentence }: P
   return operands.every(({ value }) => shown.includes(value));
 };
 
-export const bothNamed = ({ operands }: Result, { from }: Claim, { lower, sentence }: Place): boolean => {
-  const before = lower.slice(sentence.from, from);
-  const said = wordsIn(before);
-  return (
-    /\set\s/u.test(before) &&
-    operands.every(({ words }) =>
-      words.some(
-        (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
-      ),
-    )
-  );
-};
-
 /** Both operands stand in what was written just before, across a semicolon. */
 export const givenShortlyBefore = ({ operands }: Result, { from }: Claim, { claims }: Place): boolean => {
   const near = claims
@@ -198,6 +185,11 @@ const isOfOneNamed = ({ ids }: Quantity, { to }: Claim, { lower, sentence }: Pla
   return named.length > 0 && named.length < ids.length;
 };
 
+/** "obtient 80 % de ce qu’elle demandait" of "subvention_accordee". */
+const isObtained = ({ ids }: Quantity, sentence: string): boolean =>
+  /(?<![a-z])(?:obtien\w+|obten\w+|recoi\w+|recev\w+)(?![a-z])/u.test(sentence) &&
+  ids.some((id) => /(?:^|[._])(?:accord|attribu|octroy|alloue|obtenu)/u.test(id.toLowerCase()));
+
 /** The part is named or its value given; a whole that is not its own sum is named too. */
 export const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {
   const [part, whole] = one.operands;
@@ -223,7 +215,9 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
     );
   // A line of a list is its own name, whatever its key.
   const partNamed =
-    part.label.length > 0 ? named(part.label) : isShown(part) || named(part.words) || isTakenUp(part, place);
+    part.label.length > 0
+      ? named(part.label)
+      : isShown(part) || named(part.words) || isTakenUp(part, place) || isObtained(part, sentence);
   if (!partNamed && !(isShown(whole) && fills(part, whole, sentence))) return false;
   return (
     one.close ||

@@ -9,6 +9,8 @@ import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
+import { afterChange } from './after-change';
+import { inBasket } from './baskets';
 import { budgeted } from './budgets';
 import { ofChosenLines, shareOfChosen } from './chosen-lines';
 import { closed } from './closure';
@@ -25,6 +27,8 @@ import { arithmeticOf, type Result } from './results';
 import { addedToEarlier, PEOPLE, WHO } from './earlier';
 import { evoked, numberOf, operandsShown } from './operands';
 import { CUES, isOfNoun, isPlain, saysSo } from './relations';
+import { shareOfCount } from './shares-of-counts';
+import { wholeCost } from './whole-costs';
 import { fits, sameKind, wantedOf, type Wanted } from './wanted';
 
 /** @param denied the facts give another number of the same thing: only what the sentence clearly computes stands against it */
@@ -77,6 +81,9 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
     if (every.length > 0) return { ok: true, origins: every.map((id) => ({ kind: 'derived' as const, id })) };
     const ids =
       addedToEarlier(claim, wanted, basis, place) ??
+      afterChange(claim, wanted, basis, place) ??
+      wholeCost(claim, basis, place) ??
+      shareOfCount(claim, basis, place) ??
       changeAYear(claim, wanted, arithmeticOf(basis).quantities, place) ??
       fromPack(claim, wanted, basis, place) ??
       budgeted(claim, basis, place) ??
@@ -84,7 +91,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       ofChosenLines(wanted, basis, place) ??
       ofRecord(claim, wanted, basis, place) ??
       allotted(claim, wanted, basis, place) ??
-      (exampled(claim, basis, place) ? ['text'] : undefined);
+      (exampled(claim, basis, place) || inBasket(claim, basis, place) ? ['text'] : undefined);
     if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
   }
   if (found === undefined && wanted.kind === 'share') {

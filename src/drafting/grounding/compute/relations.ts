@@ -4,9 +4,9 @@
 import type { Claim } from '../claim';
 import { sentenceOf, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
+import { bothNamed } from './both-named';
 import {
   areShownNear,
-  bothNamed,
   evoked,
   evokedPart,
   givenShortlyBefore,

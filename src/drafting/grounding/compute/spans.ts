@@ -39,7 +39,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const { base, amount, about } = claim.value;
   if (isRhythm(claim, place)) return undefined;
   const sentence = sentenceOf(place);
-  if (base === 'minutes') return hoursBetween(claim, basis, sentence);
+  if (base === 'minutes') return hoursBetween(claim, basis, sentence, place);
   const ends = endsOf(basis);
   const rough = /(?<![a-z])(?:environ|presque|pres\s+d[e'u]s?|quasiment|a\s+peu\s+pres)\s*$/u.test(
     place.lower.slice(Math.max(place.sentence.from, claim.from - 24), claim.from),

@@ -85,6 +85,11 @@ export const wantedOf = (value: ClaimValue, { lower }: Place, { from, to }: Clai
           kind: 'share',
           within: (value.ratio < 2 ? 6 : 50) - 1e-6,
         };
+      // "un peu plus de 25 %" is up to a tenth above, never below.
+      if (overflow !== 0) {
+        const half = Math.max(1, value.raw / 10) / 2;
+        return { value: value.ratio * 100 + overflow * half, kind: 'share', within: half - 1e-6 };
+      }
       return {
         value: value.ratio * 100,
         kind: 'share',

@@ -4,6 +4,7 @@
  */
 import type { ClaimValue } from '../claim';
 import { currencyOfKey } from './currencies';
+import { unmarked } from './marks-in-keys';
 import { spelled } from '../text/ligatures';
 
 const MONEY =
@@ -75,6 +76,7 @@ const MEASURED: typeof UNITS = [
     (raw) => measure('mass', raw),
   ],
   [/(?:^|_)tonnages?(?:_|$)/u, (raw) => measure('mass', raw, 1000)],
+  [/(?:^|_)kilometrages?(?:_|$)/u, (raw) => measure('length', raw, 1000)],
   [/(?:^|_)(?:superficie|surface)(?:_|$)/u, (raw) => measure('area', raw)],
   [
     /(?:^|_)(?:distance|radius|rayon|metrage|lineaire|denivele|longueur|largeur|hauteur|profondeur|width|height|depth)(?:_|$)/u,
@@ -127,7 +129,7 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   const own = lastName(path);
   // "3_5_ans: 24", "forfait_2_jours: 30": the unit is of the figure that the key says itself.
   // "virement_a_l_investissement": an article, no litres.
-  const key = (LEAST.test(own) ? own.replace(/_min$/u, '') : own)
+  const key = unmarked(LEAST.test(own) ? own.replace(/_min$/u, '') : own)
     .replace(FIGURED, '$1')
     .replace(SIZED, '$1')
     .replace(ARTICLE, '$1');

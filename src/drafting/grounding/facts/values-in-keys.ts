@@ -4,6 +4,7 @@
 import { singular } from '../text/stems';
 import type { Evidence, Origin } from './evidence';
 import { lastName, valueOfKey } from './key-units';
+import { unmarked } from './marks-in-keys';
 
 export const valuesInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => [
   ...lengthInKey(origin, roles),
@@ -77,7 +78,7 @@ const MEASURE_IN_KEY =
 
 /** "facture_120m3": a measure. */
 const measureInKey = (origin: Origin, roles: readonly string[]): readonly Evidence[] => {
-  const [, raw, unit = ''] = MEASURE_IN_KEY.exec(lastName(origin.id)) ?? [];
+  const [, raw, unit = ''] = MEASURE_IN_KEY.exec(unmarked(lastName(origin.id))) ?? [];
   const value = raw === undefined ? undefined : valueOfKey(unit, Number(raw));
   return value?.type === 'measure' ? [{ origin, value, roles }] : [];
 };
@@ -134,7 +135,7 @@ const lengthInKey = (origin: Origin, roles: readonly string[]): readonly Evidenc
     const value = { type: 'duration', base: 'minutes', amount, raw: amount } as const;
     return [{ origin: { ...origin, id: `${origin.id}.#` }, value, roles }];
   }
-  const [, raw, unit = ''] = LENGTH_IN_KEY.exec(lastName(origin.id)) ?? [];
+  const [, raw, unit = ''] = LENGTH_IN_KEY.exec(unmarked(lastName(origin.id))) ?? [];
   if (raw === undefined) return [];
   const spelt = unit === 'h' ? 'heures' : unit === 'j' ? 'jours' : unit;
   const word = WORDS.indexOf(raw.replace('_', ''));

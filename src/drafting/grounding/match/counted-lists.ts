@@ -163,3 +163,41 @@ export const areShownBefore = (
       claims.filter((one) => one.value.type === type && one.from >= (near ?? sentence).from && one.to <= from)
         .length > number,
   );
+
+/**
+ * "1,10 € le matin et 2,20 € le soir, soit 3,30 € pour les deux": as many values of the facts, of one kind, as the sentence has just told. An amount for all of them
+ * is their sum.
+ */
+export const areBoth = (
+  { from, value: { noun, number } }: Claim<NumberValue>,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): boolean =>
+  noun === undefined &&
+  number > 1 &&
+  number < 5 &&
+  ['amount', 'date', 'time', 'share', 'measure', 'duration', 'name'].some((type) => {
+    const before = claims.filter(
+      (one) => one.value.type === type && one.from >= sentence.from && one.to <= from,
+    );
+    const told = before.filter(
+      (one) =>
+        type === 'name' ||
+        basis.evidence.some(({ origin, value }) => origin.kind === 'fact' && sameValue(one.value, value)),
+    );
+    const all = before.findLast((one) => !told.includes(one));
+    return (
+      told.length === number &&
+      (all === undefined ||
+        !/^\s+pour\s+(?:une\s+journee\s+compren\w+\s+)?les\s+$/u.test(lower.slice(all.to, from)) ||
+        Math.abs(told.reduce((sum, { value }) => sum + centsOf(value), 0) - centsOf(all.value)) < 1)
+    );
+  });
+const centsOf = (value: Claim['value']): number => (value.type === 'amount' ? value.cents : 0);
+
+/** Who answers a call for bids, and what they hand in: as many as each other. */
+const BIDS =
+  /^(?:offre|devis?|proposition|candidature|candidat|fournisseur|entreprise|soumissionnaire|prestataire|societe|concurrent)$/u;
+/** "deux offres" of "fournisseur_a" and "fournisseur_b". */
+export const areBids = (noun: string, roles: readonly string[]): boolean =>
+  BIDS.test(noun) && roles.some((role) => BIDS.test(singular(role)));

@@ -23,6 +23,8 @@ import {
   packOf,
   AMONG_THEM,
   acceptedList,
+  areBids,
+  areBoth,
   areShownBefore,
   isGoneThrough,
   LINES,
@@ -99,8 +101,10 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const listed =
     noun === undefined
       ? lists
-      : sized.filter(({ roles, itemRoles = [] }) =>
-          [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)),
+      : sized.filter(
+          ({ roles, itemRoles = [] }) =>
+            [...roles, ...itemRoles].some((role) => sameNoun(role, noun) || related(role, noun)) ||
+            areBids(noun, roles),
         );
   if (listed.length > 0) return acceptedList(listed);
   const told = complement(claim, place);
@@ -148,7 +152,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
   );
   if (fitting.length > 0) return grounded(fitting);
-  if (claim.value.definite === true && areShownBefore(claim, place)) return accepted();
+  if (claim.value.definite === true && (areShownBefore(claim, place) || areBoth(claim, basis, place)))
+    return accepted();
   // "Deux concerts… ; les deux places": said again of what has just been counted.
   const again =
     claim.value.definite === true &&
@@ -273,7 +278,8 @@ const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string 
       !(one.bare === true && isMeasured(basis, one)),
   );
   const listed = basis.lists.filter(
-    ({ size, roles, weak }) => size > 0 && weak !== true && roles.some((role) => sameNoun(role, noun)),
+    ({ size, roles, weak }) =>
+      size > 0 && weak !== true && (roles.some((role) => sameNoun(role, noun)) || areBids(noun, roles)),
   );
   const said = [...counted.map(({ value }) => value.number), ...listed.map(({ size }) => size)];
   if (said.length === 0 || said.includes(number)) return undefined;

@@ -4,6 +4,8 @@
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { anniversary, whenReached } from '../compute/anniversaries';
+import { monthlyPayment } from '../compute/monthly-payments';
+import { lastSuspended } from '../compute/suspensions';
 import { inSeries, shifted } from '../compute/series';
 import { QUARTER } from '../facts/quarters';
 import type { Basis, TypedEvidence } from './basis';
@@ -27,6 +29,8 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
     same.length === 0
       ? (derivedDate(claim, basis, place) ??
         inSeries(claim, basis, place) ??
+        monthlyPayment(claim, basis, place) ??
+        lastSuspended(claim, basis, place) ??
         shifted(claim, basis, place) ??
         anniversary(claim, basis, place))
       : undefined;

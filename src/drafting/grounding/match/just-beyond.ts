@@ -1,20 +1,38 @@
 /**
- * A bound that a text sets just beside a value of the facts: "plus de quatre hectares" of 4.2, "près de 800 inscrits" of 793. The way must be right.
+ * A bound that a text sets just beside a value of the facts: "plus de quatre hectares" of 4.2, "près de 800 inscrits" of 793, "à moins de 400 mètres" of
+ * 350. The way must be right, and the bound the next round figure.
  */
 import type { Claim } from '../claim';
 import type { Place } from './matcher';
 
-/** "un peu moins de 25 m²" of 24.5, "plus de quatre hectares" of 4.2: a round figure, a tenth away at most. */
-export const isJustBeyond = (
-  known: number,
-  told: number,
-  { from }: Claim,
-  { lower, sentence }: Place,
-): boolean => {
-  const before = lower.slice(Math.max(sentence.from, from - 20), from);
-  if (/moins\s+d[e'u]\s*$/u.test(before)) return known < told && known >= told * 0.9;
-  if (/plus\s+d[e'u]\s*$/u.test(before)) return known > told && known <= told * 1.1;
-  return (
-    /(?:pres\s+d[e'u]|environ|presque|quelque)\s*$/u.test(before) && Math.abs(known - told) <= told * 0.05
-  );
+export type Way = 'more' | 'less' | 'about';
+
+const WAYS: readonly (readonly [RegExp, Way])[] = [
+  [/moins\s+d[e'u]\s*$/u, 'less'],
+  [/plus\s+d[e'u]\s*$/u, 'more'],
+  [
+    /(?:pres\s+d[e'u]|environ|presque|quelque|approximativement|a\s+peu\s+pres|(?:autour|alentours|de\s+l'ordre)\s+d[e'u])\s*$/u,
+    'about',
+  ],
+];
+
+/** Which way the words right before the claim bound it. */
+export const wayOf = ({ from }: Claim, { lower, sentence }: Place): Way | undefined => {
+  const before = lower.slice(Math.max(sentence.from, from - 24), from);
+  return WAYS.find(([said]) => said.test(before))?.[1];
+};
+
+/** A tenth away at most; from a figure of one digit, up to the next one and a quarter of it. */
+export const isBeside = (known: number, told: number, way: Way): boolean => {
+  if (way === 'about') return Math.abs(known - told) <= told * 0.05;
+  const next = 10 ** Math.floor(Math.log10(Math.max(told, 1)));
+  const far = told >= 20 && told % next === 0 ? Math.min(next * 0.999, told * 0.25) : 0;
+  const gap = way === 'more' ? known - told : told - known;
+  return gap > 0 && gap <= Math.max(told * 0.1, far);
+};
+
+/** "un peu moins de 25 m²" of 24.5, "plus de quatre hectares" of 4.2. */
+export const isJustBeyond = (known: number, told: number, claim: Claim, place: Place): boolean => {
+  const way = wayOf(claim, place);
+  return way !== undefined && isBeside(known, told, way);
 };

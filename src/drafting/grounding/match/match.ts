@@ -3,6 +3,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
+import { inBasket } from '../compute/baskets';
 import { balance } from '../compute/balances';
 import { contraryPart } from '../compute/complements';
 import { heldBy } from '../compute/containers';
@@ -11,6 +12,7 @@ import { leftToFund } from '../compute/funding';
 import { paymentsShown } from '../compute/instalments';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
+import { monthlyPayment } from '../compute/monthly-payments';
 import { multiple } from '../compute/multiples';
 import { forEachUnit } from '../compute/per-units';
 import { pointsApart } from '../compute/points';
@@ -18,6 +20,7 @@ import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { supposed } from '../compute/supposed';
 import { isByThePiece } from './bare-numbers';
+import { besideExact } from './bounded';
 import { daysListed, weeklyCount } from '../compute/weekly-counts';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
@@ -30,8 +33,15 @@ import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
 import { matchAmount, matchDuration, matchMeasure, matchTime } from './quantities';
 import { matchReference } from './references';
+import { countedAfter } from './told-after';
 import { inSharedUnit } from './shared-unit';
 import { matchShare } from './shares';
+
+/** "deux enfants" of an example that agrees, whatever fact counts two. */
+const ofBasket = (claim: Claim, basis: Basis, place: Place): Match | undefined =>
+  claim.value.type === 'number' && inBasket(claim, basis, place)
+    ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
+    : undefined;
 
 const MATCHERS: { readonly [T in ClaimValue['type']]: Matcher<Extract<ClaimValue, { readonly type: T }>> } = {
   date: matchDate,
@@ -58,6 +68,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     inCurrency(claim, basis) ??
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
+    countedAfter(claim, basis, place) ??
+    ofBasket(claim, basis, place) ??
     weeklyCount(claim, basis, place) ??
     daysListed(claim, basis, place) ??
     defined(claim, basis, place) ??
@@ -79,6 +91,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     return missing('Les données comptent cela dans une autre unité.');
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
+  const payment = monthlyPayment(claim, basis, place);
+  if (payment !== undefined) return payment;
   const forEach = forEachUnit(claim, basis, place);
   if (forEach !== undefined) return forEach;
   // "Le montant des données est hors taxes": the figure is known, what is wrong is what it is.
@@ -96,6 +110,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const typed = inSharedUnit(claim, place);
   const withUnit = typed === undefined ? undefined : matchClaim(typed, basis, place);
   if (withUnit?.ok === true) return withUnit;
+  const beside = besideExact(claim, basis, place, (exact, plain) => matchClaim(exact, basis, plain));
+  if (beside !== undefined) return beside;
   const told = expected(claim, basis, place);
   return told === undefined ? match : missing(told);
 };

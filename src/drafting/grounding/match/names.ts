@@ -182,6 +182,18 @@ export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' 
     return text.includes(` ${value.way} ${phrase} `) || text.includes(` ${phrase} `);
   });
   const otherWay = basis.of('street').find((one) => one.value.name.join(' ') === phrase);
+  // "parking des Halles" of "parking de la Gare" and "place des Halles": a way of the one with the name of the other.
+  const whole = basis.texts.some(({ tokens }) =>
+    ` ${tokens.filter((token) => !SMALL.has(token)).join(' ')} `.includes(` ${value.way} ${phrase} `),
+  );
+  if (
+    otherWay !== undefined &&
+    !whole &&
+    basis.of('street').some((one) => one.value.way === value.way && one.origin.id !== otherWay.origin.id)
+  )
+    return missing(
+      `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
+    );
   if (otherWay !== undefined && inText !== undefined && isWay(value.way))
     return missing(
       `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,

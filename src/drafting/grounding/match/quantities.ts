@@ -13,6 +13,8 @@ import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
+import { thereAndBack } from '../compute/there-and-back';
+import { suspendedFor } from '../compute/suspensions';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence, Origin } from '../facts/evidence';
@@ -176,6 +178,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     ageReached(claim, basis, place) ??
     ageOnDay(claim, basis, place) ??
     renewed(claim, basis, place) ??
+    suspendedFor(claim, basis, place) ??
     derivedDuration(claim, basis, place) ??
     anchoredGap(claim, basis, place) ??
     spanned(claim, basis, place) ??
@@ -196,6 +199,15 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     /(?<![a-z])(?:pour|par|sur|soit)\s+$/u.test(place.lower.slice(0, claim.from).slice(-8)) &&
     beside(place, claim).some((one) => one.value.type === 'amount') &&
     hasRhythm(arithmeticOf(basis).quantities)
+  )
+    return { ok: true, origins: [] };
+  // "3,30 € pour une journée comprenant les deux": what the amount is for, in words of its own.
+  if (
+    value.raw === 1 &&
+    /^une\s+journee/u.test(written) &&
+    /^\s+(?:compren\w+|complete|entiere|incluant|avec|ou(?![a-z])|de\s+presence)/u.test(
+      place.lower.slice(claim.to, claim.to + 24),
+    )
   )
     return { ok: true, origins: [] };
   // "pour une semaine de trente-deux heures": the length that follows is what is proved.
@@ -279,5 +291,5 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .of('measure')
     .filter(({ value }) => value.dimension === dimension && isJustBeyond(value.amount, amount, claim, place));
   if (bounded.length > 0) return grounded(bounded);
-  return derivedMeasure(claim, basis, place) ?? missing();
+  return thereAndBack(claim, basis, place) ?? derivedMeasure(claim, basis, place) ?? missing();
 };

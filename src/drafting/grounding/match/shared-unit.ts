@@ -13,7 +13,8 @@ const ALONE =
   /^\s*(?:[,.;:)]|$|(?:represente|coute|revient|est|sont|etait|serait|auparavant|precedemment|jusqu'\S+|avant|actuellement|aujourd'hui|hier|desormais|ensuite|seulement|au|aux|a|pour|en|l'an|l'annee|dans|par|chez|cette|sur|le|la|les)(?![a-z]))/u;
 
 /** The claim in the unit of the one that it goes with; undefined where it goes with none. */
-export const inSharedUnit = (claim: Claim, { claims, lower, sentence }: Place): Claim | undefined => {
+export const inSharedUnit = (claim: Claim, place: Place): Claim | undefined => {
+  const { claims, lower, sentence } = place;
   const { value } = claim;
   if (value.type !== 'number' || value.label !== undefined || value.about === true) return undefined;
   const here = claims.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
@@ -27,12 +28,37 @@ export const inSharedUnit = (claim: Claim, { claims, lower, sentence }: Place): 
     end = next.to;
   }
   if (!ALONE.test(lower.slice(claim.to, sentence.to))) return undefined;
+  const paid = asMoney(claim, place);
+  if (paid !== undefined) return paid;
   const before = here.slice(0, at).findLast((one) => inUnitOf(value.number, one.value) !== undefined);
   const typed = before === undefined ? undefined : inUnitOf(value.number, before.value);
   const between = before === undefined ? '' : lower.slice(before.to, claim.from);
   return typed === undefined || between.length > 70 || /[.;:]/u.test(between) || !AGAINST.test(between)
     ? undefined
     : { ...claim, value: typed };
+};
+
+const MONEY =
+  /(?<![a-z])(?:ven(?:d|te)\w*|revend\w*|ced\w+|pai\w+|pay\w+|support\w*|cout\w*|financ\w*|gard\w+|rest\w+|regl\w+|vers\w+|charge|pren\w+|dont|soit|euros?|€)(?![a-z])/u;
+
+/** "acheté 62 euros et revendu 25 ; le syndicat en supporte donc 37": money was told just before, and nothing else is counted since. */
+const asMoney = (claim: Claim, { claims, lower, near, sentence }: Place): Claim | undefined => {
+  const { value } = claim;
+  if (value.type !== 'number' || value.noun !== undefined) return undefined;
+  const since = claims.findLast(
+    (one) =>
+      one.to <= claim.from &&
+      one.from >= (near ?? sentence).from &&
+      !(one.value.type === 'number' && one.value.noun === undefined) &&
+      one.value.type !== 'name',
+  );
+  const told = since === undefined ? '' : lower.slice(since.from, claim.from);
+  return since?.value.type === 'amount' &&
+    told.length < 140 &&
+    !/[.\n]\s/u.test(told) &&
+    (MONEY.test(told.slice(since.to - since.from)) || /^\s*:/u.test(told.slice(since.to - since.from)))
+    ? { ...claim, value: { ...since.value, cents: Math.round(value.number * 100) } }
+    : undefined;
 };
 
 const inUnitOf = (number: number, unit: ClaimValue): ClaimValue | undefined => {

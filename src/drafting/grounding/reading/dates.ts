@@ -41,9 +41,9 @@ const WEEKDAY_DAY = new RegExp(
   `(?<![a-z])(${WEEKDAY})\\s+(1er|premier|${NUMBER})(?!\\d)(?!\\s?(?:${MONTH}|/|h(?:eures?)?(?![a-z])|[a-z]{4,}s(?![a-z])))`,
   'g',
 );
-/** "le 7 août … et le groupe suivant le 9": the month was said before. */
+/** "le 7 août … et le groupe suivant le 9": the month was said before; "le 4, rue de l’Abreuvoir" is a house. */
 const DAY_AFTER_DAY =
-  /(?<=(?<![a-z])le\s)(1er|[1-9]|[12]\d|3[01])(?=\s*[.,;)]|\s+(?:et|puis)\s|\s+a\s+\d{1,2}\s?h|\s*$)/g;
+  /(?<=(?<![a-z])le\s)(1er|[1-9]|[12]\d|3[01])(?!\s*,?\s+(?:(?:bis|ter|quater)\s*,?\s+)?(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai|square|cours|passage|ruelle|venelle|sentier|faubourg|hameau|residence|lotissement|esplanade|promenade|parvis|cite|villa|mail|rond-point|lieu-dit|grande?\s+rue|grand'rue)(?![a-z]))(?=\s*[.,;)]|\s+(?:et|puis)\s|\s+a\s+\d{1,2}\s?h|\s*$)/g;
 const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
 const YEAR =
   /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;

@@ -113,6 +113,9 @@ const isNone = (
   isOwnArticle: (number: string) => boolean,
 ): boolean => {
   if (/^(?:une?|zero)$/u.test(text)) return true;
+  // "à deux pas de la gare"
+  if (/^deux$/u.test(text) && /(?<![a-z])a\s+$/u.test(before) && /^\s+pas\s+d(?:e|u|es|')/u.test(after))
+    return true;
   // "à eux deux" says together.
   if (
     /^deux$/u.test(text) &&

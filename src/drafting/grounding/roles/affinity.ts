@@ -60,6 +60,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     )
       return [];
     if (isGap(claim, judged, basis, lower, sentence)) return [];
+    if (claim.value.type === 'date' && isBeginning(lower.slice(sentence.from, claim.from), own)) return [];
     // A row of a table has no words that govern; a sum of votes is no vote.
     if (said.includes('|') || isOfColumn(claim, own, judged, lower, TYPES)) return [];
     if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
@@ -115,6 +116,14 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     return rival === undefined ? [] : [elsewhere(claim)];
   });
 };
+
+/** "accueil demandé à partir du 7 septembre" of "entree_souhaitee": what begins that day is what was asked for, not the asking. */
+const isBeginning = (before: string, own: readonly Evidence[]): boolean =>
+  /(?<![a-z])(?:a\s+(?:partir|compter)\s+du|des\s+le|pour\s+le)\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(
+    before,
+  ) && own.every(({ roles }) => roles.some((role) => BEGINS.test(role)));
+const BEGINS =
+  /^(?:entree|debut|effet|depart|ouverture|installation|souhaitee?|voulue?|arrivee|demarrage|rentree|reprise|commencement|premiere?|prise)$/u;
 
 const APART =
   /(?<![a-z])(?:inferieur\w*|superieur\w*|depass\w*|exced\w*|ecart|difference|baiss\w*|hauss\w*|diminu\w*|augment\w*|recul\w*|redui\w*)\s+(?:est\s+)?(?:de\s+|d')$/u;

@@ -4,6 +4,7 @@
  */
 import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
+import { isRightWay } from './from-and-to';
 
 type Side = 'up' | 'down';
 
@@ -45,7 +46,7 @@ export const directions: TextRule = ({ read, basis, sentences }) => {
     clausesIn(lower.slice(sentence.from, sentence.to)).flatMap(({ at, clause }): PlainFlag[] => {
       const said = (['up', 'down'] as const).filter((side) => clause.search(SAID[side]) >= 0);
       const [side, ...both] = said;
-      if (side === undefined || both.length > 0) return [];
+      if (side === undefined || both.length > 0 || isRightWay(clause, basis.texts)) return [];
       return sided.flatMap((one): PlainFlag[] => {
         if (one.side === side) return [];
         const other =

@@ -14,7 +14,10 @@ import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
 import { events } from './events';
 import { formers } from './formers';
+import { fromAndTo } from './from-and-to';
 import { frames } from './frames';
+import { heldOffices } from './held-offices';
+import { hoursOfDays } from './hours-of-days';
 import { instead } from './instead';
 import { keyHolders } from './key-holders';
 import { keyTexts } from './key-texts';
@@ -31,6 +34,7 @@ import { partners } from './partners';
 import { ordinalKeys } from './ordinal-keys';
 import { owners } from './owners';
 import { parts } from './parts';
+import { placesOfActs } from './places-of-acts';
 import { performers } from './performers';
 import { plainAmounts } from './plain-amounts';
 import { proxies } from './proxies';
@@ -41,6 +45,7 @@ import { recipients } from './recipients';
 import { relativeDays } from './relative-days';
 import { sharesOfOthers } from './shares-of-others';
 import { siblings } from './siblings';
+import { statesOfTexts } from './states-of-texts';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
 import { toldPers } from './told-pers';
@@ -110,6 +115,11 @@ const RULES: readonly TextRule[] = [
   ordinalKeys,
   formers,
   instead,
+  fromAndTo,
+  hoursOfDays,
+  placesOfActs,
+  heldOffices,
+  statesOfTexts,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

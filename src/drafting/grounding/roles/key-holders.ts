@@ -104,7 +104,7 @@ interface Cue {
 
 const PHRASE = String.raw`[a-z]{4,}(?:\s+(?:de\s+la\s+|de\s+l'|de\s+|du\s+|des\s+|d')?[a-z]{4,})?`;
 const BEFORE = new RegExp(
-  String.raw`(?<![a-z])(?:(?:le|la|les|au|aux|du|des|votre|notre|son|sa|leur|chez|par)\s+|l')(${PHRASE})\s*,?\s+(?:(?:m|mme|monsieur|madame|dr|docteur)\.?\s+)?$`,
+  String.raw`(?<![a-z])(?:(?:le|la|les|au|aux|du|des|votre|notre|son|sa|leur|chez|par|(?:a|ont|aura|auront)\s+pour|et\s+pour|comme)\s+|l')(${PHRASE})\s*,?\s+(?:(?:m|mme|monsieur|madame|dr|docteur)\.?\s+)?$`,
   'u',
 );
 const AFTER = new RegExp(

@@ -8,7 +8,7 @@ const STEMS = `
   aucun augment autorit autoris avanc avis=
   base= benefic besoin bien= budget= bulletin bureau
   cle= cles= calcul caract cas= chacun change charg= charge choix circulaire citoyen collectiv commence commis communal communiqu compet complet compos compt
-  concern concili conclu condit confirm conform connaiss conseil consent conserv consid consist constat constitu consult contest contr convenu convoqu copie
+  concern concili conclu condit confirm conform connaiss connaitr conseil consent conserv consid consist constat constitu consult contest contr convenu convoqu copie
   correspond cour= cout
   debat debut decid decis declar delai delib demand demeur depart depens depos derni deroul desir design destin determin directeur direction directrice devoir diffus dimin dispos distrib document
   domicil donn dossier dress droit duree
@@ -25,6 +25,7 @@ const STEMS = `
   object objet oblig observ obten occup offici opinion oppos organis ordre ouvert ouvr
   paie paiem parapher partic partie parties passe passer passera pay perio permet permi perm personn piece place plein porte= portera possib pouv pratique precis preced prefect prefet prendr prescri present= presente presid
   prevoi prevu principe pris= prise= prises= priv= proced prochain proces= proclam produi projet prolong prononc propos prorog public publi
+  prie= pries= priee= priees= candidat
   qualit question
   raison rappel rapport realis recett recev recommand recour recueil redevab refus regi regl regul rejet relat relay relev remerc remis remett remuner rend renouv renseign
   repond report reponse represent requ reser respect respons ressourc reste= restent= restera result retenu retir retour reun revient reviendr revu

@@ -6,6 +6,7 @@ import type { TextRule } from '../roles/find-roles';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
 import { related } from '../text/stems';
+import { isContrary } from './denial';
 import { isKnown } from './support';
 
 const ACTS =
@@ -37,6 +38,8 @@ const isEmployed = ({ evidence, names, texts }: Basis): boolean => {
     !texts.some(({ folded, origin }) => origin.kind === 'fact' && OTHER_STEP.test(folded.lower))
   );
 };
+const STOPS =
+  /(?:^|[._])(?:fermeture|interruption|coupure|interdiction|reprise|reouverture|retablissement)(?:[._]|$)/u;
 /** Who applies, or is an agent already. */
 const OTHER_STEP =
   /candidat|entretien|pourvoir|vacan|postul|mutation|conge|avancement|promotion|detach|disponib|retraite|renouvel|titularis|absence|arret|reclass/u;
@@ -86,7 +89,22 @@ export const decisions: TextRule = ({ read, basis }) =>
           .flatMap(wordsOfKey)
           .some((key) => related(key, word) || NOUNS.some((act) => act.test(key) && act.test(word))),
     );
-    return !merit && (hired || recorded || isKnown(word, basis.vocabulary))
+    // "portage_maintenu: false": that it is suspended is what the fact says.
+    const clause =
+      read.folded.lower.slice(Math.max(0, match.index - 60), match.index).match(/[a-z]{4,}/gu) ?? [];
+    const said = basis.said.some(
+      ({ words, yes, yesNo }) =>
+        yesNo &&
+        !yes &&
+        words.some((one) => isContrary(word, one)) &&
+        words.some((one) => one.length > 3 && clause.some((other) => related(other, one))),
+    );
+    // "L’accès du public est suspendu" of the days of a closing: a thing that stops is no sanction.
+    const stopped =
+      /^suspend/u.test(word) &&
+      clause.some((one) => /^(?:acces|accueil|public|circulation|baignade|navigation)$/u.test(one)) &&
+      basis.of('date').some(({ origin }) => origin.kind === 'fact' && STOPS.test(plainKey(origin.id)));
+    return !merit && (hired || recorded || said || stopped || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

@@ -17,7 +17,7 @@ export const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:meubl)/u, /^(?:vide|nue?$)/u],
   [/^(?:urgen)/u, /^(?:differ)/u],
   [/^(?:collecti)/u, /^(?:individuel)/u],
-  [/^(?:mainten|confirm)/u, /^(?:annul|report|supprim)/u],
+  [/^(?:mainten|confirm)/u, /^(?:annul|report|supprim|suspend|interromp|interrompu)/u],
   [/^(?:renouvel|reconduc|prolong)/u, /^(?:irrenouvel)/u],
   [/^(?:accessib)/u, /^(?:inaccessib)/u],
   [/^(?:recevab)/u, /^(?:irrecevab)/u],
@@ -81,9 +81,41 @@ const ACTS: readonly RegExp[] = [
   /^(?:regle|paye|acquitt|vers[e])/u,
   /^(?:realis|effectu|execut)/u,
   /^(?:informe|averti|preven)/u,
+  /^(?:mainten|maintien|poursui|continu|assure)/u,
+  /^(?:compris|inclu)/u,
+  /^(?:admis|accept[eé]|tolere)/u,
 ];
 export const isOneAct = (word: string, predicate: string): boolean =>
   ACTS.some((act) => act.test(word) && act.test(predicate));
+
+/** "livrera", "sera livré" of "livraison": a verb whose root the noun has. */
+export const isVerbOf = (word: string, noun: string, before: string): boolean => {
+  const root = /^([a-z]{4,})(?:aisons?|ations?|itions?|ements?|ages?|ures?)$/u.exec(noun)?.[1];
+  return (
+    root !== undefined &&
+    new RegExp(
+      `^${root}(?:er|ir|era|eront|erons|erez|erai|erait|eraient|ira|iront|ee?s?|es|ons|ez|ant|ent|issent|i[est]?s?)$`,
+      'u',
+    ).test(word) &&
+    // "un livre", "des livres" are things.
+    (root.length > 4 ||
+      !/^[a-z]{4}es?$/u.test(word) ||
+      /(?<![a-z])(?:est|sont|sera|seront|etre|ete)\s+(?:[a-z]+ment\s+)?$/u.test(before))
+  );
+};
+
+/** "peuvent stationner", "autorisés à nourrir": what may be done. */
+export const isGranted = (before: string, word: string): boolean =>
+  INFINITIVE.test(word) &&
+  /(?<![a-z])(?:peu(?:t|vent)|pourr(?:a|ont|ez|ons)|pouvez|pouvons|possible\s+(?:de|d')|autorisee?s?\s+a|libres?\s+de|continue\w*\s+a)\s*(?:y\s+|les?\s+|la\s+|librement\s+)?$/u.test(
+    before,
+  );
+
+/** "Les familles fournissent le goûter", "un repas fourni par les parents". */
+export const isLeftToOthers = (clause: string): boolean =>
+  /(?<![a-z])(?:par\s+(?:les|leurs|vos|l'|le|la)\s*(?:famille|parent|usager|participant|locataire|beneficiaire|occupant|preneur|association|eleve|enfant|adherent)|(?:les|chaque|chacun\s+des)\s+(?:famille|parent|usager|participant|locataire)s?\s+(?:(?:doi|devr)\w+\s+)?(?:fourni|apport|prevo|prevoi|assur|achet))/u.test(
+    clause,
+  );
 
 /** "l’accès est interdit", "la ligne sera suspendue": right after what it is said of. */
 export const isBarred = (after: string): boolean =>
@@ -152,8 +184,9 @@ const INFINITIVE = /(?:[^i]er|[nvf]r?ir|enir|dre|duire|ttre)$/u;
 
 /** A participle, an adjective after "est", or a noun that something gives rise to: "donne lieu à", "est assortie de", "moyennant". */
 export const isAsserted = (clause: string, from: number, end: number, word: string): boolean => {
-  if (INFINITIVE.test(word)) return false;
   const before = clause.slice(Math.max(0, from - 48), from);
+  // "un goûter" is a thing.
+  if (INFINITIVE.test(word) && !/(?<![a-z])(?:une?|du|ce|chaque)\s+$/u.test(before)) return false;
   if (
     /(?<![a-z])(?:est|sont|sera|seront|a\s+ete|ont\s+ete|reste(?:nt|ra|ront)?|demeure\w*|etait|avere\w*|deja|fut|bien|a|ont)\s+(?:[a-z]+ment\s+)?(?:(?!demand|sollicit)[a-z]+\s(?:d'|de\s|a\s+titre\s)?)?(?:[a-z]+\s)?$/u.test(
       before,
@@ -161,7 +194,7 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   )
     return true;
   if (
-    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|percevra\w*|s'ajoute(?:nt|ra)?|complete\w*\s+par|augmente\w*\s+d|majore\w*\s+d|(?:renouvel|recondui|prolong)\w*\s+par|conclue?s?\s+avec|beneficie\w*|soumise?s?\s+a|contre|en\s+presence\s+d|en\s+compagnie\s+d|sous\s+l'(?:oeil|autorite)\s+d|grace\s+a|accompagne\w*\s+(?:d|par)|encadre\w*\s+par|assiste\w*\s+(?:d|par)|(?:exerce(?:nt|ra|ront)?|use(?:nt|ra|ront)?\s+de|fait\s+usage\s+de)\s+(?:son|leur|ce)\s+droit\s+d|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
+    /(?:donne\w*\s+lieu\s+a|moyennant|assortie?s?\s+d|avec|verse\w*|percoi\w*|percevra\w*|s'ajoute(?:nt|ra)?|complete\w*\s+par|augmente\w*\s+d|majore\w*\s+d|(?:renouvel|recondui|prolong)\w*\s+par|conclue?s?\s+avec|beneficie\w*|soumise?s?\s+a|contre|recoi\w*|recevr\w*|obtien\w*|droit\s+a|distribu\w*|offrir\w*|offre(?:nt)?|servir\w*|sert|en\s+presence\s+d|en\s+compagnie\s+d|sous\s+l'(?:oeil|autorite)\s+d|grace\s+a|accompagne\w*\s+(?:d|par)|encadre\w*\s+par|assiste\w*\s+(?:d|par)|(?:exerce(?:nt|ra|ront)?|use(?:nt|ra|ront)?\s+de|fait\s+usage\s+de)\s+(?:son|leur|ce)\s+droit\s+d|fait\s+l'objet\s+d|procede\w*|comport\w*|prevoi\w*)\s*(?:[a-z']+\s?){0,2}$/u.test(
       before,
     )
   )
@@ -173,7 +206,7 @@ export const isAsserted = (clause: string, from: number, end: number, word: stri
   )
     return true;
   if (/(?:ement)$/u.test(word)) return true;
-  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*|mise?s?\s+(?:en|a)\s|assuree?s?|instauree?s?|installee?s?|fournie?s?|proposee?s?|maintenue?s?|offerte?s?|delivree?s?|servie?s?|tiree?s?|donnee?s?|montee?s?|dressee?s?|jouee?s?|allumee?s?|programmee?s?|tenue?s?|diffusee?s?|distribuee?s?|mobilisee?s?)/u.test(
+  return /^\s+(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+(?:[a-z]+ment\s+)?(?:prevue?s?|ordonnee?s?|organisee?s?|versee?s?|due?s?|depose\w*|effect\w+|realise\w*|obten\w+|accord\w+|constate\w*|releve\w*|signale\w*|detecte\w*|decele\w*|observe\w*|enregistre\w*|mise?s?\s+(?:en|a)\s|assuree?s?|instauree?s?|installee?s?|fournie?s?|remise?s?|remis|envoyee?s?|attribuee?s?|proposee?s?|maintenue?s?|offerte?s?|delivree?s?|servie?s?|tiree?s?|donnee?s?|montee?s?|dressee?s?|jouee?s?|allumee?s?|programmee?s?|tenue?s?|diffusee?s?|distribuee?s?|mobilisee?s?)/u.test(
     clause.slice(end),
   );
 };

@@ -8,6 +8,7 @@ import { firsts } from '../comparisons/firsts';
 import { gaps } from '../comparisons/gaps';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
+import { listedSums } from '../comparisons/listed-sums';
 import { multiplesHeld } from '../comparisons/multiples-held';
 import { multiplied } from '../comparisons/multiplied';
 import { oldest } from '../comparisons/oldest';
@@ -51,6 +52,7 @@ import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
 import { presupposed } from './presupposed';
+import { quotations } from './quotations';
 import { rates } from './rates';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
@@ -124,6 +126,8 @@ const RULES: readonly TextRule[] = [
   taxes,
   included,
   permissions,
+  quotations,
+  listedSums,
 ];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -21,6 +21,7 @@ const STEMS = `
   dire= savoir donc= ainsi= aussi= alors= apres encore desormais dorenavant prealab egalement notamment prochain futur actuel ancien nouveau nouvel nouvell grand petit haut= haute bas= basse long= longue neuf= neuve bon= bonne meilleur important stable constant variable
   chere= cher= elevee favorable present titulaire suppleant inscrit absent excus
   issu= issue= issus= issues= acced adheren police gendarm brigad commandant nuisanc sonore= sonores= troubl tranquil salubr securit sant= sante execut
+  venir= viens= venez pourrez pourrons devrez devrons faudra= faudrait chercher= materiel= pretee= pretes= pretees= equiper= equipez equipera
   exist disponib possib libre ouvert ferme clos clot fermet ouvert rouvr
 `
   .trim()

@@ -43,12 +43,14 @@ export const included: TextRule = ({ read, basis, sentences }) =>
 /** What is denied, asked or supposed tells nothing. */
 const DENIED = /(?<![a-z])(?:ne\s|n'|si\s|s'il|en\s+cas|demand|souhait|sollicit)[^,;]{0,30}$/u;
 
-/** "chauffage" of "chauffage_compris", "charges" of "charges_en_sus". */
+/** "chauffage" of "chauffage_compris", "charges" of "charges_en_sus", both words of "vacances_scolaires_comprises". */
 const thingOf = ({ words }: SaidFact): string | undefined => {
   if (!words.some((word) => WITHIN.test(word) || BESIDE.test(word))) return undefined;
   const things = words.filter((word) => !WITHIN.test(word) && !BESIDE.test(word) && !EMPTY.test(word));
   const [thing = ''] = things;
-  return things.length === 1 && thing.length > 2 ? singular(thing) : undefined;
+  const [, last] = things;
+  if (thing.length < 3 || things.length > 2) return undefined;
+  return last === undefined ? singular(thing) : `${singular(thing)}s?\\s+${singular(last)}`;
 };
 
 const isWithin = ({ words }: SaidFact): boolean =>
@@ -60,7 +62,7 @@ const ARTICLE = String.raw`(?:de\s+la\s+|de\s+l'|du\s+|des\s+|d'|la\s+|le\s+|les
 const BE = String.raw`(?:\s+(?:est|sont|sera|seront|etant|reste(?:nt)?|restant))?`;
 
 const besideOf = (thing: string): string =>
-  String.raw`(?<![a-z])(?:(?:hors|en\s+sus\s+${ARTICLE}|non\s+compris(?:e?s?)|s'ajoute(?:nt|ra|ront)?)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:en\s+(?:sus|plus|supplement)|non\s+(?:comprise?s?|incluse?s?)|exclue?s?|facturee?s?\s+(?:en\s+(?:sus|plus|supplement)|a\s+part|separement)|pas\s+(?:fournie?s?|comprise?s?|incluse?s?))(?![a-z])|${thing}s?(?![a-z])[^.]{0,90}?\sa\s+(?:votre|leur|sa)\s+charge(?![a-z]))`;
+  String.raw`(?<![a-z])(?:(?:hors|sauf|excepte|hormis|a\s+l'ex(?:ception|clusion)|en\s+sus\s+${ARTICLE}|non\s+compris(?:e?s?)|s'ajoute(?:nt|ra|ront)?)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:en\s+(?:sus|plus|supplement)|non\s+(?:comprise?s?|incluse?s?)|exclue?s?|facturee?s?\s+(?:en\s+(?:sus|plus|supplement)|a\s+part|separement)|pas\s+(?:fournie?s?|comprise?s?|incluse?s?))(?![a-z])|${thing}s?(?![a-z])[^.]{0,90}?\sa\s+(?:votre|leur|sa)\s+charge(?![a-z]))`;
 
 const withinOf = (thing: string): string =>
-  String.raw`(?<![a-z])(?:(?:y\s+compris|comprend|comprenant|inclut|incluant)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:comprise?s?|incluse?s?|fournie?s?|offerte?s?|pretee?s?|mise?s?\s+a\s+(?:votre\s+)?disposition)(?![a-z]))`;
+  String.raw`(?<![a-z])(?:(?:y\s+compris(?:\s+(?:durant|pendant|en|lors|sur|pour))?|meme\s+(?:durant|pendant|en)|comprend|comprenant|inclut|incluant)\s+${ARTICLE}${thing}s?(?![a-z])|${thing}s?${BE}\s+(?:comprise?s?|incluse?s?|fournie?s?|offerte?s?|pretee?s?|mise?s?\s+a\s+(?:votre\s+)?disposition)(?![a-z]))`;

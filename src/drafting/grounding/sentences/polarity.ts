@@ -7,6 +7,7 @@ import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
 import { pathWords } from '../roles/labels';
 import type { SaidFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
+import { sidesOf, type Side } from './yes-no-sides';
 import type { Basis } from '../match/basis';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { NUMBER } from '../text/numbers';
@@ -14,46 +15,29 @@ import { related } from '../text/stems';
 import {
   clausesIn,
   CONDITIONAL,
-  CONTRARIES,
   isAsserted,
   isContrary,
   isDenied,
   isDoing,
+  isGranted,
   isBarred,
   isDeniedIn,
   isDirectlyDenied,
   isKept,
+  isLeftToOthers,
   isNotKept,
   isOneAct,
   isSame,
+  isVerbOf,
 } from './denial';
 
 /** Said of a thing, of a person or of an act alike: "chauffages_autorises: false" forbids no terrace. */
 const OF_ANYTHING =
   /^(?:autoris|interdi|permis|accord|admis|prevu|prevoi|valid|requis|necessair|obligatoi|disponib|possib|demand|fourni|transmi|organis|install|reserv|present|complet|payan|gratuit|public|ouvert|ferme)/u;
-const EMPTY =
-  /^(?:toujours|deja|encore|bien|date|jour|nombre|montant|total|type|statut|etat|avec|pour|heure|heures|mois|euros?)$/u;
-
 export const polarity: TextRule = (text) =>
-  text.basis.said.flatMap((fact) => predicatesOf(fact).flatMap((predicate) => check(fact, predicate, text)));
-
-/** What an act is called: "evacuation", "raccordement", "nettoyage". */
-const ACT = /.(?:[st]ions?|ements?|ages?|tiens?)$/u;
-
-/**
- * What is said of the rest of the key: the word that has a contrary ("gratuit_particuliers"), else the last; and the act that comes first where a
- * key says it of somebody ("evacuation_habitants").
- */
-const predicatesOf = ({ words, yesNo }: SaidFact): readonly string[] => {
-  const full = words.filter((word) => !EMPTY.test(word) && word.length > 3);
-  const opposed = full.find((word) => CONTRARIES.some((pair) => pair.some((side) => side.test(word))));
-  const main = opposed ?? full.at(-1);
-  if (main === undefined) return [];
-  const [first = ''] = full;
-  return yesNo && full.length > 1 && first !== main && ACT.test(first) && !ACT.test(main)
-    ? [main, first]
-    : [main];
-};
+  text.basis.said.flatMap((fact) =>
+    sidesOf(fact).flatMap((side) => check({ ...fact, yes: side.yes }, side, fact, text)),
+  );
 
 /**
  * "un passage libre, et tout chauffage est interdit": the word of the contrary is of another fact, whose words stand right around it; or the
@@ -121,20 +105,24 @@ const isSaid = (
 
 const check = (
   fact: SaidFact,
-  predicate: string,
+  { predicate, isNoun, words }: Side,
+  told: SaidFact,
   { read, sentences, basis }: GroundedText,
 ): readonly PlainFlag[] => {
-  const others = basis.said;
-  const words = fact.words.filter((word) => !EMPTY.test(word));
+  const others = basis.said.filter((one) => one !== told);
   // "non bati: 61.07" holds a number of what is not.
   if (!fact.yesNo && /^(?:non|sans|hors)$/u.test(words[words.indexOf(predicate) - 1] ?? '')) return [];
-  const subjects = words.filter((word) => word !== predicate);
+  // "livraison_par_la_commune": who does it need not be said.
+  const agent = words.indexOf('par');
+  const subjects = words.filter((word, i) => word !== predicate && !(agent > 0 && i >= agent));
   // "travaux: {acheves: false}": another word for the act needs what it is done to.
   const of = subjects.length > 0 ? subjects : pathWords(parentOf(fact.origin.id).split('.').at(-1) ?? '');
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
       const clause = read.folded.lower.slice(from, to);
       if (CONDITIONAL.test(clause) || !isLineTold(fact, clause, basis)) return [];
+      // "goûter_fourni: false": that others bring it denies nothing.
+      if (fact.yesNo && !fact.yes && isLeftToOthers(clause)) return [];
       const heard = [...clause.matchAll(/[a-z]{3,}/gu)];
       const isSubject = (at: number): boolean =>
         subjects.length === 0 ||
@@ -146,10 +134,14 @@ const check = (
         fact.yesNo && heard.some((word, i) => isSaid(clause, word, subjectsNear(heard, i), predicate, fact));
       for (const [i, word] of heard.entries()) {
         const end = word.index + word[0].length;
-        const act = fact.yesNo && !isSame(word[0], predicate) && isOneAct(word[0], predicate);
+        const verb =
+          fact.yesNo &&
+          !isSame(word[0], predicate) &&
+          isVerbOf(word[0], predicate, clause.slice(0, word.index));
+        const act = verb || (fact.yesNo && !isSame(word[0], predicate) && isOneAct(word[0], predicate));
         const same = isSame(word[0], predicate) || act;
         // The noun of an act that is done to somebody names it, and says nothing of it.
-        if (word[0] === predicate && predicate !== predicatesOf(fact)[0]) continue;
+        if (isNoun && word[0] === predicate) continue;
         const contrary = !same && fact.yesNo && isContrary(word[0], predicate);
         if (!same && !contrary) continue;
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
@@ -157,7 +149,12 @@ const check = (
         if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
         if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
           continue;
-        if (act && !heard.some(([one]) => of.some((subject) => related(one, subject)))) continue;
+        if (
+          act &&
+          !(verb && of.length === 0) &&
+          !heard.some(([one]) => of.some((subject) => related(one, subject)))
+        )
+          continue;
         const isWhole =
           fact.yesNo &&
           subjects.length > 0 &&
@@ -187,13 +184,13 @@ const check = (
         if (
           affirmed &&
           !isAsserted(clause, word.index, end, word[0]) &&
+          !(fact.yesNo && isGranted(clause.slice(0, word.index), word[0])) &&
           !(isWhole && same && isKept(clause.slice(end))) &&
           !(
             same &&
             // A noun or an adjective of the key itself is no verb: "indemnitaire", "duree".
             word[0] !== predicate &&
-            subjects.length > 0 &&
-            isSubject(i) &&
+            (subjects.length > 0 ? isSubject(i) : verb) &&
             isDoing(
               clause,
               word.index,
@@ -208,7 +205,7 @@ const check = (
             from: from + word.index,
             to: from + end,
             kind: 'contradiction',
-            why: `Les données disent le contraire (${fact.words.join(' ')}\u00A0: ${fact.yes ? 'oui' : 'non'}).`,
+            why: `Les données disent le contraire (${told.words.join(' ')}\u00A0: ${told.yes ? 'oui' : 'non'}).`,
           },
         ];
       }

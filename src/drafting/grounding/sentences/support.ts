@@ -8,7 +8,7 @@ import type { Stretch } from '../text/sentences';
 
 /** Words that say nothing by themselves. */
 export const EMPTY_WORD =
-  /^(?:considerant|ainsi|aussi|alors|cette|cela|celui|celle|celles|ceux|dans|pour|avec|sans|sous|leur|leurs|votre|notre|nous|vous|elle|elles|etre|avoir|sont|sera|seront|avait|ayant|etait|fait|faire|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|tenu|tenue|tenus|tenues|tout|toute|tous|toutes|chaque|aucun|aucune|dont|lequel|laquelle|lorsque|lors|afin|selon|entre|apres|avant|depuis|pendant|jusqu|meme|memes|plus|moins|tres|bien|comme|quel|quelle|autre|autres|titre|effet|outre|cadre|egard|notamment|egalement|toutefois|cependant|donc|puis|encore|deja|article|articles|code|droit|cours|part)$/u;
+  /^(?:considerant|ainsi|aussi|alors|cette|cela|celui|celle|celles|ceux|dans|pour|avec|sans|sous|leur|leurs|votre|notre|nous|vous|elle|elles|etre|avoir|sont|sera|seront|avait|ayant|etait|fait|faire|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|tenu|tenue|tenus|tenues|tout|toute|tous|toutes|chaque|aucun|aucune|dont|lequel|laquelle|lorsque|lors|afin|selon|entre|apres|avant|depuis|pendant|jusqu|meme|memes|plus|moins|tres|bien|comme|quel|quelle|autre|autres|titre|effet|outre|cadre|egard|notamment|egalement|toutefois|cependant|donc|puis|ensuite|encore|deja|article|articles|code|droit|cours|part)$/u;
 
 /** Words of the stretch that say something and stand in no claim. */
 export const meaningfulWords = (

@@ -52,6 +52,7 @@ export const SYNONYMS: readonly string[] = [
   'an annee exercice',
   'capacite place jauge',
   'emprunt pret capital credit',
+  'emprunt emprunte emprunter pret prete preter',
   'retrait retire retirer recupere recuperer',
   'retour rendu rendre restitue restituer restitution retourne',
   'arrivee arrive arriver',
