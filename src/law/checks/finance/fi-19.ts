@@ -163,7 +163,7 @@ export const examples: Examples = {
       ['un tiret de liste', / {2}Recettes de l’exercice ..... 2/u, '- Recettes de l’exercice ..... 2'],
     ].map(([why, from, to]) => ({
       why: String(why),
-      text: account().replace(from ?? '', String(to)),
+      text: account().replace(from, String(to)),
       kind: 'deliberation' as const,
     })),
     {

@@ -116,7 +116,11 @@ export const examples: Partial<Examples> = {
     },
     {
       why: 'la dernière affaire, au-dessus de la signature',
-      text: `${note(EXPLAINED, undefined, '\n\nAFFAIRE N° 4 – Hangar\nRapporteur : M. Luc PETIT\nIl est proposé de céder le hangar communal de la rue du Moulin, qui ne sert plus, à la personne qui en a fait la demande au mois de janvier.')}`,
+      text: note(
+        EXPLAINED,
+        undefined,
+        '\n\nAFFAIRE N° 4 – Hangar\nRapporteur : M. Luc PETIT\nIl est proposé de céder le hangar communal de la rue du Moulin, qui ne sert plus, à la personne qui en a fait la demande au mois de janvier.',
+      ),
       kind: 'note' as const,
       commune,
       message: 'bare',
