@@ -13,13 +13,13 @@ import { examples as wrongExamples } from './cm-27/examples/wrong';
 
 /** The first session of a new council is called three clear days before, whatever the population (CGCT L2121-7). */
 const FIRST_SESSION =
-  /installation\s+d[eu]\s+(?:nouveau\s+)?(?:conseil|conseillers)|election\s+d[eu]\s+(?:la\s+)?maire|premiere\s+(?:reunion|seance)\s+(?:du\s+conseil|suivant)|renouvellement\s+general|elections?\s+municipales|election\s+des\s+adjoints|nombre\s+des\s+adjoints/g;
+  /installation\s+d[eu]\s+(?:nouveau\s+)?(?:conseil|conseillers)|election\s+d[eu]\s+(?:la\s+)?maire|premiere\s+(?:reunion|seance)\s+(?:du\s+conseil|suivant)|renouvellement\s+general|elections\s+municipales|election\s+des\s+adjoints|nombre\s+des\s+adjoints/g;
 /** A first session that is over: "à la suite du renouvellement général de mars", "depuis l’installation du conseil". */
 const PAST =
-  /(?:^|\n)\s*vu\s[^\n]*$|(?:depuis|suite|apres|lors|consecutif|consecutive|issue?|intervenue?|(?<![a-z])au)\s+(?:a\s+|au\s+)?(?:d[eu]\s+|des\s+)?(?:la\s+|le\s+|l')?(?:seance\s+d[e']\s*)?$/;
+  /(?:^|\n)\s*vu\s[^\n]*$|(?:depuis|suite|apres|lors|consecutif|consecutive|issue?|\bau)\s+(?:a\s+|au\s+)?(?:d[eu]\s+|des\s+)?(?:la\s+|le\s+|l')?(?:seance\s+d[e']\s*)?$/;
 /** It has a day or a month of its own, before the session: "le maire" tells no May. */
 const DATED =
-  /^[^.;\n]{0,60}\s(?:d[ue]|le|en)\s+(?:(?:[a-z]+di|dimanche)\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])/;
+  /^[^.;\n]{0,60}\s(?:d[ue]|le|en)\s+(?:(?:[a-z]+di|dimanche)\s+)?(?:\d{1,2}(?:er)?\s+)?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
 /** "immédiatement après l’élection du maire": the next affair of the same session. */
 const AFTER_ELECTION = /immediatement\s+apres\s+l'$/;

@@ -8,11 +8,11 @@ import type { Analysis } from '../../analysis';
 import { wholeAct } from '../shared/nature';
 import { deliberation } from '../shared/samples';
 import { sectionsOf } from '../shared/sections';
+import { holds } from '../shared/spans';
 import { summonsTold } from '../shared/summons-told';
 import { headOf } from '../shared/topic';
 
-const DEBATE =
-  /(?:debat|rapport)s?\s+(?:sur\s+les\s+|d'|d\s|et\s+\w+\s+d')?orientations?(?:\s+budgetaires?)?|(?<![a-z])(?:dob|rob)(?![a-z])/g;
+const DEBATE = /(?:debat|rapport)s?\s+(?:sur\s+les\s+|d'|d\s|et\s+\w+\s+d')?orientation|\b(?:dob|rob)\b/g;
 /** Two months; ten weeks where the M57 accounts are kept. */
 const WEEKS_OF_M57 = 70;
 
@@ -78,9 +78,9 @@ const partsOn = (analysis: Analysis): readonly Span[] =>
         (part) => analysis.search(BUDGET, part).length > 0 && analysis.search(DEBATE, part).length > 0,
       );
 const BUDGET =
-  /budgets?\s+primitifs?|(?<![a-z])bp\s+20\d\d|(?:vot\w+|adopt\w+|approuv\w+|approbation)\s+(?:d[ue]\s+|le\s+|son\s+)?budget/g;
+  /budgets?\s+primitif|\bbp\s+20\d\d|(?:vot\w+|adopt\w+|approuv\w+|approbation)\s+(?:d[ue]|le|son)\s+budget/g;
 const VOTE_DAY =
-  /(?:vot[a-z]*|soumis|adopt[a-z]*|approuv[a-z]*|inscrit|examin[a-z]*|presente)(?![a-z])[^.;\n]{0,70}\s(?:le|du|au|de|:)\s+(?:[a-z]+di\s+|dimanche\s+)?$/;
+  /(?:vot[a-z]*|soumis|adopt[a-z]*|approuv[a-z]*|inscrit|examin[a-z]*|presente)\b[^.;\n]{0,70}\s(?:le|du|au|de|:)\s+(?:[a-z]+di\s+|dimanche\s+)?$/;
 
 /** The day of the vote: told in the part, else that of the session. */
 const votedOn = (analysis: Analysis, part: Span): string | undefined =>
@@ -88,13 +88,13 @@ const votedOn = (analysis: Analysis, part: Span): string | undefined =>
   analysis.within(analysis.dates, part).find(({ iso, start }) => {
     const words = fold(analysis.text.slice(Math.max(part.start, start - 100), start)).lower;
     const own = words.slice(Math.max(words.lastIndexOf('debat'), words.lastIndexOf('orientation'), 0));
-    return iso !== undefined && /budget|(?<![a-z])bp(?![a-z])/.test(words) && VOTE_DAY.test(own);
+    return iso !== undefined && /budget|\bbp\b/.test(words) && VOTE_DAY.test(own);
   })?.iso ??
   analysis.derive(summonsTold)?.session.iso;
 
 const compared = (analysis: Analysis, debates: readonly Span[], signedDate: string): Outcome[] =>
   debates.flatMap((debate): Outcome[] => {
-    const sentence = analysis.sentences.find(({ start, end }) => start <= debate.start && debate.start < end);
+    const sentence = analysis.sentences.find((one) => holds(one, debate));
     if (sentence === undefined) return [];
     const [date] = analysis
       .within(analysis.dates, sentence)
@@ -147,6 +147,7 @@ export const examples: Examples = {
     ...[
       'Le débat sur les orientations budgétaires',
       'Le débat d’orientations',
+      'Le débat orientations budgétaires',
       'Les rapports d’orientation budgétaire',
       'Le rapport et débat d’orientation',
       'Le ROB',
@@ -185,6 +186,11 @@ export const examples: Examples = {
         [
           'early',
           'Le rapport d’orientation budgétaire a été débattu le 18 novembre 2025. Le budget primitif sera voté le jeudi 9 avril 2026.',
+          '18 novembre 2025',
+        ],
+        [
+          'early',
+          'Le conseil votera le budget le jeudi 9 avril 2026. Le rapport d’orientation budgétaire a été débattu le 18 novembre 2025.',
           '18 novembre 2025',
         ],
         [

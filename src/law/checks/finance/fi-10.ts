@@ -22,19 +22,18 @@ const SUBJECT =
 const EFFECT =
   /(?:a\s+(?:compter|partir)\s+d[eu]|applicables?\s+(?:au|du|des|le|a\s+(?:compter|partir)\s+du)|(?:pren[dan]\w*|prise)\s+(?:d')?effet\s+(?:au|le|a\s+(?:compter|partir)\s+du)?|effet\s+(?:au|du|retroactif\s+au|retroactivement\s+au)|entr\w+\s+en\s+(?:vigueur|application)\s+(?:le|au|a\s+(?:compter|partir)\s+du)?|retroactivement\s+(?:au|du)|valables?\s+(?:du|au|des)|des)\s*(?:la\s+date\s+du\s+)?$/;
 const FORMER =
-  /(?<![a-z])(?:ancien|actuel|precedent|anterieur|jusqu'|depuis|deliberations?\s+(?:du|n°)|seance\s+du|convention\s+du|contrat|derni(?:er|ere)s?\s+(?:tarif|prix|revalo|augment|revis|hausse)|votee?s?\s+en\s|(?:est|sont)\s+entree?s?\s|(?<!s')appliquee?s(?![a-z])|(?:a|ont)\s+(?:applique|pris\s+effet|ete\s)|etai(?:t|ent)|avai(?:t|ent)|fixai(?:t|ent)|conclue?s?(?![a-z])|renouvelee?s?|prestataire|fournisseur|abroge)/;
+  /(?<![a-z])(?:ancien|actuel|precedent|anterieur|jusqu'|depuis|deliberations?\s+(?:du|n°)|seance\s+du|convention\s+du|contrat|derni(?:er|ere)s?\s+(?:tarif|prix|revalo|augment|revis|hausse)|votee?s?\s+en\s|(?:est|sont)\s+entree?s?\s|appliquee?s\b|(?:a|ont)\s+(?:applique|pris\s+effet|ete\s)|etai(?:t|ent)|avai(?:t|ent)|fixai(?:t|ent)|conclue?s?\b|renouvelee?s?|prestataire|fournisseur|abroge)/;
 /** "s’appliqueront aux repas servis depuis le", "facturés rétroactivement depuis le": the new price, on what is past. */
 const ON_THE_PAST =
-  /(?:application|appliqu\w+|applicables?|factur\w+|vaudr\w+|vaut|valent|valables?)\s+(?:(?:aux?|a\s+l[ae]?|pour|sur)\s[^.;\n]{3,50}?\s|retroactivement\s+)(?:depuis|des)\s+le\s*$/;
+  /(?:application|appliqu\w+|applicables?|factur\w+|vaudr\w+|vaut|valent|valables?)\s+(?:(?:aux?\s|a\s+l(?:[ae]\s|')|pour\s|sur\s)[^.;\n]{3,50}?\s|retroactivement\s+)(?:depuis|des)\s+le\s*$/;
 const SINCE = /depuis\s+le\s*$/;
 /** After the date: the prices of that day are told of as those that were. */
 const FORMER_AFTER =
   /^[^.;\n]{0,60}(?:n'(?:ont|a)\s+pas\s+(?:ete\s+)?(?:revu|revis|modifi|augment|evolu|chang|revalo|actualis)|inchange|(?:est|sont)\s+(?:abroge|remplace|rapporte))/;
 /** "Le tarif applicable aux familles depuis le 1er septembre 2024 est porté à 3,20 €": the price that was in force until then. */
-const IN_FORCE =
-  /(?<![a-z])(?:applicables?|appliquee?s?|facturee?s?|valables?)\s+(?:(?:aux?|a\s+l[ae]?|pour|sur)\s[^.;\n]{3,50}?\s)depuis\s+le\s*$/;
+const IN_FORCE = /\b(?:applicable|applique|facture|valable)e?s?\s[^.;\n]{3,60}\sdepuis\s+le\s*$/;
 const IS_RAISED =
-  /^,?\s[^.;\n]{0,40}(?:(?:est|sont|sera|seront)\s+(?:[a-z]+\s)?(?:porte|releve|ramene|augmente|abaisse|revalorise|revise|reevalue|actualise|remplace)e?s?(?![a-z])|(?<![a-z])pass(?:e|ent|era|eront)\s+(?:[a-z]+\s)?(?:a|de)\s)/;
+  /^,?\s[^.;\n]{0,40}(?:(?:est|sont|sera|seront)\s+(?:[a-z]+\s)?(?:porte|releve|ramene|augmente|abaisse|revalorise|revise|reevalue|actualise|remplace)e?s?\b|\bpass(?:e|ent|era|eront)\s+(?:[a-z]+\s)?(?:a|de)\s)/;
 const UNIT =
   /(?:par|le|la|l'|les|un|une|du|de\s+l'|au)\s+(?:m2|m²|m3|m³|metre|jour|journee|demi|heure|mois|an|semaine|repas|enfant|personne|seance|unite|nuit|emplacement|vehicule|famille|ticket|entree|adulte|photocopie|page|ligne|week|carte|passage|quotient|tranche|trimestre|foyer|eleve|habitant|abonne|concession|kg|tonne|location|animation|stage|cours|forfait|ml|stand|manifestation|salle|abonnement|droit|dossier)|\/\s?(?:m|h|j|mois|an|jour|repas|enfant|pers|heure|nuit|unite)|m²|m2|m3|forfait|annuel|mensuel|journalier|journee|mois|repas|adulte|enfant|heure|place|entree|abonnement|carte|location/;
 
@@ -157,22 +156,22 @@ const pricedAffairs = ({ act }: Analysis): readonly ParsedAffair[] =>
 /** Parts of a note of several affairs whose heading names a price. */
 const pricedSections = (analysis: Analysis): readonly Span[] => {
   if (analysis.kind !== 'note') return [];
-  const sections = sectionsOf(analysis);
-  return sections.length < 2
-    ? []
-    : sections
-        .slice(1)
-        .filter(({ start, end }) =>
-          namesPrice(fold(analysis.text.slice(start, end).trim().split('\n', 1)[0] ?? '').lower),
-        );
+  return sectionsOf(analysis)
+    .slice(1)
+    .filter(({ start, end }) =>
+      namesPrice(fold(analysis.text.slice(start, end).trim().split('\n')[0] ?? '').lower),
+    );
 };
+
+/** In characters: how far after a day its sentence may tell what becomes of its prices. */
+const AFTER = 100;
 
 const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
   analysis.within(analysis.dates, span).filter((one) => {
     const plain = wordsBefore(analysis, one);
     if (!ON_THE_PAST.test(plain))
       return EFFECT.test(plain) && !isFormer(analysis, one, plain) && !isColumnBefore(analysis, one);
-    const wasInForce = IN_FORCE.test(plain) && IS_RAISED.test(wordsAfter(analysis, one, 100));
+    const wasInForce = IN_FORCE.test(plain) && IS_RAISED.test(wordsAfter(analysis, one, AFTER));
     return !wasInForce && !isFormer(analysis, one, plain.replace(SINCE, ''));
   });
 
@@ -180,12 +179,12 @@ const effectsIn = (analysis: Analysis, span: Span): readonly FoundDate[] =>
 const isFormer = (analysis: Analysis, date: FoundDate, before: string): boolean => {
   if (analysis.act.citations.some((one) => holds(one, date))) return true;
   const sentence = analysis.sentences.find((one) => holds(one, date));
-  const start = Math.max(sentence?.start ?? 0, date.start - 400);
+  const start = sentence?.start ?? date.start;
   const own = (fold(analysis.text.slice(start, date.start)).lower.split(/;\s/).at(-1) ?? '').replace(
     SINCE,
     '',
   );
-  return FORMER.test(before) || FORMER.test(own) || FORMER_AFTER.test(wordsAfter(analysis, date, 100));
+  return FORMER.test(before) || FORMER.test(own) || FORMER_AFTER.test(wordsAfter(analysis, date, AFTER));
 };
 
 /** A head of table in which a later day stands in the next column: "applicable au 1er janvier 2025 | au 1er janvier 2026". */

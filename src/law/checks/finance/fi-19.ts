@@ -111,11 +111,7 @@ const readSections = (analysis: Analysis): readonly Section[] => {
     const section = sections.at(-1);
     if (name === undefined || section === undefined || amount === undefined || more.length > 0) continue;
     const lead = plain(text.slice(span.start, amount.start));
-    const negative =
-      amount.cents < 0 ||
-      /^\s*[-−–]/u.test(amount.text) ||
-      /[-−–]\s*$/u.test(lead) ||
-      /deficit|besoin/.test(plain(raw));
+    const negative = amount.cents < 0 || /[-−–]\s*$/u.test(lead) || /deficit|besoin/.test(plain(raw));
     const told: Told = {
       start: amount.start,
       end: amount.end,
@@ -150,10 +146,24 @@ export const examples: Examples = {
         /( {2}Résultat de l’exercice .*\n)/u,
         '$1  Résultat de l’exercice ..... 1,00 €\n',
       ],
+      ...[
+        'recettes de l’exercice',
+        'dépenses de l’exercice',
+        'résultat de l’exercice',
+        'résultat antérieur reporté',
+        'résultat de clôture',
+      ].map(
+        (line) =>
+          [
+            `rappel d’une autre année : ${line}`,
+            /(FONCTIONNEMENT\n)/u,
+            `$1  Rappel 2024, ${line} ..... 5,00 €\n`,
+          ] as const,
+      ),
       ['un tiret de liste', / {2}Recettes de l’exercice ..... 2/u, '- Recettes de l’exercice ..... 2'],
     ].map(([why, from, to]) => ({
       why: String(why),
-      text: account().replace(from ?? '', String(to)),
+      text: account().replace(from, String(to)),
       kind: 'deliberation' as const,
     })),
     {
@@ -204,6 +214,11 @@ export const examples: Examples = {
         'Résultat de clôture cumulé des deux sections',
       ],
       ['clôture globale', /RÉSULTAT GLOBAL DE CLÔTURE/u, 'Résultat de clôture global'],
+      [
+        'rappel d’un autre résultat global',
+        /(FONCTIONNEMENT\n)/u,
+        '$1  Rappel 2024, résultat global ..... 5,00 €\n',
+      ],
       ['un signe collé', /(déficit) ..... - 37/u, '..... -37'],
     ].map(([why, from, to]) => ({
       why: String(why),
@@ -233,6 +248,21 @@ export const examples: Examples = {
       message: 'closing',
       at: '410 000,00 €',
     },
+    ...[
+      ['reporté de N-1', /Résultat antérieur reporté/u, 'Résultat N-1'],
+      [
+        'une phrase sur la section',
+        /( {2}Résultat de clôture)/u,
+        'Soit, pour la section de fonctionnement\n$1',
+      ],
+      ['un sous-titre', /( {2}Résultat de clôture)/u, 'Section de fonctionnement : la clôture\n$1'],
+    ].map(([why, from, to]) => ({
+      why: String(why),
+      text: account({ closing: '410 000,00' }).replace(from ?? '', String(to)),
+      kind: 'deliberation' as const,
+      message: 'closing',
+      at: '410 000,00 €',
+    })),
     {
       why: 'solde de clôture d’investissement',
       text: account({ spent: '31 750,00' }),

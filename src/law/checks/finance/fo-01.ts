@@ -8,6 +8,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { DENIED, buysIn, inNote } from './fo-01/notes';
 import { dealOf, estimateOf, opinionWords, priceOf } from '../shared/land';
+import { holds } from '../shared/spans';
 import { examples as rightExamples } from './fo-01/examples/right';
 import { examples as wrongExamples } from './fo-01/examples/wrong';
 
@@ -20,14 +21,8 @@ const SUBSTANCE =
 /** The sentences that tell of the opinion, and those after them. */
 const repliedIn = (analysis: Analysis): readonly Part[] => {
   const opinions = analysis.derive(opinionWords);
-  return analysis.sentences.filter(
-    ({ start, end }, i) =>
-      opinions.some((one) => start <= one.start && one.start < end) ||
-      opinions.some((one) => {
-        const before = analysis.sentences[i - 1];
-        return before !== undefined && before.start <= one.start && one.start < before.end;
-      }),
-  );
+  const tells = (part: Part): boolean => opinions.some((one) => holds(part, one));
+  return analysis.sentences.filter((one, i, all) => [one, all[i - 1] ?? one].some(tells));
 };
 
 export const rule = defineRule({

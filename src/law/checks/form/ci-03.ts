@@ -9,7 +9,7 @@ import type { LegalCore } from '../../core';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { figuresOf, wrongFigures } from '../shared/code-numbers';
-import { codeMeant } from './ci-03/homonyms';
+import { codeMeant, isHomonym } from './ci-03/homonyms';
 
 export const rule = defineRule({
   meta: {
@@ -47,19 +47,18 @@ export const rule = defineRule({
       const title = codeOfId(code)?.title;
       if (title === undefined || by === 'context') return [];
       const others = core.holders(number).filter((one) => one !== code);
-      const [only] = others;
-      const other = others.length === 1 && only !== undefined ? codeOfId(only)?.title : undefined;
+      const other = others.length === 1 ? codeOfId(others[0] ?? '')?.title : undefined;
       const values = { number: formatArticleNumber(number), code: title };
       const figures = figuresOf(code);
       if (figures !== undefined && wrongFigures(code, number)) {
         // The name of the code right after the number, in full: only then can another one be put in its place.
-        const named = codes.find(({ start }) => start > citation.end && start - citation.end < 12);
+        const named = codes.find(({ start }) => /^,?\s\(?(?:du\s)?$/u.test(text.slice(citation.end, start)));
         const written = named === undefined ? '' : text.slice(named.start, named.end);
         const alone =
           citations.filter(({ normal }) => normal.startsWith(citation.normal.split('|')[0] ?? '')).length ===
           1;
         const fix =
-          other !== undefined && named !== undefined && alone && /^code/iu.test(written)
+          other !== undefined && named !== undefined && alone && /code/iu.test(written)
             ? { fix: { start: named.start, end: named.end, text: other } }
             : {};
         const known = other === undefined ? '' : ` ; il est connu au ${other}`;
@@ -76,24 +75,21 @@ export const rule = defineRule({
 
 /** What the sentence of a citation says, without the names of codes; a sentence that says nothing else takes the one before. */
 const sentenceAround = (analysis: Analysis, citation: Citation): string => {
+  const withoutCodes = analysis.codes.reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    analysis.text,
+  );
   const rank = analysis.sentences.findIndex(({ end }) => citation.start < end);
   const [before, own] = [analysis.sentences[rank - 1], analysis.sentences[rank]];
-  const plain = (part: Part | undefined): string => {
-    if (part === undefined) return '';
-    const named = analysis.codes.filter(({ start, end }) => part.start <= start && end <= part.end);
-    const kept = named.reduceRight(
-      (words, { start, end }) => words.slice(0, start - part.start) + words.slice(end - part.start),
-      part.text,
-    );
-    return fold(kept).lower;
-  };
+  const plain = (part: Part | undefined): string =>
+    part === undefined ? '' : fold(withoutCodes.slice(part.start, part.end)).lower;
   const words = plain(own);
   // "(article L. 2122-1 du code de la commande publique)." alone, after its sentence.
   return words.replace(/[^a-z]/g, '').length < 25 ? `${plain(before)} ${words}` : words;
 };
 
 const knows = (core: LegalCore, { code = '', number = '' }: Citation): boolean =>
-  core.holders(number).includes(code);
+  core.holders(number).includes(code) || isHomonym(code, number);
 
 export const examples: Examples = {
   passes: [
@@ -129,6 +125,17 @@ export const examples: Examples = {
       'Le marché d’occupation du domaine public suit l’article L. 2122-1 du code de la commande publique.',
       'L’acte est exécutoire après sa transmission (article L. 2131-1 du CGCT).',
     ].map((text) => ({ why: `le bon des codes qui ont ce numéro : ${text}`, text })),
+    {
+      why: 'trois codes ont ce numéro : lequel conviendrait ne se dit pas',
+      text: 'Vu l’article L. 2122-1 du code de la santé publique sur les examens de la grossesse ;',
+    },
+    ...[
+      'Les étals du marché s’installent dès six heures (article L. 2122-1 du CGPPP).',
+      'Le concours de pétanque est gratuit (article L. 2125-1 du CGPPP).',
+      'Les arrangements entre riverains cessent (article L. 2121-1 du CGPPP).',
+      'La commune déléguée est maintenue (article L. 2113-10 du CGCT).',
+      'Les ballots de paille sont retirés, la commune étant ainsi organisée (article L. 2113-10 du CGCT).',
+    ].map((text) => ({ why: `rien d’un autre code : ${text}`, text })),
     { why: 'code sans longueur connue', text: 'Vu l’article L. 2212-9 du code du travail ;' },
   ],
   fails: [
@@ -158,6 +165,57 @@ export const examples: Examples = {
         ['La définition des besoins est faite', 'L. 2111-1', 'CGPPP'],
         ['L’occupation est conforme à l’affectation', 'L. 2121-1', 'CGCT'],
         ['L’ordre du tableau est établi', 'L. 2121-1', 'CGPPP'],
+        ['La halle est affectée au marché', 'L. 2111-1', 'code de la commande publique'],
+        ['La place est à l’usage direct des habitants', 'L. 2111-1', 'code de la commande publique'],
+        ['Le besoin à satisfaire est chiffré', 'L. 2111-1', 'CGPPP'],
+        ['Les besoins sont recensés chaque année', 'L. 2111-1', 'CGPPP'],
+        ['Le domaine public garde son affectation', 'L. 2121-1', 'CGCT'],
+        ['L’utilisation des halles reste libre', 'L. 2121-1', 'CGCT'],
+        ['Le rang de chaque élu est fixé', 'L. 2121-1', 'CGPPP'],
+        ['La composition du conseil est arrêtée', 'L. 2121-1', 'CGPPP'],
+        ['Les étals occupent les trottoirs', 'L. 2122-1', 'CGCT'],
+        ['Nul n’utilise le domaine public sans accord', 'L. 2122-1', 'CGCT'],
+        ['Nul ne s’installe sans titre', 'L. 2122-1', 'CGCT'],
+        ['Chaque forain reçoit un emplacement', 'L. 2122-1', 'CGCT'],
+        ['Les marchés publics les plus simples sont visés', 'L. 2122-1', 'CGPPP'],
+        ['Le marché est passé avec un seul opérateur', 'L. 2122-1', 'CGPPP'],
+        ['Le contrat est signé sans publicité', 'L. 2122-1', 'CGPPP'],
+        ['La concurrence est impossible', 'L. 2122-1', 'CGPPP'],
+        ['L’achat se fait de gré à gré', 'L. 2122-1', 'CGPPP'],
+        ['L’élection du maire suit celle du conseil', 'L. 2122-1', 'CGPPP'],
+        ['La municipalité est ainsi composée', 'L. 2122-1', 'CGPPP'],
+        ['L’occupation a une durée', 'L. 2122-2', 'CGCT'],
+        ['Le domaine public n’est prêté que pour un temps', 'L. 2122-2', 'CGCT'],
+        ['La permission est temporaire', 'L. 2122-2', 'CGCT'],
+        ['L’occupation peut cesser à tout moment', 'L. 2122-3', 'CGCT'],
+        ['Le domaine public n’est jamais loué ferme', 'L. 2122-3', 'CGCT'],
+        ['La permission est précaire', 'L. 2122-3', 'CGCT'],
+        ['La permission est révocable', 'L. 2122-3', 'CGCT'],
+        ['Une redevance est due', 'L. 2125-1', 'code de la commande publique'],
+        ['L’occupation est payante', 'L. 2125-1', 'code de la commande publique'],
+        ['Le domaine public n’est pas prêté pour rien', 'L. 2125-1', 'code de la commande publique'],
+        ['L’accord-cadre fixe les prix', 'L. 2125-1', 'CGPPP'],
+        ['Le concours de maîtrise d’œuvre est ouvert', 'L. 2125-1', 'CGPPP'],
+        ['La technique d’achat est le catalogue', 'L. 2125-1', 'CGPPP'],
+        ['L’acte est transmis au préfet', 'L. 2131-1', 'code de la commande publique'],
+        ['L’acte est publié le lendemain', 'L. 2131-1', 'code de la commande publique'],
+        ['L’acte est affiché à la mairie', 'L. 2131-1', 'code de la commande publique'],
+        ['L’acte est notifié à l’intéressé', 'L. 2131-1', 'code de la commande publique'],
+        ['Le profil d’acheteur reçoit les plis', 'L. 2131-1', 'CGCT'],
+        ['La mise en concurrence est ouverte', 'L. 2131-1', 'CGCT'],
+        ['La désaffectation de l’école est constatée', 'L. 2141-1', 'code de la commande publique'],
+        ['L’école quitte le domaine public', 'L. 2141-1', 'code de la commande publique'],
+        ['L’entreprise est exclue de la procédure', 'L. 2141-1', 'CGPPP'],
+        ['L’entreprise est sous interdiction de soumissionner', 'L. 2141-1', 'CGPPP'],
+        ['Le MAPA est lancé en mars', 'L. 2123-1', 'CGCT'],
+        ['L’élu use de son crédit d’heures', 'L. 2123-1', 'code de la commande publique'],
+        ['L’exercice du mandat prend du temps', 'L. 2123-1', 'code de la commande publique'],
+        ['Chaque lot a son titulaire', 'L. 2113-10', 'CGCT'],
+        ['L’allotissement est retenu', 'L. 2113-10', 'CGCT'],
+        ['Le seuil européen est dépassé', 'L. 2124-1', 'CGPPP'],
+        ['Un appel d’offres est lancé', 'L. 2124-1', 'CGPPP'],
+        ['Le domaine maritime est ouvert à tous', 'L. 2124-1', 'code de la commande publique'],
+        ['La concession d’utilisation est accordée', 'L. 2124-1', 'code de la commande publique'],
       ] as const
     ).map(([words, at, code]) => ({
       why: `le même numéro d’un autre code : ${words}, ${code}`,
@@ -170,6 +228,26 @@ export const examples: Examples = {
       text: 'Les étals occupent le domaine public.\nVoir l’article L. 2122-1 du code de la commande publique.',
       message: 'meaning',
       at: 'L. 2122-1',
+    },
+    {
+      why: 'la phrase d’avant a un autre sujet',
+      text: 'Les étals occupent le domaine public.\nLe contrat de nettoyage est passé sans publicité (article L. 2122-1 du CGPPP).',
+      message: 'meaning',
+      at: 'L. 2122-1',
+    },
+    {
+      why: 'le code est nommé entre parenthèses',
+      text: 'En vertu de l’article L. 2213-1 (code de la route), le stationnement est interdit.',
+      message: 'shape',
+      at: 'L. 2213-1',
+      fixed:
+        'En vertu de l’article L. 2213-1 (code général des collectivités territoriales), le stationnement est interdit.',
+    },
+    {
+      why: 'un autre code est nommé plus loin',
+      text: 'Vu le code de la route, son article L. 2213-1, et l’annexe du code du travail ;',
+      message: 'shape',
+      at: 'L. 2213-1',
     },
     {
       why: 'article du CGCT cité du code de la route',

@@ -12,7 +12,7 @@ import { examples as rightExamples } from './rp-13/examples/right';
 import { examples as wrongExamples } from './rp-13/examples/wrong';
 
 const BY_POSTING =
-  /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte|lieux)|par\s+(?:voie\s+d')?affichage|panneaux?\s+d'affichage|(?:appos|placard)\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)/;
+  /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneau|tableau|porte|lieux)|par\s+(?:voie\s+d')?affichage|(?:appos|placard)\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneau|tableau|porte)/;
 
 export const rule = defineRule({
   meta: {
@@ -70,7 +70,7 @@ export const rule = defineRule({
 const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
 /** "L’affichage suffit à rendre exécutoires les délibérations", "la mise en ligne est facultative" */
 const SAID =
-  /(?:affichage|affiche)s?(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)s?[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|(?:executoire|opposable)s?\s+par\s+(?:un\s+|le\s+|voie\s+d')?(?:seul\s+|simple\s+)?affichage(?![^.;\n]{0,80}(?:et|puis)\s+[^.;\n]{0,40}ligne)[^.;\n]{0,40}|suffi(?:t|ra|sant)\s+(?:donc\s+|alors\s+|ainsi\s+)?(?:de\s+|d')(?:l'\s?|les\s+|l[ae]\s+)?(?:affich|apposer|placarder)[^.;\n]{0,100}|(?:n'y\s+a|n'y\s+aura|n'est|ne\s+sera|n'avons|inutile|pas\s+besoin|dispense[es]*|sans\s+(?:qu'il\s+soit|avoir))[^.;\n]{0,40}(?:(?:mettre\s+(?:[a-z']+\s+){0,3}en\s+ligne|publier\s+(?:[a-z']+\s+){0,4}(?:en\s+ligne|sur\s+(?:le\s+site|internet)|electroniquement))|de\s+mise\s+en\s+ligne|de\s+publication\s+(?:en\s+ligne|electronique))|(?:ne\s+ser(?:a|ont)|n'est|ne\s+sont)\s+(?:donc\s+|pas\s+|ni\s+|plus\s+)+(?:publie|mis)\w*\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+de[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
+  /(?:affichage|affiche)s?(?:(?!ne\s|n')[^.;\n]){0,60}(?:suffi(?:t|ra|sant)|vaut\s+publi|tient\s+lieu)[^.;\n]{0,60}(?:deliberation|arrete|acte|decision|executoire|publi)|(?:deliberation|arrete|acte)[^.;\n]{0,60}(?:par|le)\s+(?:seul|simple)\s+affichage|(?:executoire|opposable)s?\s+par\s+(?:un\s+|le\s+|voie\s+d')?(?:seul\s+|simple\s+)?affichage(?![^.;\n]{0,80}(?:et|puis)\s+[^.;\n]{0,40}ligne)[^.;\n]{0,40}|suffi(?:t|ra|sant)\s+(?:donc\s+|alors\s+|ainsi\s+)?(?:de\s+|d')(?:l'\s?|les\s+|l[ae]\s+)?(?:affich|apposer|placarder)[^.;\n]{0,100}|(?:n'y\s+a|n'y\s+aura|n'est|ne\s+sera|n'avons|inutile|pas\s+besoin|dispense[es]*|sans\s+(?:qu'il\s+soit|avoir))[^.;\n]{0,40}(?:(?:mettre\s+(?:[a-z']+\s+){0,3}en\s+ligne|publier\s+(?:[a-z']+\s+){0,4}(?:en\s+ligne|sur\s+(?:le\s+site|internet)|electroniquement))|de\s+mise\s+en\s+ligne|de\s+publication\s+(?:en\s+ligne|electronique))|(?:ne\s+ser(?:a|ont)|n'est|ne\s+sont)\s+(?:donc\s+|pas\s+|ni\s+|plus\s+)+(?:publie|mis)\w*\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))|(?:mise\s+en\s+ligne|publication\s+(?:electronique|en\s+ligne|sur\s+le\s+site))(?:\s+de[^.;\n]{0,30})?\s+(?:\w+\s+)?(?:facultative|n'est\s+pas\s+(?:obligatoire|necessaire|requise)|est\s+(?:inutile|facultative|superflue))/g;
 /** A decision about somebody is notified to that person, and not put on line. */
 const saidOfActs = (analysis: Analysis): Found[] =>
   analysis.search(SAID).filter((found) => {
@@ -83,12 +83,12 @@ const refusedOnline = (analysis: Analysis): Found | undefined =>
     ? undefined
     : analysis
         .search(
-          /(?:a\s+l'exclusion\s+de|sans|au\s+lieu\s+d'une)\s+(?:toute\s+)?(?:mise\s+en\s+ligne|publication\s+(?:en\s+ligne|electronique|sur\s+(?:le\s+site|internet)))|(?:aucune|sans|renonc[a-z]*\s+a\s+(?:la|toute|sa))\s+(?:publication|mise|diffusion|publicite)\s+(?:en\s+ligne|electronique|dematerialisee|numerique|sur\s+(?:le\s+site|internet))|(?:deliberation|arrete|decision|acte|il|elle)\s+(?:ne\s+(?:sera|fera)|n'est)\s+(?:pas\s+|l'objet\s+d'aucune\s+)(?:mise?|publiee?)\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))/g,
+          /(?:a\s+l'exclusion\s+de|sans|au\s+lieu\s+d'une)\s+(?:toute\s+)?(?:mise\s+en\s+ligne|publication\s+(?:en\s+ligne|electronique|sur\s+(?:le\s+site|internet)))|(?:aucune|sans|renonc[a-z]*\s+a\s+(?:la|toute|sa))\s+(?:publication|mise|diffusion|publicite)\s+(?:en\s+ligne|electronique|dematerialisee|numerique|sur\s+(?:le\s+site|internet))|(?:deliberation|arrete|decision|acte|il|elle)\s+(?:ne\s+(?:sera|fera)|n'est)\s+(?:pas\s+|l'objet\s+d'aucune\s+)(?:mis|publie)e?\s+(?:en\s+ligne|sur\s+(?:le\s+site|internet))/g,
         )
         .find(
-          ({ start }) =>
-            ![...analysis.act.citations, ...analysis.act.recitals].some(
-              (part) => part.start <= start && start < part.end,
+          ({ start, end }) =>
+            ![...analysis.act.citations, ...analysis.act.recitals].some((part) =>
+              holds(part, { start, end }),
             ) &&
             !/annexe|nominati|personnel|plans?\s|convention|dossier|document/.test(
               plain(analysis.text.slice(Math.max(0, start - 90), start)),

@@ -44,6 +44,10 @@ export const examples: Examples = {
   passes: [
     'La signalisation est posée ; à défaut de panneaux de police, des cônes sont disposés.',
     'Les panneaux sont posés. La signalisation ne sera pas retirée avant la fin.',
+    'La signalisation est en place ; les véhicules ne sont pas mis en fourrière.',
+    'La garde des vélos est au club. La signalisation incombe au club.',
+    'Depuis le 2 mars, des panneaux d’agglomération neufs sont là.',
+    'L’alternat est réglé par des piquets K10 mis en place par la commune.',
     'La signalisation sera posée par l’entreprise.',
     'La mesure sera signalée par ses soins.',
     'Des panneaux seront posés.',
@@ -75,6 +79,9 @@ export const examples: Examples = {
   fails: [
     ...[
       'La circulation est alternée par feux tricolores.',
+      'La circulation est alternée par feux tricolores. Le repas est fourni.',
+      'La mesure vaut à partir du panneau EB20.',
+      'L’interdiction vaut en l’absence de panneaux.',
       'L’alternat est réglé par des feux tricolores de chantier.',
       'Le passage est géré manuellement au moyen de piquets K10.',
       'Le passage est commandé à l’aide de deux piquets K 10.',

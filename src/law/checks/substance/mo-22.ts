@@ -15,7 +15,7 @@ import { examples as notesExamples } from './mo-22/examples/notes';
 const UNLAWFUL =
   /illegal|irreguli|meconna|contraire|erreur|entache|non[\s-]conform|en\s+violation|incompeten|vice|recours\s+gracieux|a\s+tort/g;
 const ANYTIME =
-  /(?<!(?<![a-z])ne\s(?:peut|pourra|pouvons|pouvez)\s[^.;\n]{0,40})(?:retirer|retiree?|retrait)(?![a-z])[^.;,\n]{0,40}\s(?:a\s+tout\s+moment|a\s+toute\s+epoque|sans\s+(?:limite|limitation|condition)\s+de\s+(?:delai|duree|temps)|sans\s+(?:aucun\s+)?delai)/g;
+  /(?<!\bne\s(?:peut|pourra|pouvons|pouvez)\s[^.;\n]{0,40})(?:retir(?:er|e|ee)|retrait)\b[^.;,\n]{0,40}\s(?:a\s+tout\s+moment|a\s+toute\s+epoque|sans\s+(?:limite|limitation|condition)\s+de\s+(?:delai|duree|temps))/g;
 export const rule = defineRule({
   meta: {
     id: 'MO-22',

@@ -18,7 +18,7 @@ const PERSON = new RegExp(
   'u',
 );
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
-const CONTACT = /(?:tel|telephone)\.?\s*:?|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|@|courriel|mel\s*:|\+33/g;
+const CONTACT = /\btel(?:\.|ephone|\s*:)|\b0\d(?:[ .-]?\d{2}){4}\b|@|courriel|\bmel\s*:|\+33/g;
 
 export const rule = defineRule({
   meta: {
@@ -74,7 +74,7 @@ const personIn = (analysis: Analysis, named: ReturnType<Analysis['search']>[numb
   const words = analysis.text.slice(named.end - tail.length, named.end);
   const civil = /^\s*(?:M\.|Mme|Mlle|Monsieur|Madame)\s/u.test(words);
   // "le service Urbanisme": an article and no civility lead to a service.
-  if (!civil && /^\s*(?:(?:le|la|les|des)\s|l['’])/u.test(words)) return undefined;
+  if (/^\s*(?:(?:le|la|les|des)\s|l['’])/u.test(words)) return undefined;
   const match = PERSON.exec(words);
   if (match === null) return undefined;
   const parts = [match[1] ?? '', ...(match[2] ?? '').trim().split(/\s+/u)].filter((one) => one !== '');
@@ -130,6 +130,18 @@ export const examples: Examples = {
       why: 'adresse électronique',
       text: letter('Affaire suivie par : Odile FAURE', 'Écrivez à mairie@vernois.example.'),
     },
+    ...['Appelez le 0384000000.', 'Appelez le +33 3 84 00 00 00.', 'Mél : accueil de Vernois.'].map(
+      (words) => ({
+        why: words,
+        text: letter('Affaire suivie par : Odile FAURE', words),
+      }),
+    ),
+    ...[
+      'Dossier traité par Odile FAURE',
+      'Demande traitée par Odile FAURE',
+      'Dossier géré par Odile FAURE',
+      'Votre correspondant : Luc PETIT',
+    ].map((line) => ({ why: line, text: letter(line) })),
     { why: 'numéro seul', text: letter('Affaire suivie par : Odile FAURE', 'Appelez le 03.84.00.00.00.') },
   ],
   fails: [
@@ -145,6 +157,8 @@ export const examples: Examples = {
       'Affaire suivie par : la direction des Ressources Humaines',
       'Affaire suivie par : le pôle Vie Associative',
       'Affaire suivie par : Service urbanisme',
+      'Affaire suivie par : Service urbanisme de M. Roy',
+      'Affaire suivie par : l’Urbanisme',
       'Affaire suivie par : Direction générale',
       'Affaire suivie par : Secrétariat',
       'Affaire suivie par : Accueil',
@@ -169,6 +183,18 @@ export const examples: Examples = {
       message: 'initial',
       at: line,
     })),
+    {
+      why: 'une lettre qui parle d’une note',
+      text: letter('', 'Votre note du 3 mars est classée. Tél. 03 84 00 00 00'),
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
+    {
+      why: '« hôtel » et « tel que » ne donnent pas de téléphone',
+      text: letter('Affaire suivie par : Odile FAURE', 'L’hôtel de ville, tel que vous le voyez, est clos.'),
+      message: 'contact',
+      at: 'Affaire suivie par : Odile FAURE',
+    },
     {
       why: 'sans coordonnées',
       text: letter('Affaire suivie par : Odile FAURE', 'Votre demande est acceptée.'),

@@ -10,10 +10,10 @@ import { againstProfile } from './profile';
 import { isSubject, subjectOf } from './subjects';
 
 const DELEGATION =
-  /l\.?\s?2122-22|deliberation[^.;\n]{0,120}(?:delegation|delegant|deleguant|donnant\s+pouvoir|delegue)|delegation[^.;\n]{0,80}(?:conseil\s+municipal|deliberation)|(?<![a-z])d\.?c\.?m\.?(?![a-z])[^.;\n]{0,120}deleg(?:ation|uant|ant)|(?:delegu|confi)ee?s?\s+(?:au\s+maire\s+)?par\s+(?:le\s+conseil(?!\s+(?:depart|region|commun|syndic|d'))|l'assemblee)|conseil\s+municipal[^.;\n]{0,60}\s(?:nous|m'|lui|l')\s?a\s+(?:delegue|charge|confie)/g;
+  /l\.?\s?2122-22|deliberation[^.;\n]{0,120}(?:delegation|delegant|deleguant|donnant\s+pouvoir|delegue)|delegation[^.;\n]{0,80}(?:conseil\s+municipal|deliberation)|\bd\.?c\.?m\b[^.;\n]{0,120}deleg(?:ation|uant|ant)|(?:delegu|confi)ee?s?\s+(?:au\s+maire\s+)?par\s+(?:le\s+conseil(?!\s+(?:depart|region|commun|syndic|d'))|l'assemblee)|conseil\s+municipal[^.;\n]{0,60}\s(?:nous|m'|lui|l')\s?a\s+(?:delegue|charge|confie)/g;
 
 const POINT =
-  /l\.?\s?2122-22\s*[,(-]?\s*(?:,?\s*(?:alinea|point|al\.?)\s*)?(\d{1,2})\s?(?:°|e(?:me)?\s+alinea|\)|$)|(?:alineas?|points?|al\.)\s*(?:n°\s*)?(\d{1,2})(?!\d)|(\d{1,2})\s?(?:°|e(?:me)?)\s+(?:alinea\s+)?(?:de\s+|du\s+)?(?:l'article|alinea|point)|(?<![\d-])(\d{1,2})\s?°/g;
+  /l\.?\s?2122-22\s*[,(-]?\s*(?:,?\s*(?:alinea|point|al\.?)\s*)?(\d{1,2})\s?(?:°|e(?:me)?\s+alinea|\)|$)|(?:alineas?|points?|al\.)\s*(?:n°\s*)?(\d{1,2})\b|(\d{1,2})\s?(?:°|e(?:me)?)\s+(?:alinea\s+)?(?:de\s+|du\s+)?(?:l'article|alinea|point)|(?<![\d-])(\d{1,2})\s?°/g;
 
 export const delegationOf = (analysis: Analysis): Outcome[] => {
   const grounds = groundsSpan(analysis);
@@ -27,8 +27,8 @@ export const delegationOf = (analysis: Analysis): Outcome[] => {
     // The date of a law that amends the article is not that of the delegation.
     lines.find(
       (line) =>
-        /conseil|assemblee|(?<![a-z])d\.?c\.?m/.test(plain(line.text)) &&
-        !/(?<![a-z])(?:loi|ordonnance|decret)(?![a-z])/.test(plain(line.text)) &&
+        /conseil|assemblee|\bd\.?c\.?m\b/.test(plain(line.text)) &&
+        !/\b(?:loi|ordonnance|decret)\b/.test(plain(line.text)) &&
         analysis.within(analysis.dates, line).length > 0,
     );
   const [date] = deliberation === undefined ? [] : analysis.within(analysis.dates, deliberation);

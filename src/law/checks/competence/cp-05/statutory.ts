@@ -3,20 +3,21 @@ import { NUMBER_WORDS, parseNumberWords } from '../../../../act/reading/number-w
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
+import { holds } from '../../shared/spans';
 import { decided, measures, plain } from '../../shared/words';
 import { subjectOf } from './subjects';
 
 const SOLD =
-  /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|(?<!im)mobilier|tracteur|camion|remorque|biens?\s+mobiliers?)|(?:vehicule|materiel|(?<!im)mobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
+  /(?:alien|vend|cession|cede|vente)[^.;]{0,120}(?:vehicule|materiel|\bmobilier|tracteur|camion|remorque)|(?:vehicule|materiel|\bmobilier|tracteur|camion|remorque)[^.;]{0,120}(?:vendu|cede|aliene)/g;
 
 /** No point of the article lets the mayor sell land or buildings. */
 const LAND =
-  /(?:est|sera|sont)\s+(?:vendue?s?|cedee?s?|alienee?s?)[^.;]{0,80}|(?:vend|cede|decide\s+de\s+(?:vendre|ceder)|de\s+(?:vendre|ceder|l'alienation|la\s+cession|la\s+vente))(?![a-z])[^.;]{0,120}/g;
+  /(?:est|sera|sont)\s+(?:vendu|cede|aliene)[^.;]{0,80}|(?:vend|cede|decide\s+de\s+(?:vendre|ceder)|de\s+(?:vendre|ceder|l'alienation|la\s+cession|la\s+vente))\b[^.;]{0,120}/g;
 
-const IS_LAND = /parcelle|terrain|immeuble|maison|batiment|appartement|biens?\s+immobiliers?|cadastre/;
+const IS_LAND = /parcelle|terrain|immeuble|maison|batiment|appartement|immobilier|cadastre/;
 
 const NOT_SOLD =
-  /bail|location|preempt|concession|vehicule|materiel|(?<!im)mobilier(?!e)|deliberation|certificat|coupe\s+de\s+bois/;
+  /bail|location|preempt|concession|vehicule|materiel|\bmobilier(?!e)|deliberation|certificat|coupe\s+de\s+bois/;
 
 const LEASE = new RegExp(
   `(?:duree|pour|bail|loue\\w*)\\s+(?:de\\s+|une\\s+duree\\s+de\\s+)?(\\d{1,2}|${NUMBER_WORDS})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:ans|annees)(?![a-z])`,
@@ -34,12 +35,12 @@ export const statutory = (analysis: Analysis): Outcome[] => {
   const spans = analysis.derive(measures);
   const [sold] = decided(analysis, SOLD);
   if (sold !== undefined) {
-    const span = spans.find(({ start, end }) => start <= sold.start && sold.end <= end) ?? sold;
+    const span = spans.find((one) => holds(one, sold)) ?? sold;
     const amount = analysis.within(analysis.amounts, span).find(({ cents }) => cents > MOVABLE_LIMIT);
     if (amount !== undefined) outcomes.push(finding('movable', amount, { values: { amount: amount.text } }));
   }
   const land = decided(analysis, LAND).find((one) => {
-    const own = spans.find(({ start, end }) => start <= one.start && one.end <= end) ?? one;
+    const own = spans.find((span) => holds(span, one)) ?? one;
     const words = plain(analysis.text.slice(own.start, own.end));
     return IS_LAND.test(words) && !NOT_SOLD.test(words);
   });

@@ -4,7 +4,7 @@ import { headSpan, plain } from '../../shared/words';
 
 /** A market where things are sold is no contract: "marché forain", "droits de place du marché". */
 const MARKET_PLACE =
-  /(?:droits?\s+de\s+place|emplacements?|exposants?|commercants?|abonnes?|forains?|halles?|foires?|placier)[^.;\n]{0,40}\smarches?(?![a-z])|marches?\s+(?:[a-z]+\s+)?(?:forains?|couverts?|hebdomadaires?|nocturnes?|paysans?|artisana\w+|gourmands?|d'ete|de\s+(?:noel|plein\s+air|plein\s+vent|producteurs)|aux?\s+(?:puces|fleurs|bestiaux|poissons|livres)|du\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|centre|bourg))/g;
+  /(?:droits?\s+de\s+place|emplacement|exposant|commercant|abonne|forain|halle|foire|placier)[^.;\n]{0,40}\smarches?\b|marches?\s+(?:[a-z]+\s+)?(?:(?:forain|couvert|hebdomadaire|nocturne|paysan|artisana|gourmand)\w*|d'ete|de\s+(?:noel|plein\s+air|plein\s+vent|producteurs)|aux\s+(?:puces|fleurs|bestiaux|poissons|livres)|du\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|centre|bourg))/g;
 
 /** Points of which a word of the head is sure enough to say that another one does not fit; the likeliest first. */
 const SUBJECTS: readonly (readonly [number, RegExp])[] = [
@@ -21,11 +21,11 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
 /** Words that excuse a point, and are not sure enough to ask for it. */
 const EXCUSES: readonly (readonly [number, RegExp])[] = [
   [1, /affectation/],
-  [2, /tarif|redevance|droits?\s+(?:de\s+)?(?:place|voirie|stationnement)/],
+  [2, /tarif|redevance|droits?\s+de\s+(?:place|voirie|stationnement)/],
   [6, /assurance|sinistre|indemnit/],
-  [7, /(?<![a-z])regies?(?![a-z])/],
+  [7, /\bregies?\b/],
   [8, /concession/],
-  [9, /(?<![a-z])(?:dons?|legs)(?![a-z])/],
+  [9, /\b(?:dons?|legs)\b/],
   [10, /vente|cession|alienation|reforme/],
   [11, /avocat|notaire|huissier|commissaire\s+de\s+justice|expert|honoraires|frais/],
   [16, /justice|contentieux|recours|requete|avocat|instance|plainte|transaction/],

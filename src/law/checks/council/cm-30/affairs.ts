@@ -7,10 +7,10 @@ import { sectionsOf } from '../../shared/sections';
 
 /** The note itself puts off what it must tell: "Les explications seront données en séance." */
 const DEFERRED =
-  /(?<![a-z])(?:(?:tou(?:te)?s\s+)?les\s+|l'|le\s+|l'ensemble\s+des\s+)(?:explications?|precisions|elements|informations?|motifs|details?|contexte|montants?)(?!\s+(?:complementaires?|supplementaires?|utiles?|oraux|orales?))(?:\s+[a-z']+){0,4}?\s+(?:seront|sera)\s+(?:[a-z]+\s+)?(?:donne|apporte|fourni|expose|presente|communique|precise|developpe|detaille|remis|indique|fait)e?s?\s+(?:oralement\s+|directement\s+)?(?:en\s+seance|lors\s+de\s+la\s+seance|au\s+cours\s+de\s+la\s+seance|pendant\s+la\s+seance|le\s+jour\s+de\s+la\s+seance|le\s+soir\s+du\s+conseil|oralement|sur\s+table)/g;
+  /\b(?:(?:tou(?:te)?s\s+)?les\s+|l'|le\s+|l'ensemble\s+des\s+)(?:(?:explication|precision|element|information|motif|detail|montant)s?|contexte)(?!\s+(?:complementaire|supplementaire|utile|oraux|orale))(?:\s+[a-z']+){0,4}?\s+(?:seront|sera)\s+(?:[a-z]+\s+)?(?:donne|apporte|fourni|expose|presente|communique|precise|developpe|detaille|remis|indique|fait)e?s?\s+(?:oralement\s+|directement\s+)?(?:en\s+seance|lors\s+de\s+la\s+seance|au\s+cours\s+de\s+la\s+seance|pendant\s+la\s+seance|le\s+jour\s+de\s+la\s+seance|le\s+soir\s+du\s+conseil|oralement|sur\s+table)/g;
 /** What comes besides an explanation, unless the affair has no other: "Les explications utiles seront données en séance." */
 const BESIDES =
-  /(?:explications?|precisions|elements|informations?|details?)\s+(?:complementaires?|supplementaires?|utiles?|oraux|orales?)\s+(?:seront|sera)\s+(?:donne|apporte|fourni|presente|communique)e?s?\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:dossier|affaire|point|projet|rapport)\s+(?:vous\s+)?sera\s+(?:presentee?|exposee?|detaillee?|remise?)\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:maire|rapporteu(?:r|se|re)|adjointe?|presidente?)\s+(?:en\s+|vous\s+|nous\s+)?(?:fera\s+(?:le|un)\s+point|exposera|presentera|expliquera|precisera|detaillera|informera|donnera\s+(?:les|des|toutes)\s)[^.;\n]{0,80}?(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|pendant\s+la\s+seance|sur\s+table)/g;
+  /(?:explication|precision|element|information|detail)s?\s+(?:oraux|(?:complementaire|supplementaire|utile|orale)s?)\s+(?:seront|sera)\s+(?:donne|apporte|fourni|presente|communique)e?s?\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:dossier|affaire|point|projet|rapport)\s+(?:vous\s+)?sera\s+(?:presente|expose|detaille|remis)e?\s+(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|sur\s+table)|(?:maire|rapporteu(?:r|se|re)|(?:adjoint|president)e?)\s+(?:en\s+|vous\s+|nous\s+)?(?:fera\s+(?:le|un)\s+point|exposera|presentera|expliquera|precisera|detaillera|informera|donnera\s+(?:les|des|toutes)\s)[^.;\n]{0,80}?(?:oralement|en\s+seance|lors\s+de\s+la\s+seance|pendant\s+la\s+seance|sur\s+table)/g;
 
 /** The words by which an affair is put off to the session. */
 export const deferredIn = (analysis: Analysis): Found | undefined =>
@@ -24,10 +24,10 @@ export const deferredIn = (analysis: Analysis): Found | undefined =>
 const AFFAIR = /^\W*(?:affaire|point|question|rapport|dossier|sujet)\s+(?:n\s?°\s*)?\d/;
 /** A part of one affair. */
 const OWN_PART =
-  /^\W*(?:[ivx\d]{1,4}|[a-h])?\W*(?:proposition|contexte|objet|motifs|incidence|conclusion|rappel|presentation|calendrier)(?![a-z])/;
+  /^\W*(?:[ivx\d]{1,4}|[a-h])?\W*(?:proposition|contexte|objet|motifs|incidence|conclusion|rappel|presentation|calendrier)\b/;
 /** Nothing more is due: the minutes of the last session, what the council is only told. */
 const LITTLE =
-  /proces[\s-]verbal|compte[\s-]rendu|questions?\s+(?:diverses|orales|ecrites)|information|communication|decisions\s+(?:du\s+maire|prises)/;
+  /proces[\s-]verbal|compte[\s-]rendu|questions?\s+(?:diverse|orale|ecrite)|information|communication|decisions\s+(?:du\s+maire|prises)/;
 /** In characters: an affair of a sentence, one of a few, one that is explained. */
 const [ONE, FEW, EXPLAINED] = [170, 400, 300];
 
@@ -58,7 +58,7 @@ export const unexplained = (analysis: Analysis): Span | undefined => {
 
 /** "Rapporteur : M. le maire" under a heading of any kind, or in it. */
 const isReported = ({ text }: Analysis, { start, end }: Span): boolean =>
-  /^\s*[^\n]+(?:\n\s*|\()rapporteu/iu.test(text.slice(start, Math.min(end, start + 400)));
+  /^\s*[^\n]+(?:\n\s*|\()rapporteu/iu.test(text.slice(start, end));
 
 /** No amount, no law, and few words. */
 const isBare = (analysis: Analysis, part: Span, most: number): boolean => {
@@ -73,9 +73,8 @@ const isBare = (analysis: Analysis, part: Span, most: number): boolean => {
 };
 
 const headingOf = ({ text }: Analysis, { start, end }: Span): Span => {
-  const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
-  const stop = text.indexOf('\n', from);
-  return { start: from, end: stop < 0 ? end : Math.min(stop, end) };
+  const [whole = '', blank = ''] = /(\s*)[^\n]*/.exec(text.slice(start, end)) ?? [];
+  return { start: start + blank.length, end: start + whole.length };
 };
 
 /** The words of an affair below its heading, without who reports it nor who signs the note. */
@@ -86,6 +85,6 @@ const bodyOf = (analysis: Analysis, part: Span): string => {
   );
   return text
     .slice(headingOf(analysis, part).end, Math.min(part.end, ...ends))
-    .replace(/^\s*(?:rapporteu|[-_=–—]{3,})[^\n]*$/gimu, '')
+    .replace(/^\s*(?:rapporteu|[-_=–—]{3,})[^\n]*/gimu, '')
     .trim();
 };

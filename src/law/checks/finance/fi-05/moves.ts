@@ -12,12 +12,12 @@ export const moved = (analysis: Analysis): Outcome[] | undefined => {
   const decided = decidedSpan(analysis);
   const lower = fold(analysis.text.slice(decided.start, decided.end)).lower;
   if (
-    !/(?:virements?|diminutions?|augmentations?|mouvements?)\s+(?:sur\s+|de\s+)credits?/.test(
+    !/(?:virement|diminution|augmentation|mouvement)s?\s+(?:sur|de)\s+credit/.test(
       lower + analysis.derive(headOf),
     )
   )
     return undefined;
-  if (/recettes?|total|limite|plafond|subvention|emprunt|7,5\s?%/.test(lower)) return undefined;
+  if (/recette|total|limite|plafond|subvention|emprunt|7,5\s?%/.test(lower)) return undefined;
   const amounts = analysis.within(analysis.amounts, decided);
   const signed = amounts.map((one) => {
     const before = wordsBefore(analysis, one, 60);

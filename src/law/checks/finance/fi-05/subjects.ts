@@ -26,7 +26,7 @@ export const partsOn = (analysis: Analysis): readonly Span[] =>
   affairsOf(analysis).filter((part) => {
     const lower = fold(analysis.text.slice(part.start, part.end)).lower;
     return (
-      /decisions?\s+modificatives?|budgets?\s+(?:primitifs?|supplementaires?)/.test(lower) &&
+      /decisions?\s+modificatives?|budgets?\s+(?:primitif|supplementaire)/.test(lower) &&
       !/compte\s+(?:administratif|financier|de\s+gestion)|realise|execution|surequilibre|1612-[67]/.test(
         lower,
       )

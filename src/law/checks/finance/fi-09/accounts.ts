@@ -12,14 +12,14 @@ import { tableLines } from '../../shared/line-tables';
 import type { LineRow } from '../../shared/line-tables';
 
 type Name = 'receipts' | 'spending' | 'year' | 'before' | 'closing' | 'other';
-const BEFORE = /report|anterieur|n\s?-\s?1(?!\d)|repris|(?:exercice|annee)\s+precedent|00[12](?!\d)/;
+const BEFORE = /report|anterieur|\bn\s?-\s?1\b|repris|(?:exercice|annee)\s+precedent|\b00[12]\b/;
 const NAMES: readonly (readonly [Name, RegExp])[] = [
-  ['other', /reste|(?<![a-z])rar(?![a-z])|affect|1068|besoin|previsions?|vote|budget|ecart|taux/],
-  ['closing', /cloture|(?<![a-z])cumul/],
+  ['other', /reste|\brar\b|affect|1068|besoin|prevision|vote|budget|ecart|taux/],
+  ['closing', /cloture|\bcumul/],
   ['before', BEFORE],
-  ['year', /^\W*(?:\w\W+)?(?:resultat|solde|excedent|deficit)s?(?![a-z])/],
-  ['receipts', /^\W*(?:\w\W+)?(?:total\s+(?:des\s+)?)?(?:recettes?|titres?|produits)(?![a-z])/],
-  ['spending', /^\W*(?:\w\W+)?(?:total\s+(?:des\s+)?)?(?:depenses?|mandats?|charges)(?![a-z])/],
+  ['year', /^\W*(?:\w\W+)?(?:resultat|solde|excedent|deficit)s?\b/],
+  ['receipts', /^\W*(?:\w\W+)?(?:total\s+(?:des\s+)?)?(?:recette|titre|produit)s?\b/],
+  ['spending', /^\W*(?:\w\W+)?(?:total\s+(?:des\s+)?)?(?:depense|mandat|charge)s?\b/],
 ];
 const nameOf = (label: string): Name => NAMES.find(([, words]) => words.test(label))?.[0] ?? 'other';
 
@@ -108,7 +108,6 @@ const blocksOf = (analysis: Analysis): readonly (readonly LineRow[])[] => {
 export const accountsInSentences = (analysis: Analysis): Outcome[] =>
   analysis.sentences.flatMap((sentence): Outcome[] => {
     const amounts = analysis.within(analysis.amounts, sentence);
-    if (amounts.length < 3 || amounts.length > 5) return [];
     let from = sentence.start;
     let deficit = false;
     const account = new Map<Name, Told>();
@@ -125,9 +124,8 @@ export const accountsInSentences = (analysis: Analysis): Outcome[] =>
 
 /** What the words between one amount and the next say that the next is. */
 const inWords = (words: string): Name | undefined => {
-  if (/reste|(?<![a-z])rar(?![a-z])|affect|1068|budget|vote|prevu|dont|total\s+des/.test(words))
-    return undefined;
-  if (/cloture|(?<![a-z])cumule/.test(words)) return 'closing';
+  if (/reste|\brar\b|affect|1068|budget|vote|prevu|dont|total\s+des/.test(words)) return undefined;
+  if (/cloture|\bcumule/.test(words)) return 'closing';
   if (BEFORE.test(words)) return 'before';
   if (
     /(?:resultat|solde|excedent|deficit)s?\s[^.;]{0,60}(?:exercice|annee|20\d\d)|exercice[^.;]{0,60}(?:excedent|deficit|resultat)/.test(

@@ -9,11 +9,7 @@ import { ASIDE, sumOf } from './rows';
 export const SUMMED = /^(?:total|montant|cout|prix\s+(?:total|global)|somme|subvention|sous-total)/;
 
 /** Heads of the last three columns of such a table. */
-const COUNTED: readonly RegExp[] = [
-  /^(?:qte|quantite|qtite|nombre|nb)/,
-  /unitaire|^p\.?\s?u(?![a-z])/,
-  SUMMED,
-];
+const COUNTED: readonly RegExp[] = [/^(?:qte|quantite|qtite|nombre|nb)/, /unitaire|^p\.?\s?u\b/, SUMMED];
 
 /** The rows above a total that gives one amount, where they give several. */
 export const priced = (lines: readonly TableLine[], total: LineRow): Outcome[] => {
@@ -42,18 +38,25 @@ export const priced = (lines: readonly TableLine[], total: LineRow): Outcome[] =
 
 /** Quantity, price of one, and what they make, at the end of a row. */
 export const isProduct = (amounts: readonly MoneyCell[]): boolean => {
+  const counted = countedIn(amounts);
+  return counted !== undefined && Math.abs(counted.right - counted.made.cents) <= 1;
+};
+
+const countedIn = (amounts: readonly MoneyCell[]) => {
   const [quantity, price, made] = amounts.slice(-3);
-  if (quantity === undefined || price === undefined || made === undefined) return false;
-  return Math.abs(Math.round((quantity.cents * price.cents) / 100) - made.cents) <= 1;
+  return quantity && price && made
+    ? { quantity, price, made, right: Math.round((quantity.cents * price.cents) / 100) }
+    : undefined;
 };
 
 const product = ({ amounts }: LineRow): Outcome[] => {
-  const [quantity, price, made] = amounts.slice(-3);
-  if (quantity === undefined || price === undefined || made === undefined) return [];
+  const counted = countedIn(amounts);
+  if (counted === undefined) return [];
+  const { quantity, price, made, right } = counted;
   const values = {
     quantity: String(quantity.cents / 100).replace('.', ','),
     price: formatAmount(price.cents),
-    right: formatAmount(Math.round((quantity.cents * price.cents) / 100)),
+    right: formatAmount(right),
     stated: formatAmount(made.cents),
   };
   return [finding('priced', { start: made.start, end: made.end }, { values })];

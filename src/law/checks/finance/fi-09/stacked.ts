@@ -10,13 +10,13 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { grossOf, RATES } from './tax';
 
-const NET = /(?<![a-z])h\.?\s?t(?![a-z])|hors\s+taxe/;
-const GROSS = /(?<![a-z])t\.?\s?t\.?\s?c(?![a-z])|toutes\s+taxes/;
-const TAX = /t\.?v\.?a(?![a-z])/;
+const NET = /\bh\.?\s?t\b|hors\s+taxe/;
+const GROSS = /\bt\.?\s?t\.?\s?c\b|toutes\s+taxes/;
+const TAX = /t\.?v\.?a\b/;
 const RATE = /(\d{1,2})(?:[.,](\d))?\d?\s?%/;
 /** What does not tell one price from another. */
 const PLAIN =
-  /(?<![a-z])(?:h\.?\s?t\.?|t\.?\s?t\.?\s?c\.?|hors\s+taxes?|toutes\s+taxes(?:\s+comprises)?|soit|montants?|prix|totale?|euros?|de|un)(?![a-z])|[^a-z]/g;
+  /\b(?:h\.?t|t\.?t\.?c|hors\s+taxe|toutes\s+taxe|comprise|soit|montant|prix|total|totale|euro|de|un)s?\b|[^a-z]/g;
 const IN_BRACKETS = /\((?=[^()]*\d)[^()%]{3,60}\)/gu;
 /** A line of a list or a column, and not a sentence. */
 const LINE = 90;

@@ -19,18 +19,18 @@ export const DENIED = new RegExp(
   'g',
 );
 
-const BUYS = /(?<![a-z])(?:acqui(?:sition|s|ert|erir|erons)s?|acquerir|achat|acheter|preemption)(?![a-z])/;
+const BUYS = /\b(?:acqui(?:sitions|sition|s|ert|erir|erons)|acquerir|achat|acheter|preemption)\b/;
 const LAND =
-  /(?<![a-z])(?:immeuble|batiment|terrain(?!\s+(?:[a-z]+\s+)?synthetique)|parcelle|maison|local|locaux|hangar|propriete|appartement|menuiserie|usine|ferme|friche|grange)s?(?![a-z])/;
+  /\b(?:immeuble|batiment|terrain(?!\s+(?:[a-z]+\s+)?synthetique)|parcelle|maison|local|locaux|hangar|propriete|appartement|menuiserie|usine|ferme|friche|grange)s?\b/;
 const SURVEYED = /cadastr|parcelle/;
 /** Goods, contracts, and sales. */
 const OTHER =
-  /(?<![a-z])(?:ventes?|cessions?|(?<!place\s+du\s)marches?|fournitures?|mobiliers?|materiels?|equipements?|vehicules?|camions?|energie)(?![a-z])/;
+  /\b(?:vente|cession|(?<!place\s+du\s)marche|fourniture|mobilier|materiel|equipement|vehicule|camion|energie)s?\b/;
 const PRICE =
   /(?:prix|moyennant|somme|montant)(?![^.;\n]{0,60}(?:frais|travaux|subvention|loyer|emprunt))[^.;\n]{0,60}$/;
 /** "inférieur à 180 000 €": the limit, and no price. */
 const LIMIT =
-  /(?:seuil|inferieure?|superieure?|egale?|au-dess[ou]+s|en\s+dessous|moins|plus|a\s+partir|plafond|estim[a-z]*|valeur(?:\s+venale)?)\s[^.;\n]{0,30}$/;
+  /(?:seuil|(?:inferieur|superieur|egal)e?|au-dess[ou]+s|en\s+dessous|moins|plus|a\s+partir|plafond|estim[a-z]*|valeur)\s[^.;\n]{0,30}$/;
 const OPINION = new RegExp(BODY);
 
 /** What the head of a section and its words say: a purchase of land, and its price. */

@@ -40,7 +40,7 @@ const PERIOD = new RegExp(
 const WEEK = 7;
 
 const numberOf = (words: string): number =>
-  /^\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
+  /\d/.test(words) ? Number(words) : (parseNumberWords(words) ?? 0);
 
 export const lengths = (analysis: Analysis): Outcome[] => {
   const read = (found: Found, thing = '', count = '', unit = '') => ({
@@ -86,7 +86,7 @@ export const periods = (analysis: Analysis): Outcome[] =>
       return [];
     const count = numberOf(found.match[1] ?? '');
     const unit = found.match[2] ?? '';
-    const right = /^an|mois/.test(unit)
+    const right = /an|mois/.test(unit)
       ? monthsLater(from.iso, count * (unit === 'mois' ? 1 : 12))
       : addDays(from.iso, count * (unit === 'semaines' ? WEEK : 1));
     const slack = unit === 'jours' ? 1 : 3;

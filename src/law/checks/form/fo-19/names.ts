@@ -4,13 +4,13 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 
 const PEOPLE =
-  /(?<![A-Za-z])(M\.|Mme|Monsieur|Madame)\s+([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+((?:d[eu]\s+|LE\s+|LA\s+|DE\s+)?[A-Z][A-Z'-]{3,}(?:\s[A-Z]{3,})?)(?![A-Za-z])/gu;
+  /\b(M\.|Mme|Monsieur|Madame)\s+([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+((?:d[eu]\s+|LE\s+|LA\s+|DE\s+)?[A-Z][A-Z'-]{3,}(?:\s[A-Z]{3,})?)\b/gu;
 
 const BOARD =
   /(?:deliberations?|seance|reunion|extrait[^.\n]{0,60})\s+(?:du|de\s+la|d'un)\s+(conseil\s+d'administration|comite\s+syndical|conseil\s+(?:communautaire|municipal|metropolitain|syndical|de\s+communaute))|^\W*(comite\s+syndical|conseil\s+(?:d'administration|communautaire|municipal))(?:\s+d[eu]\s+|\s*[-–:]|\s*$)/gm;
 
 const DELIBERATES =
-  /(?:^|\n)\s*l[ea]\s+(conseil\s+d'administration|comite\s+syndical|conseil\s+(?:communautaire|municipal|metropolitain|syndical|de\s+communaute))\s*,?\s*(?=\n|$)/g;
+  /(?:^|\n)\s*l[ea]\s+(conseil\s+d'administration|comite\s+syndical|conseil\s+(?:communautaire|municipal|metropolitain|syndical|de\s+communaute))\s*,?/g;
 
 const BODIES: Readonly<Record<string, string>> = {
   "conseil d'administration": 'conseil d’administration',
@@ -43,7 +43,7 @@ export const people = (analysis: Analysis): Outcome[] => {
   const outcomes: Outcome[] = [];
   for (const match of cased.matchAll(PEOPLE)) {
     const [whole, civility = '', first = '', last = ''] = match;
-    const woman = /^(?:Mme|Madame)/u.test(civility);
+    const woman = /Mme|Madame/u.test(civility);
     const known = byFirst.get(first) ?? [];
     byFirst.set(first, known);
     const close = known.find(
@@ -53,16 +53,16 @@ export const people = (analysis: Analysis): Outcome[] => {
     const text = analysis.text.slice(start, end);
     if (close !== undefined)
       outcomes.push(finding('person', { start, end }, { values: { first: close.text, second: text } }));
-    if (!known.some((one) => one.last === last && one.woman === woman)) known.push({ last, woman, text });
+    known.push({ last, woman, text });
   }
   return outcomes.slice(0, 1);
 };
 
 /** One letter more, less, other, or two exchanged, in names of five letters and more. */
 const isNear = (a: string, b: string): boolean => {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  const other = Array.from(a).findIndex((letter, i) => letter !== b[i]);
-  const head = other < 0 ? a.length : other;
+  if (Math.min(a.length, b.length) < 5) return false;
+  // The sign put at the end is in no name: one that begins the other differs there.
+  const head = Array.from(`${a}.`).findIndex((letter, i) => letter !== b[i]);
   const [restA, restB] = [a.slice(head), b.slice(head)];
   return (
     restA.slice(1) === restB.slice(1) ||

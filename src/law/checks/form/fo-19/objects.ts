@@ -6,7 +6,7 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 
 const PARCEL =
-  /(?<!ex-)(?:parcelles?|cadastree?s?|section)\s+(?:cadastree?s?\s+)?(?:section\s+)?(?:n°\s*)?([a-z]{1,2})\s*(?:,\s*)?(?:(?:sous\s+(?:le\s+)?)?(?:n°|numero)\s*)?(\d{1,4})(?!\d|[/-]\d|\s?(?:m2|m²|€|ha|euros?)|[ .]\d{3}(?!\d))/g;
+  /(?<!ex-)(?:parcelles?|cadastree?s?|section)\s+(?:cadastree?s?\s+)?(?:section\s+)?(?:n°\s*)?([a-z]{1,2})\s*(?:,\s*)?(?:(?:sous\s+(?:le\s+)?)?(?:n°|numero)\s*)?(\d{1,4})(?!\d|[/-]\d|\s?(?:m2|m²|€|ha|euro)|[ .]\d{3}(?!\d))/g;
 
 const PRICE =
   /(?:prix|montant\s+(?:du\s+marche|de\s+la\s+(?:vente|cession)|de\s+l'acquisition))\s*(?:\([^)]{0,20}\)\s*)?(?:,\s*[a-z]+\s*,\s*)?(?:de\s+(?:vente|cession|l'acquisition|l'achat)\s+|d[u']\s*(?:marche|achat)\s*|net\s+|total\s+|ferme\s+|global\s+)*(?:principal\s+)?(?:est\s+(?:de|fixe\s+a)|s'entend\s+de|s'eleve\s+a|de|:)\s*(?:la\s+somme\s+de\s+)?$/;
@@ -14,7 +14,7 @@ const PRICE =
 export const parcels = (analysis: Analysis): Outcome[] => {
   const { lower } = analysis.folded;
   if (
-    /parcelles(?![a-z])|echange|division|divise|issue\s+de|provenant|lots?(?![a-z])|riverain|mitoyen|contigu|voisine/.test(
+    /parcelles\b|echange|division|divise|issue\s+de|provenant|\blots?\b|riverain|mitoyen|contigu|voisine/.test(
       lower,
     )
   )
@@ -22,7 +22,7 @@ export const parcels = (analysis: Analysis): Outcome[] => {
   const named = analysis
     .search(PARCEL)
     // "estimant la parcelle à 96 €", "la parcelle de 640": small words are no section.
-    .filter(({ text }) => !/\s(?:à|de|du|le|la|les?|un|au|en|et|ou)\s*\d+$/u.test(text))
+    .filter(({ text }) => !/\s(?:à|de|du|le|la|les|un|au|en|et|ou)\s*\d+$/u.test(text))
     .map((found) => ({
       found,
       name: `${(found.match[1] ?? '').toUpperCase()} ${String(Number(found.match[2]))}`,

@@ -4,6 +4,7 @@ import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
+import { holds } from '../../shared/spans';
 import { sentenceAt } from './sentence';
 
 const ASKED =
@@ -40,19 +41,13 @@ export const letterDates = (analysis: Analysis): Outcome[] => {
 
 export const requests = (analysis: Analysis): Outcome[] => {
   const told = analysis.search(ASKED).flatMap((found) => {
-    const date = analysis.dates.find(({ start }) => start >= found.end - 1);
-    const iso = date?.iso;
-    return date === undefined ||
-      iso === undefined ||
-      date.start > found.end + 2 ||
-      AGAIN.test(sentenceAt(analysis, found))
+    const date = analysis.dates.find(({ start }) => start === found.end);
+    return date?.iso === undefined || AGAIN.test(sentenceAt(analysis, found))
       ? []
-      : [{ date, iso }];
+      : [{ date, iso: date.iso }];
   });
   // Several requests are cited, each of somebody: only the one that the visas tell is compared with the rest.
-  const visas = told.filter(({ date }) =>
-    analysis.act.citations.some(({ start, end }) => start <= date.start && date.end <= end),
-  );
+  const visas = told.filter(({ date }) => analysis.act.citations.some((one) => holds(one, date)));
   const [first] = visas;
   const other = visas.some(({ iso }) => iso !== first?.iso)
     ? undefined
@@ -91,7 +86,7 @@ export const numbered = (analysis: Analysis): Outcome[] => {
 export const ownNumber = (analysis: Analysis): Outcome[] => {
   const own = analysis.act.number;
   if (own === undefined) return [];
-  const key = (words: string): string => fold(words).lower.replace(/^[a-z° ]+|[^a-z\d]/gu, '');
+  const key = (words: string): string => fold(words).lower.replace(/[^a-z\d]/gu, '');
   return analysis.search(OWN_NUMBER).flatMap((found): Outcome[] => {
     const number = (found.match[1] ?? found.match[2] ?? '').replace(/[.,;]+$/u, '');
     const [a, b] = [key(own.text), key(number)];
@@ -109,7 +104,8 @@ export const sessionDay = (analysis: Analysis): Outcome[] => {
   if (analysis.kind !== 'deliberation' || session?.iso === undefined) return [];
   const { iso } = session;
   return analysis.search(IN_SESSION).flatMap((found): Outcome[] => {
-    const date = analysis.dates.find(({ start }) => start >= found.end - 12 && start <= found.end + 1);
+    // A date begins at its weekday, before its figures.
+    const date = analysis.dates.find(({ start, end }) => start <= found.end && found.end < end);
     if (date?.iso === undefined || date.iso === iso || date.start === session.start) return [];
     return [finding('session', date, { values: { first: formatDate(iso), second: formatDate(date.iso) } })];
   });

@@ -14,11 +14,11 @@ export const BECAUSE =
 
 /** "compte tenu des éléments de votre dossier", "pour des raisons de service": words that any refusal could bear. */
 const EMPTY =
-  /(?:compte\s+tenu|au\s+vu|eu\s+egard|au\s+regard|en\s+consideration|apres\s+(?:examen|etude|analyse|lecture)(?:\s+(?:attenti|approfondi|complet|detaille)\w*)?)\s+(?:de\s+|des\s+|du\s+|aux?\s+|a\s+|d')(?:(?:l'ensemble|la\s+totalite)\s+)?(?:des\s+|de\s+|les\s+)?(?:(?:elements?|pieces?|informations?|circonstances?|documents?)(?:\s+(?:de|du|que|dont|en|a|qui|transmis|fournis|presentes)\s[^.,;]{0,50})?|(?:votre|ce|le)\s+(?:dossier|demande|situation|projet|courrier)(?:\s+complete?)?|la\s+situation)|(?:pour|par)\s+(?:des|divers|plusieurs|differents|un|une|d'autres)\s+(?:raisons?|motifs?)(?:\s+(?:internes?|d'organisation|d'opportunite|de\s+(?:service|principe|gestion|fonctionnement)|divers\w*|evidente?s|generale?s|administrati\w+|imperieu\w+|techniques?|budgetaires?|qui\s+[^.,;]{0,50}))?(?=\s*[,.;]|\s+(?:je|nous|il|que|votre))|il\s+(?:apparait|ressort|s'avere|en\s+resulte)\s+(?:[^.,;]{0,40}\s)?qu(?:e\s+|')(?:[^.,;]{0,60})\s(?:n'aurai(?:t|ent)\s+pas\s+du|(?:est|etait|a\s+ete)\s+(?:[a-z]+\s+)?(?:a\s+tort|par\s+erreur|injustifie|infonde))[^.;]{0,60}/g;
+  /(?:compte\s+tenu|au\s+vu|eu\s+egard|au\s+regard|en\s+consideration|apres\s+(?:un\s+)?(?:examen|etude|analyse|lecture)(?:\s+(?:attenti|approfondi|complet|detaille)\w*)?)\s+(?:de\s+|des\s+|du\s+|aux?\s+|a\s+|d')(?:(?:l'ensemble|la\s+totalite)\s+)?(?:des\s+|de\s+|les\s+)?(?:(?:element|piece|information|circonstance|document)s?(?:\s+(?:de|du|que|dont|en|a|qui|transmis|fournis|presentes)\s[^.,;]{0,50})?|(?:votre|ce|le)\s+(?:dossier|demande|situation|projet|courrier)(?:\s+complete?)?|la\s+situation)|(?:pour|par)\s+(?:des|divers|plusieurs|differents|un|une|d'autres)\s+(?:raison|motif)s?(?:\s+(?:(?:interne|technique|budgetaire|evident\w*|general\w*)s?|d'organisation|d'opportunite|de\s+(?:service|principe|gestion|fonctionnement)|divers\w*|administrati\w+|imperieu\w+|qui\s+[^.,;]{0,50}))?(?=\s*[,.;]|\s+(?:je|nous|il|que|votre))|il\s+(?:apparait|ressort|s'avere|en\s+resulte)\s+(?:[^.,;]{0,40}\s)?qu(?:e\s+|')(?:[^.,;]{0,60})\s(?:n'aurai(?:t|ent)\s+pas\s+du|(?:est|etait|a\s+ete)\s+(?:[a-z]+\s+)?(?:a\s+tort|par\s+erreur|injustifie|infonde))[^.;]{0,60}/g;
 /** What a letter says besides: what stays, what may be asked again, what silence meant. */
 const ASIDE =
-  /remise?s?\s+en\s+cause|(?:reste|demeure)\w*\s+(?:regi|valable|en\s+vigueur|ouvert|inchange|personnel|precaire|a\s+votre)|(?:^|\s)si\s+vous\s+(?:le\s+)?(?:souhait|desir|voul|confirm)|(?:^|\s)vous\s+(?:pouvez|pourrez|gardez|conservez)|nouvelle\s+(?:demande|candidature)|le\s+silence|implicite/;
-const PLAIN_REASON = /(?<![a-z])(?:car|parce\s+que|puisque|en\s+raison|au\s+motif|faute\s+d)(?![a-z])/;
+  /remis\w*\s+en\s+cause|(?:reste|demeure)\w*\s+(?:regi|valable|en\s+vigueur|ouvert|inchange|personnel|precaire|a\s+votre)|(?:^|\s)si\s+vous\s+(?:le\s+)?(?:souhait|desir|voul|confirm)|(?:^|\s)vous\s+(?:pouvez|pourrez|gardez|conservez)|nouvelle\s+(?:demande|candidature)|le\s+silence|implicite/;
+const PLAIN_REASON = /\b(?:car|parce\s+que|puisque|en\s+raison|au\s+motif|faute\s+d)\b/;
 
 /** The sentences of a letter without stock words nor how to appeal; what is said besides leaves an empty one. */
 const sentencesIn = ({ act, text }: Analysis): readonly string[] => {
@@ -39,7 +39,7 @@ const reasonsIn = (sentences: readonly string[]): string =>
   sentences
     .join('. ')
     .replace(
-      /n'est\s+pas\s+possible|n'(?:est|a|ai|avons|etait)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accordee?|acceptee?|retenue?|recevable|favorable|abouti|accueillie?|satisfaite?)s?(?![a-z])/g,
+      /n'est\s+pas\s+possible|n'(?:est|a|ai|avons|etait)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accord|accept|retenu|recevable|favorable|abouti|accueilli|satisfait)\w*/g,
       ' ',
     );
 
@@ -56,14 +56,14 @@ const namesRule = (analysis: Analysis, words: string): boolean => {
 
 /** What only tells of the request, of the letter or of feelings. */
 const RECAP =
-  /demand|sollicit|souhait|courrier|courriel|lettre|dossier|attention|connaissance|comprend|remerci|regret|interrog|interpell|saisi|propos|(?<![a-z])recu|vouloir|substitue|delai\s+de|rappelle|inform|presente\s+decision/;
+  /demand|sollicit|souhait|courrier|courriel|lettre|dossier|attention|connaissance|comprend|remerci|regret|interrog|interpell|saisi|propos|\brecu(?:e|s|es)?\b|vouloir|substitue|delai\s+de|rappelle|inform|presente\s+decision/;
 /** In words: what is long enough to tell something. */
 const TOLD = 4;
 
 /** A fact told near the refusal, with no word that gives it for a reason: in the sentences before it, after its colon, or right after it. */
 const tellsFact = (sentences: readonly string[]): boolean => {
   const isLong = (one: string): boolean => one.split(/\s+/).length >= TOLD;
-  const refusals = sentences.map((one, rank) => (REFUSES.test(one) ? rank : -1)).filter((rank) => rank >= 0);
+  const refusals = sentences.flatMap((one, rank) => (REFUSES.test(one) ? [rank] : []));
   const [first = 0, last = 0] = [refusals[0], refusals.at(-1)];
   const near = [...sentences.slice(0, first), ...sentences.slice(last + 1, last + 2)];
   return (
@@ -76,7 +76,7 @@ const tellsFact = (sentences: readonly string[]): boolean => {
 };
 /** A sentence that refuses. */
 const REFUSES =
-  /refus|rejet|defavorable|negati|satisfaction|(?:ne|n')\s?[^.:]{0,60}\s(?:pas|puis|peux|peut|pouvons|sauraient?)(?![a-z])|n'a[^.:]{0,20}\spas|impossib/;
+  /refus|rejet|defavorable|negati|(?:ne|n')\s?[^.:]{0,60}\s(?:pas|puis|peu[xt]|pouv\w+|saurai\w+)\b/;
 
 /** A refusal that says why: when it names no rule, whether it must is asked. */
 export const refusing = (analysis: Analysis, at: Found): Outcome[] => {
@@ -88,7 +88,7 @@ export const refusing = (analysis: Analysis, at: Found): Outcome[] => {
 
 /** What was seen, told without a word that gives it for a reason. */
 const SEEN =
-  /constat|relev|signal|controle|proces[\s-]verbal|plainte|manquement|infraction|absen[ct]|impaye|retard|n'avez|n'a(?:vait)?\s+pas|verif/;
+  /constat|relev|signal|controle|proces[\s-]verbal|plainte|manquement|infraction|absen[ct]|impaye|retard|n'av|verif/;
 
 /** A decision that gives rights is taken back by law and on facts (CRPA L211-2, 4°). */
 export const takingAway = (analysis: Analysis, at: Found): Outcome[] => {

@@ -21,15 +21,15 @@ const TOPICS: readonly RegExp[] = [
   /circul|stationn|vehicule|vitesse/,
   /alcool/,
   /baign|plongeon/,
-  /chiens?(?![a-z])|animaux/,
+  /\bchiens?\b|animaux/,
   /musique|sonor|bruit/,
   /mendi/,
-  /camping|campement|bivouac/,
+  /camp(?:ing|ement)|bivouac/,
   /regroupement|rassemblement|attroupement/,
   /artifice|petard/,
   /couvre-feu|mineurs/,
-  /drones?(?![a-z])/,
-  /tracts?(?![a-z])|prospectus/,
+  /\bdrones?\b/,
+  /\btracts?\b|prospectus/,
 ];
 const topicOf = (words: string): RegExp | undefined => {
   const told = TOPICS.filter((one) => one.test(words));

@@ -2,6 +2,7 @@
 import type { Span } from '../../../../act/parse/model';
 import type { Analysis } from '../../../analysis';
 import { recitals } from '../../shared/reasons';
+import { holds } from '../../shared/spans';
 import { matches, measureSentences, plain } from '../../shared/words';
 import { BAN } from './bans';
 
@@ -16,11 +17,11 @@ export const isTroubleBound = (analysis: Analysis): boolean =>
       PLACE.test(plain(analysis.text.slice(one.start, one.end))),
   );
 const PLACE =
-  /(?<![a-z])(?:rues?|avenue|boulevard|places?|quai|square|parc|jardin|abords|parking|esplanade|quartier)(?![a-z])/;
+  /\b(?:(?:rue|place)s?|avenue|boulevard|quai|square|parc|jardin|abords|parking|esplanade|quartier)\b/;
 
 /** An exception that somebody must ask for, or that a licensed outlet has anyway. */
-export const isOnRequest = (analysis: Analysis, { start }: Span): boolean => {
-  const sentence = analysis.sentences.find((one) => one.start <= start && start < one.end);
+export const isOnRequest = (analysis: Analysis, excepted: Span): boolean => {
+  const sentence = analysis.sentences.find((one) => holds(one, excepted));
   return (
     sentence !== undefined &&
     /demande|solliciter|autorisations?\s+(?:speciale|expresse|prealable|individuelle)|deroga|terrasse|debits?\s+de\s+boissons|(?:dument|deja)\s+autoris/.test(

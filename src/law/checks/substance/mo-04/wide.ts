@@ -39,7 +39,7 @@ const hasEnd = (analysis: Analysis, others: readonly Span[]): boolean =>
         !others.some((one) => holds(one, span)) &&
         (analysis.within(analysis.dates, span).length > 0 ||
           analysis.within(analysis.times, span).length > 0 ||
-          /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit(?!\s+et)|jours?\s+ferie/.test(
+          /jusqu|pendant|duree|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|nuit|jours?\s+ferie/.test(
             plain(analysis.text.slice(span.start, span.end)).replace(new RegExp(ALWAYS.source, 'g'), ''),
           )),
     );

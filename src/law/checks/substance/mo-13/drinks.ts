@@ -18,7 +18,7 @@ const GROUPS = new RegExp(
 /** Among the ranks of groups that a text names. */
 const [SECOND_GROUP, STRONG_GROUP] = [/2|deuxieme|second/, /[45]|quatrieme|cinquieme/];
 const SPIRITS =
-  /(?:boissons?\s+(?:alcooli\w+\s+)?(?:de\s+)?(?:toutes?\s+(?:categories?|natures?|sortes?|les\s+categories)|tous\s+(?:les\s+)?groupes)|spiritueux|alcools?\s+(?:forts?|distilles?)|eaux?-de-vie|whisky|rhum|pastis|anise(?:s|tte|ttes)|vodka|(?<![a-z])gin(?![a-z])|armagnac|digestifs?|(?<!(?:creme|vins?)\s+de\s)liqueurs?(?!\s+de\s+(?:fraise|framboise|cassis|cerise)|[^.;\n]{0,140}(?:18|dix-huit))|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
+  /(?:boissons?\s+(?:alcooli\w+\s+)?(?:de\s+)?(?:toutes?\s+(?:categories?|natures?|sortes?|les\s+categories)|tous\s+(?:les\s+)?groupes)|spiritueux|alcools?\s+(?:forts?|distille)|eaux?-de-vie|whisky|rhum|pastis|anise(?:s|tte|ttes)|vodka|\bgin\b|armagnac|digestif|(?<!(?:creme|vins?)\s+de\s)liqueurs?(?!\s+de\s+(?:fraise|framboise|cassis|cerise)|[^.;\n]{0,140}(?:18|dix-huit))|licence\s+(?:iv|4)(?![a-z\d])|(?:4\s?e(?:me)?|quatrieme)\s+categorie)[^.;\n]{0,60}/g;
 
 export const offered = (analysis: Analysis): Outcome[] => {
   const signed = signingDate(analysis);

@@ -6,7 +6,7 @@ import { plain } from '../../shared/words';
 
 /** "ne peut vendre que les boissons", "à l’exclusion de toute autre", "aucune autre boisson que": they allow what they name. */
 const ALLOWS =
-  /ne\s+peu\w+[^.;]{0,160}(?<!quels?|quelles?)\sque\s+(?:les|des|de|du|la|celles)(?=\s)|a\s+l'exc(?:lusion|eption)\s+de\s+tou(?:te|t|s|tes)\s+(?:les\s+)?autres?|(?:aucune?s?|toutes?)\s+autres?\s+[^.;]{0,60}\sque?(?=\s|')|(?:toutes?\s+)?(?:les\s+)?autres?\s+(?:boissons?\s+)?(?:etant|sont|est|restant)\s+(?:interdit|exclu)\w*/g;
+  /ne\s+peu\w+[^.;]{0,160}\sque\s+(?:les|des|de|du|la|celles)\b|a\s+l'exc(?:lusion|eption)\s+de\s+tou(?:te|t|s|tes)\s+(?:les\s+)?autres?|(?:aucun|tout)\w*\s+autres?\s+[^.;]{0,60}\squ(?:e\s|')|autres?\s+(?:boissons?\s+)?(?:etant|sont|est|restant)\s+(?:interdit|exclu)\w*/g;
 const FORBIDS =
   /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu|n(?:'|e\s)(?:y\s)?(?:est|sont|sera|seront|etant)\s+(?:pas|point|plus)\s/;
 

@@ -5,7 +5,7 @@ import { holds } from '../../shared/spans';
 import { plain, says } from '../../shared/words';
 
 const DECLINED =
-  /refus|impossible|pas\s+possible|(?<![a-z])ne\s+(?:peut|peuvent|pourra|pourront|puis|pouvons|peux|saurai\w+)[^.;\n]{0,60}(?:accord|autoris|donn|delivr)|sixieme[^.;\n]{0,60}\sne\s|defavorable|illegal|plafond\s+(?:est\s+)?(?:atteint|depasse)|irregul|rejet/g;
+  /refus|impossible|pas\s+possible|\bne\s+(?:peut|peuvent|pourra|pourront|puis|pouvons|peux|saurai\w+)[^.;\n]{0,60}(?:accord|autoris|donn|delivr)|sixieme[^.;\n]{0,60}\sne\s|defavorable|illegal|plafond\s+(?:est\s+)?(?:atteint|depasse)|irregul|rejet/g;
 
 export const isPaper = ({ kind }: Analysis): boolean => kind === 'letter' || kind === 'note';
 export const isDeclined = (analysis: Analysis): boolean => isPaper(analysis) && says(analysis, DECLINED);
@@ -14,7 +14,6 @@ export const isDeclined = (analysis: Analysis): boolean => isPaper(analysis) && 
 export const isAsked = (analysis: Analysis, found: Span): boolean => {
   const words = plain(analysis.sentences.find((one) => holds(one, found))?.text ?? '');
   return (
-    /demand|sollicit|souhait|rappel|article|(?<![a-z])l\.?\s?33/.test(words) &&
-    !/autoris|propos|accord/.test(words)
+    /demand|sollicit|souhait|rappel|article|\bl\.?\s?33/.test(words) && !/autoris|propos|accord/.test(words)
   );
 };

@@ -10,7 +10,7 @@ const RANK =
   /(?:n°\s*|numero\s+)?(\d{1,2})\s?(?:e|eme|er|ere)?\s?(?:\/|sur)\s?(?:5|cinq|10|dix)(?!\d|\/)|(sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|[6-9]\s?e(?:me)?|1\d\s?e(?:me)?)\s+(?:autorisation|buvette|debit|derogation|ouverture|manifestation|fois|demande|(?:de|pour|depuis)\s+(?:l'annee|cette\s+annee|le\s+(?:1er|debut)|20\d\d))/g;
 /** "la présente est la sixième de l’année" */
 const ITSELF =
-  /(?:presente|celle-ci|autorisation|demande|elle)\s+(?:\S+\s+){0,3}?(?:est|constitue|sera|serait)\s+(?:donc\s+|ainsi\s+)?(?:la\s+|sa\s+)?(sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|[6-9]\s?e(?:me)?|1\d\s?e(?:me)?)(?![a-z])/g;
+  /(?:presente|celle-ci|autorisation|demande|elle)\s+(?:\S+\s+){0,3}?(?:est|constitue|sera|serait)\s+(?:donc\s+|ainsi\s+)?(?:la\s+|sa\s+)?(sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|[6-9]\s?e(?:me)?|1\d\s?e(?:me)?)\b/g;
 /** "a déjà bénéficié de cinq autorisations depuis le 1er janvier" */
 const ALREADY =
   /(?:deja|depuis\s+le\s+(?:1er|debut)[^.;\n]{0,30}|au\s+cours\s+de\s+l'annee|cette\s+annee)\s[^.;\n]{0,40}?(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations|buvettes|debits|derogations|ouvertures)|(cinq|six|sept|huit|neuf|dix|[5-9]|1\d)\s+(?:autorisations|buvettes|debits|derogations)[^.;\n]{0,40}(?:deja|depuis\s+le\s+(?:1er|debut)|cette\s+annee|accordees)/g;

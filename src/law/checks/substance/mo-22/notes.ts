@@ -6,21 +6,19 @@ import type { FindingOutcome } from '../../framework/rule';
 import { addMonths } from '../../shared/calendar';
 import { isDenied } from '../../shared/denial';
 import { sectionsOf } from '../../shared/sections';
-import { wordsBefore } from '../../shared/spans';
+import { holds, wordsBefore } from '../../shared/spans';
 import { matches, says, signingDate } from '../../shared/words';
 import { MONTHS, OTHER, PLANNING, PLANNING_MONTHS } from './delays';
 
 /** A note that proposes to withdraw: "Proposition : retirer cet arrêté", "il est proposé de rapporter la décision". */
 const ADVISED =
-  /(?:propos|preconis|suggere|recommand|convient|envisag|souhait|decision\s*:|a\s+retirer)[^.;\n]{0,60}(?<![a-z])(?:retirer|rapporter|retrait(?:\s+de)?)(?![a-z])[^.;\n]{0,30}(?:arrete|decision|autorisation|aide|subvention|bourse|derogation|permis|agrement|attribution)/g;
+  /(?:propos|preconis|suggere|recommand|convient|envisag|souhait|decision\s*:|a\s+retirer)[^.;\n]{0,60}\b(?:retirer|rapporter|retrait)\b[^.;\n]{0,30}(?:arrete|decision|autorisation|aide|subvention|bourse|derogation|permis|agrement|attribution)/g;
 /** The act withdrawn, with its day, in the same part of the note. */
 const ACT_OF =
   /(?:arrete|decision|deliberation|autorisation|permis)\s+(?:[a-z°\d'/-]+\s+){0,4}(?:du|en\s+date\s+du)\s+(?:[a-z]+di\s+)?$/;
 /** The note says itself that the act gives rights: what is said of the domain does not matter then. */
 const GIVES_RIGHTS =
-  /creat(?:eur|rice)s?\s+de\s+droits|individuelle(?:,|\s+et)\s+favorable|decisions?\s+favorables?/g;
-/** The same, told to be without fraud, and not at the request of whoever has it. */
-const BY_ITSELF = /sans\s+(?:aucune\s+)?(?:fraude|man)/g;
+  /creat(?:eur|rice)s?\s+de\s+droits|individuelle(?:,|\s+et)\s+favorable|decisions?\s+favorable/g;
 
 /** The place of a grave is given by a concession: it is not precarious as that of a market is. */
 const GRAVE =
@@ -32,28 +30,24 @@ export const advisedIn = (analysis: Analysis): readonly FindingOutcome[] =>
     const [advice] = matches(analysis, ADVISED, part);
     if (advice === undefined || isDenied(analysis, advice)) return [];
     const other = matches(analysis, OTHER, part).filter(
-      ({ text }) =>
-        !(/fraud/iu.test(text) && says(analysis, BY_ITSELF, part)) &&
-        !(/emplacement/iu.test(text) && says(analysis, GRAVE, part)),
+      ({ text }) => !(/emplacement/iu.test(text) && says(analysis, GRAVE, part)),
     );
     if (other.length > 0 && !says(analysis, GIVES_RIGHTS, part)) return [];
-    const dates = analysis.within(analysis.dates, part);
-    const given = dates.findLast(
+    const end = analysis.sentences.find((one) => holds(one, advice))?.end ?? advice.end;
+    const given = analysis.within(analysis.dates, { start: part.start, end }).findLast(
       ({ start, iso }) =>
         iso !== undefined &&
-        start < advice.end + 60 &&
         ACT_OF.test(wordsBefore(analysis.text, start, 80)) &&
         // "par un arrêté du 30 novembre" is the act to come.
-        (start < advice.start ||
-          !/(?<![a-z])par\s+[^.;\n]{0,60}$/.test(wordsBefore(analysis.text, start, 60))),
+        (start < advice.start || !/\bpar\s[^.;\n]*$/.test(wordsBefore(analysis.text, start, 60))),
     );
-    const sentence = analysis.sentences.find(({ start, end }) => start <= advice.start && advice.start < end);
-    const taken =
-      dates.find(
-        ({ start, iso }) =>
-          iso !== undefined && start > advice.end && start < (sentence?.end ?? 0) && iso > (given?.iso ?? ''),
-      )?.iso ?? signingDate(analysis);
-    if (given?.iso === undefined || taken === undefined) return [];
+    if (given?.iso === undefined) return [];
+    const planned = analysis.within(analysis.dates, {
+      start: Math.max(given.end, advice.end),
+      end,
+    });
+    const taken = planned.find(({ iso }) => iso !== undefined)?.iso ?? signingDate(analysis);
+    if (taken === undefined) return [];
     const months = says(analysis, PLANNING, part) ? PLANNING_MONTHS : MONTHS;
     const until = addMonths(given.iso, months);
     return taken > until

@@ -34,9 +34,13 @@ export const examples: Partial<Examples> = {
             [7, ['Régie']],
             [9, ['Don']],
             [10, ['Vente', 'Cession', 'Aliénation', 'Réforme']],
-            [11, ['Avocat', 'Notaire', 'Huissier', 'Commissaire de justice', 'Expert', 'Frais']],
+            [
+              11,
+              ['Honoraires', 'Avocat', 'Notaire', 'Huissier', 'Commissaire de justice', 'Expert', 'Frais'],
+            ],
             [16, ['Contentieux', 'Requête', 'Avocat', 'Instance', 'Plainte', 'Transaction', 'Justice']],
             [17, ['Accident', 'Sinistre', 'Véhicule']],
+            [21, ['Préemption', 'Fonds de commerce']],
             [24, ['Cotisation']],
             [26, ['Financement', 'Dotation', 'Fonds de concours', 'Fonds vert', 'DETR', 'DSIL']],
           ] as const

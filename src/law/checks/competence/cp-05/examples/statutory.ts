@@ -9,6 +9,22 @@ export const examples: Partial<Examples> = {
       text: decision(VISA.replace('4°', '10°'), words, 'Affaire'),
       commune: known,
     })),
+    ...[
+      'Le droit au bail du terrain est cédé à M. Luc PETIT.',
+      'Le terrain pris en location est cédé en retour.',
+      'Le terrain préempté est vendu à M. Luc PETIT.',
+      'La concession est cédée sur le terrain du cimetière.',
+      'Le véhicule garé sur le terrain est cédé.',
+      'Le matériel du terrain de sport est cédé.',
+      'Le mobilier de la maison commune est cédé.',
+      'Le terrain est cédé par une délibération à venir.',
+      'Le certificat du terrain est cédé à l’acquéreur.',
+      'La coupe de bois du terrain est vendue.',
+    ].map((words) => ({
+      why: `rien d’un terrain vendu par le maire : ${words}`,
+      text: decision(VISA.replace('4°', '10°'), words, 'Affaire'),
+      commune: known,
+    })),
     {
       why: 'bail de neuf ans, en lettres',
       text: decision(
@@ -53,6 +69,11 @@ export const examples: Partial<Examples> = {
           'Il est décidé de vendre un bien immobilier communal.',
           'décidé de vendre un bien immobilier communal',
         ],
+        ['L’immeuble du port sera cédé à la SCI du Lac.', 'sera cédé à la SCI du Lac'],
+        ['Le bâtiment du port sera cédé à la SCI du Lac.', 'sera cédé à la SCI du Lac'],
+        ['L’appartement du port sera cédé à la SCI du Lac.', 'sera cédé à la SCI du Lac'],
+        ['L’ensemble cadastré AB 12 sera cédé à la SCI du Lac.', 'sera cédé à la SCI du Lac'],
+        ['Le terrain, avec sa partie mobilière, sera cédé à la SCI.', 'sera cédé à la SCI'],
         ['Le terrain communal sera cédé à la SCI du Lac.', 'sera cédé à la SCI du Lac'],
         [
           'Le maire décide de vendre la maison du 4, rue des Lilas.',

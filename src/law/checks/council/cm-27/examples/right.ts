@@ -11,6 +11,12 @@ export const examples: Partial<Examples> = {
       'Objet : Élection des adjoints\nAprès l’élection du maire, il est procédé au vote.',
       'Objet : Installation du conseil municipal élu le 31 octobre 2026',
       'Le conseil issu du renouvellement général du 31 octobre 2026 se réunit.',
+      'Première réunion du conseil municipal',
+      'Objet : Fixation du nombre des adjoints',
+      'Élections municipales du 31 octobre 2026',
+      'À la suite du scrutin, il est procédé à l’installation du conseil municipal.',
+      'Installation du conseil municipal. Marché du 12 mars 2026.',
+      'Installation du conseil municipal élu le 27 octobre 2026',
       'Installation du conseil à la suite des élections municipales du 31 octobre 2026',
     ].map((words) => ({
       why: `première séance : ${words}`,

@@ -19,6 +19,7 @@ export const examples: Partial<Examples> = {
     ...[
       'À la suite du renouvellement général, une désignation est à faire.',
       'Suite au renouvellement général des conseils municipaux, une désignation est à faire.',
+      'L’installation du conseil municipal élu le 26 octobre 2026 a eu lieu.',
       'Depuis l’installation du conseil, deux sièges sont vacants.',
       'Les élections municipales demandent deux bureaux de vote.',
       'La mise sous pli pour les élections municipales est confiée à deux agents.',

@@ -6,6 +6,8 @@ export const examples: Partial<Examples> = {
   fails: [
     ...[
       'les explications seront données en séance',
+      'le détail sera donné en séance',
+      'le montant sera indiqué en séance',
       'les éléments financiers seront présentés lors de la séance',
       'toutes les précisions seront apportées oralement',
       'tous les détails seront fournis sur table',
@@ -66,7 +68,7 @@ export const examples: Partial<Examples> = {
       why: 'la note ne dit pas le coût',
       text: note('La salle est vieille.'),
       kind: 'note',
-      commune,
+      commune: { population: 3500 },
       message: 'money',
       at: 'NOTE DE SYNTHÈSE',
     },

@@ -7,6 +7,7 @@ export const examples: Partial<Examples> = {
     ...[
       'La note explicative de synthèse est jointe ; le rapport du maire vous sera remis en séance.',
       'La note de synthèse est jointe. Les plans seront remis sur table.',
+      'Le budget suit ; les plans seront remis sur table. La note de synthèse est jointe.',
       'La note de synthèse n’est plus remise sur table : elle est jointe.',
     ].map((words) => ({ why: words, text: summons(words), kind: 'summons' as const, commune })),
     ...[
@@ -57,6 +58,7 @@ export const examples: Partial<Examples> = {
         ['La note de synthèse sera lue {lors de la séance}.'],
         ['La note de synthèse sera lue {pendant la séance}.'],
         ['La note de synthèse sera remise {au début de la séance}.'],
+        ['La note de synthèse sera remise {en début de séance}.'],
         ['La note de synthèse sera remise {à l’ouverture de la séance}.'],
         ['La note de synthèse vous parviendra {ultérieurement}.'],
         ['La note de synthèse vous parviendra {prochainement}.'],

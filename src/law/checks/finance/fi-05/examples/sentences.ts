@@ -13,6 +13,13 @@ export const examples: Partial<Examples> = {
       kind: 'note',
     },
     {
+      why: 'note : le compte est une autre affaire',
+      text: noted(
+        '1. COMPTE ADMINISTRATIF\n\nFonctionnement : dépenses 12 400 €, recettes 13 400 €.\n\n2. DÉCISION MODIFICATIVE N° 1\n\nFonctionnement : dépenses 2 400 €, recettes 2 400 €.\n\n3. COMPTE DE GESTION\n\nFonctionnement : dépenses 12 400 €, recettes 13 400 €.',
+      ),
+      kind: 'note',
+    },
+    {
       why: 'budget, des barres',
       text: budget('| Section | Dépenses | Recettes |', '| Fonctionnement | 254 000,00 | 254 000,00 |'),
     },

@@ -12,6 +12,16 @@ export const examples: Partial<Examples> = {
       ),
       kind: 'note',
     },
+    ...[
+      'Le budget primitif 2025 a été réalisé ainsi',
+      'Exécution du budget primitif 2025',
+      'Le budget primitif est en suréquilibre',
+      'Le budget primitif suit l’article L. 1612-7',
+    ].map((words) => ({
+      why: `note : ${words}`,
+      text: noted(`${words} : fonctionnement, dépenses 12 400 €, recettes 13 400 €.`),
+      kind: 'note' as const,
+    })),
     {
       why: 'section votée en suréquilibre',
       text: deliberation({

@@ -12,6 +12,7 @@ export const examples: Partial<Examples> = {
       'Prix HT : 18 250 €\nPrix TTC : 21 900 €',
       'Total HT sur deux ans ........ 24 000,00 €  (soit 12 000,00 € HT par an)\nTVA à 20 %\nTotal TTC sur deux ans ........ 28 800,00 €',
       'Prix HT : 18 250 €\n(offre du 2 mai)\nPrix TTC : 21 600 €',
+      'Prix HT : 1 001,50 €\nTVA : 20 %\nPrix TTC : 1 202 €',
       'Prix HT : 333,33 €\nTVA : 20 %\nPrix TTC : 400 €',
       'Estimation HT : 18 250 €\nOffre TTC : 21 600 €',
       'Prix HT : 18 250 €\nLa livraison est comprise.\nPrix TTC : 21 600 €',
@@ -57,6 +58,9 @@ export const examples: Partial<Examples> = {
           '10 430 euros',
         ],
         ['Lot 1 : 10 000 € HT\nLot 2 : 5 000 € HT\nTVA 20 %\nTotal : 18 500 € TTC', '18 500 €'],
+        ['Prix HT : 1 000,00 €\nTVA 10%\nPrix TTC : 1 200,00 €', '1 200,00 €'],
+        ['Prix HT : 1 001,50 €\nTVA : 20 %\nPrix TTC : 1 202,05 €', '1 202,05 €'],
+        ['Prix HT : 1 001,50 €\nTVA : 20 %\nPrix TTC : 1 204 €', '1 204 €'],
         ['Forfait HT : 18 250 €\nTVA en sus\nÀ payer, TTC : 21 600 €', '21 600 €'],
       ] as const
     ).map(([text, at]) => ({ why: 'taxe, ligne à ligne', text, kind: 'note' as const, message: 'tax', at })),

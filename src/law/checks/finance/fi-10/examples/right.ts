@@ -10,9 +10,9 @@ const FORMER_WORDS = [
   'Le tarif précédent courait',
   'Jusqu’ici il courait',
   'Depuis lors, il court',
-  'La délibération du 2 mai le fixait',
-  'La séance du 2 mai le fixait',
-  'La convention du 2 mai le fixait',
+  'La délibération du 2 mai le dit',
+  'La séance du 2 mai le dit',
+  'La convention du 2 mai le dit',
   'Le contrat court',
   'Le tarif antérieur courait',
   'Le dernier tarif courait',
@@ -56,6 +56,14 @@ const UNITS = [
 ];
 export const examples: Partial<Examples> = {
   passes: [
+    {
+      why: 'la date est celle d’un texte visé',
+      text: deliberation({
+        subject: 'Tarifs de la cantine',
+        visas: ['le règlement applicable à compter du 1er janvier 2025'],
+        decisions: [`${meal}.`],
+      }),
+    },
     ...[
       'Le tarif applicable aux familles depuis le 1er septembre 2024 est porté à 3,20 € à compter du 1er janvier 2027.',
       'Le repas, facturé aux familles 3 € depuis le 1er septembre 2024, passe à 3,20 € à compter du 1er janvier 2027.',

@@ -51,6 +51,13 @@ export const examples: Partial<Examples> = {
       why: words,
       text: purchase('200 000 €', `l’avis du service des domaines, ${words}`),
     })),
+    {
+      why: 'la teneur de l’avis, dans la phrase d’après',
+      text: purchase('200 000 €', 'l’avis du service des domaines').replace(
+        'DÉCIDE',
+        'Le service des domaines a été consulté. Son avis est favorable.\nDÉCIDE',
+      ),
+    },
     { why: 'sous le seuil', text: purchase('179 999 €') },
     {
       why: 'avis et valeur',
@@ -96,6 +103,10 @@ export const examples: Partial<Examples> = {
   ignores: [
     ...[
       noted('Le prix est de 210 000 €.', 'ACQUISITION D’UN CAMION'),
+      noted('Le prix est de 210 000 €.', 'ACHAT D’UN TERRAIN SYNTHÉTIQUE'),
+      noted('Le prix est de 210 000 €.', 'ACQUISITION DE LOGICIELS'),
+      noted('Le prix est de 210 000 €.', 'ACQUISITION DU MOBILIER DE LA MAISON COMMUNE'),
+      noted('Le prix reste à fixer. La commune a 210 000 € en caisse.'),
       noted('Le prix est de 210 000 €.', 'CESSION DU HANGAR'),
       noted('Le montant des travaux est de 210 000 €.'),
     ].map((text) => ({ why: 'note', text, kind: 'note' as const })),

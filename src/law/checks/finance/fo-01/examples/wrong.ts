@@ -7,6 +7,8 @@ export const examples: Partial<Examples> = {
     ...[
       ['ACQUISITION DU HANGAR', 'Le hangar jouxte le domaine public.'],
       ['ACQUISITION DU HANGAR', 'Il sera versé dans le domaine privé de la commune.'],
+      ['ACQUISITION RUE DU PORT', 'La parcelle longe le quai.'],
+      ['ACQUISITION D’UN IMMEUBLE PLACE DU MARCHÉ', ''],
       ['ACQUISITION RUE DU PORT', 'Le bien est cadastré AB 12.'],
     ].map(([head = '', words = '']) => ({
       why: `note : ${head}, ${words}`,
@@ -119,6 +121,13 @@ export const examples: Partial<Examples> = {
       ),
       message: 'substance',
       at: 'avis du service des domaines',
+    },
+    {
+      why: 'note : au seuil',
+      text: noted('Le prix est de 180 000 €.'),
+      kind: 'note' as const,
+      message: 'none',
+      at: '180 000 €',
     },
     {
       why: 'au premier jour du nouveau seuil',

@@ -22,11 +22,20 @@ export const examples: Partial<Examples> = {
           'la demande de M. PETIT pour un vide-greniers au profit des enfants atteints de leucémie',
           'Le stationnement est interdit aux véhicules, sauf à ceux des personnes en situation de handicap.',
         ],
+        [
+          'Portant autorisation d’un vide-greniers',
+          'la demande de M. PETIT, pendant les congés scolaires, au profit d’enfants soignés pour leur leucémie',
+          'Le vide-greniers est autorisé.',
+        ],
       ] as const
     ).map(([title, visa, article]) => ({
       why: `aucun agent : ${visa}`,
       text: order({ title, visas: [visa], articles: [article] }),
     })),
+    {
+      why: 'le nom d’un centre',
+      text: agent('à disposition du centre Info-VIH'),
+    },
     ...[
       'en autorisation d’absence pour la journée de lutte contre l’endométriose',
       'auprès de la Ligue contre le diabète',

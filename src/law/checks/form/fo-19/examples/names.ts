@@ -7,6 +7,9 @@ export const examples: Partial<Examples> = {
     ...[
       ['noms courts', 'M. Paul LEROI', 'Mme Paule LEROY'],
       ['noms de quatre lettres', 'M. Paul ROUX', 'M. Paul ROUZ'],
+      ['un nom de quatre lettres', 'M. Paul ROUX', 'M. Paul ROUXE'],
+      ['deux lettres autres', 'M. Paul FAURIE', 'M. Paul FUTRIE'],
+      ['deux lettres autres, l’une déplacée', 'M. Paul FAURIE', 'M. Paul FTARIE'],
       ['deux lettres de plus', 'M. Paul FAURIE', 'M. Paul FAURIEUX'],
       ['deux lettres d’écart', 'M. Paul FAURIE', 'M. Paul FOURIA'],
       ['les mêmes', 'M. Paul FAURIE', 'Monsieur Paul FAURIE'],

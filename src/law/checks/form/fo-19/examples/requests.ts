@@ -48,6 +48,15 @@ export const examples: Partial<Examples> = {
   ],
   fails: [
     {
+      why: 'une demande dont les mots ont un « du » avant celui de la date',
+      text: police(
+        'la demande du comité des fêtes en date du 2 mars 2026 ;\nVu le règlement du parc',
+        'Sa demande du 12 mars 2026 est accueillie.',
+      ),
+      message: 'asked',
+      at: '12 mars 2026',
+    },
+    {
       why: 'deux dates d’une même demande',
       text: police(
         'la demande de M. Petit en date du 2 mars 2026',

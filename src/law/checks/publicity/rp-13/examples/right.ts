@@ -26,10 +26,15 @@ export const examples: Partial<Examples> = {
       commune: town,
     },
     {
+      why: 'petite commune qui écarte la mise en ligne',
+      text: act('Il ne fera l’objet d’aucune mise en ligne.'),
+      commune: { population: 3499 },
+    },
+    {
       why: 'note d’une petite commune',
       text: memo('L’affichage suffit à rendre exécutoires les délibérations.'),
       kind: 'note',
-      commune: { population: 900 },
+      commune: { population: 3499 },
     },
     {
       why: 'affiché et en ligne',
@@ -78,6 +83,14 @@ export const examples: Partial<Examples> = {
     {
       why: 'permis, affiché en mairie par son propre texte',
       text: order({ title: 'Accordant un permis de construire', articles: ['Il est affiché en mairie.'] }),
+      commune: town,
+    },
+    {
+      why: 'décision individuelle, qui n’est pas mise en ligne',
+      text: order({
+        title: 'Autorisant une buvette',
+        articles: ['L’association est autorisée à ouvrir.', 'Il ne fera l’objet d’aucune mise en ligne.'],
+      }),
       commune: town,
     },
     {

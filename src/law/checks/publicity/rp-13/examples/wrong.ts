@@ -62,6 +62,7 @@ export const examples: Partial<Examples> = {
           'Il est rendu public par la presse, sans publication électronique.',
           'sans publication électronique',
         ],
+        ['Il est affiché, au lieu d’une publication en ligne.', 'au lieu d’une publication en ligne'],
         ['Il ne fera l’objet d’aucune mise en ligne.', 'Il ne fera l’objet d’aucune mise en ligne'],
       ] as const
     ).map(([words, at]) => ({ why: words, text: act(words), commune: town, message: 'refused', at })),
@@ -69,6 +70,11 @@ export const examples: Partial<Examples> = {
       [
         'L’arrêté étant réglementaire, il suffira de l’afficher sur le panneau de la mairie.',
         'suffira de l’afficher sur le panneau de la mairie',
+      ],
+      ['L’arrêté est exécutoire par affichage.', 'exécutoire par affichage'],
+      [
+        'Les délibérations ne seront pas mises en ligne. La mise en ligne est facultative.',
+        'ne seront pas mises en ligne',
       ],
       ['Il n’y a pas lieu de mettre l’arrêté en ligne.', 'n’y a pas lieu de mettre l’arrêté en ligne'],
       [

@@ -47,6 +47,9 @@ export const examples: Partial<Examples> = {
       'en tout temps',
       'sans limitation de durée',
       'à titre permanent',
+      '365 jours par an',
+      'quel que soit le jour',
+      'quelle que soit l’heure',
     ].map((words) => ({
       why: `un lieu, ${words}`,
       text: act(`Le stationnement est interdit rue du Moulin, ${words}.`),

@@ -24,6 +24,36 @@ export const examples: Partial<Examples> = {
   ],
   fails: [
     ...[
+      'Les véhicules sont interdits',
+      'La vitesse est interdite',
+      'Le plongeon est interdit',
+      'Les animaux sont interdits',
+      'Tout chien est interdit',
+      'Les appareils sonores sont interdits',
+      'Le bruit est interdit',
+      'Le bivouac est interdit',
+      'Le camping est interdit',
+      'Tout regroupement est interdit',
+      'Tout attroupement est interdit',
+      'Les feux d’artifice sont interdits',
+      'Les pétards sont interdits',
+      'Les mineurs sont interdits de séjour',
+      'Le couvre-feu interdit les sorties',
+      'Les drones sont interdits',
+      'Tout drone est interdit',
+      'Les tracts sont interdits',
+      'Tout tract est interdit',
+      'Les prospectus sont interdits',
+    ].map((words) => ({
+      why: `l’exception est celle d’un autre article : ${words}`,
+      text: act(
+        'La mendicité est interdite en permanence dans toute la commune.',
+        `${words} au parc, sauf les jours de fête.`,
+      ),
+      message: 'absolute',
+      at: 'La mendicité est interdite en permanence dans toute la commune.',
+    })),
+    ...[
       [
         'La circulation est interdite rue du Lavoir le 21 août 2026, sauf pour les secours.',
         'La consommation d’alcool est interdite en permanence, de jour comme de nuit, sur tout le territoire de la commune et sans limitation de durée.',

@@ -111,6 +111,16 @@ export const examples: Partial<Examples> = {
           'L’interdiction ne vise pas les terrasses dûment autorisées.',
         ],
         ['Les réunions sont interdites en tout lieu, à toute heure, sauf autorisation préalable.'],
+        ...(
+          [
+            'L’interdiction ne s’applique pas à qui en fait la demande.',
+            'Sauf à solliciter le maire, nul n’y échappe.',
+            'L’interdiction ne vise pas les terrasses.',
+            'L’interdiction ne vise pas les débits de boissons.',
+            'L’interdiction ne vise pas le débit de boissons du stade.',
+            'L’interdiction ne vise pas les réunions déjà autorisées.',
+          ] as const
+        ).map((words) => ['Les réunions sont interdites en tout lieu, à toute heure.', words] as const),
       ] as const
     ).map((articles) => ({
       why: `le trouble est borné, et l’exception se demande : ${articles.join(' ')}`,

@@ -9,7 +9,12 @@ export const examples: Partial<Examples> = {
       'Considérant que la mesure ne peut être prise sans l’avoir entendu ; qu’il a été entendu le 3 février 2026 ;',
       'Considérant que l’urgence alléguée ne dispense pas de recueillir ses observations, recueillies le 3 février 2026 ;',
       'Considérant qu’il n’a pas été jugé inutile de solliciter ses explications, reçues le 3 février 2026 ;',
+      'Considérant que M. PETIT n’a pas répondu à l’invitation de présenter ses observations ;',
     ].map((words) => ({ why: `démenti : ${words}`, text: act(words) })),
+    {
+      why: 'une audition',
+      text: act('Considérant l’audition de M. PETIT le 3 février 2026 ;'),
+    },
   ],
   fails: [
     ...[
@@ -17,6 +22,11 @@ export const examples: Partial<Examples> = {
       'Considérant que M. PETIT [n’a pas été averti au préalable] ;',
       'Considérant que ses [explications n’ont pas davantage été demandées] ;',
       'Considérant que l’arrêté est pris [sans l’avoir entendu] ;',
+      'Considérant que la ville [n’a pas sollicité la présentation de ses observations] ;',
+      'Considérant qu’il [n’a pas été convoqué pour présenter sa défense] ;',
+      'Considérant qu’il [n’a pas été entendu pour présenter sa défense] ;',
+      'Considérant que la ville [n’a pas ouvert le délai pour présenter ses observations] ;',
+      'Considérant que la ville [n’a pas engagé l’échange où il présenterait ses observations] ;',
       'Considérant qu’il est [passé outre à ses observations] ;',
       'Considérant qu’il est [inutile de solliciter ses explications] ;',
     ].map((words) => ({

@@ -42,6 +42,14 @@ export const examples: Partial<Examples> = {
           'Les boissons des 3e et 4e groupes sont vendues, toutes les autres étant interdites.',
           '3e et 4e groupes',
         ],
+        [
+          'Les boissons du quatrième groupe sont vendues, toute autre boisson étant exclue.',
+          'quatrième groupe',
+        ],
+        [
+          'Les boissons du quatrième groupe sont vendues, les autres boissons sont interdites.',
+          'quatrième groupe',
+        ],
         ['Le comité ne pourra vendre que des boissons du quatrième groupe.', 'quatrième groupe'],
       ] as const
     ).map(([words, at]) => ({ why: words, text: act(words), message: 'strong', at })),

@@ -8,6 +8,10 @@ export const examples: Partial<Examples> = {
       why: 'liqueurs légères',
       text: act('Des boissons du groupe 3 et des liqueurs titrant 18 degrés au plus sont servies.'),
     },
+    ...['Le vin de liqueur est servi.', 'La bière originale est servie.'].map((words) => ({
+      why: words,
+      text: act(words),
+    })),
     { why: 'outre-mer, rhum', text: act('Le rhum est servi.'), commune: { departmentCode: '972' } },
   ],
   fails: [
@@ -16,6 +20,8 @@ export const examples: Partial<Examples> = {
       ['Il vend du vin et des liqueurs.', 'liqueurs'],
       ['Il vend de la vodka au verre.', 'vodka au verre'],
       ['Il vend des eaux-de-vie.', 'eaux-de-vie'],
+      ['Il vend de l’eau-de-vie.', 'eau-de-vie'],
+      ['Il vend de la liqueur.', 'liqueur'],
     ].map(([article = '', at = '']) => ({ why: article, text: act(article), message: 'strong', at })),
     ...[
       'boisson de toute catégorie',

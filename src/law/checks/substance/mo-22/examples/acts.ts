@@ -59,7 +59,12 @@ export const examples: Partial<Examples> = {
       message: 'late',
       at: '3 mars 2025',
     },
-    ...['aucune fraude n’est reprochée', 'sans fraude', 'pas de manœuvre frauduleuse'].map((words) => ({
+    ...[
+      'en l’absence de fraude',
+      'aucune fraude n’est reprochée',
+      'sans fraude',
+      'pas de manœuvre frauduleuse',
+    ].map((words) => ({
       why: `un an, ${words}`,
       text: act('3 mars 2025', { reason: `Considérant qu’elle est illégale ; ${words} ;` }),
       message: 'late',
@@ -178,7 +183,7 @@ export const examples: Partial<Examples> = {
       'Considérant l’arrêté circulation du mois dernier ;',
     ].map((reason) => ({ why: reason, text: act('3 mars 2025', { reason }) })),
     ...[
-      'Le non-respect du règlement conduit à ce que l’autorisation soit retirée ; elle est retirée.',
+      'Le non-respect du règlement fait que l’autorisation est retirée.',
       'En cas de manquement, l’autorisation est retirée.',
       'L’autorisation pourra être rapportée, et elle est retirée après un avis.',
       'Les autorisations pourront l’être : toute autorisation est retirée après un avis.',

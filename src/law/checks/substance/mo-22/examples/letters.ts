@@ -18,6 +18,19 @@ export const examples: Partial<Examples> = {
       'Une aide irrégulière vous a été octroyée par décision du 3 septembre 2025. Cette décision est donc annulée.',
       'Une dérogation irrégulière vous a été délivrée par décision du 3 septembre 2025. Il est donc mis fin à cette dérogation.',
       'Je vous ai autorisé, par arrêté illégal du 3 septembre 2025, à stationner. Cette autorisation prend fin.',
+      'Par décision du 3 septembre 2025, une aide vous a été accordée par erreur. Cette aide est retirée.',
+      'Par décision du 3 septembre 2025, une aide vous a été accordée par erreur. Nous retirons cette aide.',
+      'Par décision du 3 septembre 2025, une aide vous a été accordée par erreur. Je procède à son retrait.',
+      ...[
+        'octroyé une aide',
+        'délivré un badge',
+        'alloué une aide',
+        'consenti une remise',
+        'autorisé à vendre',
+      ].map(
+        (words) =>
+          `Par décision du 3 septembre 2025, je vous ai ${words}, par erreur. Vous m’avez écrit par courrier du 10 février 2026. Je reviens sur cette décision.`,
+      ),
     ].map((words) => ({
       why: `lettre : ${words}`,
       text: sampleLetter([words], { subject: 'votre aide' }),
@@ -30,6 +43,8 @@ export const examples: Partial<Examples> = {
       'Par décision du 3 septembre 2025, une aide vous a été accordée. Elle vous sera versée en juin.',
       'Par décision du 3 septembre 2025, une aide vous a été accordée. Les conditions mises à son octroi n’ont pas été respectées. Je la retire.',
       'Par décision du 3 septembre 2025, une aide vous a été accordée. Les conditions fixées n’ont pas été remplies. Je la retire.',
+      'Par décision du 3 septembre 2025, une aide vous a été accordée. La condition posée à son octroi n’a pas été respectée. Je la retire.',
+      'Par décision du 3 septembre 2025, une aide vous a été accordée. La condition posée à son octroi est restée sans suite. Je la retire.',
       'Par courrier du 3 septembre 2025, vous avez retiré votre demande.',
       'Je vous réclamais 300 € par arrêté du 3 septembre 2025. J’annule cet arrêté.',
       'J’ai refusé votre demande. Je reviens sur ma décision du 3 septembre 2025.',

@@ -26,6 +26,11 @@ export const examples: Partial<Examples> = {
     })),
     ...[
       'La décision du 3 mars 2026 accorde une aide illégale. Il est proposé de retirer cette décision par un arrêté du 30 novembre 2026.',
+      'La décision du 3 mars 2026 accorde une aide illégale. Sa publication est du 10 mars 2026. Il est proposé de retirer cette décision par un arrêté du 30 novembre 2026.',
+      'Une aide est donnée par erreur ; il est proposé de retirer la décision du 3 mars 2026 par un arrêté du 30 novembre 2026.',
+      'Par arrêté du 3 mars 2026, un emplacement a été donné. Cette décision favorable est irrégulière. Je préconise le retrait de l’arrêté le 30 novembre 2026.',
+      'La décision du 3 mars 2026 est illégale, en l’absence de toute fraude. Il est proposé de retirer cette décision le 30 novembre 2026.',
+      'Le permis de construire du 3 mars 2026 est illégal. Il est proposé de retirer ce permis par un arrêté du 30 juin 2026.',
       'La bourse, attribuée par arrêté n° 12 du 3 mars 2026, est irrégulière. Il convient de rapporter cet arrêté le 30 novembre 2026.',
       'Par arrêté du 3 mars 2026, une place du marché municipal a été donnée ; cette décision est créatrice de droits. Proposition : retirer cet arrêté le 30 novembre 2026.',
       'Par arrêté du 3 mars 2026, un emplacement a été donné. Cette décision, individuelle et favorable, est irrégulière, sans fraude. Je préconise le retrait de l’arrêté le 30 novembre 2026.',
@@ -42,6 +47,10 @@ export const examples: Partial<Examples> = {
         [
           'L’aide accordée le 3 septembre 2025 est illégale ; la commune peut la retirer à tout moment.',
           'retirer à tout moment',
+        ],
+        [
+          'La commune peut retirer l’aide à tout moment ; la bourse aussi peut être retirée à toute époque.',
+          'retirer l’aide à tout moment',
         ],
         ['La dérogation peut être retirée sans limite de délai.', 'retirée sans limite de délai'],
         [
@@ -60,6 +69,8 @@ export const examples: Partial<Examples> = {
   ignores: [
     ...[
       'La décision du 3 mars 2026 accorde une aide illégale. Il est proposé de retirer cette décision par un arrêté du 30 juin 2026.',
+      'La décision du 3 mars 2026 accorde une aide illégale. Il est proposé de retirer cette décision par un arrêté du 3 juillet 2026.',
+      'Par décision du conseil, une aide illégale a été versée le 3 mars 2026. Il est proposé de retirer cette aide le 30 novembre 2026.',
       'Par arrêté du 3 mars 2026, un emplacement a été donné. Il est proposé de retirer cet arrêté le 30 novembre 2026.',
       'La décision du 3 mars 2026 a été obtenue par fraude. Il est proposé de retirer cette décision le 30 novembre 2026.',
       'La décision du 3 mars 2026 accorde une aide. Il n’est pas proposé de retirer cette décision le 30 novembre 2026.',
@@ -67,6 +78,7 @@ export const examples: Partial<Examples> = {
     ].map((words) => ({ why: `note : ${words}`, text: sampleNote('dossier', words), kind: 'note' as const })),
     ...[
       'L’autorisation de terrasse, précaire, peut être retirée à tout moment.',
+      'La décision, illégale, doit être retirée sans délai.',
       'La commune ne peut la retirer à tout moment : elle a quatre mois.',
     ].map((words) => ({
       why: `note : ${words}`,
