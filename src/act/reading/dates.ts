@@ -32,7 +32,7 @@ const DAY = '[1l]\\s?er|[12]\\d|3[01]|0?[1-9]';
 const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:${SHORT.join('|')})\\.?)(?![a-z])`;
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 /** A date in figures or with its month in letters, year included; groups as `readDate` takes them. */
-const FULL = `(?:(${WEEKDAY}),?\\s+(?:le\\s+)?)?(?:(${DAY}|3[2-9])\\s+(${MONTH})\\s+(\\d{4})(?!\\d)|(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)|(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-]))`;
+const FULL = `(?:(${WEEKDAY}),?\\s+(?:le\\s+)?)?(?:(${DAY}|3[2-9])\\s+(${MONTH})\\s+(\\d{4})(?!\\d)|(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?![\\d/]|[.-]\\d)|(?<!n°\\s?)(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-]))`;
 /** A date whose year the text does not say here. */
 const PARTIAL = `(?:(${WEEKDAY})\\s+)?(${DAY})\\s+(${MONTH})(?!\\s+\\d{4})`;
 

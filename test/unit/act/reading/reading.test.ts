@@ -19,6 +19,11 @@ const day = fc
   })
   .map((d) => [d.year, d.month, d.day].map((n) => String(n).padStart(2, '0')).join('-'));
 
+it('takes the number of an act for no date', () => {
+  expect(isos('Vu la délibération n° 2026-03-05 du 28 mars 2026 ;')).toEqual(['2026-03-28']);
+  expect(isos('reçu le 2026-03-05')).toEqual(['2026-03-05']);
+});
+
 describe('plain text', () => {
   it('leads back to the offsets of the text, whatever was left out', () => {
     const text = 'de\u0301libe\u0301ration du conse-\nil n°\u00A012';
