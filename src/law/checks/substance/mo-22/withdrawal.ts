@@ -11,7 +11,7 @@ const WITHDRAWS =
 const SOME_DAY = /non[\s-]respect|en\s+cas\s+d|pourr(?:a|ont)|peut|entraine|sous\s+peine|a\s+defaut|si\s+/;
 
 const TAKEN =
-  /\b(?:je|nous)\s+(?:vous\s+)?(?:la\s+|le\s+|les\s+)?(?:retir(?:e|ons)|rapport(?:e|ons))\b|(?:je|nous)\s+(?:procede|procedons)\s+(?:donc\s+)?(?:a\s+son|au)\s+retrait/g;
+  /\b(?:je|nous)\s+(?:vous\s+)?(?:la\s+|le\s+|les\s+)?(?:retir(?:e|ons)|rapport(?:e|ons))\b|(?:je|nous)\s+(?:procede|procedons)\s+(?:donc\s+)?(?:a\s+son|au)\s+retrait|(?:decision|autorisation|aide|subvention|derogation|attribution)[^.;\n]{0,60}\sest\s+(?:donc\s+)?retiree/g;
 /** "décision n° 12 du": the act of that day. */
 const ACT_OF =
   /(?:decision|arrete|deliberation|autorisation|accord|courrier|lettre)\s+(?:[a-z°\d/'-]+\s+){0,3}du\s+(?:[a-z]+di\s+|dimanche\s+)?$/;

@@ -11,6 +11,7 @@ export const examples: Partial<Examples> = {
       'Par décision du 3 septembre 2025, je vous ai accordé une aide, par erreur. Vous m’avez écrit par courrier du 10 février 2026. Je la retire.',
       'Par décision du 3 septembre 2025, je vous ai attribué une bourse illégale. La délibération du 10 février 2026 le rappelle. Je la retire.',
       'Vous m’avez écrit par courrier du 10 février 2026. Je vous ai accordé une aide, par erreur. Je retire la décision n° 2025/12 du 3 septembre 2025.',
+      'Je vous ai attribué par erreur une parcelle des jardins familiaux. En conséquence, ma décision du 3 septembre 2025 est retirée.',
       'Une aide irrégulière vous a été accordée. Je suis contraint de retirer l’arrêté du 3 septembre 2025.',
       'Une aide irrégulière vous a été accordée. J’ai le regret de vous retirer l’aide par décision du 3 septembre 2025.',
       'Une aide irrégulière vous a été consentie. Je reviens donc sur ma décision du 3 septembre 2025.',
