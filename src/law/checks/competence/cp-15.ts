@@ -25,6 +25,9 @@ const INSIDE =
 const BAN =
   /(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdit|limite|reglemente|alterne|ferme|reduit|barre|coupe|reserve)|(?:interdit|limite|alterne)e?\s+(?:a|sur)/;
 
+/** The number, letter or dash of a list. */
+const ITEM = /^\s*(?:\d{1,2}\s?[°)./]|[a-z]\)|[-–•*])/;
+
 const DETOUR = /devi(?:ation|e)|itineraire/;
 
 const JOINT = /conjoint|presidente?\s+du\s+(?:conseil|departement)|prefete?\s+[^.;\n]{0,45}(?:arret|,)/g;
@@ -96,8 +99,13 @@ const signedJointly = ({ act }: Analysis): boolean =>
 const roads = (analysis: Analysis): Outcome[] => {
   const title = headSpan(analysis);
   const head = plain(analysis.text.slice(title.start, title.end));
-  for (const { start, end, lower } of measureSentences(analysis)) {
-    if (!BAN.test(lower) || DETOUR.test(lower)) continue;
+  let lead = '';
+  for (const { start, end, lower: own } of measureSentences(analysis)) {
+    // "La circulation est interdite : 1° rue de la Fontaine ; 2° sur la route départementale n° 112, hors agglomération".
+    const isItem = lead !== '' && ITEM.test(own);
+    const lower = isItem ? `${lead} ${own}` : own;
+    if (!isItem) lead = own.trimEnd().endsWith(':') && BAN.test(own) ? own : '';
+    if (!BAN.test(lower) || DETOUR.test(own)) continue;
     const words = OUTSIDE.test(lower) || INSIDE.test(lower) ? lower : `${head} ${lower}`;
     const road = DEPARTMENTAL.test(lower)
       ? 'departmental'

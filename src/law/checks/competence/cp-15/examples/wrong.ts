@@ -16,6 +16,14 @@ export const examples: Partial<Examples> = {
       'Circulation interdite aux poids lourds sur la D 12 hors agglomération.',
       'La circulation se fait à sens alterné sur la D 12 hors agglomération.',
     ].map((words) => ({ why: words, text: order(words), message: 'departmental', at: words })),
+    {
+      why: 'une voie d’une liste dont le début interdit',
+      text: order(
+        'La circulation est interdite le dimanche 13 septembre 2026, de 7 h à 20 h :\n1° rue de la Fontaine ;\n2° sur la route départementale n° 112, hors agglomération.',
+      ),
+      message: 'departmental',
+      at: '2° sur la route départementale n° 112, hors agglomération.',
+    },
     ...[
       'La circulation est interdite sur la RN5 hors agglomération.',
       'La circulation est interdite sur la RN n°5 hors agglomération.',
