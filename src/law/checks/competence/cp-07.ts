@@ -28,7 +28,7 @@ const BOUNDED =
   /€|euros?(?![a-z])|\d\s?%|pour\s+cent|a\s+savoir|suivant|ci-apres|toutes?\s+(?:les\s+)?(?:juridiction|action|instance|zone|demande|subvention|operation)|tous\s+(?:les\s+)?(?:cas|projets|degres|contentieux|types)|en\s+premiere\s+instance|appel|cassation|ensemble\s+du\s+territoire|zones?\s+[ua][a-z]?(?![a-z])|perimetre|quel(?:le)?s?\s+que\s+soi|m2|m²|metre|annexe|plafond|maximum\s+de|par\s+an|prevus?\s+au\s+budget|n'excedant|inferieur|jusqu'a/;
 
 /** No limit on purpose: told of a subsidy, or of going to court, it may do; of prices and of debts, it is what the law forbids. */
-const UNLIMITED = /sans\s+(?:aucune\s+)?limit/;
+const UNLIMITED = /sans\s+(?:aucune?\s+)?(?:limit|plafond|montant\s+maximum)/;
 
 const MONEY: readonly number[] = [2, 3, 20];
 

@@ -146,6 +146,14 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    {
+      why: 'secrétaire, sans plus',
+      text: deliberation(
+        HEAD,
+        'Mme Anne LEROY est nommée secrétaire.\nLe conseil achète un terrain.\nPour : 12 – Contre : 2',
+      ),
+      kind: 'deliberation',
+    },
     ...[
       'M. Luc PETIT, premier adjoint, est élu président de séance, à l’unanimité, pour l’examen de cette affaire.',
       'Le conseil élit M. Luc PETIT président de la séance pour le vote du compte administratif.',

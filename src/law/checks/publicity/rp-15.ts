@@ -7,6 +7,7 @@ import { paragraphAt } from '../shared/money';
 import { onlineWords } from '../shared/posting';
 import { order } from '../shared/samples';
 import { since } from '../shared/topic';
+import { plain } from '../shared/words';
 
 const LASTS =
   /(?:pendant|durant|pour\s+une\s+duree\s+d\S*|duree\s+d\S*)\s+(?:une\s+(?:duree|periode)\s+d\S*\s+)?(?:d')?(un|1|quinze|15|huit|8|trente|30|trois|3|six|6|cinq|dix|10)\s+(mois|jours|semaines?)/g;
@@ -16,9 +17,18 @@ const DATED = /(?:mise?\s+en\s+ligne|publi\w+|site\s+internet)[^.;\n]{0,60}\sle\
 const isShort = (count: string, unit: string): boolean =>
   unit === 'mois' ? ['un', '1'].includes(count) : !['dix', '10'].includes(count) || unit === 'jours';
 
-/** In the same paragraph. */
-const near = (analysis: Analysis, one: Span, place: number): boolean =>
-  paragraphAt(analysis, one).start === paragraphAt(analysis, { start: place, end: place }).start;
+/** Said of the act, and not of a notice or of a list that is put up there too. */
+const OF_THE_ACT =
+  /publi|en\s+ligne|diffus|accessible|(?:present|ledit)e?\s+(?:arrete|acte|decision|deliberation)/;
+
+/** In the same paragraph, which speaks of the act. */
+const near = (analysis: Analysis, one: Span, place: number): boolean => {
+  const { start, end } = paragraphAt(analysis, one);
+  return (
+    start === paragraphAt(analysis, { start: place, end: place }).start &&
+    OF_THE_ACT.test(plain(analysis.text.slice(start, end)))
+  );
+};
 
 export const rule = defineRule({
   meta: {
@@ -83,6 +93,13 @@ export const examples: Examples = {
       text: act('Le pavillon est hissé pendant un mois.\nArticle 3 : Il est publié en ligne.', [
         'Mis en ligne le 4 mars 2026',
       ]),
+    },
+    {
+      why: 'un avis mis sur le site, qui n’est pas l’acte',
+      text: act(
+        'Les emplacements vacants sont annoncés pendant quinze jours par affichage et sur le site internet de la commune.\nArticle 3 : Il est publié en ligne.',
+        ['Mis en ligne le 4 mars 2026'],
+      ),
     },
     {
       why: 'soixante jours au moins',

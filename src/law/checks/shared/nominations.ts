@@ -10,7 +10,7 @@ const NOMINEE =
   /(?:(?<![a-z])(?:m\.|mm\.?|mme|mmes|monsieur|madame|messieurs|mesdames)\s|delegue|represent|titulaire|suppleant|membre|adjoint|maire|commission|jury|correspondant|administrateur|referent)/;
 
 const NO_NOMINEE =
-  /secretaire\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|presidente?\s+de\s+(?:la\s+|cette\s+)?seance|(?:pour\s+)?presid(?:er|ence|ente?)\s+(?:pour\s+|lors\s+d[eu]\s+|durant\s+|de\s+)?(?:l[ae]\s+|les\s+|l'|cette\s+|ce\s+|ces\s+)?(?:seance|debats?|vote|examen|affaire|point|partie|deliberation)|pour\s+(?:remplir|exercer|assurer)\s+(?:ces|les)\s+fonctions|seance\s+precedente|rapporteur|(?:la|le|l')\s*(?:entreprise|societe|cabinet|notaire|avocat|laureat|maitrise|maitre\s+d|bureau\s+d|agent|coordonn|huissier|commissaire\s+de\s+justice|geometre|rue|voie|place|salle|ecole)|assistants?\s+de\s+prevention|sous\s+la\s+presidence|enqueteur|recens|regisseur/;
+  /secretaire(?:\s+(?:de\s+(?:la\s+)?seance|auxiliaire)|\s*$)|presidente?\s+de\s+(?:la\s+|cette\s+)?seance|(?:pour\s+)?presid(?:er|ence|ente?)\s+(?:pour\s+|lors\s+d[eu]\s+|durant\s+|de\s+)?(?:l[ae]\s+|les\s+|l'|cette\s+|ce\s+|ces\s+)?(?:seance|debats?|vote|examen|affaire|point|partie|deliberation)|pour\s+(?:remplir|exercer|assurer)\s+(?:ces|les)\s+fonctions|seance\s+precedente|rapporteur|(?:la|le|l')\s*(?:entreprise|societe|cabinet|notaire|avocat|laureat|maitrise|maitre\s+d|bureau\s+d|agent|coordonn|huissier|commissaire\s+de\s+justice|geometre|rue|voie|place|salle|ecole)|assistants?\s+de\s+prevention|sous\s+la\s+presidence|enqueteur|recens|regisseur/;
 
 /** The head says that somebody is named to something: "Michel DARDENNE est proclamé élu" needs no more. */
 const NAMES =

@@ -11,6 +11,7 @@ const OPENED: readonly (readonly [number, string])[] = [
   [2, '2° De fixer, dans les limites déterminées par le conseil municipal, les droits de voirie ;'],
   [3, '3° De procéder, dans les limites fixées par le conseil municipal, à la réalisation des emprunts ;'],
   [3, '3° De souscrire des emprunts ;'],
+  [3, '3° De procéder à la réalisation des emprunts, sans plafond de montant ni condition de durée ;'],
   [15, '15° D’exercer, au nom de la commune, les droits de préemption définis par le code de l’urbanisme ;'],
   [
     16,
