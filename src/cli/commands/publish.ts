@@ -133,6 +133,7 @@ const KEPT = {
   presiding: 'préside la séance',
   elected: 'élu dans ses fonctions',
   organisation: 'nom d’une entreprise ou d’une association',
+  own: 'nom de la collectivité',
 } as const;
 
 function listOf(items: readonly PublicationItemView[], pictures: number): string {

@@ -77,7 +77,7 @@ export const CLUES: readonly ClueRule[] = [
       (?:hospitalis|diab[èé]t|asthm|épilep|suicid|psychiatr|schizophr|dyslex|dysprax|sénil|amput|toxicoman|séropositi|dialys|trisomi)[a-zA-ZÀ-ÿŒœ]+
       troubles? (?:cognitifs?|du comportement|musculo-squelettiques?|mentaux|psychiques?|de la personnalité)
       alzheimer|parkinson|sclérose|démence|AVC|infarctus|insuffisance (?:cardiaque|rénale|respiratoire)|BPCO
-      lombalgies?|fractures?|alcooli(?:que|sme|sé|sée)|addict(?:ion|ions|if)|sevrage|overdose
+      lombalgies?|fractures?|(?<!(?:boissons?|débits? de boissons?) )alcooli(?:que|sme|sé|sée)|addict(?:ion|ions|if)|sevrage|overdose
       VIH|sida|hépatite|fausse couche|IVG|grossesse|PMA|allergi(?:e|es|que|ques)|PAI|traitement médical
       médicaments?|certificats? médica(?:l|ux)|groupe sanguin|en fauteuil(?: roulant)?|malvoyante?s?|aveugles?
       malentendante?s?|sourde?s?|syndrome de [a-zA-ZÀ-ÿŒœ]+|ecchymoses?|médecine du travail|expertise médicale|(?:comité|conseil) médical

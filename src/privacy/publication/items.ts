@@ -8,7 +8,7 @@ import type { IndirectKind, Span, SpanType } from '../span';
 export type Proposed = 'hide' | 'keep' | 'ask';
 
 /** Why a name stays by default: CRPA L. 312-1-2 protects people, not those who act in the name of the commune, nor companies. */
-export type KeptReason = 'signatory' | 'presiding' | 'elected' | 'organisation';
+export type KeptReason = 'signatory' | 'presiding' | 'elected' | 'organisation' | 'own';
 
 export interface PublicationItem {
   /** The same for the same words found in the same document. */

@@ -46,12 +46,15 @@ export function proposePublication(
   const sensitive = indirect
     .filter((clue) => clue.sensitive)
     .map(({ kind, start, end, reason }) => ({ clue: kind, start, end, reason }));
+  const { own = [] } = context.register ?? {};
   const found = [
-    ...grouped(spans.flatMap(placed)).map((group) => itemOf(group, roles, false)),
-    ...grouped(doubtful.flatMap(placed)).map((group) => itemOf(group, roles, true)),
+    ...grouped(spans.flatMap(placed)).map(
+      (group) => (isUnexplained(group) ? ownOf(group, own) : undefined) ?? itemOf(group, roles, false),
+    ),
+    ...grouped(doubtful.flatMap(placed)).map((group) => ownOf(group, own) ?? itemOf(group, roles, true)),
     ...sensitiveItems(sensitive, placed),
   ];
-  const items = [...found, ...streetItems(texts, found, context.register?.own ?? [])];
+  const items = [...found, ...streetItems(texts, found, own)];
   const rank = { ask: 0, hide: 1, keep: 2 };
   const first = ({ places: [place] }: PublicationItem): number =>
     (starts[place?.text ?? 0] ?? 0) + (place?.start ?? 0);
@@ -90,6 +93,20 @@ const isCompany = ({ reason, lead }: Pick<PlacedSpan, 'reason' | 'lead'>): boole
 const UNKNOWN = 'nom propre';
 const OWN_NUMBER =
   'numéro SIRET ou SIREN\u00A0: à masquer s’il est celui d’une personne qui exerce en son nom';
+
+/** Words of the organisation's own name or address where nothing tells a person: its town. */
+function ownOf(group: readonly PlacedSpan[], own: readonly string[]): PublicationItem | undefined {
+  const words = new Set(own.flatMap((value) => fold(value).match(/[a-z]{3,}/gu) ?? []));
+  if (!group.every((span) => (fold(span.words).match(/[a-z]+/gu) ?? ['']).every((word) => words.has(word))))
+    return undefined;
+  return { ...itemOf(group, NOBODY, false), proposed: 'keep', kept: 'own' };
+}
+
+const UNEXPLAINED: ReadonlySet<string> = new Set([UNKNOWN, 'mot inconnu avec une majuscule']);
+const isUnexplained = (group: readonly PlacedSpan[]): boolean =>
+  group.every(({ reason }) => UNEXPLAINED.has(reason));
+
+const NOBODY: PublicRoles = { signatories: [], sitting: [], presiding: [], elected: [], agents: [] };
 
 function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: boolean): PublicationItem {
   const [first] = group;

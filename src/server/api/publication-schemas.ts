@@ -22,7 +22,7 @@ export const publicationView = z
         story: z.enum(['body', 'header', 'footer', 'footnote', 'endnote', 'comment', 'textbox']),
         proposed: z.enum(['hide', 'keep', 'ask']),
         found: text,
-        kept: z.enum(['signatory', 'presiding', 'elected', 'organisation']).optional(),
+        kept: z.enum(['signatory', 'presiding', 'elected', 'organisation', 'own']).optional(),
         mark: text,
       }),
     ),

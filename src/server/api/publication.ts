@@ -23,7 +23,7 @@ export interface PublicationItemView {
   /** In French: why it was found. */
   readonly found: string;
   /** Why it stays by default. */
-  readonly kept?: 'signatory' | 'presiding' | 'elected' | 'organisation';
+  readonly kept?: 'signatory' | 'presiding' | 'elected' | 'organisation' | 'own';
   /** What would stand there instead. */
   readonly mark: string;
 }

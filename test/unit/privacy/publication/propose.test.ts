@@ -192,3 +192,14 @@ test('a proper name that nothing says to be a person’s is a question', () => {
     found: expect.stringContaining('celui d’une personne') as string,
   });
 });
+
+test('the town of the organisation stays, in other names too, and what is drunk is no illness', () => {
+  const items = propose(
+    'L’association Football Club Valmorin, à Valmorin, ouvre une buvette.',
+    'Aucune boisson alcoolique des groupes 4 et 5 n’est servie. Vakmorin aussi.',
+  );
+  expect(itemOf(items, 'Valmorin')).toMatchObject({ proposed: 'keep', kept: 'own' });
+  expect(items.some(({ type }) => type === 'health')).toBe(false);
+  expect(itemOf(items, 'Vakmorin')?.proposed).not.toBe('keep');
+  expect(propose('Il est alcoolique.').some(({ type }) => type === 'health')).toBe(true);
+});
