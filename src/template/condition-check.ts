@@ -10,6 +10,8 @@ export const checkCondition = (condition: Condition, scope: Scope): readonly str
   switch (condition.kind) {
     case 'present':
       return unknown(condition.path, scope);
+    case 'common':
+      return [condition.left, condition.right].flatMap((path) => notPersons(path, scope));
     case 'true': {
       const type = typeOfPath(condition.path, scope);
       if ('unknown' in type) return [type.unknown];
@@ -34,6 +36,8 @@ export const pathsOf = (condition: Condition): readonly PathRef[] => {
     case 'present':
     case 'true':
       return [condition.path];
+    case 'common':
+      return [condition.left, condition.right];
     case 'and':
     case 'or':
       return [...pathsOf(condition.left), ...pathsOf(condition.right)];
@@ -51,6 +55,17 @@ const unknown = (path: PathRef, scope: Scope): readonly string[] => {
   const type = typeOfPath(path, scope);
   return 'unknown' in type ? [type.unknown] : [];
 };
+
+const notPersons = (path: PathRef, scope: Scope): readonly string[] => {
+  const type = typeOfPath(path, scope);
+  if ('unknown' in type) return [type.unknown];
+  return holdsPersons(type) ? [] : [`« ${pathName(path)} » n’est ni une personne ni une liste de personnes`];
+};
+
+const holdsPersons = (type: ValueType): boolean =>
+  type.kind === 'person' ||
+  (type.kind === 'list' && holdsPersons(type.item)) ||
+  (type.kind === 'record' && Object.values(type.members).some(holdsPersons));
 
 /** What a side of a comparison is, as far as comparing goes. */
 type Side = ValueType['kind'] | 'literal-string' | 'literal-number' | 'literal-boolean';

@@ -1,5 +1,5 @@
 /**
- * Reads a condition: `present(x)`, `count(list) > 1`, `a + b == c`, `x == "id"`, `and`, `or`, `not`, parentheses. No eval.
+ * Reads a condition: `present(x)`, `count(list) > 1`, `common(a, b)`, `a + b == c`, `x == "id"`, `and`, `or`, `not`, parentheses. No eval.
  * It must not know which fields exist (`condition-check`) nor their values (`condition`).
  */
 import type { Condition, Operand, Operator } from './text-parts';
@@ -10,7 +10,7 @@ type Token =
   | { readonly kind: 'end'; readonly text: '' };
 
 const TOKEN =
-  /\s*(?:("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)(?![\w.])|(==|!=|<=|>=|<|>)|([()+])|([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*))/uy;
+  /\s*(?:("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)(?![\w.])|(==|!=|<=|>=|<|>)|([()+,])|([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*))/uy;
 const MAX_DEPTH = 30;
 
 class Refusal extends Error {}
@@ -90,6 +90,14 @@ class Reader {
       this.expect(')');
       return { kind: 'present', path };
     }
+    if (token.kind === 'word' && token.text === 'common' && this.next(1).text === '(') {
+      this.at += 2;
+      const left = this.path();
+      this.expect(',');
+      const right = this.path();
+      this.expect(')');
+      return { kind: 'common', left, right };
+    }
     const left = this.sum();
     const op = this.peek();
     if (op.kind !== 'op') {
@@ -118,7 +126,7 @@ class Reader {
       return { kind: 'boolean', value: token.text === 'true' };
     if (this.peek().text === '(' && this.peek().kind === 'punct') {
       if (token.text !== 'count')
-        throw new Refusal(`la fonction « ${token.text} » n’existe pas (present, count)`);
+        throw new Refusal(`la fonction « ${token.text} » n’existe pas (present, count, common)`);
       this.at++;
       const path = this.path();
       this.expect(')');

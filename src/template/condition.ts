@@ -3,6 +3,7 @@
  */
 import { parseAmount } from '../act/amounts';
 import type { Condition, Operand, Operator } from './text-parts';
+import { shareAPerson } from './same-person';
 import { resolve, type Values } from './values';
 import type { Scope } from './value-type';
 
@@ -11,6 +12,11 @@ export const holds = (condition: Condition, scope: Scope, values: Values): boole
   switch (condition.kind) {
     case 'present':
       return resolve(condition.path, scope, values) !== undefined;
+    case 'common':
+      return shareAPerson(
+        resolve(condition.left, scope, values)?.value,
+        resolve(condition.right, scope, values)?.value,
+      );
     case 'true':
       return resolve(condition.path, scope, values)?.value === true;
     case 'and':

@@ -34,6 +34,8 @@ export type Operand =
 
 export type Condition =
   | { readonly kind: 'present'; readonly path: PathRef }
+  /** One same person stands on both sides: a person, a list of persons, a list of rows that hold persons. */
+  | { readonly kind: 'common'; readonly left: PathRef; readonly right: PathRef }
   | { readonly kind: 'true'; readonly path: PathRef }
   | { readonly kind: 'compare'; readonly op: Operator; readonly left: Operand; readonly right: Operand }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition }

@@ -20,6 +20,13 @@ const scope: Scope = {
     reason: { kind: 'choice', options: [{ id: 'rain', label: 'Pluie' }] },
     streets: { kind: 'list', item: text },
     period: { kind: 'period', times: true },
+    speaker: { kind: 'person' },
+    chair: { kind: 'person' },
+    aside: { kind: 'list', item: { kind: 'person' } },
+    pairs: {
+      kind: 'list',
+      item: { kind: 'record', members: { giver: { kind: 'person' }, holder: { kind: 'person' } } },
+    },
     missing: text,
   },
 };
@@ -35,6 +42,18 @@ const facts: Facts = {
   reason: 'rain',
   streets: ['a', 'b'],
   period: { from: '2026-11-30', to: '2026-12-11' },
+  speaker: { civility: 'Mme', first_name: 'Inès', last_name: 'HABY', title: 'adjointe' },
+  chair: { civility: 'Mme', first_name: 'Anne-Lise', last_name: 'Oudin' },
+  aside: [
+    { civility: 'M.', first_name: 'Paul', last_name: 'Rouget' },
+    { civility: 'Mme', first_name: 'Ines', last_name: 'Haby' },
+  ],
+  pairs: [
+    {
+      giver: { civility: 'M.', first_name: 'Luc', last_name: 'Petit' },
+      holder: { civility: 'Mme', first_name: 'Anne Lise', last_name: 'Oudin' },
+    },
+  ],
 };
 
 const evaluate = (source: string): boolean | string => {
@@ -57,6 +76,14 @@ describe('a condition', () => {
     ['count(streets) > 1', true],
     ['count(streets) == 2', true],
     ['count(missing) == 0', true],
+    ['common(aside, speaker)', true],
+    ['common(speaker, aside)', true],
+    ['common(speaker, chair)', false],
+    ['common(pairs, chair)', true],
+    ['common(pairs, aside)', false],
+    ['common(aside, profile.mayor)', false],
+    ['common(profile.mayor, profile.mayor)', true],
+    ['not common(missing_list, chair)', true],
     ['lanes >= 2 and lanes < 3', true],
     ['fee > 23000', true],
     ['lanes + 1 == 3', true],
@@ -110,6 +137,9 @@ describe('a condition', () => {
     'A',
     'present()',
     'present(closed',
+    'common(chair)',
+    'common(chair, )',
+    'common(chair, aside',
     'lanes == 1 == 1',
     '__proto__',
     `${'('.repeat(200)}closed`,
@@ -126,6 +156,8 @@ describe('a condition', () => {
       'lanes',
       'present',
       'count',
+      'common',
+      ',',
       '+',
       '(',
       ')',
