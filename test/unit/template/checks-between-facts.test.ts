@@ -31,6 +31,9 @@ const lacroix = {
   giver: { civility: 'Mme', first_name: 'Françoise', last_name: 'Lacroix' },
   holder: { civility: 'M.', first_name: 'Jean-Pierre', last_name: 'Faivre' },
 };
+const maillot = { civility: 'M.', first_name: 'Didier', last_name: 'MAILLOT', title: 'président' };
+const faivre = { ...lacroix.holder, title: 'Premier adjoint' };
+const EVEN = { votes_for: 10, votes_against: 10, abstentions: 2 };
 const persons = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
     civility: 'Mme',
@@ -65,6 +68,17 @@ describe('checks between facts', () => {
     [GRANT, 'fc-valmorin', { interested: persons(6), votes_for: 14 }, 'ok'],
     [GRANT, 'fc-valmorin', { interested: persons(7), votes_for: 13 }, ['interested check']],
     [GRANT, 'fc-valmorin', { interested: persons(7), votes_for: 13, interested_left: 'stayed' }, 'ok'],
+    [GRANT, 'fc-valmorin', { interested: [faivre] }, ['proxy_list check']],
+    [GRANT, 'fc-valmorin', { interested: [{ ...lacroix.giver, title: 'trésorière' }] }, ['proxy_list check']],
+    [GRANT, 'fc-valmorin', { rapporteur: maillot }, ['rapporteur check']],
+    [GRANT, 'fc-valmorin', { chair: maillot, mayor_away: 'absent' }, ['chair check']],
+    [GRANT, 'fc-valmorin', { chair: faivre }, ['mayor_away missing']],
+    [GRANT, 'fc-valmorin', { chair: faivre, mayor_away: 'prevented' }, 'ok'],
+    [GRANT, 'fc-valmorin', { chair: faivre, mayor_away: 'interested' }, ['interested check']],
+    [GRANT, 'fc-valmorin', { ...EVEN, chair_vote: 'for' }, 'ok'],
+    [GRANT, 'fc-valmorin', { ...EVEN, chair_vote: 'none' }, ['chair_vote vote-rejected']],
+    [POST, 'periscolaire', { chair: faivre, mayor_away: 'absent' }, 'ok'],
+    [POST, 'periscolaire', { chair: faivre, mayor_away: 'interested' }, ['not_voting check']],
     [POST, 'periscolaire', { effective_on: '2026-11-18' }, ['effective_on check']],
     [POST, 'periscolaire', { posts_after: 7 }, ['posts_after check']],
     [POST, 'periscolaire', { committee_on: '2026-11-20' }, ['committee_on check']],
