@@ -404,7 +404,7 @@ describe('the vote', () => {
   const codes = (
     numbers: readonly number[],
     out: readonly unknown[] = [],
-    president: string | undefined = undefined,
+    president?: string,
   ): unknown => {
     const raw = {
       ...Object.fromEntries(ids.map((id, i) => [id, numbers[i]])),
