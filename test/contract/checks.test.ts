@@ -21,9 +21,6 @@ const LETTER = 'courrier-refus-partiel-communication';
 const PLAIN = 'La voie est rendue à la circulation en dehors de ces heures';
 const BLANK = 'La voie est rendue à la circulation en dehors de ces heures [à compléter]';
 
-/** Words of the letter that no model wrote. */
-const FREE = 'Cette saisine est gratuite';
-
 let desk: Desk;
 beforeAll(async () => {
   desk = await Desk.open();
@@ -219,11 +216,7 @@ describe('a blocking point', () => {
 
 describe('a point that does not block', () => {
   test('is left aside by the agent who drafts, with a reason, and is not asked again while its sentence is the same', async () => {
-    const draft = written(
-      await desk.draft(LETTER),
-      FREE,
-      `Cette saisine est ${'tout à fait '.repeat(14)}gratuite`,
-    );
+    const draft = await desk.draft(LETTER);
     const long = (await checksOf(draft)).findings.find(({ check }) => check === 'LC-02');
     if (long === undefined) throw new Error('nothing found');
     const before = (await checksOf(draft)).counts.minor;
