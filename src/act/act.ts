@@ -109,6 +109,8 @@ export interface Vote {
   readonly for: number;
   readonly against: number;
   readonly abstentions: number;
+  /** When votes are even: who presides voted for, and that voice decides (CGCT, L. 2121-20). */
+  readonly casting?: true;
   /** Members who took no part in the vote, "Prénom Nom". */
   readonly notVoting: readonly string[];
 }

@@ -174,7 +174,7 @@ const checkMetadata = (checker: Checker): void => {
 };
 
 /** What the council decided; the other numbers are counted. */
-const DECIDED: readonly string[] = ['for', 'against', 'abstentions'];
+const DECIDED: readonly string[] = ['for', 'against', 'abstentions', 'casting'];
 
 const checkVote = (checker: Checker): void => {
   const { vote, fields } = checker.template;
@@ -186,6 +186,9 @@ const checkVote = (checker: Checker): void => {
     else if (name === 'notVoting') {
       const persons = field.type === 'list' && 'type' in field.item && field.item.type === 'person';
       if (!persons) checker.refuse(place, `« ${id} » doit être une liste de personnes`);
+    } else if (name === 'casting') {
+      if (field.type !== 'choice' || !field.options.some((option) => option.id === 'for'))
+        checker.refuse(place, `« ${id} » doit être un choix dont une option est « for »`);
     } else if (field.type !== 'number' || !field.integer || !field.required || field.when !== undefined)
       checker.refuse(place, `« ${id} » doit être un nombre entier, demandé dans tous les cas`);
     if (field !== undefined && !field.decision && DECIDED.includes(name))

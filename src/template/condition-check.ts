@@ -2,6 +2,7 @@
  * Checks a condition against the types of what it names, when a template is loaded. It must not evaluate it.
  */
 import { parseDate, parseTime } from '../act/dates';
+import { MEASURES } from './measures';
 import type { Condition, Operand, PathRef } from './text-parts';
 import { pathName, typeOfPath, type Scope, type ValueType } from './value-type';
 
@@ -10,6 +11,10 @@ export const checkCondition = (condition: Condition, scope: Scope): readonly str
   switch (condition.kind) {
     case 'present':
       return unknown(condition.path, scope);
+    case 'common':
+      return [condition.left, condition.right].flatMap((path) => notPersons(path, scope));
+    case 'matches':
+      return notOfPattern(condition.path, condition.pattern, scope);
     case 'true': {
       const type = typeOfPath(condition.path, scope);
       if ('unknown' in type) return [type.unknown];
@@ -32,8 +37,11 @@ export const checkCondition = (condition: Condition, scope: Scope): readonly str
 export const pathsOf = (condition: Condition): readonly PathRef[] => {
   switch (condition.kind) {
     case 'present':
+    case 'matches':
     case 'true':
       return [condition.path];
+    case 'common':
+      return [condition.left, condition.right];
     case 'and':
     case 'or':
       return [...pathsOf(condition.left), ...pathsOf(condition.right)];
@@ -45,12 +53,43 @@ export const pathsOf = (condition: Condition): readonly PathRef[] => {
 };
 
 const pathsOfSide = (side: Operand): readonly PathRef[] =>
-  side.kind === 'sum' ? side.terms.flatMap(pathsOfSide) : 'path' in side ? [side.path] : [];
+  side.kind === 'sum'
+    ? side.terms.flatMap(pathsOfSide)
+    : side.kind === 'measure'
+      ? side.paths
+      : 'path' in side
+        ? [side.path]
+        : [];
 
 const unknown = (path: PathRef, scope: Scope): readonly string[] => {
   const type = typeOfPath(path, scope);
   return 'unknown' in type ? [type.unknown] : [];
 };
+
+const notPersons = (path: PathRef, scope: Scope): readonly string[] => {
+  const type = typeOfPath(path, scope);
+  if ('unknown' in type) return [type.unknown];
+  return holdsPersons(type) ? [] : [`« ${pathName(path)} » n’est ni une personne ni une liste de personnes`];
+};
+
+const notOfPattern = (path: PathRef, pattern: string, scope: Scope): readonly string[] => {
+  const type = typeOfPath(path, scope);
+  if ('unknown' in type) return [type.unknown];
+  const { kind } = type.kind === 'list' ? type.item : type;
+  if (kind !== 'text' && kind !== 'longtext')
+    return [`« ${pathName(path)} » n’est ni un texte ni une liste de textes`];
+  try {
+    new RegExp(pattern, 'iu');
+    return [];
+  } catch {
+    return [`« ${pattern} » n’est pas une expression régulière`];
+  }
+};
+
+const holdsPersons = (type: ValueType): boolean =>
+  type.kind === 'person' ||
+  (type.kind === 'list' && holdsPersons(type.item)) ||
+  (type.kind === 'record' && Object.values(type.members).some(holdsPersons));
 
 /** What a side of a comparison is, as far as comparing goes. */
 type Side = ValueType['kind'] | 'literal-string' | 'literal-number' | 'literal-boolean';
@@ -66,7 +105,9 @@ const checkComparison = (condition: Condition & { kind: 'compare' }, scope: Scop
   if (problems.length > 0) return problems;
   const [a, b] = [kindOf(left, scope), kindOf(right, scope)];
   if (a === undefined || b === undefined)
-    return ['count ne compte que les listes, + n’ajoute que des nombres et des montants'];
+    return [
+      'count ne compte que les listes, hours et months que des dates, weekdays qu’une période, + n’ajoute que des nombres et des montants',
+    ];
   if (pathsOfSide(left).length + pathsOfSide(right).length === 0)
     return ['la comparaison ne nomme aucune donnée'];
   if (op !== '==' && op !== '!=' && !(ORDERED.includes(a) && ORDERED.includes(b)))
@@ -87,11 +128,19 @@ const kindOf = (side: Operand, scope: Scope): Side | undefined => {
   if (side.kind === 'boolean') return 'literal-boolean';
   if (side.kind === 'sum')
     return side.terms.every((term) => SUMMED.includes(kindOf(term, scope))) ? 'number' : undefined;
+  if (side.kind === 'measure') return isMeasurable(side, scope) ? 'number' : undefined;
   const type = typeOfPath(side.path, scope);
   if ('unknown' in type) return undefined;
   if (side.kind === 'count') return type.kind === 'list' ? 'number' : undefined;
   return type.kind;
 };
+
+const isMeasurable = ({ name, paths }: Operand & { kind: 'measure' }, scope: Scope): boolean =>
+  paths.length === MEASURES[name].length &&
+  paths.every((path, i) => {
+    const type = typeOfPath(path, scope);
+    return !('unknown' in type) && MEASURES[name][i]?.includes(type.kind) === true;
+  });
 
 /** One direction: `a` says what `b` may be. */
 const pair = (a: Side, left: Operand, b: Side, right: Operand, scope: Scope): readonly string[] => {

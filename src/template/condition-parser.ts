@@ -1,8 +1,8 @@
 /**
- * Reads a condition: `present(x)`, `count(list) > 1`, `a + b == c`, `x == "id"`, `and`, `or`, `not`, parentheses. No eval.
+ * Reads a condition: `present(x)`, `count(list) > 1`, `common(a, b)`, `matches(x, "motif")`, `a + b == c`, `x == "id"`, `and`, `or`, `not`, parentheses. No eval.
  * It must not know which fields exist (`condition-check`) nor their values (`condition`).
  */
-import type { Condition, Operand, Operator } from './text-parts';
+import type { Condition, MeasureName, Operand, Operator } from './text-parts';
 import { parsePath, type Parsed } from './text-parser';
 
 type Token =
@@ -10,7 +10,10 @@ type Token =
   | { readonly kind: 'end'; readonly text: '' };
 
 const TOKEN =
-  /\s*(?:("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)(?![\w.])|(==|!=|<=|>=|<|>)|([()+])|([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*))/uy;
+  /\s*(?:("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)(?![\w.])|(==|!=|<=|>=|<|>)|([()+,])|([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*))/uy;
+const FUNCTIONS = ['present', 'count', 'common', 'matches', 'hours', 'months', 'weekdays'];
+const isMeasure = (name: string): name is MeasureName =>
+  name === 'hours' || name === 'months' || name === 'weekdays';
 const MAX_DEPTH = 30;
 
 class Refusal extends Error {}
@@ -90,6 +93,24 @@ class Reader {
       this.expect(')');
       return { kind: 'present', path };
     }
+    if (token.kind === 'word' && token.text === 'common' && this.next(1).text === '(') {
+      this.at += 2;
+      const left = this.path();
+      this.expect(',');
+      const right = this.path();
+      this.expect(')');
+      return { kind: 'common', left, right };
+    }
+    if (token.kind === 'word' && token.text === 'matches' && this.next(1).text === '(') {
+      this.at += 2;
+      const path = this.path();
+      this.expect(',');
+      const pattern = this.peek();
+      if (pattern.kind !== 'string') throw new Refusal('un motif entre guillemets est attendu');
+      this.at++;
+      this.expect(')');
+      return { kind: 'matches', path, pattern: pattern.text };
+    }
     const left = this.sum();
     const op = this.peek();
     if (op.kind !== 'op') {
@@ -117,15 +138,24 @@ class Reader {
     if (token.text === 'true' || token.text === 'false')
       return { kind: 'boolean', value: token.text === 'true' };
     if (this.peek().text === '(' && this.peek().kind === 'punct') {
-      if (token.text !== 'count')
-        throw new Refusal(`la fonction « ${token.text} » n’existe pas (present, count)`);
       this.at++;
+      if (isMeasure(token.text)) return { kind: 'measure', name: token.text, paths: this.paths() };
+      if (token.text !== 'count')
+        throw new Refusal(`la fonction « ${token.text} » n’existe pas (${FUNCTIONS.join(', ')})`);
       const path = this.path();
       this.expect(')');
       return { kind: 'count', path };
     }
     this.at--;
     return { kind: 'path', path: this.path() };
+  }
+
+  /** What a measure is asked of, up to its closing parenthesis. */
+  private paths() {
+    const found = [this.path()];
+    while (this.take('punct', ',')) found.push(this.path());
+    this.expect(')');
+    return found;
   }
 
   private path() {

@@ -3,6 +3,8 @@
  */
 import { parseAmount } from '../act/amounts';
 import type { Condition, Operand, Operator } from './text-parts';
+import { measure } from './measures';
+import { shareAPerson } from './same-person';
 import { resolve, type Values } from './values';
 import type { Scope } from './value-type';
 
@@ -11,6 +13,13 @@ export const holds = (condition: Condition, scope: Scope, values: Values): boole
   switch (condition.kind) {
     case 'present':
       return resolve(condition.path, scope, values) !== undefined;
+    case 'common':
+      return shareAPerson(
+        resolve(condition.left, scope, values)?.value,
+        resolve(condition.right, scope, values)?.value,
+      );
+    case 'matches':
+      return matches(resolve(condition.path, scope, values)?.value, condition.pattern);
     case 'true':
       return resolve(condition.path, scope, values)?.value === true;
     case 'and':
@@ -28,11 +37,22 @@ export const holds = (condition: Condition, scope: Scope, values: Values): boole
   }
 };
 
+const matches = (value: unknown, pattern: string): boolean => {
+  const whole = new RegExp(`^(?:${pattern})$`, 'iu');
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.length > 0 && texts.every((text) => typeof text === 'string' && whole.test(text.trim()));
+};
+
 type Comparable = string | number | boolean;
 
 const operand = (side: Operand, scope: Scope, values: Values): Comparable | undefined => {
   if (side.kind === 'sum') return sum(side.terms.map((term) => operand(term, scope, values)));
   if (side.kind === 'string' || side.kind === 'number' || side.kind === 'boolean') return side.value;
+  if (side.kind === 'measure')
+    return measure(
+      side.name,
+      side.paths.map((path) => resolve(path, scope, values)?.value),
+    );
   const found = resolve(side.path, scope, values);
   if (side.kind === 'count')
     return found === undefined ? 0 : Array.isArray(found.value) ? found.value.length : undefined;

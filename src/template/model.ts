@@ -83,6 +83,8 @@ export interface VoteFields {
   readonly for: string;
   readonly against: string;
   readonly abstentions: string;
+  /** A choice, asked when votes are even: how who presides voted; its option `for` adopts (CGCT, L. 2121-20). */
+  readonly casting?: string;
   /** A list of persons. */
   readonly notVoting?: string;
 }

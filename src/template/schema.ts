@@ -70,6 +70,7 @@ const vote = z.strictObject({
   for: fieldId,
   against: fieldId,
   abstentions: fieldId,
+  casting: exact(fieldId),
   notVoting: exact(fieldId),
   text: exact(blocks),
 });

@@ -22,10 +22,14 @@ export type Text = readonly TextPart[];
 
 export type Operator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 
+/** `hours(a, b)`, `months(a, b)`, `weekdays(period)`: see `measures`. */
+export type MeasureName = 'hours' | 'months' | 'weekdays';
+
 /** One side of a comparison. */
 export type Operand =
   | { readonly kind: 'path'; readonly path: PathRef }
   | { readonly kind: 'count'; readonly path: PathRef }
+  | { readonly kind: 'measure'; readonly name: MeasureName; readonly paths: readonly PathRef[] }
   /** Of numbers, amounts and counts; absent as soon as one term is. */
   | { readonly kind: 'sum'; readonly terms: readonly Operand[] }
   | { readonly kind: 'string'; readonly value: string }
@@ -34,6 +38,10 @@ export type Operand =
 
 export type Condition =
   | { readonly kind: 'present'; readonly path: PathRef }
+  /** One same person stands on both sides: a person, a list of persons, a list of rows that hold persons. */
+  | { readonly kind: 'common'; readonly left: PathRef; readonly right: PathRef }
+  /** The text, or each text of the list, is wholly of this pattern, whatever its case. */
+  | { readonly kind: 'matches'; readonly path: PathRef; readonly pattern: string }
   | { readonly kind: 'true'; readonly path: PathRef }
   | { readonly kind: 'compare'; readonly op: Operator; readonly left: Operand; readonly right: Operand }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition }

@@ -1,6 +1,6 @@
 /**
  * The result of a vote: read from facts, checked, and said in a sentence. Rules of the CGCT, L. 2121-17 (quorum), L. 2121-20
- * (majority of votes cast, abstentions not counted). It must not decide: every number is typed by an agent.
+ * (majority of votes cast, abstentions not counted; when votes are even, the voice of who presides). It must not decide: every number is typed by an agent.
  */
 import type { Vote } from '../act/act';
 import { joinList } from '../act/lists';
@@ -22,12 +22,17 @@ export const readVote = (fields: VoteFields, facts: Facts): Vote | undefined => 
     for: number(fields.for),
     against: number(fields.against),
     abstentions: number(fields.abstentions),
+    ...(castFor(fields, facts) ? { casting: true as const } : {}),
     notVoting: notVoting(fields, facts).map((person) => `${person.first_name} ${person.last_name}`),
   };
   return Object.values(vote).some((value) => typeof value === 'number' && !Number.isInteger(value))
     ? undefined
     : vote;
 };
+
+/** Whether who presides is said to have voted for; asked only when votes are even. */
+const castFor = ({ casting }: VoteFields, facts: Facts): boolean =>
+  casting !== undefined && Object.hasOwn(facts, casting) && facts[casting] === 'for';
 
 /** Who took part in the vote (abstentions included), and the votes cast (without them: CGCT, L. 2121-20). */
 export const countVote = (vote: Vote): { readonly voters: number; readonly cast: number } => ({
@@ -77,14 +82,23 @@ export const checkVote = (vote: Vote): readonly VoteProblem[] => {
       message: `Le compte n’y est pas : pour, contre et abstentions font ${voters}, alors que présents et pouvoirs, moins ceux qui ne prennent pas part au vote, font ${expected}.`,
       messageEn: `The count does not add up: for, against and abstentions make ${voters}; present and proxies, less those not voting, make ${expected}.`,
     });
-  if (vote.for <= against)
+  if (vote.for < against || vote.for === 0)
     problems.push({
       field: 'for',
       code: 'vote-rejected',
       message:
-        'Avec ces suffrages, la proposition n’a pas la majorité : ce modèle ne rédige que des délibérations adoptées (en cas de partage, voyez CGCT, art. L. 2121-20).',
+        'Avec ces suffrages, la proposition n’a pas la majorité : ce modèle ne rédige que des délibérations adoptées.',
       messageEn:
         'With these votes the motion has no majority: this template only writes adopted deliberations.',
+    });
+  else if (vote.for === against && vote.casting === undefined)
+    problems.push({
+      field: 'casting',
+      code: 'vote-rejected',
+      message:
+        'Les voix sont partagées : la proposition n’est adoptée que si le président de séance a voté pour, au scrutin public (CGCT, art. L. 2121-20). Ce modèle ne rédige que des délibérations adoptées.',
+      messageEn:
+        'Votes are even: the motion is adopted only if who presides voted for, in a public ballot. This template only writes adopted deliberations.',
     });
   return problems;
 };
@@ -101,11 +115,13 @@ export const voteSentence = (vote: Vote, notVoting: readonly string[] = vote.not
     ...(abstentions === 0 ? [] : [count(abstentions, 'abstention', 'abstentions')]),
   ];
   const result =
-    against > 0
-      ? `à la majorité des suffrages exprimés (${joinList(counted)})`
-      : abstentions > 0
-        ? `à l’unanimité des suffrages exprimés (${joinList(counted)})`
-        : `à l’unanimité (${joinList(counted)})`;
+    against > 0 && vote.for === against
+      ? `à la majorité des suffrages exprimés, la voix du président de séance étant prépondérante (${joinList(counted)})`
+      : against > 0
+        ? `à la majorité des suffrages exprimés (${joinList(counted)})`
+        : abstentions > 0
+          ? `à l’unanimité des suffrages exprimés (${joinList(counted)})`
+          : `à l’unanimité (${joinList(counted)})`;
   const adopted = `La délibération est adoptée ${result}.`;
   if (notVoting.length === 0) return frenchTypography(adopted);
   const verb = notVoting.length === 1 ? 'n’a pas pris part au vote' : 'n’ont pas pris part au vote';

@@ -63,6 +63,9 @@ const UNANIMOUS =
 /** What is unanimous is the way of voting, or the minutes of the last session. */
 const WAY =
   /(?:main\s+levee|scrutin|bulletin|de\s+ne\s+pas\s+(?:proceder|recourir|voter)|vote\s+(?:secret|public)|pas\s+recours|proces[\s-]verbal|compte[\s-]rendu|ajout(?:er|e)?\s|huis\s+clos)/;
+/** "par 12 voix pour, 2 contre, à main levée" */
+const COUNTED_FIRST = /^[\s,:(]*(?:(?:par|avec|soit)\s+)?\d{1,3}\s+(?:voix\s+)?(?:pour|contre)(?![a-z])/;
+const DECIDED_WAY = /(?:de\s+(?:ne\s+pas|voter|proceder|recourir)|de\s+l'ajout|d'ajout)/;
 const SECRET =
   /(?:scrutin|vote|votes)\s+(?:[a-z]+\s+){0,2}(?:a\s+)?(?:bulletins?\s+)?secrets?|bulletins?\s+secrets?/g;
 /** "de ne pas procéder au scrutin secret": the vote is not secret. */
@@ -214,6 +217,14 @@ const sentenceStart = (lower: string, index: number): number => {
   return start;
 };
 
+/** What follows "à l’unanimité" says that the way of voting is unanimous; not when the counts of the vote come first. */
+const isWay = (clause: string): boolean => {
+  const way = WAY.exec(clause);
+  if (way === null) return false;
+  const before = clause.slice(0, way.index + way[0].length);
+  return !COUNTED_FIRST.test(before) || DECIDED_WAY.test(before);
+};
+
 const unanimousIn = (text: string, folded: Folded): Part | undefined => {
   for (const match of folded.lower.matchAll(UNANIMOUS)) {
     const from = sentenceStart(folded.lower, match.index);
@@ -221,7 +232,7 @@ const unanimousIn = (text: string, folded: Folded): Part | undefined => {
     const to = /[.;]/.exec(rest)?.index ?? rest.length;
     const clause = rest.slice(0, Math.min(to, 90));
     // "à l’unanimité, de voter à main levée" is about the way; "vote à main levée, à l’unanimité" is about the affair.
-    if (WAY.test(clause) || /proces[\s-]verbal|compte[\s-]rendu/.test(folded.lower.slice(from, match.index)))
+    if (isWay(clause) || /proces[\s-]verbal|compte[\s-]rendu/.test(folded.lower.slice(from, match.index)))
       continue;
     if (
       /unanimite\s+moins|(?:sauf|pas|defaut\s+d'?)\s*(?:a\s+)?(?:l')?$/.test(

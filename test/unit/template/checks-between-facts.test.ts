@@ -31,6 +31,12 @@ const lacroix = {
   giver: { civility: 'Mme', first_name: 'Françoise', last_name: 'Lacroix' },
   holder: { civility: 'M.', first_name: 'Jean-Pierre', last_name: 'Faivre' },
 };
+const maillot = { civility: 'M.', first_name: 'Didier', last_name: 'MAILLOT', title: 'président' };
+const faivre = { ...lacroix.holder, title: 'Premier adjoint' };
+const ATSEM = { statute: 'atsem' };
+const DAY = { from: '2026-12-01', to: '2026-12-01', from_time: '08:30', to_time: '12:00' };
+const WEEKEND = { from: '2026-12-12', to: '2026-12-13', from_time: '08:00', to_time: '18:00' };
+const EVEN = { votes_for: 10, votes_against: 10, abstentions: 2 };
 const persons = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
     civility: 'Mme',
@@ -44,6 +50,16 @@ describe('checks between facts', () => {
     [ORDER, 'rue-pasteur', {}, 'ok'],
     [ORDER, 'rue-pasteur', { request_date: '2026-11-19' }, ['signed_on check']],
     [ORDER, 'rue-pasteur', { signed_on: '2026-12-01' }, ['signed_on check']],
+    [ORDER, 'rue-pasteur', { posted_hours: 400 }, ['posted_hours check']],
+    [ORDER, 'rue-pasteur', { works_period: WEEKEND }, ['closed_days check']],
+    [ORDER, 'rue-pasteur', { works_period: WEEKEND, closed_days: 'all_days' }, 'ok'],
+    [ORDER, 'rue-pasteur', { works_period: DAY, closed_from: '08:30', closed_to: '12:00' }, 'ok'],
+    [
+      ORDER,
+      'rue-pasteur',
+      { works_period: DAY, closed_from: '06:00', closed_to: '22:00' },
+      ['closed_to check'],
+    ],
     [ORDER, 'rue-pasteur', { closed_to: '08:00' }, ['closed_to check']],
     [ORDER, 'rue-pasteur', { detour: undefined }, ['school_transport check']],
     [ORDER, 'rue-pasteur', { detour: undefined, school_transport: 'none' }, 'ok'],
@@ -65,7 +81,32 @@ describe('checks between facts', () => {
     [GRANT, 'fc-valmorin', { interested: persons(6), votes_for: 14 }, 'ok'],
     [GRANT, 'fc-valmorin', { interested: persons(7), votes_for: 13 }, ['interested check']],
     [GRANT, 'fc-valmorin', { interested: persons(7), votes_for: 13, interested_left: 'stayed' }, 'ok'],
-    [POST, 'periscolaire', { effective_on: '2026-11-18' }, ['effective_on check']],
+    [GRANT, 'fc-valmorin', { interested: [faivre] }, ['proxy_list check']],
+    [GRANT, 'fc-valmorin', { interested: [{ ...lacroix.giver, title: 'trésorière' }] }, ['proxy_list check']],
+    [GRANT, 'fc-valmorin', { rapporteur: maillot }, ['rapporteur check']],
+    [GRANT, 'fc-valmorin', { chair: maillot, mayor_away: 'absent' }, ['chair check']],
+    [GRANT, 'fc-valmorin', { chair: faivre }, ['mayor_away missing']],
+    [GRANT, 'fc-valmorin', { chair: faivre, mayor_away: 'prevented' }, 'ok'],
+    [GRANT, 'fc-valmorin', { chair: faivre, mayor_away: 'interested' }, ['interested check']],
+    [GRANT, 'fc-valmorin', { ...EVEN, chair_vote: 'for' }, 'ok'],
+    [GRANT, 'fc-valmorin', { ...EVEN, chair_vote: 'none' }, ['chair_vote vote-rejected']],
+    [POST, 'periscolaire', { chair: faivre, mayor_away: 'absent' }, 'ok'],
+    [POST, 'periscolaire', { chair: faivre, mayor_away: 'interested' }, ['not_voting check']],
+    [POST, 'periscolaire', { effective_on: '2026-11-19' }, ['effective_on check']],
+    [POST, 'periscolaire', { transmitted_on: '2027-01-05' }, ['effective_on check']],
+    [POST, 'periscolaire', { published_on: '2027-01-05' }, ['effective_on check']],
+    [POST, 'periscolaire', { category: 'b' }, ['category check']],
+    [POST, 'periscolaire', { grades: ['attaché territorial'] }, ['grades check']],
+    [POST, 'periscolaire', { grades: ['Adjointe d’animation', 'adjoint technique'] }, ['grades check']],
+    [POST, 'periscolaire', { grades: ["Adjoint d'animation principal de 1re classe"] }, 'ok'],
+    [POST, 'periscolaire', { ...ATSEM, grades: ['adjoint technique territorial'] }, ['grades check']],
+    [POST, 'periscolaire', { ...ATSEM, grades: ['ATSEM principal de 2e classe'] }, 'ok'],
+    [
+      POST,
+      'periscolaire',
+      { ...ATSEM, grades: ['agent spécialisé principal de 1re classe des écoles maternelles'] },
+      'ok',
+    ],
     [POST, 'periscolaire', { posts_after: 7 }, ['posts_after check']],
     [POST, 'periscolaire', { committee_on: '2026-11-20' }, ['committee_on check']],
     [LETTER, 'bruit-pompe-a-chaleur', { letter_date: '2026-11-01' }, ['letter_date check']],

@@ -3,6 +3,7 @@ import type { Field } from '../../../src/template/field-types';
 import { validateFacts, type FactCode } from '../../../src/template/facts/validate';
 import { isSiret } from '../../../src/template/facts/siret';
 import { parseTemplate } from '../../../src/template/load';
+import { voteSentence } from '../../../src/template/vote';
 import { legalCore } from './support/assets';
 import { SAMPLE, SAMPLE_FACTS, SAMPLE_ID } from './support/sample';
 
@@ -374,6 +375,16 @@ describe('the vote', () => {
   const ids = ['in_office', 'present', 'proxies', 'pour', 'contre', 'abstentions'];
   const fields: Field[] = [
     ...ids.map((id): Field => ({ ...common, id, type: 'number', integer: true, min: 0 })),
+    {
+      ...common,
+      id: 'president',
+      type: 'choice',
+      when: 'pour == contre',
+      options: [
+        { id: 'for', label: 'Pour' },
+        { id: 'against', label: 'Contre' },
+      ],
+    },
     { ...common, id: 'out', required: false, type: 'list', item: { type: 'person', title: 'none' } },
   ];
   const vote = {
@@ -384,13 +395,22 @@ describe('the vote', () => {
       for: 'pour',
       against: 'contre',
       abstentions: 'abstentions',
+      casting: 'president',
       notVoting: 'out',
     },
     text: [],
   };
   const maillot = { civility: 'M.', first_name: 'Didier', last_name: 'Maillot' };
-  const codes = (numbers: readonly number[], out: readonly unknown[] = []): unknown => {
-    const raw = { ...Object.fromEntries(ids.map((id, i) => [id, numbers[i]])), out };
+  const codes = (
+    numbers: readonly number[],
+    out: readonly unknown[] = [],
+    president?: string,
+  ): unknown => {
+    const raw = {
+      ...Object.fromEntries(ids.map((id, i) => [id, numbers[i]])),
+      out,
+      ...(president === undefined ? {} : { president }),
+    };
     const result = validateFacts({ fields, vote }, raw);
     return result.ok ? 'ok' : result.problems.map(({ field, code }) => `${field} ${code}`);
   };
@@ -404,9 +424,29 @@ describe('the vote', () => {
     [[27, 13, 10, 23, 0, 0], [], ['present vote-quorum']],
     [[26, 13, 0, 13, 0, 0], [], ['present vote-quorum']],
     [[27, 25, 3, 28, 0, 0], [], ['present vote-present']],
-    [[27, 20, 0, 10, 10, 0], [], ['pour vote-rejected']],
+    [[27, 20, 0, 9, 11, 0], [], ['pour vote-rejected']],
   ] as const)('%j, %j → %j', (numbers, out, expected) => {
     expect(codes(numbers, out)).toEqual(expected);
+  });
+
+  it.each([
+    [[27, 20, 0, 10, 10, 0], 'for', 'ok'],
+    [[27, 20, 0, 10, 10, 0], 'against', ['president vote-rejected']],
+    [[27, 20, 0, 10, 10, 0], undefined, ['president missing']],
+    [[27, 20, 0, 0, 0, 20], 'for', ['pour vote-rejected']],
+    [[27, 20, 0, 11, 9, 0], 'against', 'ok'],
+  ] as const)(
+    'asks how who presided voted when votes are even: %j, %s → %j',
+    (numbers, president, expected) => {
+      expect(codes(numbers, [], president)).toEqual(expected);
+    },
+  );
+
+  it('says that the voice of who presides decided', () => {
+    const counts = { inOffice: 27, present: 27, proxies: 0, for: 13, against: 13, abstentions: 1 };
+    expect(voteSentence({ ...counts, casting: true, notVoting: [] }).replaceAll('\u00A0', ' ')).toBe(
+      'La délibération est adoptée à la majorité des suffrages exprimés, la voix du président de séance étant prépondérante (13 voix pour, 13 voix contre et 1 abstention).',
+    );
   });
 });
 

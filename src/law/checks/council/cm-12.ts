@@ -8,6 +8,8 @@ import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { says } from '../shared/council';
 import { sittingsOf } from '../shared/sittings';
+import { heldProxies } from './cm-12/held';
+import { examples as heldExamples } from './cm-12/examples/held';
 import { examples as sumsExamples } from './cm-12/examples/sums';
 import { examples as asideExamples } from './cm-12/examples/aside';
 import { examples as minutesExamples } from './cm-12/examples/minutes';
@@ -21,13 +23,17 @@ export const rule = defineRule({
     },
     kinds: ['deliberation', 'minutes'],
     severity: 'major',
-    basis: ['CGCT-L2121-20'],
+    basis: ['CGCT-L2121-20', 'CGCT-L2131-11'],
     method: 'A',
     needs: [],
     messages: {
       sum: {
         fr: '{voters} votants sont annoncés ; {present} présent(s) et {proxies} pouvoir(s){aside} en font {right}. Vérifiez ces nombres.',
         en: '{voters} voters are told; {present} present and {proxies} proxies make {right}.',
+      },
+      held: {
+        fr: '{total} voix sont comptées, dont celle de {giver}, qui a donné pouvoir à {holder} : intéressé(e) à l’affaire, {holder} ne vote ni pour soi ni par pouvoir. Sans ce pouvoir, {right} voix au plus : vérifiez le vote.',
+        en: '{total} votes are counted, with that of {giver}, whose proxy {holder} holds: {holder}, interested, may not use it. At most {right} votes.',
       },
     },
   },
@@ -66,7 +72,8 @@ export const rule = defineRule({
         }),
       ];
     });
-    if (known.length > 0) return outcomes;
+    const held = heldProxies(analysis);
+    if (known.length > 0 || held.length > 0) return [...outcomes, ...held];
     if (sittings.length > 0) return [missing(lackIn(sittings))];
     // No vote is told: the head alone.
     const proxies = session.proxyCount?.value ?? session.proxies.length;
@@ -100,4 +107,4 @@ const lackIn = (sittings: ReturnType<typeof sittingsOf>): 'present' | 'voters' |
       ? 'present'
       : 'proxies';
 
-export const examples: Examples = joinExamples(sumsExamples, asideExamples, minutesExamples);
+export const examples: Examples = joinExamples(sumsExamples, asideExamples, heldExamples, minutesExamples);

@@ -146,6 +146,16 @@ export const examples: Examples = {
         'Le conseil municipal, après en avoir délibéré, à la majorité,\nDÉCIDE de fixer les tarifs.\nVote : Pour : 12 – Contre : 3',
       ),
     },
+    ...['par 12 voix pour, 2 contre,', 'par 12 voix pour, 2 contre et 1 abstention, à main levée,'].map(
+      (votes) => ({
+        why: votes,
+        text: deliberation(HEAD, `Le conseil municipal, à l’unanimité ${votes} DÉSIGNE M. Luc PETIT.`),
+        kind: 'deliberation' as const,
+        message: 'against',
+        at: 'à l’unanimité',
+        fixed: deliberation(HEAD, `Le conseil municipal, à la majorité ${votes} DÉSIGNE M. Luc PETIT.`),
+      }),
+    ),
     {
       why: 'contre, et abstentions',
       text: deliberation(HEAD, 'Unanimité des présents : 12 pour, 1 contre, 2 abstentions'),

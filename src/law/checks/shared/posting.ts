@@ -51,13 +51,17 @@ export const onlineWords = (analysis: Analysis): readonly Found[] =>
     return outside(analysis, found) && /publi|affich|mise?\s+en\s+ligne|diffus|consult/.test(around);
   });
 
+/** A collection or a register makes nothing public: "publié au recueil des actes administratifs et affiché" is posting alone. */
+const BOOKED =
+  /publi[a-z]*\s+(?:au|dans\s+le|sur\s+le)\s+(?:recueil|registre|raa)(?![a-z])(?:(?!internet|en\s+ligne)[^.;\n])*$/;
+
 /**
  * "publié et affiché en mairie", "publié, puis affiché": made public elsewhere too. In "publicité assurée par affichage" and "publiée
  * par voie d'affichage", posting is the whole of it.
  */
 export const isPublishedToo = ({ match }: Found): boolean => {
   if (/^publi\w*\s+et/.test(match[0])) return true;
-  const before = match.input.slice(Math.max(0, match.index - 60), match.index);
+  const before = match.input.slice(Math.max(0, match.index - 60), match.index).replace(BOOKED, '');
   return (
     /publi/.test(before) &&
     !/publi[a-z]*[^.;\n]{0,55}\s(?:(?:par|sous\s+forme|la\s+forme|au\s+moyen|moyennant)\W*(?:(?:voie|moyen)\s+d'|d'un\s+|d'|le\s+|un\s+|l'|seul\s+|simple\s+|unique\s+)*|(?:limitee?|reduite?|se\s+borne|se\s+limite)\s+a\s+(?:l'|un\s+)|consiste\w*\s+en\s+(?:l'|un\s+)|resulte\w*\s+(?:de\s+l'|d'un\s+))(?:seul\s+|simple\s+)?$/.test(

@@ -4,6 +4,7 @@ import type { Analysis } from '../../analysis';
 import { joinExamples } from '../framework/examples';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
+import { datedSteps } from '../shared/publicity';
 import { headOf } from '../shared/topic';
 import { headSpan, measureSentences, plain, signingDate } from '../shared/words';
 import { opening } from './mo-21/opening';
@@ -50,6 +51,11 @@ export const rule = defineRule({
         fr: 'La mesure prendrait effet le {effect}, avant sa notification le {notified} : elle n’a d’effet envers l’intéressé qu’une fois notifiée. Corrigez la date.',
         en: 'The measure would take effect on {effect}, before its notification on {notified}.',
       },
+      unpublished: {
+        fr: 'L’emploi serait créé ou modifié le {effect}, alors que la délibération n’est exécutoire que le {executory}, une fois transmise et publiée : reportez la date d’effet, par un nouveau vote s’il le faut.',
+        en: 'The post would be created or changed on {effect}, before the deliberation is transmitted and published on {executory}.',
+        severity: 'major',
+      },
       said: {
         fr: 'L’acte se donne un effet rétroactif : sauf loi contraire, il ne vaut que pour l’avenir.',
         en: 'The act claims a retroactive effect.',
@@ -66,7 +72,8 @@ export const rule = defineRule({
   },
   check: ({ analysis, given: { actDate } }) => {
     const signed = signingDate(analysis) ?? actDate;
-    if (isPayForAll(analysis) || isPosts(analysis)) return payBefore(analysis, actDate);
+    if (isPayForAll(analysis)) return payBefore(analysis, actDate);
+    if (isPosts(analysis)) return payBefore(analysis, actDate, executoryOn(analysis));
     if (isStewards(analysis)) return stewardBefore(analysis, signed);
     if (analysis.derive(isSanction)) return sanctionsBackwards(analysis, signed);
     const staffing = analysis.derive(staffingBackwards);
@@ -138,7 +145,14 @@ const isReminder = (
   ) ||
     analysis.dates.some((date) => date.start >= start && date.end <= end && (date.iso ?? '') >= signed));
 
-const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
+/** The last of the days when the act says that it was transmitted and published. */
+const executoryOn = (analysis: Analysis): string | undefined =>
+  datedSteps(analysis)
+    .flatMap(({ step, iso }) => (step === 'notification' ? [] : [iso]))
+    .sort()
+    .at(-1);
+
+const payBefore = (analysis: Analysis, signed: string, executory?: string): Outcome[] =>
   measureSentences(analysis).flatMap(({ lower, start, end }): Outcome[] => {
     if (
       /regularis|jugement|retroactiv\w+\s+(?:prevue|impose)|loi\s+n|decret|ancien|jusqu'|depuis|abrog/.test(
@@ -149,9 +163,12 @@ const payBefore = (analysis: Analysis, signed: string): Outcome[] =>
     if (!/effet|appli|vigueur|compter|partir|institu|instaur|fix/.test(lower)) return [];
     if (isReminder(analysis, { start, end }, lower, signed)) return [];
     const date = opening(analysis, { start, end });
-    return date?.iso === undefined || date.iso >= signed
-      ? []
-      : [finding('past', date, { values: { effect: formatDate(date.iso), signed: formatDate(signed) } })];
+    if (date?.iso === undefined) return [];
+    const effect = formatDate(date.iso);
+    if (date.iso < signed) return [finding('past', date, { values: { effect, signed: formatDate(signed) } })];
+    return executory !== undefined && date.iso < executory
+      ? [finding('unpublished', date, { values: { effect, executory: formatDate(executory) } })]
+      : [];
   });
 
 export const examples: Examples = joinExamples(

@@ -34,15 +34,15 @@ export const rule = defineRule({
         fr: 'Il manque une espace avant le deux-points{count}.',
         en: 'A space lacks before the colon.',
       },
-      comma: { fr: 'Il n’y a pas d’espace avant « {words} »{count}.', en: 'No space before “{words}”.' },
+      comma: { fr: 'Supprimez l’espace avant « {words} »{count}.', en: 'Remove the space before “{words}”.' },
       after: { fr: 'Il manque une espace après « {words} »{count}.', en: 'A space lacks after “{words}”.' },
       double: {
         fr: 'Deux espaces se suivent{count} : une seule suffit.',
         en: 'Two spaces follow each other.',
       },
       inside: {
-        fr: 'Il n’y a pas d’espace à l’intérieur des parenthèses{count}.',
-        en: 'No space inside parentheses.',
+        fr: 'Supprimez l’espace à l’intérieur des parenthèses{count}.',
+        en: 'Remove the space inside parentheses.',
       },
     },
   },

@@ -449,6 +449,8 @@ describe('votes', () => {
   it.each([
     ['Le conseil décide, à l’unanimité, de ne pas procéder au scrutin secret.', undefined, undefined],
     ['À main levée et à l’unanimité, le conseil désigne M. PETIT.', 'à l’unanimité', undefined],
+    ['À l’unanimité par 12 voix pour, 2 contre, à main levée, désigne M. PETIT.', 'À l’unanimité', undefined],
+    ['À l’unanimité, par 14 voix pour, de voter à main levée.', undefined, undefined],
     ['Le vote a lieu au scrutin secret.', undefined, 'scrutin secret'],
     ['Le procès-verbal de la séance précédente est approuvé à l’unanimité.', undefined, undefined],
   ])('%s', (words, unanimous, secret) => {

@@ -36,6 +36,18 @@ export const examples: Partial<Examples> = {
         ['Il est affiché en mairie. Recours : saisine en ligne sur www.telerecours.fr', 'affiché en mairie'],
       ] as const
     ).map(([words, at]) => ({ why: words, text: act(words), commune: town, message: 'alone', at })),
+    ...[
+      'Il est publié au recueil des actes administratifs et affiché en mairie.',
+      'Il est publié au recueil des actes administratifs de la commune puis affiché en mairie.',
+      'Il est publié au RAA et affiché en mairie.',
+      'Il sera publié dans le registre des arrêtés et affiché en mairie.',
+    ].map((words) => ({
+      why: words,
+      text: act(words),
+      commune: town,
+      message: 'alone',
+      at: 'affiché en mairie',
+    })),
     {
       why: 'aucune publication sur le site',
       text: act('Il n’est fait aucune publication sur le site.'),

@@ -5,6 +5,10 @@ import { act } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
+    {
+      why: 'emploi créé le jour de la publication',
+      text: `${sampleDeliberation('Création d’un emploi', ['Un emploi est créé à compter du 16 mars 2026.'])}\nPubliée sous forme électronique le 16 mars 2026.`,
+    },
     ...[
       ['Création d’un emploi', 'CRÉE un emploi à compter du 1er avril 2026.'],
       ['Création d’un emploi', 'Le poste, libre depuis le 1er février 2026, est ouvert.'],
@@ -67,6 +71,15 @@ export const examples: Partial<Examples> = {
     ].map((words) => ({ why: words, text: sampleDeliberation('Régime indemnitaire', [words]) })),
   ],
   fails: [
+    ...[
+      'Publiée sous forme électronique le 18 mars 2026.',
+      'Transmise au représentant de l’État le 18 mars 2026.',
+    ].map((step) => ({
+      why: `emploi créé avant d’être exécutoire : ${step}`,
+      text: `${sampleDeliberation('Création d’un emploi', ['Un emploi est créé à compter du 16 mars 2026.'])}\n${step}`,
+      message: 'unpublished',
+      at: '16 mars 2026',
+    })),
     {
       why: 'régie : titre dans l’autre ordre',
       text: act('Mme Anne LEROY est nommée régisseuse à compter du 2 mars 2026.', {
