@@ -10,6 +10,7 @@ import { formatNumber, numberInWords } from '../act/numbers';
 import { formatPeriod } from './format-period';
 import type { AddressFact, OrganisationFact, PeriodFact, PersonFact } from './fact-values';
 import { splitTown } from './town';
+import { agreementOfWords } from './words-agreement';
 import { TEXT, type ValueType } from './value-type';
 import type { LegalLookup } from './context';
 
@@ -76,6 +77,7 @@ const lines = (value: unknown): string[] =>
 
 /** Number and gender that adjectives take from a value. */
 const agreement = (value: unknown): { readonly feminine: boolean; readonly plural: boolean } => {
+  if (typeof value === 'string') return agreementOfWords(value);
   if (Array.isArray(value)) {
     const each = value.map((item: unknown) => agreement(item));
     return {
@@ -142,13 +144,18 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     [2, 2],
   ),
   agree: filter(
-    ['person', 'organisation', 'list'],
+    ['person', 'organisation', 'text', 'list'],
     (value: unknown, [masculine = '', feminine = '', masculines, feminines]) => {
       const form = agreement(value);
       if (form.plural) return form.feminine ? (feminines ?? feminine) : (masculines ?? masculine);
       return form.feminine ? feminine : masculine;
     },
     [2, 4],
+  ),
+  called: filter(
+    ['organisation'],
+    ({ article, name }: OrganisationFact, [kind = '']) => nameOfKind(kind, article, name),
+    [1, 1],
   ),
   article: filter(['organisation'], (o: OrganisationFact) => withArticle(o.article, o.name)),
   de: filter(['organisation', 'person', 'text'], (value: OrganisationFact | PersonFact | string) => {
@@ -166,6 +173,13 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     const digits = text.replace(/\s/gu, '');
     return /^\d{14}$/u.test(digits) ? digits.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/u, '$1 $2 $3 $4') : text;
   }),
+};
+
+/** "entreprise TP Jura"; a name that says its kind itself says it once: "Entreprise Hubert et fils". */
+const nameOfKind = (kind: string, article: OrganisationFact['article'], name: string): string => {
+  const bare = withArticle(article, name).slice(withArticle(article, '').length);
+  const first = /^[\p{L}\p{M}]+/u.exec(bare)?.[0] ?? '';
+  return first.toLocaleLowerCase('fr-FR') === kind ? bare : `${kind} ${name}`;
 };
 
 const designation = (
@@ -223,9 +237,9 @@ export const filterType = (
     return { refused: 'le filtre « agree » attend 2 ou 4 arguments' };
   const gives: ValueType = found.gives === 'number' ? { kind: 'number' } : TEXT;
   if (name === 'agree' && type.kind === 'list')
-    return type.item.kind === 'person' || type.item.kind === 'organisation'
+    return type.item.kind === 'person' || type.item.kind === 'organisation' || type.item.kind === 'text'
       ? gives
-      : { refused: 'le filtre « agree » ne s’accorde qu’avec des personnes ou des organismes' };
+      : { refused: 'le filtre « agree » ne s’accorde qu’avec des personnes, des organismes ou des textes' };
   if ((name === 'lines' || name === 'inline') && type.kind === 'list')
     return type.item.kind === 'text' || type.item.kind === 'longtext' || type.item.kind === 'address'
       ? gives

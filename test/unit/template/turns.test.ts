@@ -61,3 +61,69 @@ describe('the name of the commune', () => {
     }
   });
 });
+
+const LETTER = 'courrier-reponse-administre';
+const finding = { date: '2026-11-06', time: '22:15', noted: 'le bruit était audible' };
+
+describe('agreement with words that an agent typed', () => {
+  it.each([
+    ['la police municipale', 'a constaté'],
+    ['les services techniques', 'ont constaté'],
+    ['les agents de police municipale', 'ont constaté'],
+    ['deux agents de la commune', 'ont constaté'],
+    ['le maire et la police municipale', 'ont constaté'],
+    ['le service de l’enfance et du sport', 'a constaté'],
+    ['l’agent de permanence', 'a constaté'],
+    ['la directrice de l’école et de la cantine', 'a constaté'],
+  ])('%s %s', async (by, said) => {
+    const text = await drafted(LETTER, 'bruit-pompe-a-chaleur', { findings: [{ ...finding, by }] });
+    expect(text).toContain(`à 22 h 15, ${by} ${said} que`);
+  });
+
+  it('says what several do of one line that is plural', async () => {
+    const change = { officers: ['les services techniques'] };
+    expect(await drafted(ORDER, 'rue-pasteur', change)).toContain(
+      'Les services techniques assurent l’exécution',
+    );
+    expect(await drafted(DRINKS, 'kermesse', change)).toContain(
+      'Les services techniques assurent son exécution',
+    );
+  });
+});
+
+describe('articles and kinds that a name already says', () => {
+  const friends = { name: 'Les Amis de l’école', article: 'les', gender: 'm' };
+
+  it('says the article once', async () => {
+    const text = await drafted(DRINKS, 'marche-de-noel', { association: friends });
+    expect(text).toContain('présidente des Amis de l’école ;');
+    expect(text).toContain('par les Amis de l’école,');
+    expect(text).toContain('Les Amis de l’école, représentés par Mme Colette Jacquot, sont autorisés');
+    expect(text).toContain('notifié aux Amis de l’école.');
+  });
+
+  it.each([
+    ['TP Jura', 'none', 'l’entreprise TP Jura'],
+    ['Entreprise Hubert et fils', 'none', 'l’Entreprise Hubert et fils'],
+    ['entreprise Hubert', 'l’', 'l’entreprise Hubert'],
+    ["L'Entreprise Hubert", 'l’', 'l’Entreprise Hubert'],
+    ['Les Entrepreneurs réunis', 'les', 'l’entreprise Les Entrepreneurs réunis'],
+  ])('%s (%s) is %s', async (name, article, said) => {
+    const text = await drafted(ORDER, 'rue-pasteur', { company: { name, article, gender: 'f' } });
+    expect(text).toContain(`présentée le 3 novembre 2026 par ${said} ;`);
+    expect(text).toContain(`${said.replace('l’', 'L’')} fournit`);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    [0, '0 mètre'],
+    [1, '1 mètre'],
+    [2, '2 mètres'],
+  ])('%i: %s', async (metres, said) => {
+    const near = { protected_distance: metres, protected_radius: metres };
+    const text = await drafted(DRINKS, 'marche-de-noel', near);
+    expect(text).toMatch(new RegExp(`est à ${said} du débit|débit, à ${said} de l’`, 'u'));
+    expect(text).toMatch(new RegExp(`fixe à ${said} la distance|périmètre de ${said} fixé`, 'u'));
+  });
+});
