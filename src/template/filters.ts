@@ -99,6 +99,12 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   weekday: filter(['date'], formatWeekday),
   date_words: filter(['date'], formatOpeningDate),
   time: filter(['time'], formatTime),
+  closing: filter(
+    ['record'],
+    (row: Readonly<Record<string, unknown>>, [from = '', to = '']) =>
+      closingHour(String(row[from]), String(row[to])),
+    [2, 2],
+  ),
   time_words: filter(['time'], formatTimeInWords),
   period: filter(['period'], formatPeriod),
   days: filter(['period'], ({ from, to }: PeriodFact) => formatPeriod({ from, to })),
@@ -173,6 +179,12 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     const digits = text.replace(/\s/gu, '');
     return /^\d{14}$/u.test(digits) ? digits.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/u, '$1 $2 $3 $4') : text;
   }),
+};
+
+/** "22 h", "1 h le lendemain", "minuit": an hour that is not after the opening is of the day after. */
+const closingHour = (from: string, to: string): string => {
+  if (to === '00:00') return 'minuit';
+  return to <= from ? `${formatTime(to)} le lendemain` : formatTime(to);
 };
 
 /** "entreprise TP Jura"; a name that says its kind itself says it once: "Entreprise Hubert et fils". */

@@ -10,9 +10,11 @@ import type { Field, LeafField, LeafShape, ListShape } from '../field-types';
 import type { Template } from '../model';
 import { rowFields } from '../field-types';
 import type { Profile } from '../profile';
-import { typesOf, type Scope } from '../value-type';
-import type { Values } from '../values';
+import type { FactCheck } from '../text-parts';
+import { pathName, typesOf, type Scope } from '../value-type';
+import { itemsAt, type Values } from '../values';
 import { checkVote, readVote } from '../vote';
+import { unlikeRequest } from './fragment';
 import { inSentence, quoted } from './label';
 import { checkDate, checkPeriod, checkTime } from './moments';
 import { checkAmount, checkNumber } from './numbers';
@@ -209,7 +211,26 @@ const checkList = (
   );
   const problems = checked.flatMap((item) => ('problems' in item ? item.problems : []));
   if (problems.length > 0) return { problems };
-  return { value: checked.flatMap((item) => ('value' in item ? [item.value] : [])) };
+  const values = checked.flatMap((item) => ('value' in item ? [item.value] : []));
+  return mixedRequests(shape, values, at, label) ?? { value: values };
+};
+
+/** "Vous demandez que…, à… et une…" is no sentence: requests of one list are built alike. */
+const mixedRequests = (
+  shape: ListShape,
+  values: readonly FactValue[],
+  at: string,
+  label: string,
+): Checked | undefined => {
+  if (!('fragment' in shape.item) || shape.item.fragment !== 'request') return undefined;
+  const unlike = unlikeRequest(values.map(String));
+  if (unlike === undefined) return undefined;
+  return refused(
+    `${at}.${unlike}`,
+    'pattern',
+    `${quoted(label)} : tournez toutes les demandes de la même façon, car une seule phrase les réunit (« que… et que… », ou « à… et à… »).`,
+    `“${label}”: please build every request alike; one sentence joins them.`,
+  );
 };
 
 const checkItem = (
@@ -272,11 +293,21 @@ const checkRow = (
 
 /** What the template says must hold between facts, and does not. */
 const checkProblems = (form: FormModel, scope: Scope, values: Values): readonly FactProblem[] =>
-  (form.checks ?? [])
-    .filter(
-      ({ when, test }) => (when === undefined || holds(when, scope, values)) && !holds(test, scope, values),
-    )
-    .map(({ field, message }) => problem(field, 'check', message, message));
+  (form.checks ?? []).flatMap((check) => {
+    const { each, field, message } = check;
+    if (each === undefined)
+      return fails(check, scope, values) ? [problem(field, 'check', message, message)] : [];
+    const list = pathName(each);
+    const { scope: inner, items } = itemsAt(each, scope, values);
+    return items.flatMap((item, i) => {
+      if (!fails(check, inner, { ...values, item })) return [];
+      const at = field === list ? `${list}.${i}` : `${list}.${i}.${field}`;
+      return [problem(at, 'check', message, message)];
+    });
+  });
+
+const fails = ({ when, test }: FactCheck, scope: Scope, values: Values): boolean =>
+  (when === undefined || holds(when, scope, values)) && !holds(test, scope, values);
 
 const voteProblems = (form: FormModel, facts: Facts): readonly FactProblem[] => {
   if (form.vote === undefined) return [];
