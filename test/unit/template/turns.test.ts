@@ -127,3 +127,33 @@ describe('units', () => {
     expect(text).toMatch(new RegExp(`fixe à ${said} la distance|périmètre de ${said} fixé`, 'u'));
   });
 });
+
+describe('what a number or an hour means', () => {
+  it('says the day after', async () => {
+    const days = [
+      { day: '2026-06-20', from: '14:00', to: '01:00' },
+      { day: '2026-06-21', from: '14:00', to: '00:00' },
+    ];
+    const text = await drafted(DRINKS, 'kermesse', { days });
+    expect(text).toContain('samedi 20 juin 2026 | 14 h | 1 h le lendemain');
+    expect(text).toContain('dimanche 21 juin 2026 | 14 h | minuit');
+  });
+
+  it('says nothing of a grant that was not', async () => {
+    const text = await drafted(GRANT, 'fc-valmorin', { previous_amount: 0, committee_amount: '0.00' });
+    expect(text).not.toMatch(/(?<!\d)0 €/u);
+    expect(text).not.toMatch(/année précédente/iu);
+    expect(text).toContain('la commission des sports a proposé de ne pas attribuer de subvention.');
+  });
+});
+
+describe('a letter that grants', () => {
+  it('says so before the answer', async () => {
+    const answer = 'Un contrôle aura lieu le 1er décembre 2026.';
+    const text = await drafted(LETTER, 'bruit-pompe-a-chaleur', { outcome: 'granted', answer });
+    expect(text).toContain(`Je donne une suite favorable à vos demandes.\n\n${answer}`);
+    expect(text).not.toContain('ce que la commune peut faire.\n');
+    const one = await drafted(LETTER, 'transmission-syndicat', { outcome: 'granted' });
+    expect(one).toContain('Je donne une suite favorable à votre demande.');
+  });
+});
