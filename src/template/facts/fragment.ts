@@ -20,11 +20,13 @@ const ELIDED = /^(?:l|d|qu|n|s|j|c|jusqu)['’]/iu;
 const WORD = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
 
 /** The text with its first letter lowered when its first word is no name, and no name follows its article ("La Poste", "Le Havre"). */
-const lowered = (text: string): string => {
+const lowered = (kind: FragmentKind, text: string): string => {
   if (!/^\p{Lu}/u.test(text)) return text;
   const elided = ELIDED.exec(text)?.[0];
   const first = elided ?? WORD.exec(text)?.[0] ?? '';
-  const place = PLACES.split(' ').includes(first.toLocaleLowerCase('fr-FR'));
+  // Where a place is told; elsewhere "Stade Rennais" may be whoever plays there.
+  const place =
+    (kind === 'words' || kind === 'noun') && PLACES.split(' ').includes(first.toLocaleLowerCase('fr-FR'));
   if (elided === undefined && !COMMON.has(first.toLocaleLowerCase('fr-FR'))) return text;
   const next = text.slice(first.length).trimStart();
   // "La Poste", "L’Isle": the article may belong to the name. Sigles have no article of their own ("La SNCF").
@@ -40,9 +42,10 @@ const OF = /^(?:d[eu]s?\s|d['’])/iu;
 const TO = /^(?:à\s|aux?\s)/iu;
 const THAT = /^(?:que\s|qu['’])/iu;
 const CAR = /^car\s/iu;
-// "de" and an infinitive, with what may stand between them: "d’obtenir", "de ne pas être", "de vous voir".
+// "de" and an infinitive, with what may stand between them: "d’obtenir", "de ne pas être", "de vous voir". Not
+// "la" nor "l’": "de la lumière", "de l’air" are things.
 const OF_INFINITIVE =
-  /^d(?:e\s|['’])(?:ne\s(?:pas\s|plus\s)?)?(?:(?:se|me|vous|nous|lui|leur|les?|la|y|en)\s|[lsmy]['’])?[\p{Ll}\p{M}]+(?:er|ir|re)(?![\p{L}\p{M}])/iu;
+  /^d(?:e\s|['’])(?:ne\s(?:pas\s|plus\s)?)?(?:(?:se|me|vous|nous|lui|leur|les?|y|en)\s|[smy]['’])?[\p{Ll}\p{M}]+(?:er|ir|re)(?![\p{L}\p{M}])/iu;
 const END = /[.;,:…]$/u;
 
 /** What is wrong with the beginning: the sentence to tell, in French and English. */
@@ -92,7 +95,7 @@ const beginning = (kind: FragmentKind, text: string): readonly [fr: string, en: 
 
 /** A text that continues a sentence, without the spaces around it and the capital that it cannot have; or what to type instead. */
 export const checkFragment = (kind: FragmentKind, value: string, field: string, label: string): Checked => {
-  const text = lowered(value.trim());
+  const text = lowered(kind, value.trim());
   if (END.test(text))
     return refused(
       field,

@@ -42,6 +42,8 @@ describe('pieces of a sentence', () => {
     ['request', 'à obtenir une place', 'à obtenir une place'],
     ['request', 'une réponse rapide', 'une réponse rapide'],
     ['request', 'de l’aide', 'de l’aide'],
+    ['request', 'de la lumière', 'de la lumière'],
+    ['clause', 'Stade Rennais joue ce jour', 'Stade Rennais joue ce jour'],
   ])('%s: « %s » is « %s »', (kind, text, expected) => {
     expect(piece(kind, text)).toBe(expected);
   });

@@ -23,7 +23,7 @@ const drafted = async (id: string, example: string, change: object, commune?: st
   const facts = template?.examples.find((candidate) => candidate.id === example)?.facts;
   if (template === undefined || facts === undefined) throw new Error(`no example ${id}/${example}`);
   const named =
-    commune === undefined ? demoProfileText() : demoProfileText().replace(/(?<=^  name: ).+$/mu, commune);
+    commune === undefined ? demoProfileText() : demoProfileText().replace(/(?<=^ {2}name: ).+$/mu, commune);
   const profile = parseProfile(named, 'profile.yaml');
   const result = validateFacts(template, { ...facts, ...change }, profile, law);
   if (!result.ok) throw new Error(result.problems.map((p) => `${p.field}: ${p.message}`).join('\n'));
