@@ -1,10 +1,11 @@
 /** The types that a field may have, and the field itself. It must not import zod or yaml. */
 
 /**
- * How a text continues the sentence that the template writes around it: any words; a noun with its article; a clause after "que" or
+ * How a text continues the sentence that the template writes around it: any words; a noun with its article; a common noun
+ * without it; a clause after "que" or
  * "car"; "de…"; "à…"; what somebody asks for (que…, à + infinitive, a noun).
  */
-export const FRAGMENT_KINDS = ['words', 'noun', 'clause', 'of', 'to', 'request'] as const;
+export const FRAGMENT_KINDS = ['words', 'noun', 'bare', 'clause', 'of', 'to', 'request'] as const;
 
 export type FragmentKind = (typeof FRAGMENT_KINDS)[number];
 

@@ -22,6 +22,8 @@ const WORD = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u;
 /** The text with its first letter lowered when its first word is no name, and no name follows its article ("La Poste", "Le Havre"). */
 const lowered = (kind: FragmentKind, text: string): string => {
   if (!/^\p{Lu}/u.test(text)) return text;
+  // A post, a grade, a decree: never a name, but for sigles.
+  if (kind === 'bare') return /^\p{Lu}{2}/u.test(text) ? text : lowerFirst(text);
   const elided = ELIDED.exec(text)?.[0];
   const first = elided ?? WORD.exec(text)?.[0] ?? '';
   // Where a place is told; elsewhere "Stade Rennais" may be whoever plays there.
@@ -31,13 +33,16 @@ const lowered = (kind: FragmentKind, text: string): string => {
   const next = text.slice(first.length).trimStart();
   // "La Poste", "L’Isle": the article may belong to the name. Sigles have no article of their own ("La SNCF").
   if (!place && /^\p{Lu}(?!\p{Lu})/u.test(next)) return text;
-  return text.charAt(0).toLocaleLowerCase('fr-FR') + text.slice(1);
+  return lowerFirst(text);
 };
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('fr-FR') + text.slice(1);
 
 const DETERMINER =
   /^(?:les?|la|une?|des?|du|ce|cet|cette|ces|[mts](?:on|a|es)|[nv]o(?:tre|s)|leurs?|tout|toute|tous|toutes|chaque|aucune?|plusieurs|quelques|certaine?s|divers|diverses|différente?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mm?\.|mmes?|me|madame|monsieur|mesdames|messieurs|maître)\s|^(?:l|d)['’]|^\d/iu;
 // "Enedis", "Jean Dupont", "SDIS": somebody or something that is named, not "Réfection de la chaussée".
 const NAMED = /^\p{Lu}[\p{L}\p{M}\d’'.-]*(?:$|\s+(?:\p{Lu}|\d|et\s))|^\p{Lu}{2}/u;
+const ARTICLE = /^(?:les?|la|une?|du|des|au|aux)\s|^[ld]['’]/iu;
 const OF = /^(?:d[eu]s?\s|d['’])/iu;
 const TO = /^(?:à\s|aux?\s)/iu;
 const THAT = /^(?:que\s|qu['’])/iu;
@@ -72,6 +77,13 @@ const beginning = (kind: FragmentKind, text: string): readonly [fr: string, en: 
             'commencez par l’article, par exemple « le », « la », « l’ » ou « les »',
             'begin with the article',
           ];
+    case 'bare':
+      return ARTICLE.test(text)
+        ? [
+            'commencez sans article, car le modèle l’écrit',
+            'begin without an article, which is written already',
+          ]
+        : undefined;
     case 'of':
       return OF.test(text)
         ? undefined

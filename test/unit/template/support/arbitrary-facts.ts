@@ -70,6 +70,7 @@ const OPENINGS: Readonly<Record<FragmentKind, string>> = {
   words: '',
   clause: '',
   noun: 'les ',
+  bare: 'projet ',
   of: 'des ',
   to: 'aux ',
   request: 'que cette ',
