@@ -9,6 +9,7 @@ import { joinList } from '../act/lists';
 import { formatNumber, numberInWords } from '../act/numbers';
 import { formatPeriod } from './format-period';
 import type { AddressFact, OrganisationFact, PeriodFact, PersonFact } from './fact-values';
+import { closingHour, nameOfKind } from './filter-turns';
 import { splitTown } from './town';
 import { agreementOfWords } from './words-agreement';
 import { TEXT, type ValueType } from './value-type';
@@ -179,19 +180,6 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     const digits = text.replace(/\s/gu, '');
     return /^\d{14}$/u.test(digits) ? digits.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/u, '$1 $2 $3 $4') : text;
   }),
-};
-
-/** "22 h", "1 h le lendemain", "minuit": an hour that is not after the opening is of the day after. */
-const closingHour = (from: string, to: string): string => {
-  if (to === '00:00') return 'minuit';
-  return to <= from ? `${formatTime(to)} le lendemain` : formatTime(to);
-};
-
-/** "entreprise TP Jura"; a name that says its kind itself says it once: "Entreprise Hubert et fils". */
-const nameOfKind = (kind: string, article: OrganisationFact['article'], name: string): string => {
-  const bare = withArticle(article, name).slice(withArticle(article, '').length);
-  const first = /^[\p{L}\p{M}]+/u.exec(bare)?.[0] ?? '';
-  return first.toLocaleLowerCase('fr-FR') === kind ? bare : `${kind} ${name}`;
 };
 
 const designation = (

@@ -10,10 +10,10 @@ import type { Field, LeafField, LeafShape, ListShape } from '../field-types';
 import type { Template } from '../model';
 import { rowFields } from '../field-types';
 import type { Profile } from '../profile';
-import type { FactCheck } from '../text-parts';
-import { pathName, typesOf, type Scope } from '../value-type';
-import { itemsAt, type Values } from '../values';
+import { typesOf, type Scope } from '../value-type';
+import type { Values } from '../values';
 import { checkVote, readVote } from '../vote';
+import { checkProblems } from './between';
 import { unlikeRequest } from './fragment';
 import { inSentence, quoted } from './label';
 import { checkDate, checkPeriod, checkTime } from './moments';
@@ -290,24 +290,6 @@ const checkRow = (
   }
   return problems.length > 0 ? { problems } : { value: row };
 };
-
-/** What the template says must hold between facts, and does not. */
-const checkProblems = (form: FormModel, scope: Scope, values: Values): readonly FactProblem[] =>
-  (form.checks ?? []).flatMap((check) => {
-    const { each, field, message } = check;
-    if (each === undefined)
-      return fails(check, scope, values) ? [problem(field, 'check', message, message)] : [];
-    const list = pathName(each);
-    const { scope: inner, items } = itemsAt(each, scope, values);
-    return items.flatMap((item, i) => {
-      if (!fails(check, inner, { ...values, item })) return [];
-      const at = field === list ? `${list}.${i}` : `${list}.${i}.${field}`;
-      return [problem(at, 'check', message, message)];
-    });
-  });
-
-const fails = ({ when, test }: FactCheck, scope: Scope, values: Values): boolean =>
-  (when === undefined || holds(when, scope, values)) && !holds(test, scope, values);
 
 const voteProblems = (form: FormModel, facts: Facts): readonly FactProblem[] => {
   if (form.vote === undefined) return [];
