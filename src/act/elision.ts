@@ -66,19 +66,27 @@ export function contractA(article: ArticleWord): string {
   return { le: 'au ', la: 'à la ', 'l’': 'à l’', les: 'aux ', none: 'à ' }[article];
 }
 
-/** "le FC Valmorin", "l’association X", "Comité X". */
+/** A name that itself begins with the article it is said with, without it: les + "Les Amis de l’école" → "Amis de l’école". */
+function bareName(article: ArticleWord, name: string): string {
+  if (article === 'none') return name;
+  const own = article === 'l’' ? /^l['’]\s*(?=\S)/iu : new RegExp(`^${article}\\s+(?=\\S)`, 'iu');
+  return name.replace(own, '');
+}
+
+/** "le FC Valmorin", "l’association X", "Comité X", "les Amis de l’école". An article that the name begins with is said once. */
 export function withArticle(article: ArticleWord, name: string): string {
   if (article === 'none') return name;
-  return article === 'l’' ? `l’${name}` : `${article} ${name}`;
+  const bare = bareName(article, name);
+  return article === 'l’' ? `l’${bare}` : `${article} ${bare}`;
 }
 
 /** "du FC Valmorin", "de l’association X", "d’Ornans". */
 export function withDe(article: ArticleWord, name: string): string {
   const before = contractDe(article);
-  return (article === 'none' ? elide(before, name) : before) + name;
+  return (article === 'none' ? elide(before, name) : before) + bareName(article, name);
 }
 
 /** "au FC Valmorin", "à l’association X", "à Ornans". */
 export function withA(article: ArticleWord, name: string): string {
-  return contractA(article) + name;
+  return contractA(article) + bareName(article, name);
 }

@@ -97,9 +97,11 @@ export const checkTemplate = (
   const checker = new Checker(template, origins, law);
   checkFields(checker);
   for (const check of template.checks) {
-    checker.condition(check.when, checker.scope);
-    checker.condition(check.test, checker.scope);
-    if (!Object.hasOwn(checker.scope.facts, check.field))
+    const scope = checker.loop(check, checker.scope);
+    checker.condition(check.when, scope);
+    checker.condition(check.test, scope);
+    const inRow = scope.item?.kind === 'record' && Object.hasOwn(scope.item.members, check.field);
+    if (!inRow && !Object.hasOwn(scope.facts, check.field))
       checker.refuse([...checker.placeOf(check), 'field'], `« ${check.field} » n’est pas un champ du modèle`);
   }
   checkMetadata(checker);

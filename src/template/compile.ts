@@ -59,10 +59,18 @@ class Compiler {
     return { template, origins: this.origins, problems: this.problems };
   }
 
-  private check({ when, test, ...rest }: TemplateSource['checks'][number], path: FilePath): FactCheck[] {
+  private check(
+    { each, when, test, ...rest }: TemplateSource['checks'][number],
+    path: FilePath,
+  ): FactCheck[] {
     const parsed = this.parsed(parseCondition(test), [...path, 'test']);
     if (parsed === undefined) return [];
-    const check = { ...rest, test: this.at(parsed, [...path, 'test']), ...this.when(when, path) };
+    const check = {
+      ...rest,
+      test: this.at(parsed, [...path, 'test']),
+      ...this.when(when, path),
+      ...this.each(each, path),
+    };
     return [this.at(check, path)];
   }
 

@@ -3,7 +3,7 @@
  * It must not check what goes across fields (`checks`).
  */
 import { z } from 'zod';
-import type { Field, LeafField, LeafShape } from './field-types';
+import { FRAGMENT_KINDS, type Field, type LeafField, type LeafShape } from './field-types';
 
 /** snake_case, as paths need it. */
 export const fieldId = z
@@ -25,6 +25,8 @@ const text = {
   maxLength: exact(z.int().min(1).max(20000)),
   pattern: exact(z.string().min(1).max(300)),
   patternMessage: exact(sentence),
+  fragment: exact(z.enum(FRAGMENT_KINDS)),
+  anonymous: exact(z.literal(true)),
 };
 const number = {
   type: z.literal('number'),

@@ -1,5 +1,14 @@
 /** The types that a field may have, and the field itself. It must not import zod or yaml. */
 
+/**
+ * How a text continues the sentence that the template writes around it: any words; a noun with its article; a common noun
+ * without it; a clause after "que" or
+ * "car"; "de…"; "à…"; what somebody asks for (que…, à + infinitive, a noun).
+ */
+export const FRAGMENT_KINDS = ['words', 'noun', 'bare', 'clause', 'of', 'to', 'request'] as const;
+
+export type FragmentKind = (typeof FRAGMENT_KINDS)[number];
+
 export interface TextShape {
   readonly type: 'text' | 'longtext';
   readonly maxLength?: number;
@@ -7,6 +16,10 @@ export interface TextShape {
   readonly pattern?: string;
   /** What to tell the agent when it does not match, in French. */
   readonly patternMessage?: string;
+  /** The text is a piece of a sentence; absent when it is whole, or stands by itself. */
+  readonly fragment?: FragmentKind;
+  /** The text may name nobody. */
+  readonly anonymous?: true;
 }
 
 export interface DateShape {

@@ -9,7 +9,9 @@ import { joinList } from '../act/lists';
 import { formatNumber, numberInWords } from '../act/numbers';
 import { formatPeriod } from './format-period';
 import type { AddressFact, OrganisationFact, PeriodFact, PersonFact } from './fact-values';
+import { closingHour, nameOfKind } from './filter-turns';
 import { splitTown } from './town';
+import { agreementOfWords } from './words-agreement';
 import { TEXT, type ValueType } from './value-type';
 import type { LegalLookup } from './context';
 
@@ -76,6 +78,7 @@ const lines = (value: unknown): string[] =>
 
 /** Number and gender that adjectives take from a value. */
 const agreement = (value: unknown): { readonly feminine: boolean; readonly plural: boolean } => {
+  if (typeof value === 'string') return agreementOfWords(value);
   if (Array.isArray(value)) {
     const each = value.map((item: unknown) => agreement(item));
     return {
@@ -97,6 +100,12 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   weekday: filter(['date'], formatWeekday),
   date_words: filter(['date'], formatOpeningDate),
   time: filter(['time'], formatTime),
+  closing: filter(
+    ['record'],
+    (row: Readonly<Record<string, unknown>>, [from = '', to = '']) =>
+      closingHour(String(row[from]), String(row[to])),
+    [2, 2],
+  ),
   time_words: filter(['time'], formatTimeInWords),
   period: filter(['period'], formatPeriod),
   days: filter(['period'], ({ from, to }: PeriodFact) => formatPeriod({ from, to })),
@@ -142,13 +151,18 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     [2, 2],
   ),
   agree: filter(
-    ['person', 'organisation', 'list'],
+    ['person', 'organisation', 'text', 'list'],
     (value: unknown, [masculine = '', feminine = '', masculines, feminines]) => {
       const form = agreement(value);
       if (form.plural) return form.feminine ? (feminines ?? feminine) : (masculines ?? masculine);
       return form.feminine ? feminine : masculine;
     },
     [2, 4],
+  ),
+  called: filter(
+    ['organisation'],
+    ({ article, name }: OrganisationFact, [kind = '']) => nameOfKind(kind, article, name),
+    [1, 1],
   ),
   article: filter(['organisation'], (o: OrganisationFact) => withArticle(o.article, o.name)),
   de: filter(['organisation', 'person', 'text'], (value: OrganisationFact | PersonFact | string) => {
@@ -223,9 +237,9 @@ export const filterType = (
     return { refused: 'le filtre « agree » attend 2 ou 4 arguments' };
   const gives: ValueType = found.gives === 'number' ? { kind: 'number' } : TEXT;
   if (name === 'agree' && type.kind === 'list')
-    return type.item.kind === 'person' || type.item.kind === 'organisation'
+    return type.item.kind === 'person' || type.item.kind === 'organisation' || type.item.kind === 'text'
       ? gives
-      : { refused: 'le filtre « agree » ne s’accorde qu’avec des personnes ou des organismes' };
+      : { refused: 'le filtre « agree » ne s’accorde qu’avec des personnes, des organismes ou des textes' };
   if ((name === 'lines' || name === 'inline') && type.kind === 'list')
     return type.item.kind === 'text' || type.item.kind === 'longtext' || type.item.kind === 'address'
       ? gives

@@ -8,7 +8,7 @@ import { withDe } from '../act/elision';
 import { isSiret } from './facts/siret';
 import type { Profile } from './profile';
 import { pathText, readYaml } from './yaml-file';
-import { townOf } from './town';
+import { ofTownAsNamed, townOf } from './town';
 import { zodProblems } from './zod-problems';
 
 export interface ProfileProblem {
@@ -48,6 +48,7 @@ const schema = z.strictObject({
   organisation: z.strictObject({
     name: line,
     town: exact(line),
+    of: exact(line),
     siret: z.string().refine(isSiret, 'ce SIRET n’est pas valable'),
     insee: z
       .string()
@@ -101,7 +102,7 @@ const schema = z.strictObject({
     .default([]),
 });
 
-/** Reads a profile's YAML text; `town` and the department's `of` are found when absent. @throws ProfileError with the place of each problem */
+/** Reads a profile's YAML text; `town` and what follows "commune" and "département" are found when absent. @throws ProfileError with the place of each problem */
 export const parseProfile = (yamlText: string, file: string): Profile => {
   const read = readYaml(yamlText);
   if (!read.ok)
@@ -137,20 +138,21 @@ const mendCommas = (value: unknown): unknown => {
   return Object.fromEntries(mended);
 };
 
-const complete = (profile: z.output<typeof schema>): Profile => ({
-  ...profile,
-  organisation: {
-    ...profile.organisation,
-    town: profile.organisation.town ?? townOf(profile.organisation.name),
-    department: {
-      ...profile.organisation.department,
-      of:
-        profile.organisation.department.of ??
-        departmentOf(profile.organisation.department.code) ??
-        withDe('none', profile.organisation.department.name),
+const complete = (profile: z.output<typeof schema>): Profile => {
+  const { name, town = townOf(name), of = ofTownAsNamed(name, town), department } = profile.organisation;
+  return {
+    ...profile,
+    organisation: {
+      ...profile.organisation,
+      town,
+      of,
+      department: {
+        ...department,
+        of: department.of ?? departmentOf(department.code) ?? withDe('none', department.name),
+      },
     },
-  },
-});
+  };
+};
 
 const refusal = (file: string, problems: readonly ProfileProblem[]): ProfileError => {
   const [first = { field: '', reason: 'illisible' }, ...rest] = problems;

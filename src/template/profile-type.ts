@@ -13,6 +13,7 @@ export const PROFILE_TYPE: ValueType = record({
   organisation: record({
     name: text,
     town: text,
+    of: text,
     siret: text,
     insee: text,
     department: record({ code: text, name: text, of: text }),

@@ -8,6 +8,8 @@ export interface ProfileOrganisation {
   readonly name: string;
   /** "Valmorin-sur-Loue": the name without "Commune de"; computed when the file does not give it. */
   readonly town: string;
+  /** "de Valmorin-sur-Loue", "du Havre": what follows "la commune"; taken from the name when the file does not give it. */
+  readonly of: string;
   readonly siret: string;
   readonly insee: string;
   /** `of`: "du Doubs", "de l’Ain", what follows "département"; found from the code when the file does not give it. */

@@ -57,6 +57,7 @@ const article = z.strictObject({
 });
 
 const check = z.strictObject({
+  each: exact(path),
   when: exact(conditionText),
   test: conditionText,
   field: fieldId,

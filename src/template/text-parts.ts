@@ -49,10 +49,12 @@ export type Condition =
 
 /** What must hold between facts; otherwise the agent is told, beside one field. */
 export interface FactCheck {
+  /** A list of the form: asked of each of its items, which is `item`. */
+  readonly each?: PathRef;
   /** Asked only then. */
   readonly when?: Condition;
   readonly test: Condition;
-  /** Id of the field beside which the message is shown. */
+  /** Id of the field beside which the message is shown; with `each`, a field of the row, or the list itself for its item. */
   readonly field: string;
   /** A courteous sentence in French. */
   readonly message: string;

@@ -1,7 +1,7 @@
 /**
  * Names of towns that carry an article: "Le Havre" is said "au Havre", "du Havre". It must not know other names.
  */
-import type { ArticleWord } from '../act/elision';
+import { withDe, type ArticleWord } from '../act/elision';
 
 /** The article hidden in a town's name, and the name without it. Any other text comes back whole. */
 export const splitTown = (name: string): { readonly article: ArticleWord; readonly name: string } => {
@@ -13,11 +13,27 @@ export const splitTown = (name: string): { readonly article: ArticleWord; readon
   return article === 'le' || article === 'les' ? { article, name: rest } : { article: 'none', name };
 };
 
+/** The name of an organisation that says of which town it is: its joint ("de ", "d’", "du ", "des ") and what follows. */
+const ofTown = (organisation: string): { readonly joint: string; readonly rest: string } | undefined => {
+  const match = /^(?:Commune|Ville|Mairie)\s+(de\s+|d[’']|du\s+|des\s+)/u.exec(organisation);
+  if (match === null) return undefined;
+  return { joint: (match[1] ?? '').replace(/\s+$/u, ' '), rest: organisation.slice(match[0].length) };
+};
+
 /** "Commune de Valmorin" → "Valmorin", "Commune du Havre" → "Le Havre", "Ville d’Ornans" → "Ornans". */
 export const townOf = (organisation: string): string => {
-  const match = /^(?:Commune|Ville|Mairie)\s+(de\s+|d[’']|du\s+|des\s+)/u.exec(organisation);
-  if (match === null) return organisation;
-  const rest = organisation.slice(match[0].length);
-  const joint = (match[1] ?? '').trim();
-  return joint === 'du' ? `Le ${rest}` : joint === 'des' ? `Les ${rest}` : rest;
+  const named = ofTown(organisation);
+  if (named === undefined) return organisation;
+  const { joint, rest } = named;
+  return joint === 'du ' ? `Le ${rest}` : joint === 'des ' ? `Les ${rest}` : rest;
+};
+
+/**
+ * What follows "la commune": "du Havre", "d’Ornans". Where the organisation’s name says it of this same town, as its name does: only
+ * the people who live there know whether an h is aspirated ("Commune de Hauteville", "Commune d’Hauteville").
+ */
+export const ofTownAsNamed = (organisation: string, town: string): string => {
+  const { article, name } = splitTown(town);
+  const named = ofTown(organisation);
+  return article === 'none' && named?.rest === town ? `${named.joint}${town}` : withDe(article, name);
 };

@@ -200,7 +200,8 @@ const trailing = (text: string, words: string): number => {
   return Math.min(words.length, text.length);
 };
 
-const PLACE = /(?:^|\s)(?:a|À|à|en\s+mairie\s+d[e']\s*)\s*([A-ZÀ-Ý][\p{L}'’ -]*?)\s*(?:,|\s+le\s|\s+en\s|$)/u;
+const PLACE =
+  /(?:^|\s)(?:aux?|a|À|à|en\s+mairie\s+d[e']\s*)\s*([A-ZÀ-Ý][\p{L}'’ -]*?)\s*(?:,|\s+le\s|\s+en\s|$)/u;
 const TOWN_FIRST = /^([\p{Lu}][\p{L}'’ -]*?)\s*,\s*le\s/u;
 
 const placeDateOf = (

@@ -1,7 +1,9 @@
 /**
- * Checks of texts: characters, length, pattern. Nothing is coerced or trimmed.
+ * Checks of texts: characters, length, pattern. Nothing is coerced or trimmed, but for pieces of a sentence (`fragment`).
  */
 import type { TextShape } from '../field-types';
+import { checkAnonymous } from './anonymous';
+import { checkFragment } from './fragment';
 import { quoted } from './label';
 import { refused, type Checked } from './problem';
 
@@ -43,7 +45,11 @@ export const checkText = (shape: TextShape, value: unknown, field: string, label
       shape.patternMessage ?? `${quoted(label)} n’a pas la forme attendue.`,
       `“${label}” does not have the expected form.`,
     );
-  return { value };
+  if (shape.anonymous) {
+    const named = checkAnonymous(value, field, label);
+    if ('problems' in named) return named;
+  }
+  return shape.fragment === undefined ? { value } : checkFragment(shape.fragment, value, field, label);
 };
 
 /** Characters that no act may hold: they are invisible, break the file, or would be read as a placeholder. */

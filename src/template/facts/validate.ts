@@ -13,6 +13,8 @@ import type { Profile } from '../profile';
 import { typesOf, type Scope } from '../value-type';
 import type { Values } from '../values';
 import { checkVote, readVote } from '../vote';
+import { checkProblems } from './between';
+import { unlikeRequest } from './fragment';
 import { inSentence, quoted } from './label';
 import { checkDate, checkPeriod, checkTime } from './moments';
 import { checkAmount, checkNumber } from './numbers';
@@ -209,7 +211,26 @@ const checkList = (
   );
   const problems = checked.flatMap((item) => ('problems' in item ? item.problems : []));
   if (problems.length > 0) return { problems };
-  return { value: checked.flatMap((item) => ('value' in item ? [item.value] : [])) };
+  const values = checked.flatMap((item) => ('value' in item ? [item.value] : []));
+  return mixedRequests(shape, values, at, label) ?? { value: values };
+};
+
+/** "Vous demandez que…, à… et une…" is no sentence: requests of one list are built alike. */
+const mixedRequests = (
+  shape: ListShape,
+  values: readonly FactValue[],
+  at: string,
+  label: string,
+): Checked | undefined => {
+  if (!('fragment' in shape.item) || shape.item.fragment !== 'request') return undefined;
+  const unlike = unlikeRequest(values.map(String));
+  if (unlike === undefined) return undefined;
+  return refused(
+    `${at}.${unlike}`,
+    'pattern',
+    `${quoted(label)} : tournez toutes les demandes de la même façon, car une seule phrase les réunit (« que… et que… », ou « à… et à… »).`,
+    `“${label}”: please build every request alike; one sentence joins them.`,
+  );
 };
 
 const checkItem = (
@@ -269,14 +290,6 @@ const checkRow = (
   }
   return problems.length > 0 ? { problems } : { value: row };
 };
-
-/** What the template says must hold between facts, and does not. */
-const checkProblems = (form: FormModel, scope: Scope, values: Values): readonly FactProblem[] =>
-  (form.checks ?? [])
-    .filter(
-      ({ when, test }) => (when === undefined || holds(when, scope, values)) && !holds(test, scope, values),
-    )
-    .map(({ field, message }) => problem(field, 'check', message, message));
 
 const voteProblems = (form: FormModel, facts: Facts): readonly FactProblem[] => {
   if (form.vote === undefined) return [];

@@ -25,6 +25,7 @@ const ORDER = 'arrete-circulation-temporaire';
 const DRINKS = 'arrete-debit-boissons-temporaire';
 const GRANT = 'deliberation-subvention-association';
 const POST = 'deliberation-creation-emploi';
+const REPORTS = 'note-synthese-remontees';
 const LETTER = 'courrier-reponse-administre';
 
 const lacroix = {
@@ -68,6 +69,23 @@ describe('checks between facts', () => {
     [ORDER, 'avenue-de-la-gare', { prefect_opinion_on: '2026-06-27' }, ['prefect_opinion_on check']],
     [ORDER, 'avenue-de-la-gare', { delegation_on: '2026-06-27' }, ['delegation_on check']],
     [DRINKS, 'marche-de-noel', { signed_on: '2026-12-13' }, ['signed_on check']],
+    [DRINKS, 'kermesse', { days: [{ day: '2026-06-20', from: '14:00', to: '14:00' }] }, ['days.0.to check']],
+    [DRINKS, 'kermesse', { days: [{ day: '2026-06-20', from: '14:00', to: '01:00' }] }, 'ok'],
+    [
+      REPORTS,
+      'eclairage-une-observation',
+      { period: { from: '2026-12-02', to: '2026-12-02' } },
+      ['observations.0.date check'],
+    ],
+    [
+      REPORTS,
+      'eclairage-une-observation',
+      { period: { from: '2026-11-29', to: '2026-11-30' } },
+      ['observations.0.date check'],
+    ],
+    [REPORTS, 'eclairage-une-observation', { quiet: ['2026-12-02'] }, 'ok'],
+    [REPORTS, 'eclairage-une-observation', { quiet: ['2026-12-02', '2026-12-03'] }, ['quiet.1 check']],
+    [LETTER, 'bruit-pompe-a-chaleur', { outcome: 'granted' }, ['answer missing']],
     [DRINKS, 'kermesse', { notified_on: '2026-05-31' }, ['notified_on check']],
     [GRANT, 'fc-valmorin', { absent: 3 }, ['absent check']],
     [GRANT, 'fc-valmorin', { proxy_list: [lacroix] }, ['proxy_list check']],
@@ -75,6 +93,10 @@ describe('checks between facts', () => {
     [GRANT, 'fc-valmorin', { commitment_on: '2026-11-20' }, ['commitment_on check']],
     [GRANT, 'fc-valmorin', { committee_on: '2026-11-20' }, ['committee_on check']],
     [GRANT, 'fc-valmorin', { annual_total: '24499.99' }, ['annual_total check']],
+    [GRANT, 'fc-valmorin', { requested: 24499 }, ['granted_above missing']],
+    [GRANT, 'fc-valmorin', { requested: 24499, granted_above: false }, ['granted check']],
+    [GRANT, 'fc-valmorin', { requested: 24499, granted_above: true }, 'ok'],
+    [GRANT, 'fc-valmorin', { requested: 24500 }, 'ok'],
     [GRANT, 'fc-valmorin', { signed_on: '2026-11-18' }, ['signed_on check']],
     [GRANT, 'amicale-boules', { transmitted_on: '2026-11-19' }, ['transmitted_on check']],
     [GRANT, 'amicale-boules', { published_on: '2026-11-19' }, ['published_on check']],

@@ -401,11 +401,7 @@ describe('the vote', () => {
     text: [],
   };
   const maillot = { civility: 'M.', first_name: 'Didier', last_name: 'Maillot' };
-  const codes = (
-    numbers: readonly number[],
-    out: readonly unknown[] = [],
-    president?: string,
-  ): unknown => {
+  const codes = (numbers: readonly number[], out: readonly unknown[] = [], president?: string): unknown => {
     const raw = {
       ...Object.fromEntries(ids.map((id, i) => [id, numbers[i]])),
       out,

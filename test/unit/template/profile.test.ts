@@ -5,7 +5,7 @@ import type { Field } from '../../../src/template/field-types';
 import { readFileSync } from 'node:fs';
 import { parseProfile, ProfileError } from '../../../src/template/profile-schema';
 import { PROFILE_TYPE } from '../../../src/template/profile-type';
-import { splitTown, townOf } from '../../../src/template/town';
+import { ofTownAsNamed, splitTown, townOf } from '../../../src/template/town';
 import { memberNames, memberType, type ValueType } from '../../../src/template/value-type';
 import { demoProfile } from './support/assets';
 import { SAMPLE, SAMPLE_ID } from './support/sample';
@@ -151,6 +151,21 @@ describe('towns', () => {
     ['Syndicat des eaux', 'Syndicat des eaux'],
   ])('%s is %s', (name, town) => {
     expect(townOf(name)).toBe(town);
+  });
+
+  it.each([
+    ['Commune de Hauteville', 'Hauteville', 'de Hauteville'],
+    ['Commune d’Hauteville', 'Hauteville', 'd’Hauteville'],
+    ['Ville de Hendaye', 'Hendaye', 'de Hendaye'],
+    ["Ville d'Aix", 'Aix', "d'Aix"],
+    ['Commune du Havre', 'Le Havre', 'du Havre'],
+    ['Commune de Le Havre', 'Le Havre', 'du Havre'],
+    ['Ville des Andelys', 'Les Andelys', 'des Andelys'],
+    ['Commune de La Rochelle', 'La Rochelle', 'de La Rochelle'],
+    ['Commune nouvelle des Monts', 'Ornans', 'd’Ornans'],
+    ['Commune de Hauteville', 'Hauteville-Lompnes', 'd’Hauteville-Lompnes'],
+  ])('the commune of %s, town %s, is said %s', (name, town, said) => {
+    expect(ofTownAsNamed(name, town)).toBe(said);
   });
 
   it.each([

@@ -87,7 +87,9 @@ describe('an answer that grants', () => {
 
   it('says that it grants, and announces no other answer', async () => {
     const text = await draft('courrier-reponse-administre', 'bruit-pompe-a-chaleur', { ...granted, answer });
-    expect(text).toContain(`Je réponds favorablement à votre demande.\n\n${answer}`);
+    expect(text).toMatch(
+      /Je donne une suite favorable à (?:votre demande|vos demandes)\.\n\nLa police municipale passera/u,
+    );
     expect(text).not.toContain('Voici où en est');
   });
 });

@@ -58,6 +58,11 @@ describe('an order', () => {
     expect(act.articles[2]?.label.text).toBe('Art. 3');
     expect(act.execution).toHaveLength(1);
     expect(act.placeDate).toMatchObject({ place: 'SAINT-LOUP', date: { iso: '2026-03-10' } });
+    for (const place of ['au HAVRE', 'aux ANDELYS'])
+      expect(read(ORDER.replace('à SAINT-LOUP, le 10', `${place}, le 10`)).placeDate).toMatchObject({
+        place: place.split(' ')[1],
+        date: { iso: '2026-03-10' },
+      });
     for (const stamp of ['Extrait affiché en mairie', 'Acte transmis en préfecture', 'Arrêté notifié'])
       expect(read(`${ORDER}${stamp} le 12 mars 2026\n`).placeDate?.date?.iso).toBe('2026-03-10');
     expect(act.signatures).toMatchObject([{ delegated: true, name: { name: 'Jacques BELLAMY' } }]);

@@ -1,6 +1,12 @@
 /** Random facts for a form, as agents could type them: vowels and mute h at every joint, stray spaces, any day of any year. */
 import * as fc from 'fast-check';
-import type { Field, LeafField, LeafShape, ListItem } from '../../../../src/template/field-types';
+import type {
+  Field,
+  FragmentKind,
+  LeafField,
+  LeafShape,
+  ListItem,
+} from '../../../../src/template/field-types';
 import type { Template } from '../../../../src/template/model';
 import { rowFields } from '../../../../src/template/field-types';
 
@@ -59,10 +65,25 @@ const address = fc.record(
   { requiredKeys: ['street', 'postcode', 'town'] },
 );
 
+/** What a piece of a sentence begins with. */
+const OPENINGS: Readonly<Record<FragmentKind, string>> = {
+  words: '',
+  clause: '',
+  noun: 'les ',
+  bare: 'projet ',
+  of: 'des ',
+  to: 'aux ',
+  request: 'que cette ',
+};
+
 const leaf = (shape: LeafShape, law: readonly string[]): fc.Arbitrary<unknown> => {
   switch (shape.type) {
     case 'text':
     case 'longtext':
+      if (shape.fragment !== undefined) {
+        const opening = OPENINGS[shape.fragment];
+        return phrase((shape.maxLength ?? 200) - opening.length).map((text) => opening + text);
+      }
       return shape.pattern === undefined
         ? phrase(shape.maxLength ?? 200)
         : fc

@@ -16,5 +16,5 @@ const yamlIn = (folder: string): { name: string; text: string }[] =>
 
 export const templateFiles = (): { name: string; text: string }[] => yamlIn('templates');
 export const legalCore = (): LegalCore => loadLegalCore(yamlIn('law'));
-export const demoProfile = (): Profile =>
-  parseProfile(readFileSync(join(assets, 'demo/profile.yaml'), 'utf8'), 'assets/demo/profile.yaml');
+export const demoProfileText = (): string => readFileSync(join(assets, 'demo/profile.yaml'), 'utf8');
+export const demoProfile = (): Profile => parseProfile(demoProfileText(), 'assets/demo/profile.yaml');
