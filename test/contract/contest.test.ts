@@ -353,7 +353,8 @@ it('gives the facts of a draft back to who typed them, and to nobody else', asyn
   const draft = await desk.draft(ONE);
   const typed = await services.draftedFacts(desk.drafter, draft.id);
   const { examples } = services.templateForm(desk.drafter, ONE);
-  expect(typed).toEqual({ template: ONE, facts: expect.objectContaining(examples[0]?.facts ?? {}) });
+  expect(typed.template).toBe(ONE);
+  expect(typed.facts).toMatchObject(examples[0]?.facts ?? {});
   // A new draft from them, one of them corrected.
   const again = await services.draftDocument(desk.drafter, { template: ONE, facts: typed.facts });
   expect(again.document.passages.map(({ generated }) => generated)).toEqual(
