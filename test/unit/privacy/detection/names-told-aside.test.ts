@@ -30,3 +30,20 @@ test.each(
 )('leaves: %s', (marked) => {
   check(marked, ['PERSON']);
 });
+
+test.each(
+  cases(`
+    dossier;demandeur;naissance;motif⏎25-064;«JEAN-PIERRE Wilner» / «DORSAINVIL Islande»;12-12-1984;loyer⏎25-065;«ROUX Paul»/«PETIT Aurore»;12-12-1984;eau
+    Nom | Motif⏎«Wilner DORSAINVIL» / «Lumière CHARLES» | loyer⏎«ROUX Paul» / CM2 | eau⏎«SOW Anne» / CANTINE | eau
+  `),
+)('two people in a cell: %s', (marked) => {
+  check(marked, ['PERSON']);
+});
+
+test.each(
+  cases(`
+    Pièces jointes : constat.pdf (2 Mo), plan.pdf – 350 Ko ; film.mp4, 1,2 Go. Voir M. «Roux»
+  `),
+)('sizes of files: %s', (marked) => {
+  check(marked, ['PERSON']);
+});
