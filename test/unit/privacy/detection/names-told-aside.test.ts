@@ -47,3 +47,14 @@ test.each(
 )('sizes of files: %s', (marked) => {
   check(marked, ['PERSON']);
 });
+
+test.each(
+  cases(`
+    Fait à Die, le 3 mai 2025⏎Le Maire, «Gilberte Nadalon»
+    Fait à Gap, le 3 mai 2025⏎La Présidente, «Ange-Félix QUILICHINI»⏎
+    Fait à Vire, le 3 mai 2025⏎L'adjointe au maire, «Aurore Petit»⏎
+    Cordialement,⏎Le Directeur général, «Thierno Baldé»
+  `),
+)('duties before who signs: %s', (marked) => {
+  check(marked, ['PERSON']);
+});
