@@ -32,6 +32,9 @@ const NUMBER_LAST = /\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,4},? \d{1,4} ?[a-z]?$/u
 /** "Les Hauts de Sainte-Croix, villa n° 7": a house with its article, that a numbered part completes. */
 const HOUSE_AND_PART =
   /(?<=^|[,:;|] )(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}' -]{1,38}(?=, (?:villa|pavillon|maison|app|apt|b[âa]t|esc|porte|[ée]tage|logement|chambre|studio)(?!\p{Lu}))/gmu;
+/** "foyer-logement, appt 12", "(EHPAD, ch. 4)": somebody's door in a home that has no other name. */
+const DOOR_OF_HOME =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:foyer(?:[- ]logement)?|r[ée]sidence(?:[- ](?:autonomie|services?|seniors?|sociale|[ée]tudiante))?|ehpad|marpa|maison de retraite|b[ée]guinage|internat|h[oô]tel|camping|immeuble|hlm),? (?<door>(?:appt\.?|apt\.?|app\.|appartement|chambre|ch\.|studio|logement|porte|emplacement) (?:n[°o] ?)?\d{1,4}[A-Z]?)(?![a-zA-ZÀ-ÿŒœ\d])/giu;
 const LOCALITY = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}$/u;
 const LONGEST_PIECE = 60;
 
@@ -60,6 +63,10 @@ export const findDwellings: Detector = ({ view }) => {
     const named = index + house.length;
     const end = readComplements(text, named);
     if (/\d/.test(text.slice(named, end)) && !isPublicAddress(view, index)) add(index, end);
+  }
+  for (const match of matchesOf(text, DOOR_OF_HOME)) {
+    const end = match.index + match[0].length;
+    add(end - (match.groups?.['door'] ?? '').length, end);
   }
   for (const { index } of matchesOf(text, TOWN_AHEAD)) {
     const line = view.lineAt(index);

@@ -10,6 +10,7 @@ import { findHamlets } from './hamlet';
 import { findNumberLast } from './number-last';
 import { findMistypedStreets } from './mistyped';
 import { findNumbered } from './numbered';
+import { findSameWays } from './same-way';
 import { findTowns } from './town';
 import { findWaysLast } from './way-last';
 
@@ -24,4 +25,5 @@ export const ADDRESSES: readonly Detector[] = [
   findHamlets,
   findDwellings,
   findWaysLast,
+  findSameWays,
 ];

@@ -14,7 +14,7 @@ const ZONE = "z\\.?a\\.?c?|z\\.?i\\.?|zone (?:artisanale|industrielle|d'activit[
 const WAY = new RegExp(`(?<![\\p{L}\\d'-])(?:${STRONG_STREET}|${ZONE})(?![\\p{L}-])`, 'giu');
 const REPEAT = '(?: ?(?:bis|ter|quater|[A-H])(?![\\p{L}\\d]))?';
 const NUMBERED = new RegExp(
-  `^(?:,? ?\\(?(?:au )?(?:n[°o]s? ?|num[ée]ro |n(?=\\d))(?!(?:19|20)\\d{2}[-/])\\d{1,4}${REPEAT}\\)?|,? lot (?:n[°o] ?)?\\d{1,4}(?!\\d| ?: ?\\d)|,? (?:logement|logt\\.?|appartement|appt?\\.?|apt\\.?|chambre|villa|studio|pavillon|bungalow|porte) (?:n[°o] ?)?[A-Z]?\\d{1,4}[A-Z]?(?![\\p{L}\\d])|,? au \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]))|, (?!\\d{1,2} ?(?:er?|[èe]me) |\\d{1,2} ?h(?![\\p{L}\\d]))\\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]|rdc|r\\.d\\.c|b[âa]t|app|[ée]t(?:age|\\.)|1er| [–-] |\\d{5})))`,
+  `^(?:,? ?\\(?(?:au )?(?:n[°o]s? ?|num[ée]ro |n ?(?=\\d))(?!(?:19|20)\\d{2}[-/])\\d{1,4}${REPEAT}\\)?|,? lot (?:n[°o] ?)?\\d{1,4}(?!\\d| ?: ?\\d)|,? (?:logement|logt\\.?|appartement|appt?\\.?|apt\\.?|chambre|villa|studio|pavillon|bungalow|porte) (?:n[°o] ?)?[A-Z]?\\d{1,4}[A-Z]?(?![\\p{L}\\d])|,? au \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]))|, (?!\\d{1,2} ?(?:er?|[èe]me) |\\d{1,2} ?h(?![\\p{L}\\d]))\\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]|rdc|r\\.d\\.c|b[âa]t|app|[ée]t(?:age|\\.)|1er| [–-] |\\d{5})))`,
   'iu',
 );
 const ROAD = /foresti[èe]re|communale|d[ée]partementale|nationale|rurale?|vicinale?|express|europ[ée]enne/iu;

@@ -26,7 +26,7 @@ const ANSWERED_NONE =
 /** Whether the address that begins at `start` is that of a town hall, a court, a school, a company. */
 export function isPublicAddress(view: TextView, start: number): boolean {
   const ahead = before(view, start, 90);
-  const own = ahead.replace(/^.*(?:[.;|](?= )|\t)/u, '');
+  const own = ahead.replace(/^.*(?:[.;|?!](?= )|\t)/u, '');
   // "Plomberie (EI Ribeiro Nelson), SIRET …, 24 B rue des Tanneurs": a sole trader works at home.
   if (SOLE_TRADER.test(own)) return false;
   if (own.trim().length >= 3) return lastPublic(own) > lastOf(own, AT_HOME);

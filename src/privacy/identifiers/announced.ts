@@ -57,6 +57,10 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     "(?:carte|titre|permis|r[ée]c[ée]piss[ée])s? (?:de (?:r[ée]sident|s[ée]jour|demande d'asile)|d'asile|provisoire)",
     'titre de séjour',
   ],
+  [
+    "titres?(?: de s[ée]jour)? (?:de (?:la |l')|du )(?:m[èe]re|p[èe]re|conjointe?|[ée]poux|[ée]pouse|fils|fille|enfant|parent|h[ée]bergeante?|tuteur|tutrice)",
+    'titre de séjour',
+  ],
   ['(?:agdref|num[ée]ro [ée]tranger|n[°o] [ée]tranger|ofpra|visa|ofii)', 'numéro d’étranger'],
   ['passeports?', 'passeport'],
   ["(?:cni|cnis|cin|(?:carte|pi[èe]ce|titre)s? (?:nationale )?d'identit[ée])", 'carte nationale d’identité'],
@@ -83,12 +87,16 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'procès-verbal',
   ],
   [
-    `(?:(?:rapports?|comptes?[- ]rendus?) ${POLICE}|fiches? (?:d'|de )(?:intervention|incident|mise en fourri[èe]re)|proc[ée]dures?(?: judiciaire| p[ée]nale)?(?= ?(?:n[°o] ?)?\\d{4}/\\d{4})|main courante|plainte|signalement|avis de contravention|infractions?|verbalisation)`,
+    `(?:(?:rapports?|comptes?[- ]rendus?) ${POLICE}|fiches? (?:d'|de )(?:intervention|incident|mise en fourri[èe]re)|proc[ée]dures?(?: judiciaire| p[ée]nale)?(?= ?(?:n[°o] ?)?\\d{4}/\\d{4})|main courante|plainte|signalement|avis(?: de contravention)?(?<=avis de contravention|(?:verbalis[ée]{1,2}s?|amendes?|contraventions?)(?!\\p{L})[^.;\\n]{0,40}avis)|infractions?|verbalisation)`,
     'pièce de police',
   ],
   ['(?:sinistre|d[ée]claration de sinistre|accident)s?', 'sinistre'],
   [
     "(?:police|contrat)s? (?:d'assurance|maif|macif|mae|habitation|auto|multirisque|scolaire|[ée]tudiant)",
+    'contrat d’assurance',
+  ],
+  [
+    'contrat(?<=(?:assur(?:ance|eur|ée?)|mutuelle|maif|macif|maaf|gmf|matmut|groupama|axa|allianz|generali|mma|swisslife|aviva|abeille)(?!\\p{L})[^.;\\n]{0,30}contrat)',
     'contrat d’assurance',
   ],
   [

@@ -11,7 +11,7 @@ import { readPlace } from '../text/places';
 const BORN =
   '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|n[ée] ?\\(e\\)s?|nee?s?(?= (?:le|a|à|en) | \\d{1,2}[/.-]\\d)|ne le|(?<=(?:suis|est|sommes|sont|[ée]tait|[ée]tais|[êe]tes|es) )nee?s?(?= (?:le|la|a|à|en|dans|ici|au|chez|sous)(?![a-zA-ZÀ-ÿŒœ]))|natifs?|natives?|naquit|naissance|naiss\\.?(?= ?:| \\d)|nais\\.(?= ?:| \\d)|ddn|d\\.d\\.n\\.?|d\\.?o\\.?b\\.?(?= ?:| \\d)|date of birth|born|(?:dn|d\\. ?n\\.)(?= ?:? ?\\d{1,2}[/.-]\\d)|anniversaire)';
 const DATE_AFTER = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])(?<between>[^.;\\n|]{0,60}?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
+  `(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])(?<between>[^.;\\n|]{0,60}?(?:\\| ?)?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
   'giu',
 );
 /** "nom : ROUX prénom : Lina, date : 12/03/2009": whose date it is, the labels before it say. */

@@ -71,7 +71,9 @@ export const findParcels: Detector = ({ view: { text } }) => {
     ) {
       if (text.slice(from, match.index).includes('\n')) break;
       const bracketed = /\($/u.test(text.slice(from, match.index).trim()) && /^[A-Z]{2} ?\d/u.test(match[0]);
-      if (!isLand && !bracketed && !/n[°o]|section/iu.test(match[0])) continue;
+      // "propriété BK 127", "le terrain ZD 46": right after what it is.
+      const named = /^ $/u.test(text.slice(from, match.index)) && /^[A-Z]{2} ?\d{1,4}$/u.test(match[0]);
+      if (!isLand && !bracketed && !named && !/n[°o]|section/iu.test(match[0])) continue;
       // "section A 3" may be; "D 1204" too, but "L 2213" is the code's article.
       const follows =
         isLand && /^[ :,('«"]*(?:n[°o]s?|est|sise?s?|nos?)?[ ]*$/iu.test(text.slice(from, match.index));

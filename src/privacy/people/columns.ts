@@ -45,6 +45,10 @@ const NO_ADDRESS =
   /^(?:n'|(?:ne|non|refus\p{L}*|pas|sans|[àa] (?:compl|confirm|pr[ée]cis|demand|v[ée]rif|venir|voir)\p{L}*|inconnu\p{L}*|aucune?|voir|cf|sdf|en (?:attente|cours|recherche)|d[ée]m[ée]nag\p{L}*|partie?|npai|secr[eè]te?|confidenti\p{L}*|illisible|souhaite|veut|demande|prochainement|idem|la? m[êe]me|m[êe]me|hors commune|chez (?:elle|lui|eux)$)(?!\p{L}))(?!.*\d)/iu;
 const CIVILITY =
   /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame|veuve|vve|famille|indivision|hoirs|consorts|succession|abb[ée]|docteur|ma[îi]tre)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
+/** "ROUX Paul / SOW Anne": two people, each with a surname in capitals and a first name. */
+const WHOLE =
+  "(?:(?:M\\.|Mme|Mlle) )?(?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+(?: [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+){0,2} [A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÿŒœ'-]*|[A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÿŒœ'-]* [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+)";
+const PAIR = new RegExp(`^(?<one>${WHOLE}) ?(?:/|&|\\+|et) ?(?<two>${WHOLE})$`, 'u');
 /** A cell longer than this holds a sentence: the other detectors read it. */
 const LONGEST_NAME = 60;
 const LONGEST_NUMBER = 30;
@@ -135,6 +139,15 @@ export function cellFinding(
   const quote = text.startsWith('"') || text.startsWith("'") ? 1 : 0;
   const civility = type === 'PERSON' ? (CIVILITY.exec(value)?.[0].length ?? 0) : 0;
   const rest = value.slice(civility);
+  const pair = type === 'PERSON' ? PAIR.exec(rest)?.groups : undefined;
+  if (pair !== undefined) {
+    const { one = '', two = '' } = pair;
+    const second = start + quote + value.length - two.length;
+    return [
+      ...cellFinding({ start: start + quote + civility, text: one }, type, label, where),
+      ...cellFinding({ start: second, text: two }, type, label, where),
+    ];
+  }
   // "ROCHE (hoirs de feu …)": a sentence may stand in brackets.
   const bare = rest.replace(/ ?\([^)]*\)?/gu, '');
   if (type === 'PERSON' && (rest.length > LONGEST_NAME || !/\p{L}/u.test(rest) || isSentence(bare)))

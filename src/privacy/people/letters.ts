@@ -106,6 +106,10 @@ function signatures(scene: Scene): readonly Candidate[] {
   });
 }
 
+/** "Le Maire, Paul Roux": a duty that opens the line is nobody's name. */
+const DUTY_AHEAD =
+  /^(?:pour )?(?:(?:le|la) |l')?(?:maire|pr[ée]sidente?|vice-pr[ée]sidente?|adjointe?(?: au maire)?|secr[ée]taire(?: g[ée]n[ée]rale?)?|direct(?:eur|rice)(?: g[ée]n[ée]rale?)?|conseill[èe]re? municipale?|d[ée]l[ée]gu[ée]e?), (?=\p{Lu})/iu;
+
 interface AloneName {
   readonly from: number;
   readonly to: number;
@@ -114,6 +118,9 @@ interface AloneName {
   /** A first name and another word, or names that are nothing else. */
   readonly sure: boolean;
 }
+
+const nameStart = ({ view: { text } }: Scene, { start, end }: Line, lead: number): number =>
+  start + (text.slice(start, end).length - text.slice(start, end).trimStart().length) + lead;
 
 function nameAlone(scene: Scene, line: Line): AloneName | undefined {
   const count = line.to - line.from;
@@ -126,22 +133,24 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
   )
     return undefined;
   const upper = line.case === 'upper';
+  const lead = DUTY_AHEAD.exec(content)?.[0].length ?? 0;
+  const from = (lead > 0 ? scene.view.tokenAt(nameStart(scene, line, lead))?.index : undefined) ?? line.from;
   let first = false;
   let known = false;
   let strong = 0;
   let parts = 0;
   let duty = false;
-  if (scene.tokens[line.from]?.shape === 'lower') return undefined;
+  if (scene.tokens[from]?.shape === 'lower') return undefined;
   // A letter alone is a list's, or signs: see `sign-offs`.
-  if (line.to - line.from === 1 && scene.tokens[line.from]?.text.length === 1) return undefined;
-  for (let i = line.from; i < line.to; i += 1) {
+  if (line.to - from === 1 && scene.tokens[from]?.text.length === 1) return undefined;
+  for (let i = from; i < line.to; i += 1) {
     const token = scene.tokens[i];
     const sense = senseAt(scene, i);
     if (token === undefined) return undefined;
     const joins = sense.particle || token.folded === 'et';
-    if (i > line.from && !/^(?: |-|'|\. ?|\.-|, )$/u.test(token.gap)) return undefined;
-    if (i === line.from && sense.functional && !sense.particle) return undefined;
-    const part = isPart(scene, i, { first: i === line.from, liberal: true });
+    if (i > from && !/^(?: |-|'|\. ?|\.-|, )$/u.test(token.gap)) return undefined;
+    if (i === from && sense.functional && !sense.particle) return undefined;
+    const part = isPart(scene, i, { first: i === from, liberal: true });
     if (!part && !joins) return undefined;
     if (!part) continue;
     if (isKnownTown(scene, i) && !sense.first && !sense.surname) return undefined;
@@ -156,5 +165,5 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
   }
   // "Le Maire" signs nothing but its duty.
   if (parts === 0 || line.case === 'lower' || (duty && !first)) return undefined;
-  return { from: line.from, to: line.to, known, sure: parts > 1 && (first || strong > 1) };
+  return { from, to: line.to, known, sure: parts > 1 && (first || strong > 1) };
 }

@@ -30,6 +30,7 @@ export function findMailNames(scene: Scene): MailNames {
     const local = LOCAL.exec(text.slice(Math.max(0, sign - LONGEST), sign))?.[0];
     if (local === undefined) continue;
     const start = sign - local.length;
+    candidates.push(...toldElsewhere(scene, local));
     const line = scene.view.lineAt(start);
     const name = NAME_BEFORE.exec(text.slice(Math.max(line.start, start - LONGEST), start))?.groups?.['name'];
     const parts = namesOf(scene, local, name === undefined ? [] : fold(name).split(/[ '-]+/u));
@@ -42,6 +43,27 @@ export function findMailNames(scene: Scene): MailNames {
     if (found !== undefined) candidates.push(found);
   }
   return { candidates, names: { strong, weak } };
+}
+
+/** "Pervenche Gaidet tient la liste (pervenche.gaidet73@…)": the two words of an address side by side, one of which is no word. */
+function toldElsewhere(scene: Scene, local: string): readonly Candidate[] {
+  const parts = fold(local)
+    .split(/[._-]/u)
+    .map((part) => part.replace(/\d+$/u, ''));
+  const [one = '', two = ''] = parts;
+  if (parts.length !== 2 || parts.some((part) => part.length < SHORTEST || !/^[a-z]+$/u.test(part)))
+    return [];
+  const senses = parts.map((part) => senseOf(scene.lexicon, part));
+  if (senses.some(({ institution, functional, acronym }) => institution || functional || acronym)) return [];
+  if (senses.every(({ word }) => word)) return [];
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    const next = scene.tokens[i + 1];
+    if (token.shape === 'lower' || next === undefined || next.shape === 'lower' || next.gap !== ' ')
+      return [];
+    const told =
+      (token.folded === one && next.folded === two) || (token.folded === two && next.folded === one);
+    return told ? [candidate(i, i + 2, 'dans une adresse électronique du texte', 0.8)] : [];
+  });
 }
 
 /**

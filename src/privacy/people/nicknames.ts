@@ -10,6 +10,12 @@ import { isKnownTown, senseAt, type Scene } from './scene';
 /** Words that announce nothing else. */
 const ANNOUNCED =
   /(?<!\p{L})(?:surnomm[ée]{1,2}s?|sobriquet(?: de| d'| :)?|surnom(?: de| d'| :| est)?|alias|pseudo(?:nyme)?(?: de| d'| :| est)?|(?:se |s'[ée]tant )fai(?:t|sai(?:t|ent)|sant|re|sons)? appeler|qu'on appelle|que tout le monde appelle|(?:l'|nous l'|on l'|l')appel(?:le|lent|ait|aient)(?: tous| toujours| entre eux)?(?= ?[«"])|connue? sous le nom (?:de |d'))(?: :)? ?[«"(]? ?(?<name>(?:(?:le|la|les|l'|du|de) ?)?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})/gu;
+/** The same in a text in capitals: one word, after its article. */
+const IN_CAPITALS =
+  /(?<!\p{L})(?:SURNOMM[ÉE]E?S?|SOBRIQUET(?: DE)?|ALIAS|QU'ON APPELLE|QUE TOUT LE MONDE APPELLE) [«"]? ?(?<name>(?:(?:LE|LA|LES) |L')?\p{Lu}[\p{Lu}'-]+)(?!\p{L})/gu;
+/** "plainte contre « la Fouine »": an article without a capital, then one, where somebody is meant. */
+const MEANT =
+  /(?<!\p{L})(?:plaintes? contre|accus(?:e|ent|ait|er)|d[ée]nonc(?:e|ent|er)|menac[ée]{1,2}s? par|frapp[ée]{1,2}s? par|agress[ée]{1,2}s? par|(?:un|le|une|la) nomm[ée]{1,2}|(?:un|le|une|la) d[ée]nomm[ée]{1,2}) [«"] ?(?<name>(?:(?:le|la) |l')\p{Lu}[\p{L}'-]{2,20}) ?[»"]/gu;
 /** "dit" is also a verb: a capital or a comma before it, and an article, a quotation mark after it, or the end of the clause after the name. */
 const SAID =
   /(?<=\p{Lu}[\p{L}'-]*(?:, ?| ?\(| )|, )dite? (?:(?<open>[«"] ?)|(?<article>[Ll]e |[Ll]a |[Ll]es |[Ll]'))?(?<second>(?:[Ll]e |[Ll]a |[Ll]es |[Ll]')?)(?<name>\p{Lu}[\p{L}'-]*(?: (?:de |du |des |d')?\p{Lu}[\p{L}'-]*){0,2})/gu;
@@ -39,6 +45,13 @@ export const findNicknames: PeopleDetector = (scene) => [
     const name = match.groups?.['name'] ?? '';
     return nickname(scene, match.index + match[0].length - name.length, match.index + match[0].length, 0.75);
   }),
+  ...[IN_CAPITALS, MEANT].flatMap((pattern) =>
+    matchesOf(scene.view.text, pattern).flatMap((match) => {
+      const name = match.groups?.['name'] ?? '';
+      const start = match.index + match[0].lastIndexOf(name);
+      return nickname(scene, start, start + name.length, 0.75, pattern === IN_CAPITALS);
+    }),
+  ),
   ...matchesOf(scene.view.text, SAID).flatMap((match) => {
     const { open = '', article = '', second = '', name = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
@@ -58,7 +71,13 @@ function isThing(scene: Scene, said: number): boolean {
   );
 }
 
-function nickname(scene: Scene, start: number, end: number, confidence: number): readonly Candidate[] {
+function nickname(
+  scene: Scene,
+  start: number,
+  end: number,
+  confidence: number,
+  inCapitals = false,
+): readonly Candidate[] {
   const from = scene.view.tokenAt(start)?.index;
   if (from === undefined) return [];
   let to = from;
@@ -68,6 +87,7 @@ function nickname(scene: Scene, start: number, end: number, confidence: number):
   const word = scene.tokens[opener];
   const sense = senseAt(scene, opener);
   if (word === undefined || PARTY.test(word.folded) || sense.civility || sense.acronym) return [];
-  if (sense.functional && !sense.particle) return [];
-  return scene.caseOf(word) === 'mixed' ? [candidate(from, to, 'surnom', confidence)] : [];
+  // "LE GITAN": in capitals the article opens.
+  if (!inCapitals && sense.functional && !sense.particle) return [];
+  return inCapitals || scene.caseOf(word) === 'mixed' ? [candidate(from, to, 'surnom', confidence)] : [];
 }

@@ -16,7 +16,7 @@ export function protectWords(scene: Scene): Uint8Array {
   const places = placesNamed(scene);
   const worn = townsOfSomebody(scene, places);
   for (const token of scene.tokens) {
-    if (isBankLabel(scene, token)) marks[token.index] = 1;
+    if (isBankLabel(scene, token) || isSizeOfFile(scene, token)) marks[token.index] = 1;
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
     if (isAttendingSaint(scene, token.index)) continue;
@@ -40,6 +40,10 @@ function isBankLabel({ view: { text } }: Scene, { text: word, start, end }: Toke
   if (word === 'IBAN') return ACCOUNT.test(text.slice(end, end + 8));
   return /^[A-Z]{8}$/u.test(word) && LABEL.test(text.slice(Math.max(0, start - 9), start));
 }
+
+/** "(2 Mo)", "350 Ko" */
+const isSizeOfFile = ({ view: { text } }: Scene, { text: word, start }: Token): boolean =>
+  /^[KMGT]o$/u.test(word) && /\d ?$/u.test(text.slice(Math.max(0, start - 2), start));
 
 function isProtected(scene: Scene, phrase: Phrase, places: ReadonlySet<string>): boolean {
   switch (phrase.kind) {

@@ -11,6 +11,10 @@ const JOINS = /^(?:, ?|-| - | – |\. ?| \. )$/u;
 const LEAST_SPACED = 5;
 const LEAST = 4;
 const LEAST_WORDS = 3;
+/** Right before letters that are surely a name's: "elle épelle : N.G.O.", "comment vous l'écrivez ?\n– W, U". */
+const ANNOUNCED =
+  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:[ée]p[eè]l|(?:s|l|se |le )'?[ée]cri)[a-zA-ZÀ-ÿŒœ]*)(?: (?:ça|cela|avec|comme ça))? ?[:?,]?[\s–—-]*$/iu;
+const LEAST_ANNOUNCED = 2;
 
 export const findSpelled: PeopleDetector = (scene) => {
   const found: Candidate[] = [];
@@ -18,7 +22,7 @@ export const findSpelled: PeopleDetector = (scene) => {
   for (let from = 0; from < tokens.length; from += 1) {
     const to = Math.max(lettersEnd(scene, from, JOINS), spacedEnd(scene, from));
     const letters = tokens.slice(from, to).map(({ folded }) => folded);
-    if (letters.length >= LEAST && !isAscending(letters) && !isAcronym(scene, letters)) {
+    if (isSpelled(scene, from, letters)) {
       found.push(candidate(from, to, 'nom épelé', 0.75));
       from = to;
       continue;
@@ -37,6 +41,14 @@ export const findSpelled: PeopleDetector = (scene) => {
   }
   return found;
 };
+
+function isSpelled(scene: Scene, from: number, letters: readonly string[]): boolean {
+  if (letters.length < LEAST_ANNOUNCED) return false;
+  if (letters.length >= LEAST) return !isAscending(letters) && !isAcronym(scene, letters);
+  const start = scene.tokens[from]?.start ?? 0;
+  return ANNOUNCED.test(scene.view.text.slice(Math.max(0, start - ANNOUNCED_WITHIN), start));
+}
+const ANNOUNCED_WITHIN = 40;
 
 /** The end of the single letters that begin here, joined so. */
 function lettersEnd({ tokens }: Scene, from: number, joins: RegExp): number {

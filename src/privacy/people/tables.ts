@@ -110,8 +110,9 @@ const isKind = (lexicon: Lexicon, cell: string): boolean =>
     .map((word) => senseOf(lexicon, word))
     .every(({ word, acronym, first, surname }) => (word || acronym) && !first && !surname);
 
-/** A date, a telephone number: no label. */
-const VALUE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:\d[ .]?){8}/u;
+/** A date (in a form's boxes too), a telephone number: no label. */
+const VALUE =
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d{2}$|(?:\d[ ./|-]{0,3}){8}/u;
 
 /** A line of labels, of which one at least we know. */
 function headerOf(text: string, line: Line | undefined, below: Line | undefined): Header | undefined {
