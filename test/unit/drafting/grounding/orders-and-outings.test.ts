@@ -17,4 +17,23 @@ holdsCases('orders and outings', {
       'Madame, Paul Damville a étudié votre demande le 22 janvier 2026.',
     ],
   },
+  'the days of the week on which it is not closed': {
+    facts: { site: 'déchèterie des Aulnes', jours_fermeture: ['dimanche', 'lundi'], nb_foyers: 9300 },
+    faithful: [
+      'Le site dessert 9 300 foyers et ouvre cinq jours par semaine.',
+      'Le site est ouvert cinq jours sur sept.',
+      'Le site est ouvert 5 jours par semaine.',
+      "L'amplitude s'étend sur cinq jours par semaine.",
+    ],
+    corrupted: [
+      'Le site dessert 9 300 foyers et ouvre six jours par semaine.',
+      'Le site est ouvert quatre jours par semaine.',
+      'Le site est fermé cinq jours par semaine.',
+    ],
+  },
+  'one closed day': {
+    facts: { equipement: 'médiathèque', jour_fermeture: 'lundi' },
+    faithful: ['La médiathèque accueille le public six jours par semaine.'],
+    corrupted: ['La médiathèque accueille le public cinq jours par semaine.'],
+  },
 });
