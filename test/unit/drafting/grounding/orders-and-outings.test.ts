@@ -36,4 +36,46 @@ holdsCases('orders and outings', {
     faithful: ['La médiathèque accueille le public six jours par semaine.'],
     corrupted: ['La médiathèque accueille le public cinq jours par semaine.'],
   },
+  'what is left, paid in so many times': {
+    facts: { montant_facture_eur: 486, montant_aide_eur: 300, nb_echeances_solde: 3, echeances_egales: true },
+    faithful: [
+      'Le solde se règle en trois fois 62 €.',
+      'Le solde se règle en trois échéances de 62 €.',
+      'Il vous restera à régler trois mensualités de 62 €.',
+      'Le reste à charge, de 186 €, sera prélevé en trois fois, soit 62 € chaque fois.',
+    ],
+    corrupted: [
+      'Le solde se règle en trois fois 64 €.',
+      'Le solde se règle en trois échéances de 52 €.',
+      'Le solde se règle en deux fois 62 €.',
+    ],
+  },
+  'a price for several, whatever its key adds': {
+    facts: { tarif_adulte_eur: 5.2, tarif_enfant_eur: 3.4, carte_10_entrees_adulte_eur: 46 },
+    faithful: [
+      "La carte de dix entrées adulte, vendue 46 €, fait économiser 6 € par rapport à l'achat de dix billets.",
+      'Avec la carte de 10 entrées adulte, chaque entrée revient à 4,60 €.',
+    ],
+    corrupted: [
+      "La carte de dix entrées adulte, vendue 46 €, fait économiser 8 € par rapport à l'achat de dix billets.",
+      'Avec la carte de 10 entrées adulte, chaque entrée revient à 4,40 €.',
+    ],
+  },
+  'a couple pays twice': {
+    facts: {
+      organisateur: 'CCAS de Sorel',
+      participation_eur: 42,
+      participation_non_imposable_eur: 25,
+      nb_places: 53,
+    },
+    faithful: [
+      'Un couple non imposable versera 50 €.',
+      "Un couple non imposable versera 50 €, soit 34 € de moins qu'au tarif ordinaire.",
+      'Pour un couple, la participation sera de 84 €.',
+    ],
+    corrupted: [
+      'Un couple non imposable versera 52 €.',
+      "Un couple non imposable versera 50 €, soit 30 € de moins qu'au tarif ordinaire.",
+    ],
+  },
 });
