@@ -78,4 +78,16 @@ holdsCases('orders and outings', {
       "Un couple non imposable versera 50 €, soit 30 € de moins qu'au tarif ordinaire.",
     ],
   },
+  'the participle of a file is not of the person beside it': {
+    facts: { demandeur: 'Mme Solène Armant', instructeur: 'M. Paul Ricou', projet: 'extension' },
+    faithful: [
+      'Le dossier de Mme Armant, instruit par M. Ricou, est complet.',
+      'La demande de Mme Armant, instruite par M. Ricou, porte sur une extension.',
+      'Le projet de Mme Armant est suivi par M. Ricou.',
+    ],
+    corrupted: [
+      'Le dossier de M. Ricou, instruit par Mme Armant, est complet.',
+      'La demande de M. Ricou, instruite par Mme Armant, porte sur une extension.',
+    ],
+  },
 });
