@@ -17,6 +17,34 @@ holdsCases('orders and outings', {
       'Madame, Paul Damville a étudié votre demande le 22 janvier 2026.',
     ],
   },
+  'a fraction in words of one in figures': {
+    facts: {
+      agent: 'Mme Lise Ortal',
+      quotite_pct: 80,
+      remuneration_fraction: '6/7',
+      date_debut: '2026-09-01',
+    },
+    faithful: [
+      "L'intéressée perçoit les six septièmes de sa rémunération.",
+      "L'intéressée perçoit 6/7 de sa rémunération.",
+      'Elle percevra six septièmes de son traitement à compter du 1er septembre 2026.',
+      "L'intéressée perçoit les 6/7e de sa rémunération.",
+      "L'intéressée perçoit les 6/7èmes de sa rémunération.",
+    ],
+    corrupted: [
+      "L'intéressée perçoit les cinq septièmes de sa rémunération.",
+      "L'intéressée perçoit les six huitièmes de sa rémunération.",
+      "L'intéressée perçoit 5/7 de sa rémunération.",
+    ],
+  },
+  'a fraction of thirty-fifths': {
+    facts: { agent: 'M. Alan Broc', remuneration_fraction: '32/35' },
+    faithful: [
+      "L'agent perçoit les trente-deux trente-cinquièmes de son traitement.",
+      "L'agent perçoit les 32/35e de son traitement.",
+    ],
+    corrupted: ["L'agent perçoit les trente-et-un trente-cinquièmes de son traitement."],
+  },
   'the days of the week on which it is not closed': {
     facts: { site: 'déchèterie des Aulnes', jours_fermeture: ['dimanche', 'lundi'], nb_foyers: 9300 },
     faithful: [
