@@ -106,6 +106,13 @@ holdsCases('orders and outings', {
       "Un couple non imposable versera 50 €, soit 30 € de moins qu'au tarif ordinaire.",
     ],
   },
+  'what follows from the sums is no rule': {
+    facts: { budget_projet_eur: 12000, montant_subvention_eur: 4800, association: 'Les Sentiers' },
+    faithful: [
+      "L'aide représente 40 % du budget du projet, estimé à 12 000 euros ; 7 200 euros devront donc provenir d'autres ressources.",
+    ],
+    corrupted: ["L'association devra publier ses comptes chaque année."],
+  },
   'the participle of a file is not of the person beside it': {
     facts: { demandeur: 'Mme Solène Armant', instructeur: 'M. Paul Ricou', projet: 'extension' },
     faithful: [
