@@ -113,6 +113,44 @@ export const paymentsShown = (
     : undefined;
 };
 
+const EACH = new RegExp(`^\\s+(?:fois|(?:${NOUNS})s?\\s+(?:egale?s\\s+)?de)\\s+$`, 'u');
+const LEFT = /(?<![a-z])(?:sold|rest|regl|charge|pai|pay|vers|prelev|rembours)/u;
+
+/** "le solde se règle en trois fois 62 €": what is left of a sum once another is taken off, in as many equal payments as the facts count. */
+export const equalPayment = (
+  { from, value }: Claim,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): Match | undefined => {
+  const count = claims.findLast((one) => one.to <= from && one.from >= sentence.from);
+  if (
+    value.type !== 'amount' ||
+    count?.value.type !== 'number' ||
+    count.value.number < 2 ||
+    !EACH.test(lower.slice(count.to, from)) ||
+    !LEFT.test(lower.slice(sentence.from, sentence.to))
+  )
+    return undefined;
+  const { number } = count.value;
+  const counted = basis.bare.find(
+    (one) =>
+      one.value.number === number &&
+      lastName(one.origin.id)
+        .split('_')
+        .some((word) => PAID.test(word)),
+  );
+  if (counted === undefined) return undefined;
+  const sums = basis.of('amount').filter(({ origin }) => origin.kind === 'fact');
+  for (const whole of sums)
+    for (const part of sums)
+      if (
+        parentOf(whole.origin.id) === parentOf(part.origin.id) &&
+        whole.value.cents - part.value.cents === value.cents * number
+      )
+        return derivedFrom([whole, part, counted]);
+  return undefined;
+};
+
 /** "premier_versement: 1200, solde: 600" */
 const keysOf = (number: number, { evidence }: Basis): string | undefined => {
   const paid = new Set(

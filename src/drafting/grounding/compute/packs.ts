@@ -11,7 +11,7 @@ import { arithmeticOf } from './results';
 import { sameKind, type Wanted } from './wanted';
 
 const PACK =
-  /(?:^|[._])((?:carnet|carte|pack|lot|forfait|abonnement|cahier|planche|rouleau)s?|[a-z]{4,}s)_(?:de_)?([5-9]|[1-9]\d{1,2})(?:_[a-z]+)?$/u;
+  /(?:^|[._])((?:carnet|carte|pack|lot|forfait|abonnement|cahier|planche|rouleau)s?|[a-z]{4,}s)_(?:de_)?([5-9]|[1-9]\d{1,2})(?:_[a-z]+){0,3}$/u;
 const SPARED = /econom|epargn|(?:de\s+)?moins|ecart|differen|avantage|gagn|remise|gratuit/u;
 
 export const fromPack = (
@@ -51,3 +51,19 @@ export const fromPack = (
   }
   return undefined;
 };
+
+/** "par rapport à dix billets" where the sentence speaks of a "carte_10_entrees": as many as the several, one by one. */
+export const asManyAsPack = ({ value }: Claim, basis: Basis, place: Place): string | undefined => {
+  if (value.type !== 'number' || value.label !== undefined) return undefined;
+  const said = sentenceOf(place).match(/[a-z]{4,}/gu) ?? [];
+  return arithmeticOf(basis).quantities.find(({ ids: [id = ''], kind }) => {
+    const [, name = '', figure] = PACK.exec(id.toLowerCase()) ?? [];
+    return (
+      Number(figure) === value.number &&
+      sameKind(kind, 'euro') &&
+      ONE_BY_ONE.test(value.noun ?? '') &&
+      said.some((word) => related(word, name))
+    );
+  })?.ids[0];
+};
+const ONE_BY_ONE = /^(?:billet|entree|ticket|place|passage|seance|titre|trajet|voyage|achat|repas|acces)s?$/u;

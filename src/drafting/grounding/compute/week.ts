@@ -44,6 +44,28 @@ export const daysAWeek = (number: number, sentence: string, basis: Basis): strin
     ? [...daysNamedBy(basis)].find(([, days]) => days.size === number)?.[0]
     : undefined;
 
+const A_WEEK = /^\s+(?:(?:d'ouverture\s+)?(?:par|chaque)\s+semaine|sur\s+(?:sept|7))(?![a-z])/u;
+const PART_OF_DAY = /(?<![a-z])(?:matin|midi|apres-midi|soir|nuit|sauf|semaines?)/u;
+
+/** "cinq jours par semaine" of "jours_fermeture: [dimanche, lundi]": the days on which it is not closed, all of each. */
+export const daysNotClosed = (
+  { from, to }: Claim,
+  number: number,
+  basis: Basis,
+  { lower, sentence }: Place,
+): string | undefined =>
+  A_WEEK.test(lower.slice(to, to + 40)) &&
+  !/(?<![a-z])ferm[a-z]*\s[^.,;:]*$/u.test(lower.slice(sentence.from, from))
+    ? [...daysNamedBy(basis)].find(
+        ([id, days]) =>
+          /(?:^|[._])(?:fermee?s?|fermetures?)(?:[._]|$)/u.test(id.toLowerCase()) &&
+          7 - days.size === number &&
+          !basis.texts.some(
+            ({ origin, folded }) => origin.id.startsWith(id) && PART_OF_DAY.test(folded.lower),
+          ),
+      )?.[0]
+    : undefined;
+
 /** "nb_jours_semaine: 4", which names none of them. */
 const daysOfKey = (basis: Basis): number | undefined => {
   const told = basis

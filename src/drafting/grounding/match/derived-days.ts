@@ -7,7 +7,7 @@ import { NUMBER_WORDS } from '../../../act/reading/number-words';
 import type { Claim, ClaimValue } from '../claim';
 import type { OrderedPair } from '../facts/evidence';
 import { isCountOf, isRhythm } from '../compute/spans';
-import { daysAWeek } from '../compute/week';
+import { daysAWeek, daysNotClosed } from '../compute/week';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { parseNumber } from '../text/numbers';
 import { related } from '../text/stems';
@@ -40,7 +40,10 @@ export const derivedDuration = (
       size === value.raw && [...roles, ...itemRoles].some((role) => /^(?:jour|date|weekday)s?$/u.test(role)),
   );
   if (value.base !== 'days' || value.raw !== value.amount) return undefined;
-  const id = days?.origin.id ?? daysAWeek(value.raw, sentenceOf(place), basis);
+  const id =
+    days?.origin.id ??
+    daysAWeek(value.raw, sentenceOf(place), basis) ??
+    daysNotClosed(claim, value.raw, basis, place);
   return id === undefined ? undefined : { ok: true, origins: [{ kind: 'derived', id }] };
 };
 

@@ -14,7 +14,7 @@ const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 const DAY_MONTH_FIGURES =
-  /(?<=(?:le|du|au|des|les|et|depuis|avant|apres)\s+)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/g;
+  /(?<=(?:le|du|au|des|les|et|depuis|avant|apres)\s+)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/]|\s?(?:es?|i?emes?)(?![a-z]))/g;
 const DAY_ONLY =
   /(?<=(?:le|du|au|des|jusqu'au)\s+)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+(?:meme\s+)?mois|courant|prochain))/g;
 const DAY_WORDS = new RegExp(

@@ -38,10 +38,11 @@ const RANKS = new Map<string, number>([
   ['quatre-vingt-dixieme', 90],
   ['centieme', 100],
 ]);
-const WORDS = new RegExp(
-  `(?<![a-z-])(${[...RANKS.keys()].sort((a, b) => b.length - a.length).join('|')})s?(?![a-z])`,
-  'g',
-);
+/** Ranks in words, from the second on. Source of a pattern, no group. */
+export const RANK_WORDS = [...RANKS.keys()].sort((a, b) => b.length - a.length).join('|');
+/** "septième" is seven. */
+export const rankOf = (word: string): number | undefined => RANKS.get(word);
+const WORDS = new RegExp(`(?<![a-z-])(${RANK_WORDS})s?(?![a-z])`, 'g');
 const FIGURES = /(?<![\d.,/a-z-])(\d{1,3})\s?(er|re|ere|e|eme|nd|nde)(?![a-z\d°])/g;
 /** A subdivision of an article is read with its citation. */
 const SUBDIVISION = /^\s+(?:alineas?|phrases?|tirets?|partie|livre|titre|chapitre|siecles?|du\s+[ivx]+\b)/u;

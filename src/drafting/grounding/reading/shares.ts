@@ -3,6 +3,7 @@
  */
 import type { Claim } from '../claim';
 import { NUMBER, parseNumber } from '../text/numbers';
+import { RANK_WORDS, rankOf } from './ordinals';
 import { matchesIn, type ClaimReader } from './reader';
 
 const PERCENT = new RegExp(`(${NUMBER})\\s?(?:%|pour\\s?-?cents?(?![a-z])|p\\.\\s?100)`, 'g');
@@ -11,6 +12,15 @@ const PARTS: Readonly<Record<string, number>> = {
   ...{ tiers: 3, quart: 4, cinquieme: 5, sixieme: 6, huitieme: 8, dixieme: 10, vingtieme: 20, centieme: 100 },
 };
 const SOME: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, neuf: 9 };
+/** "les six septièmes de sa rémunération", "trente-deux trente-cinquièmes du traitement". */
+const FRACTION_WORDS = new RegExp(
+  `(?<![a-z])(?:les\\s+)?(${NUMBER})\\s+(${RANK_WORDS})s(?=\\s+(?:d[ue]|des)(?![a-z])|\\s+d')`,
+  'g',
+);
+/** "les 6/7e de sa rémunération", "5/7 du traitement". Thirty-fifths are hours of a week, which durations read. */
+const FRACTION_FIGURES =
+  /(?<![\d/.,])(\d{1,2})\/(?!35|39)(\d{1,2})(?:\s?(?:es?|i?emes?)(?![a-z])|(?=\s+(?:de\s+(?:sa|son|la|leur|votre)|du)\s+(?:remuneration|traitement|salaire|temps)))/g;
+
 /** "un tiers" alone is somebody else: a share is of something. */
 const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<![a-z])(?:(?:la|de|une|a)\s+|(?<=^\s*))moitie(?![a-z])/g, () => 0.5],
@@ -83,6 +93,14 @@ export const shares: ClaimReader = (reading) => {
   for (const match of matchesIn(reading, PER_THOUSAND)) {
     const number = parseNumber(match[1] ?? '');
     if (number !== undefined) put(match, number / 1000, number / 10);
+  }
+  for (const match of matchesIn(reading, FRACTION_WORDS)) {
+    const [over = Number.NaN, under = 0] = [parseNumber(match[1] ?? ''), rankOf(match[2] ?? '')];
+    if (over > 1 && over < under) put(match, over / under, (100 * over) / under, true);
+  }
+  for (const match of matchesIn(reading, FRACTION_FIGURES)) {
+    const [over, under] = [Number(match[1]), Number(match[2])];
+    if (over > 0 && over < under) put(match, over / under, (100 * over) / under, true);
   }
   for (const [pattern, ratioOf] of WORDS)
     for (const match of matchesIn(reading, pattern)) put(match, ratioOf(match), ratioOf(match) * 100, true);

@@ -158,6 +158,6 @@ interface Cue {
 const AFTER =
   /^(\s*(?:,\s*|(?:est|etait|a\s+ete|sera)\s+(?:design\w+\s+|elu\w*\s+|nomm\w+\s+)?))([^,;:.()]{3,60})/u;
 const OF_ANOTHER =
-  /(?<![a-z])(?:[a-z]+ees?\s+par|[a-z]+es?\s+par|par|dont|avec|chez|sa|son|ses|leurs?)\s|(?<=(?:fil(?:s|les?)|epou[xs]e?|pere|mere|freres?|soeurs?|conjointe?|compagn(?:e|on)|voisine?s?|ayants?\s+droit|heriti(?:er|ere)s?|neveu|niece|salariee?s?|employee?s?|cliente?s?|avocate?|conseil|associee?s?|assistante?s?|collaborat(?:eur|rice)s?|parents?)\s)(?:d[eu]s?\s|de\s+la\s|de\s+l'|d')/u;
+  /(?<![a-z])(?:[a-z]+\s+par|par|dont|avec|chez|sa|son|ses|leurs?)\s|(?<=(?:fil(?:s|les?)|epou[xs]e?|pere|mere|freres?|soeurs?|conjointe?|compagn(?:e|on)|voisine?s?|ayants?\s+droit|heriti(?:er|ere)s?|neveu|niece|salariee?s?|employee?s?|cliente?s?|avocate?|conseil|associee?s?|assistante?s?|collaborat(?:eur|rice)s?|parents?)\s)(?:d[eu]s?\s|de\s+la\s|de\s+l'|d')/u;
 const cuesIn = (text: string, at: number): readonly Cue[] =>
   [...text.matchAll(/[a-z]{4,}/gu)].map((match) => ({ text: match[0], from: at + match.index }));

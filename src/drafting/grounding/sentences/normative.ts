@@ -31,7 +31,12 @@ export const normative: TextRule = (text) => {
         found.push(flagAt(sentence, match));
     const support = supportOf(text, sentence);
     for (const match of words.matchAll(RULES))
-      if (support < 0.5 && !isLimit(text, sentence, match) && !isExpected(words, match))
+      if (
+        support < 0.5 &&
+        !isLimit(text, sentence, match) &&
+        !isExpected(words, match) &&
+        !isDrawn(text, sentence, match)
+      )
         found.push(flagAt(sentence, match));
   }
   return found;
@@ -84,6 +89,27 @@ const isExpected = (sentence: string, match: RegExpExecArray): boolean =>
   /^(?:doi|devr)/u.test(match[0]) &&
   MEANS.test(sentence.slice(0, match.index).trimEnd()) &&
   EFFECT.test(sentence.slice(match.index + match[0].length));
+
+/** "7 200 euros devront donc provenir d’autres ressources": what follows from a sum that the facts make, told just before in its clause. */
+const isDrawn = ({ judged, read }: GroundedText, { from }: Stretch, match: RegExpExecArray): boolean => {
+  const start = from + match.index;
+  const { lower } = read.folded;
+  return (
+    /^(?:doi|devr)/u.test(match[0]) &&
+    /^\s+(?:donc|ainsi|des\s+lors|par\s+consequent|alors)(?![a-z])/u.test(
+      lower.slice(start + match[0].length),
+    ) &&
+    judged.some(
+      ({ claim, match: { ok, ...proof } }) =>
+        ok &&
+        claim.from >= from &&
+        claim.to <= start &&
+        /^[^,;:.]*$/u.test(lower.slice(claim.to, start)) &&
+        'origins' in proof &&
+        proof.origins.some(({ kind }) => kind === 'derived'),
+    )
+  );
+};
 
 const flagAt = ({ from }: Stretch, match: RegExpExecArray): PlainFlag => ({
   from: from + match.index,

@@ -64,9 +64,15 @@ const shapeOf = (word: string): Word['shape'] => {
   return rest === rest.toLowerCase() ? 'capital' : 'mixed';
 };
 
+/** "Monsieur, Réunie le 3 mai…", "Madame la Présidente, Faisant suite à…": an address that opens the text, its line gone. */
+const ADDRESSED =
+  /(?:^|[.!?\n]\s*|,\s+)(?:Madame|Monsieur|Mesdames|Messieurs)(?:\s+(?:l[ae]s?\s+|l['’])\p{L}+)?$/u;
+
 const opensAt = (cased: string, lower: string, previous: Word | undefined, from: number): boolean => {
   const gap = cased.slice(previous?.to ?? 0, from);
   if (previous === undefined || gap.includes('\n')) return true;
+  if (/^,\s+$/u.test(gap) && ADDRESSED.test(cased.slice(Math.max(0, previous.to - 60), previous.to)))
+    return true;
   if (/[«"“(]\s*$/u.test(gap)) return true;
   if (/[!?…|]/u.test(gap) || /\s-\s$/u.test(gap)) return true;
   if (/:\s*[-•–*]?\s*$/u.test(gap) && gap.includes(':')) return true;
