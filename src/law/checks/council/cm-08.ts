@@ -37,7 +37,7 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { session, movements } = analysis.act;
     const { presentNames, absentNames, proxies } = session;
-    if (presentNames.length === 0) return [missing('present')];
+    if (presentNames.length === 0) return [missing('presentNames')];
     const moves = (person: Person): boolean =>
       movements.some(({ people }) => known(people, person)) ||
       presentNames.some((one) => one.note !== undefined && samePerson(one, person));
@@ -225,7 +225,7 @@ export const examples: Examples = {
       why: 'présents non nommés',
       text: deliberation('Présents : 9\nM. Luc PETIT a donné pouvoir à Mme Claire MOREAU.'),
       kind: 'deliberation',
-      missing: 'present',
+      missing: 'presentNames',
     },
   ],
 };

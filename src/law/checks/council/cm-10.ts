@@ -41,7 +41,7 @@ export const rule = defineRule({
     const members = analysis.commune?.councillors;
     const whole = isListWhole(analysis);
     if (!whole && members === undefined && absentNames.length === 0 && proxies.length < 2)
-      return [missing('present')];
+      return [missing('presentNames')];
     const there: readonly Person[] = [
       ...presentNames,
       ...(president === undefined ? [] : [president]),
@@ -230,7 +230,7 @@ export const examples: Examples = {
       why: 'ni liste des présents, ni profil',
       text: deliberation('Présents : 12\nM. Guy NOEL a donné pouvoir à Mme Odile FAURE.'),
       kind: 'deliberation',
-      missing: 'present',
+      missing: 'presentNames',
     },
   ],
   ignores: [{ why: 'aucun pouvoir', text: deliberation(PRESENT), kind: 'deliberation' }],

@@ -2,7 +2,7 @@
  * What a check may need to know beyond the words: each with its French name, told when it lacks, and where it is found. A rule
  * names them in `needs`; it then receives their values. Add one here when several rules need it.
  */
-import type { Count, ParsedSession, Proxy, Span } from '../../../act/parse/model';
+import type { Count, ParsedSession, Person, Proxy, Span } from '../../../act/parse/model';
 import { samePerson } from '../../../act/parse/people';
 import type { DocumentFacts } from '../../../act/parse/source';
 import type { Analysis } from '../../analysis';
@@ -79,6 +79,11 @@ export const INPUTS = {
     'le nombre de conseillers présents',
     'the number of councillors present',
     ({ act }) => act.session.present ?? listed(act.session),
+  ),
+  presentNames: input<readonly Person[]>(
+    'les noms des conseillers présents',
+    'the names of the councillors present',
+    ({ act }) => (act.session.presentNames.length === 0 ? undefined : act.session.presentNames),
   ),
   proxies: input<readonly Proxy[]>(
     'la liste des pouvoirs (qui a donné pouvoir à qui)',
