@@ -2,7 +2,7 @@
  * The facts of a draft that the agent made before, taken again in the form: a wrong one is corrected there, and a new draft is made. The
  * list is asked for when it is wanted.
  */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { RegisterEntry, TemplateForm } from '../../server/client';
 import { usePane } from '../app/services';
@@ -10,19 +10,6 @@ import { working } from '../app/work';
 import { formatTime } from '../i18n/text';
 import { useLayout } from '../ui/layout';
 import { toRaw, type RawFacts } from './raw';
-
-const useStyles = makeStyles({
-  select: {
-    font: 'inherit',
-    padding: '6px 8px',
-    minHeight: '32px',
-    maxWidth: '100%',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
 
 /** A page of the register; an agent looks for what was just made. */
 const LOOKED_AT = 100;
@@ -37,7 +24,6 @@ export function Earlier({ form, onFill }: Props): ReactNode {
   const pane = usePane();
   const { api, language, state, t } = pane;
   const layout = useLayout();
-  const styles = useStyles();
   const id = useId();
   const [drafts, setDrafts] = useState<readonly RegisterEntry[]>();
   const [chosen, setChosen] = useState('');
@@ -71,7 +57,7 @@ export function Earlier({ form, onFill }: Props): ReactNode {
       <label htmlFor={id}>{t.form.earlier.label}</label>
       <select
         id={id}
-        className={styles.select}
+        className={layout.select}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       >

@@ -1,24 +1,11 @@
 /**
  * Asks why a mention is kept although it was proposed to hide it, or in doubt. Without a reason it is not kept.
  */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { isReason, LONGEST_REASON } from '../../server/client';
 import { useText } from '../i18n/text';
 import { useLayout } from '../ui/layout';
-
-const useStyles = makeStyles({
-  select: {
-    font: 'inherit',
-    padding: '6px 8px',
-    minHeight: '32px',
-    maxWidth: '100%',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
 
 interface Props {
   readonly words: string;
@@ -30,7 +17,6 @@ export function KeepReason({ words, onKeep, onCancel }: Props): ReactNode {
   const t = useText();
   const p = t.publication;
   const layout = useLayout();
-  const styles = useStyles();
   const id = useId();
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
@@ -40,7 +26,7 @@ export function KeepReason({ words, onKeep, onCancel }: Props): ReactNode {
       <label htmlFor={id}>{p.reason(words)}</label>
       <select
         id={id}
-        className={styles.select}
+        className={layout.select}
         value={chosen}
         autoFocus
         onChange={(event) => setChosen(event.target.value)}

@@ -1,7 +1,7 @@
 /**
  * The register: the organisation's documents, then the life of one. Loaded when first shown; nothing of it is kept elsewhere.
  */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RegisterEntry, RegisterPage, RegisterQuery } from '../../server/client';
 import { usePane } from '../app/services';
@@ -18,24 +18,10 @@ import { shortDate } from './dates';
 type Filter = NonNullable<RegisterQuery['state']> | 'all';
 const FILTERS: readonly Filter[] = ['all', 'draft', 'finalised', 'contested'];
 
-const useStyles = makeStyles({
-  filter: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  select: {
-    font: 'inherit',
-    padding: '6px 8px',
-    minHeight: '32px',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
-
 export default function Register(): ReactNode {
   const pane = usePane();
   const { api, state, t } = pane;
   const layout = useLayout();
-  const styles = useStyles();
   const [filter, setFilter] = useState<Filter>('all');
   const [page, setPage] = useState<RegisterPage>();
   const [opened, setOpened] = useState<RegisterEntry>();
@@ -76,10 +62,10 @@ export default function Register(): ReactNode {
   return (
     <div className={layout.view}>
       <Heading>{t.register.title}</Heading>
-      <label className={styles.filter}>
+      <label className={layout.stack}>
         {t.register.filter}
         <select
-          className={styles.select}
+          className={layout.select}
           value={filter}
           onChange={(event) => setFilter(FILTERS.find((one) => one === event.target.value) ?? 'all')}
         >

@@ -63,6 +63,17 @@ export const useLayout = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     ':disabled': { cursor: 'not-allowed', color: tokens.colorNeutralForegroundDisabled },
   },
+  /** A choice among many, by the browser's own list. */
+  select: {
+    font: 'inherit',
+    padding: '6px 8px',
+    minHeight: '32px',
+    maxWidth: '100%',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   strong: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
   back: { alignSelf: 'flex-start', marginLeft: '-8px' },
