@@ -6,7 +6,7 @@ import { quoted } from './label';
 import { refused, type Checked } from './problem';
 
 const NAME =
-  /(?<![\p{L}\p{M}])(?:(?:MM?\.|M(?:mes?|lles?)|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\s+\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*)?|\p{Lu}\p{Ll}+\s+\p{Lu}\.(?!\s?\p{Lu}))/u;
+  /(?<![\p{L}\p{M}])(?:(?:MM?\.|M(?:mes?|lles?)|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)\s+\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*)?|(?!(?:Bâtiment|Bloc|Hall|Salle|Parking|Zone|Lot|Tour|Escalier|Entrée|Porte|Terrain|Secteur|Ligne|Groupe|Quai|Allée|Résidence)\s)\p{Lu}\p{Ll}+\s+\p{Lu}\.(?!\s?\p{Lu}))/u;
 // "Mme la Maire", "M. le Préfet": lower-case articles never match; these titles stand without one.
 const OFFICE =
   /^\S+\s+(?:Maire|Préfet|Préfète|Président|Présidente|Adjoint|Adjointe|Directeur|Directrice)(?!\p{L})/u;

@@ -91,6 +91,7 @@ describe('texts that name nobody', () => {
     'Signalé à M. le maire',
     'place du Général-de-Gaulle, face au bâtiment B.',
     'Dialogue ; départ à 22 h 40. Calme.',
+    'Bâtiment B. : porte forcée ; Parking A. éteint',
     'M. Préfet de passage',
   ])('%s', (text) => {
     expect(read({ type: 'text', anonymous: true }, text)).toBe(text);
