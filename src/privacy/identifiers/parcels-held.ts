@@ -7,6 +7,7 @@ import type { Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
+import { sectionsTaken } from './parcel-sections';
 
 const CODE =
   /(?<![a-zA-ZÀ-ÿŒœ\d'./°_-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o] ?)?(?<number>\d{2,4})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ])| ?\((?:p|pp|pie|partie)\))?(?![a-zA-ZÀ-ÿŒœ\d%€°/-]|[.,]\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?|mn|min)(?![a-zA-ZÀ-ÿŒœ])| \d)/gu;
@@ -41,13 +42,7 @@ export function findParcelsHeld(
   const { text } = view;
   const placed = placeStretches(people);
   const others = placeStretches(taken.filter(({ type }) => type !== 'PARCEL'));
-  const sections = new Set(
-    taken.flatMap(({ type, start, end }) =>
-      type === 'PARCEL'
-        ? (/(?:0?[A-Z]|[A-Z]{2})(?= ?(?:n[°o]s? ?)?\d)/u.exec(text.slice(start, end)) ?? [])
-        : [],
-    ),
-  );
+  const sections = sectionsTaken(text, taken);
   const found = matchesOf(text, CODE).flatMap((match): Held[] => {
     const { section = '', number = '' } = match.groups ?? {};
     const start = match.index;

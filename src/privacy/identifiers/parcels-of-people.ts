@@ -8,6 +8,7 @@ import { matchesOf } from '../text/matches';
 import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { findParcelsHeld } from './parcels-held';
+import { sectionsTaken } from './parcel-sections';
 
 const NUMBERS =
   '\\d{1,4}(?:(?:, ?| et (?:la |le )?| ?/ ?| à )\\d{1,4}(?![\\d.,/]?\\d| ?(?:h|m²|m|€|ha|ans?|euros?)(?![a-zA-ZÀ-ÿŒœ])))*';
@@ -40,10 +41,7 @@ export function findParcelsOfPeople(
   const { text } = view;
   const placed = placeStretches(people);
   const others = placeStretches(taken.filter(({ type }) => type !== 'PARCEL'));
-  const known = taken.filter(({ type }) => type === 'PARCEL').map(({ start, end }) => text.slice(start, end));
-  const sections = new Set(
-    known.flatMap((parcel) => /(?:0?[A-Z]|[A-Z]{2})(?= ?(?:n[°o]s? ?)?\d)/u.exec(parcel)?.[0] ?? []),
-  );
+  const sections = sectionsTaken(text, taken);
   const found = matchesOf(text, PARCEL).flatMap(
     (match): (Finding & { readonly line: number; readonly sure: boolean })[] => {
       const { section = '', numbers = '' } = match.groups ?? {};

@@ -8,6 +8,7 @@ import { datesOf, FULL_DATE } from '../text/dates';
 import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 import { findDatesTold } from './dates-told';
+import { birthTold } from './birth-told';
 
 const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
@@ -82,7 +83,7 @@ function afterPeople(
     const before = people.filter(
       (one) => one.end <= start && one.start >= line.start && start - one.end < REACH,
     );
-    const found = [birth(start, end, 'date après un nom, dans une liste')];
+    const found = [birthTold(start, end, 'date après un nom, dans une liste')];
     const year = yearOf(match[0]);
     if (
       year !== undefined &&
@@ -135,7 +136,7 @@ function beforePeople({ text }: TextView, people: readonly Stretch[]): readonly 
     const year = yearOf(date);
     const start = match.index + match[0].indexOf(date);
     return year !== undefined && year <= LONG_AGO && opens.has(match.index + match[0].length)
-      ? [birth(start, start + date.length, 'date avant un nom, dans une liste')]
+      ? [birthTold(start, start + date.length, 'date avant un nom, dans une liste')]
       : [];
   });
 }
@@ -144,7 +145,7 @@ function beforePeople({ text }: TextView, people: readonly Stretch[]): readonly 
 function yearsAfter({ text }: TextView, people: readonly Stretch[]): readonly Finding[] {
   return people.flatMap(({ end }): Finding[] =>
     /^ \((?:19[2-9]\d|200\d|201[0-5])\)/u.test(text.slice(end, end + 8))
-      ? [birth(end + 2, end + 6, 'année après un nom')]
+      ? [birthTold(end + 2, end + 6, 'année après un nom')]
       : [],
   );
 }
@@ -156,17 +157,9 @@ function given({ text }: TextView): readonly Finding[] {
     const end = match.index + match[0].length;
     return OTHER_EVENT.test(between) || year === undefined || year > LATEST
       ? []
-      : [birth(end - date.length, end, 'date donnée par quelqu’un')];
+      : [birthTold(end - date.length, end, 'date donnée par quelqu’un')];
   });
 }
-
-const birth = (start: number, end: number, reason: string): Finding => ({
-  type: 'BIRTH',
-  start,
-  end,
-  reason,
-  confidence: 0.7,
-});
 
 function yearOf(date: string): number | undefined {
   const year = /(?:19|20)\d{2}/.exec(date)?.[0];

@@ -9,6 +9,7 @@ import { datesOf, MONTH_NAME } from '../text/dates';
 import { matchesOf } from '../text/matches';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
+import { birthTold } from './birth-told';
 
 /** What leads from an age to its day. */
 const AGE =
@@ -53,7 +54,7 @@ function ofAges(view: TextView, people: PlacedStretches<Stretch>): readonly Find
     if (age === null || OF_A_TERM.test(age.groups?.['before'] ?? '')) return [];
     const end = index + date.length;
     return isOnLine(people, line, Math.max(line.start, index - REACH), Math.min(line.end, end + REACH))
-      ? [birth(index, end, 'jour d’un anniversaire')]
+      ? [birthTold(index, end, 'jour d’un anniversaire')]
       : [];
   });
 }
@@ -71,7 +72,11 @@ function ofPapers(view: TextView, people: PlacedStretches<Stretch>): readonly Fi
     return dates
       .filter(({ 0: date, index }) => isCompared(content, index, index + date.length))
       .map(({ 0: date, index }) =>
-        birth(line.start + index, line.start + index + date.length, 'date qui diffère d’un papier à l’autre'),
+        birthTold(
+          line.start + index,
+          line.start + index + date.length,
+          'date qui diffère d’un papier à l’autre',
+        ),
       );
   });
 }
@@ -105,7 +110,7 @@ function ofRows(view: TextView, people: PlacedStretches<Stretch>): readonly Find
     const person = people.lastBefore(start);
     if (person === undefined || person.start < line.start || !isOld(match[0])) continue;
     if (!PAIRED.test(text.slice(person.end, start))) continue;
-    const pair = birth(start, start + match[0].length, 'date après chaque nom d’une ligne');
+    const pair = birthTold(start, start + match[0].length, 'date après chaque nom d’une ligne');
     pairs.set(line.start, [...(pairs.get(line.start) ?? []), pair]);
   }
   return [...pairs].flatMap(([start, found]) => {
@@ -123,11 +128,3 @@ function isOld(date: string): boolean {
   const short = /(?<!\d)\d{2}$/u.exec(date)?.[0];
   return short !== undefined && (Number(short) <= LATEST - 2000 || Number(short) > 30);
 }
-
-const birth = (start: number, end: number, reason: string): Finding => ({
-  type: 'BIRTH',
-  start,
-  end,
-  reason,
-  confidence: 0.7,
-});
