@@ -116,7 +116,7 @@ export const voteSentence = (vote: Vote, notVoting: readonly string[] = vote.not
   ];
   const result =
     against > 0 && vote.for === against
-      ? `à la majorité des suffrages exprimés, la voix du président de séance étant prépondérante (${joinList(counted)})`
+      ? `par la voix prépondérante du président de séance (${joinList(counted)})`
       : against > 0
         ? `à la majorité des suffrages exprimés (${joinList(counted)})`
         : abstentions > 0

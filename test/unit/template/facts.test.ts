@@ -441,7 +441,7 @@ describe('the vote', () => {
   it('says that the voice of who presides decided', () => {
     const counts = { inOffice: 27, present: 27, proxies: 0, for: 13, against: 13, abstentions: 1 };
     expect(voteSentence({ ...counts, casting: true, notVoting: [] }).replaceAll('\u00A0', ' ')).toBe(
-      'La délibération est adoptée à la majorité des suffrages exprimés, la voix du président de séance étant prépondérante (13 voix pour, 13 voix contre et 1 abstention).',
+      'La délibération est adoptée par la voix prépondérante du président de séance (13 voix pour, 13 voix contre et 1 abstention).',
     );
   });
 });
