@@ -80,7 +80,7 @@ describe('what the checks say', () => {
     const checks = await checksOf(await desk.draft('deliberation-subvention-association'));
     expect(checks.notChecked.length).toBe(checks.rules.notChecked);
     expect(checks.notChecked.map(({ missing }) => missing?.fr)).toContain(
-      'le nombre de conseillers présents',
+      'les noms des conseillers présents',
     );
     expect(checks.questions.length).toBeGreaterThan(0);
   });

@@ -59,7 +59,7 @@ describe('paraphe check', () => {
       'Délibération n° 3\nSéance du 5 novembre 2026\nDate de convocation : 2 novembre 2026\nPrésents : 9\nVu le CGCT ;',
     );
     const { out } = await bench.run('check', 'seance.txt');
-    expect(out).toMatch(/CM-08\u00A0: non vérifié, il manque le nombre de conseillers présents\./u);
+    expect(out).toMatch(/CM-08\u00A0: non vérifié, il manque les noms des conseillers présents\./u);
     const other = await bench.json<CheckReport>('check', 'seance.txt', '--kind', 'letter');
     expect(other.kind).toBe('letter');
   });
