@@ -78,8 +78,12 @@ export class Bench {
 
   async finalise(): Promise<void> {
     const check = this.pane.getByRole('button', { name: /^Vérifier/ });
-    const finalise = this.pane.getByRole('button', { name: 'Finaliser le document' });
-    await finalise.or(check).first().waitFor();
+    // Only what may be pressed counts: while the pane reads the document again, the button that goes with the former answer is still shown.
+    const finalise = this.pane.getByRole('button', { name: 'Finaliser le document', disabled: false });
+    await finalise
+      .or(check.and(this.pane.locator(':enabled')))
+      .first()
+      .waitFor();
     if (!(await finalise.isVisible())) await check.first().click();
     await finalise.click();
     await this.pane.getByRole('button', { name: 'Finaliser', exact: true }).click();
@@ -110,8 +114,8 @@ export class Bench {
   async check(): Promise<string[]> {
     await this.list();
     const check = this.pane.getByRole('button', { name: /^Vérifier (le document|de nouveau)$/ }).last();
-    const finalise = this.pane.getByRole('button', { name: 'Finaliser le document' });
-    await check.or(finalise).first().waitFor();
+    const finalise = this.pane.getByRole('button', { name: 'Finaliser le document', disabled: false });
+    await check.and(this.pane.locator(':enabled')).or(finalise).first().waitFor();
     if (await finalise.isVisible()) return [];
     await check.click();
     await this.pane.getByRole('status').getByText('Vérification du document').waitFor({ state: 'hidden' });
