@@ -17,6 +17,7 @@ import { findSmallNumbers } from './identifiers/small-numbers';
 import { findTiedNumbers } from './identifiers/tied';
 import { findSoleTraders } from './identifiers/sole-trader';
 import { findClues } from './indirect/find-clues';
+import { addLearnt } from './learnt/beside-rules';
 import type { Lexicon } from './lexicon/lexicon';
 import { mergeFindings } from './merge';
 import { findBirthAnswers } from './people/birth-answers';
@@ -240,22 +241,40 @@ function combine(
       ),
     ),
   ].filter((finding) => !own.some((one) => within(finding, one) || within(one, finding)));
-  const spans = mergeFindings<Found>([
+  const ruled = mergeFindings<Found>([
     ...certain,
     ...beside,
     ...findSoleTraders(view, places),
     ...births,
     ...hiddenPeople,
     ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
+  ]);
+  const learnt = addLearnt(scene, ruled, [...own, ...shownStretches(view, shown)], protectedWords);
+  const spans = mergeFindings<Found>([
+    ...ruled,
+    ...learnt.hidden.map((finding) => asFound(view, finding)),
   ]).map((found) => withWholeWords(view, found));
   const hidden = placeStretches(spans);
-  const guesses = mergeFindings<Found>(
-    kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
-  ).filter(({ start, end }) => hidden.touching(start, end).length === 0);
+  const guesses = mergeFindings<Found>([
+    ...kept.filter(({ confidence }) => confidence < HIDDEN).map((one) => personFinding(view, one)),
+    ...learnt.asked,
+  ]).filter(({ start, end }) => hidden.touching(start, end).length === 0);
   const doubtful = findQuestions(scene, spans, guesses, protectedWords).filter(
     (finding) => !own.some((one) => within(finding, one)),
   );
   return { spans, doubtful };
+}
+
+/** Elected members who stay in clear. */
+const shownStretches = (
+  { tokens }: TextView,
+  shown: Uint8Array | undefined,
+): readonly { readonly start: number; readonly end: number }[] =>
+  shown === undefined ? [] : tokens.filter(({ index }) => shown[index] === 1);
+
+/** Somebody, as words, so that each mention finds its person. */
+function asFound(view: TextView, finding: Finding): Found {
+  return finding.type === 'PERSON' ? { ...finding, words: wordsOf(view, finding) } : finding;
 }
 
 function personFinding(view: TextView, words: Candidate): Found {

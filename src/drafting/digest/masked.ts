@@ -4,7 +4,8 @@
  */
 import { detectAll, type DetectionContext } from '../../privacy/detect';
 import { fold } from '../../privacy/text/fold';
-import type { Detection, IndirectClue } from '../../privacy/span';
+import { LEARNT } from '../../privacy/learnt/beside-rules';
+import type { Detection, IndirectClue, Span } from '../../privacy/span';
 import { isBeside, withoutHouseNumbers, withoutStretch } from './homes';
 import { PLACE_BEFORE } from './places';
 import { addressee, CIVILITY_BEFORE, closingComma, withoutName, type Hidden } from './who';
@@ -32,7 +33,7 @@ export function maskNames(texts: readonly string[], context: DetectionContext): 
 
 const masked = (text: string, { spans, doubtful }: Detection, { register }: DetectionContext): string => {
   const found = [...spans, ...doubtful.filter((one) => isNameLike(text, one))].filter(
-    (one) => !isOurTown(text.slice(one.start, one.end), one, register),
+    (one) => !isMerelyLike(one) && !isOurTown(text.slice(one.start, one.end), one, register),
   );
   const hidden = [...found, ...initials(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   const groups = [...text.matchAll(/\s*\(([^()]*)\)/gu)].filter((group) =>
@@ -46,6 +47,11 @@ const masked = (text: string, { spans, doubtful }: Detection, { register }: Dete
   }
   return withoutAges(written + replaced(text, [at, text.length], hidden, register));
 };
+
+/**
+ * A number, a date or a place that only resembles somebody's stays: the note never leaves, its facts are what it is for, and an agent reads it.
+ */
+const isMerelyLike = ({ type, reason }: Span): boolean => reason === LEARNT && type !== 'PERSON';
 
 /** A guess is hidden when it has a capital, and does not name a place: "city-stade", "place du Lavoir". */
 const isNameLike = (text: string, { start, end, type }: Hidden): boolean =>

@@ -2,6 +2,7 @@
  * What the detectors ask of words: is it French, a first name, a surname, a town. Built from packed lexicons handed in: the
  * product's own, then those that an administrator added. It must not decide that a word is personal: the detectors do.
  */
+import type { LearntModel } from '../learnt/model';
 import type { Gender } from '../span';
 import { Dawg } from './dawg';
 import { unpackLexicon } from './pack';
@@ -31,10 +32,12 @@ export interface Lexicon {
   longest(section: Section, phrase: string, from: number): number;
   /** The gender of a first name ('unknown': given to both), undefined when it is none that we know. */
   firstName(word: string): Gender | undefined;
+  /** What was learnt of examples; without it the detectors do alone. */
+  readonly learnt?: LearntModel;
 }
 
 /** @throws LexiconError */
-export function openLexicon(packs: readonly Uint8Array[]): Lexicon {
+export function openLexicon(packs: readonly Uint8Array[], learnt?: LearntModel): Lexicon {
   const sets = new Map<string, Dawg[]>();
   for (const pack of packs) {
     for (const { name, edges } of unpackLexicon(pack).sections) {
@@ -59,5 +62,6 @@ export function openLexicon(packs: readonly Uint8Array[]): Lexicon {
       if (f) return 'f';
       return m ? 'm' : undefined;
     },
+    ...(learnt === undefined ? {} : { learnt }),
   };
 }

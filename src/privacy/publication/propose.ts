@@ -5,6 +5,8 @@
 import { detect, type DetectionContext } from '../detect';
 import { fold } from '../fold';
 import { SOLE_TRADER } from '../identifiers/sole-trader';
+import { LEARNT } from '../learnt/beside-rules';
+import type { Span } from '../span';
 import { markOf, type PlacedSpan, type PublicationItem } from './items';
 import { standingOf, type PublicRoles } from './roles';
 import { streetsIn } from './streets';
@@ -48,10 +50,12 @@ export function proposePublication(
     .map(({ kind, start, end, reason }) => ({ clue: kind, start, end, reason }));
   const { own = [] } = context.register ?? {};
   const found = [
-    ...grouped(spans.flatMap(placed)).map(
+    ...grouped(spans.filter((span) => !isLearntStreet(span, whole)).flatMap(placed)).map(
       (group) => (isUnexplained(group) ? ownOf(group, own) : undefined) ?? itemOf(group, roles, false),
     ),
-    ...grouped(doubtful.flatMap(placed)).map((group) => ownOf(group, own) ?? itemOf(group, roles, true)),
+    ...grouped(doubtful.filter((span) => !isLearntStreet(span, whole)).flatMap(placed)).map(
+      (group) => ownOf(group, own) ?? itemOf(group, roles, true),
+    ),
     ...sensitiveItems(sensitive, placed),
   ];
   const items = [...found, ...streetItems(texts, found, own)];
@@ -60,6 +64,10 @@ export function proposePublication(
     (starts[place?.text ?? 0] ?? 0) + (place?.start ?? 0);
   return items.sort((a, b) => rank[a.proposed] - rank[b.proposed] || first(a) - first(b));
 }
+
+/** A street without a number that no rule ties to somebody: `streetItems` says when it is to be settled. */
+const isLearntStreet = ({ type, reason, start, end }: Span, whole: string): boolean =>
+  type === 'ADDRESS' && reason === LEARNT && !/\d/u.test(whole.slice(start, end));
 
 function rankAt(starts: readonly number[], offset: number): number {
   let low = 0;
@@ -122,7 +130,8 @@ function itemOf(group: readonly PlacedSpan[], roles: PublicRoles, doubtful: bool
     found: reason,
     mark: markOf(type),
   };
-  if (doubtful) return { ...base, proposed: 'ask' };
+  // What only resembles what was personal elsewhere is not to be taken out of an act without a look.
+  if (doubtful || group.every((span) => span.reason === LEARNT)) return { ...base, proposed: 'ask' };
   // Beside a name that may be that of an association, the detection takes its number for somebody's.
   if (reason === SOLE_TRADER) return { ...base, proposed: 'ask', found: OWN_NUMBER };
   if (type !== 'PERSON') return { ...base, proposed: 'hide' };

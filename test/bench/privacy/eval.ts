@@ -1,11 +1,12 @@
 /**
  * Measures the detection on marked texts: `npm run privacy:eval <file>… [-- --misses] [--rates] [--negatives file]… [--lexicon
- * file]…`. Prints per kind and per genre; `--rates` prints no word of the texts, for those that must stay unread. A file of
+ * file]… [--learnt file] [--rules]`. Prints per kind and per genre; `--rates` prints no word of the texts, for those that must stay unread. A file of
  * negatives holds one line a text, without personal data. Exits 0 whatever the figures.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { detect } from '../../../src/privacy/detect';
+import { openModel } from '../../../src/privacy/learnt/model';
 import { openLexicon } from '../../../src/privacy/lexicon/lexicon';
 import { readMarkedTexts, type MarkedText } from '../../support/privacy/marked-text';
 import { scoreTexts, type Score, type Tally } from '../../support/privacy/score';
@@ -14,11 +15,13 @@ const root = path.resolve(__dirname, '../../..');
 const options = process.argv.slice(2);
 const values = (name: string) => options.flatMap((option, i) => (options[i - 1] === name ? [option] : []));
 const files = options.filter(
-  (option, i) => !option.startsWith('--') && !/^--(?:lexicon|negatives)$/u.test(options[i - 1] ?? ''),
+  (option, i) => !option.startsWith('--') && !/^--(?:lexicon|negatives|learnt)$/u.test(options[i - 1] ?? ''),
 );
+const [learnt = path.join(root, 'assets/privacy/learnt.bin')] = values('--learnt');
 const rates = options.includes('--rates');
 const lexicon = openLexicon(
   [path.join(root, 'assets/privacy/lexicon.bin'), ...values('--lexicon')].map((file) => readFileSync(file)),
+  options.includes('--rules') ? undefined : openModel(readFileSync(learnt)),
 );
 
 for (const file of files) {

@@ -243,8 +243,8 @@ A4, A3
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** At least 400 texts, the same on every run. */
-export function hardNegatives(): readonly string[] {
-  const r = seeded(20251126);
+export function hardNegatives(seed = 20251126): readonly string[] {
+  const r = seeded(seed);
   const year = () => String(r.int(1975, 2025));
   const makers: readonly (() => string)[] = [
     () => `décret n° ${year()}-${r.int(1, 1800)} du ${r.int(1, 28)} juin ${year()}`,

@@ -1,0 +1,174 @@
+/**
+ * What the layer that learns adds to what the detectors found: stretches that they left in clear and that resemble personal ones. Where the
+ * detectors read a thing and decided (a telephone or a mailbox, a place, a brand, a great figure, the organisation's own), they are followed.
+ */
+import type { Finding } from '../detector';
+import type { Scene } from '../people/scene';
+import { matchesOf } from '../text/matches';
+import { placeStretches } from '../text/stretches';
+import { findLeanings, type Leaning } from './find-learnt';
+
+// How likely a stretch must be to be hidden. Chosen on texts that were left out of what was taught: docs/privacy.md tells what they gain and cost.
+/** Of somebody's name, and of a number or a home near somebody. */
+const HIDDEN_FROM = 0.2;
+/** Right beside what is hidden, of the same kind: the rest of an address, of a number. */
+const PROLONGS_FROM = 0.1;
+/** A name of a letter or two, an acronym; a town alone. */
+const SHORT_FROM = 0.5;
+/** A number or a home where somebody is named, far from it. */
+const FAR_FROM = 0.4;
+/** The same where nobody is: a meter, an invoice, a street. */
+const ALONE_FROM = 0.95;
+/** So near, in characters, a number or a home is somebody's. */
+const NEAR = 150;
+/** A stretch goes on through words that are as likely. */
+const LEAST = 0.05;
+/** From here on what is not hidden is worth a question. */
+const ASKED_FROM = 0.1;
+/** Confidence of a question: above the least that is asked, below what is hidden. */
+const LEAST_DOUBT = 0.2;
+const MOST_DOUBT = 0.45;
+/** Why, for the agent: no rule says it. */
+export const LEARNT = 'ressemble à une donnée personnelle (appris d’exemples)';
+/** Confidence of what is hidden: below that of every rule. */
+const SURE = 0.5;
+/** The detectors know telephones of ten figures and mailboxes, and whose they are. */
+const TELEPHONE = /(?<![\d.,])0 ?[1-9](?:[ .–_·-]{0,3}\d\d){4}(?!\d)/gu;
+const BEFORE_SIGN = /[\p{L}\d._%+-]{1,64}$/u;
+const AFTER_SIGN = /^[\p{L}\d.-]{1,80}\.\p{L}{2,}/u;
+const WINDOW = 90;
+
+export interface Added {
+  readonly hidden: readonly Finding[];
+  readonly asked: readonly Finding[];
+}
+
+/**
+ * @param found what is hidden already
+ * @param clear what is never hidden
+ * @param protectedWords one byte a word of a place, a brand, a great figure
+ */
+export function addLearnt(
+  scene: Scene,
+  found: readonly Finding[],
+  clear: readonly { readonly start: number; readonly end: number }[],
+  protectedWords: Uint8Array,
+): Added {
+  const { view, lexicon } = scene;
+  if (lexicon.learnt === undefined) return { hidden: [], asked: [] };
+  const hidden = placeStretches(found);
+  const left = [...clear, ...decided(view.text)].filter(
+    ({ start, end }) => hidden.touching(start, end).length === 0,
+  );
+  const known = [
+    ...found.map(({ type, start, end }) => ({ type, start, end })),
+    ...left.map(({ start, end }) => ({ type: undefined, start, end })),
+  ];
+  const taken = placeStretches(known);
+  const free = findLeanings(scene, lexicon.learnt, known).filter(
+    (leaning) =>
+      taken.touching(leaning.start, leaning.end).length === 0 &&
+      !(leaning.type === 'PERSON' && isProtected(scene, leaning, protectedWords)),
+  );
+  const runs = runsOf(free, LEAST);
+  const people = placeStretches(found.filter(({ type }) => type === 'PERSON'));
+  const somebody = found.some(({ type }) => type === 'PERSON');
+  const limit = (run: Run): number => {
+    const [first] = run;
+    if (first === undefined) return 1;
+    if (prolongs(run, hidden)) return PROLONGS_FROM;
+    if (first.type === 'PERSON') return isShort(scene, run) ? SHORT_FROM : HIDDEN_FROM;
+    if (first.type === 'ADDRESS' && run.every((one) => isProtected(scene, one, protectedWords)))
+      return SHORT_FROM;
+    if (people.touching(first.start - NEAR, first.end + NEAR).length > 0) return HIDDEN_FROM;
+    return somebody ? FAR_FROM : ALONE_FROM;
+  };
+  const isHidden = (run: Run): boolean => Math.max(...run.map(({ chance }) => chance)) >= limit(run);
+  return {
+    hidden: runs.filter(isHidden).flatMap((run) => toFinding(scene, run, () => SURE)),
+    asked: runs
+      .filter((run) => !isHidden(run))
+      .flatMap((run) =>
+        toFinding(scene, run, (chance) =>
+          chance < ASKED_FROM ? 0 : Math.min(MOST_DOUBT, LEAST_DOUBT + chance),
+        ),
+      )
+      .filter(({ confidence }) => confidence > 0),
+  };
+}
+
+/** A word of a letter or two, or an acronym. */
+function isShort({ view, senses }: Scene, run: Run): boolean {
+  const [only] = run;
+  if (run.length !== 1 || only === undefined) return false;
+  const token = view.tokenAt(only.start);
+  return (
+    only.end - only.start < 3 ||
+    (token?.shape === 'capitals' && (only.end - only.start < 5 || senses[token.index]?.acronym === true))
+  );
+}
+
+function decided(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found = [...matchesOf(text, TELEPHONE)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
+    const [before] = BEFORE_SIGN.exec(text.slice(Math.max(0, sign - WINDOW), sign)) ?? [];
+    const [after] = AFTER_SIGN.exec(text.slice(sign + 1, sign + WINDOW)) ?? [];
+    if (before !== undefined && after !== undefined)
+      found.push({ start: sign - before.length, end: sign + 1 + after.length });
+  }
+  return found;
+}
+
+type Run = readonly Leaning[];
+
+/** Right beside something hidden of the same kind. */
+function prolongs(run: Run, hidden: { touching(from: number, to: number): readonly Finding[] }): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    hidden.touching(first.start - 2, last.end + 2).some(({ type }) => type === first.type)
+  );
+}
+
+function isProtected({ view }: Scene, { start, end }: Leaning, protectedWords: Uint8Array): boolean {
+  const token = view.tokenAt(start);
+  return token !== undefined && token.start < end && protectedWords[token.index] === 1;
+}
+
+/** Neighbours of one kind, each at least as likely as `least`. */
+function runsOf(leanings: readonly Leaning[], least: number): readonly Run[] {
+  const runs: Leaning[][] = [];
+  for (const leaning of leanings) {
+    if (leaning.chance < least) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last?.place === leaning.place - 1 && last.type === leaning.type)
+      run.push(leaning);
+    else runs.push([leaning]);
+  }
+  return runs;
+}
+
+/** Without signs, civilities or joining words at either end; nothing when that leaves nothing. */
+function toFinding(scene: Scene, run: Run, confidence: (chance: number) => number): readonly Finding[] {
+  const solid = run.filter((one) => isEndOfStretch(scene, one));
+  const [first, last] = [solid[0], solid.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const chance = Math.max(...solid.map((one) => one.chance));
+  return [
+    { type: first.type, start: first.start, end: last.end, reason: LEARNT, confidence: confidence(chance) },
+  ];
+}
+
+/** Somebody's name begins and ends with a word of it; elsewhere the first word may be "au" or "n". */
+function isEndOfStretch({ view, senses }: Scene, { type, start, end, solid }: Leaning): boolean {
+  if (!solid || type !== 'PERSON') return solid;
+  const token = view.tokenAt(start);
+  if (token === undefined || token.start >= end) return false;
+  const sense = senses[token.index];
+  return sense === undefined || !(sense.civility || sense.functional);
+}

@@ -1,0 +1,95 @@
+/** What the layer that learns may add to what the detectors found, and what it must leave. */
+import { detect } from '../../../../src/privacy/detect';
+import type { Lexicon } from '../../../../src/privacy/lexicon/lexicon';
+import { LEARNT } from '../../../../src/privacy/learnt/beside-rules';
+import type { LearntModel } from '../../../../src/privacy/learnt/model';
+import { TAG_COUNT, TAGS } from '../../../../src/privacy/learnt/tags';
+import type { SpanType } from '../../../../src/privacy/span';
+import { ownLexicon, wholeLexicon } from '../../../support/privacy/lexicon';
+
+/** A layer that takes everything for one kind. */
+function taking(type: SpanType): Lexicon {
+  const tag = (TAGS as readonly (SpanType | undefined)[]).indexOf(type);
+  const learnt: LearntModel = {
+    follows: new Float64Array(TAG_COUNT * TAG_COUNT),
+    add: (_traits, _count, scores, at) => {
+      scores[at + tag] = 5;
+    },
+  };
+  return { ...ownLexicon(), learnt };
+}
+
+const hiddenIn = (
+  text: string,
+  lexicon: Lexicon,
+  register?: Parameters<typeof detect>[1]['register'],
+): string[] =>
+  detect(text, { lexicon, ...(register === undefined ? {} : { register, elected: 'clear' }) }).spans.map(
+    ({ start, end }) => text.slice(start, end),
+  );
+
+describe('whatever was learnt', () => {
+  test.each<[string, SpanType, string]>([
+    ['Mme Bréchemin écrit à accueil@ville-autun.fr.', 'ID', 'accueil@ville-autun.fr'],
+    [
+      'Le standard de la Trésorerie de Montauban (05 63 21 11 22) est ouvert à Mme Bréchemin.',
+      'ID',
+      '05 63 21 11 22',
+    ],
+    ['Mme Bréchemin lira un poème de Victor Hugo.', 'PERSON', 'Victor Hugo'],
+    ['M. Bréchemin attend la réponse de [PERS-3].', 'PERSON', '[PERS-3]'],
+  ])('%s: what the detectors leave in clear stays', (text, type, left) => {
+    const hidden = hiddenIn(text, taking(type)).join(' ');
+    for (const word of left.split(/[ @.[\]-]+/u).filter((one) => one !== ''))
+      expect(hidden).not.toContain(word);
+    // It did speak of the rest.
+    expect(hidden.length).toBeGreaterThan('Bréchemin'.length + 4);
+  });
+
+  test('the organisation’s own address and its elected members stay where they may', () => {
+    const register = {
+      people: [{ firstName: 'Thierry', lastName: 'Monnot', kind: 'elected' as const }],
+      own: ['1 place de la Mairie', '25440 Valmorin-sur-Loue'],
+    };
+    const text =
+      'Thierry Monnot reçoit lundi M. Bréchemin. Mairie : 1 place de la Mairie, 25440 Valmorin-sur-Loue.';
+    const hidden = hiddenIn(text, taking('ADDRESS'), register).join(' ');
+    expect(hidden).toContain('reçoit');
+    expect(hidden).not.toMatch(/Monnot|place|Valmorin/u);
+  });
+
+  test('a number is nobody’s where nobody is named, unless it is all but certain', () => {
+    expect(hiddenIn('On attend : coffret ouvert.', taking('ID'))).toEqual(['On attend : coffret ouvert']);
+    const lexicon = taking('ID');
+    const doubting: Lexicon = {
+      ...lexicon,
+      learnt: {
+        follows: new Float64Array(TAG_COUNT * TAG_COUNT),
+        add: (traits, count, scores, at) => {
+          lexicon.learnt?.add(traits, count, scores, at);
+          scores[at] = 5;
+        },
+      },
+    };
+    expect(hiddenIn('On attend : coffret ouvert.', doubting)).toEqual([]);
+    expect(hiddenIn('Mme Bréchemin attend : coffret ouvert.', doubting)).toContain('attend : coffret ouvert');
+  });
+
+  test('a civility and joining words stay outside a name', () => {
+    expect(hiddenIn('le courrier de Mme la voisine', taking('PERSON'))).toEqual([
+      'courrier de Mme la voisine',
+    ]);
+  });
+});
+
+test('what no rule knows and examples do is hidden, and says so', () => {
+  const text = 'Mme Bréchemin rappelle que le sien porte le jeton FR-TX/88-41b.';
+  const { spans } = detect(text, { lexicon: wholeLexicon() });
+  const rules = detect(text, { lexicon: ownLexicon() });
+  expect(rules.spans.length).toBeGreaterThan(0);
+  for (const { start, end } of rules.spans)
+    expect(spans.some((span) => span.start <= start && end <= span.end)).toBe(true);
+  expect(spans.filter(({ reason }) => reason === LEARNT).every(({ confidence }) => confidence <= 0.5)).toBe(
+    true,
+  );
+});
