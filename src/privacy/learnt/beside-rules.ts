@@ -5,7 +5,7 @@
 import type { Finding } from '../detector';
 import type { Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
-import { placeStretches } from '../text/stretches';
+import { placeStretches, type PlacedStretches } from '../text/stretches';
 import { findLeanings, type Leaning } from './find-learnt';
 
 // How likely a stretch must be to be hidden. Chosen on texts that were left out of what was taught: docs/privacy.md tells what they gain and cost.
@@ -21,6 +21,8 @@ const FAR_FROM = 0.4;
 const ALONE_FROM = 0.95;
 /** So near, in characters, a number or a home is somebody's. */
 const NEAR = 150;
+/** A sign and a space, at most, part what goes on. */
+const REACH = 3;
 /** A stretch goes on through words that are as likely. */
 const LEAST = 0.05;
 /** From here on what is not hidden is worth a question. */
@@ -85,7 +87,10 @@ export function addLearnt(
   };
   const isHidden = (run: Run): boolean => Math.max(...run.map(({ chance }) => chance)) >= limit(run);
   return {
-    hidden: runs.filter(isHidden).flatMap((run) => toFinding(scene, run, () => SURE)),
+    hidden: runs
+      .filter(isHidden)
+      .flatMap((run) => toFinding(scene, run, () => SURE))
+      .map((finding) => joined(view.text, finding, hidden)),
     asked: runs
       .filter((run) => !isHidden(run))
       .flatMap((run) =>
@@ -124,13 +129,26 @@ function decided(text: string): readonly { readonly start: number; readonly end:
 
 type Run = readonly Leaning[];
 
+/** With what it goes on from or to, when nothing but a sign is between: one address, one name, one date. The rule's reason holds. */
+function joined(text: string, finding: Finding, hidden: PlacedStretches<Finding>): Finding {
+  return hidden
+    .touching(finding.start - REACH, finding.end + REACH)
+    .filter(({ type }) => type === finding.type)
+    .reduce<Finding>((whole, rule) => {
+      const between =
+        rule.end <= whole.start ? text.slice(rule.end, whole.start) : text.slice(whole.end, rule.start);
+      if (!/^[ ,'-]*$/u.test(between)) return whole;
+      return { ...rule, start: Math.min(rule.start, whole.start), end: Math.max(rule.end, whole.end) };
+    }, finding);
+}
+
 /** Right beside something hidden of the same kind. */
-function prolongs(run: Run, hidden: { touching(from: number, to: number): readonly Finding[] }): boolean {
+function prolongs(run: Run, hidden: PlacedStretches<Finding>): boolean {
   const [first, last] = [run[0], run.at(-1)];
   return (
     first !== undefined &&
     last !== undefined &&
-    hidden.touching(first.start - 2, last.end + 2).some(({ type }) => type === first.type)
+    hidden.touching(first.start - REACH, last.end + REACH).some(({ type }) => type === first.type)
   );
 }
 

@@ -75,6 +75,19 @@ describe('whatever was learnt', () => {
     expect(hiddenIn('Mme Bréchemin attend : coffret ouvert.', doubting)).toContain('attend : coffret ouvert');
   });
 
+  test('what goes on from a thing that a rule found is one with it, for the rule’s reason', () => {
+    const text = 'Mme Bréchemin habite 12 rue des Lilas, porte bleue.';
+    const { spans } = detect(text, { lexicon: taking('ADDRESS') });
+    const address = spans
+      .filter(({ type }) => type === 'ADDRESS')
+      .map(({ start, end, reason }) => [text.slice(start, end), reason]);
+    const [rule] = detect(text, { lexicon: ownLexicon() }).spans.filter(({ type }) => type === 'ADDRESS');
+    expect(address).toEqual([
+      ['Mme', LEARNT],
+      ['habite 12 rue des Lilas, porte bleue', rule?.reason],
+    ]);
+  });
+
   test('a civility and joining words stay outside a name', () => {
     expect(hiddenIn('le courrier de Mme la voisine', taking('PERSON'))).toEqual([
       'courrier de Mme la voisine',
