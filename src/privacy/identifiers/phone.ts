@@ -52,7 +52,7 @@ const SERVICE =
 /** "n.riou@ville-x.bzh": the words of an address speak of nobody. */
 const MAIL = /\S+@\S+/gu;
 const PERSON =
-  /(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Dr)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|[Ll]igne directe|portable|personnel|mobile|domicile|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
+  /(?<!\p{L})(?:M|MM|Mme|Mmes|MME|MMES|Mlle|MLLE|Me|Dr|DR)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|MONSIEUR|MADAME|[Ll]igne directe|LIGNE DIRECTE|portable|PORTABLE|personnel|PERSONNEL|mobile|MOBILE|domicile|DOMICILE|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
 
 export const findPhones: Detector = (input) => {
   const { text } = input.view;

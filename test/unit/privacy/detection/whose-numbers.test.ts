@@ -25,6 +25,19 @@ describe('parcels', () => {
   });
 });
 
+describe('telephones of a text in capitals', () => {
+  test.each(
+    cases(`
+      TRÉSORERIE DE GAP, 04 92 53 45 45, LIGNE DIRECTE «04 92 53 45 61»
+      MAIRIE DE GAP – MME ROUX «04 92 53 45 61»
+      SERVICE DES EAUX, PORTABLE «04 92 53 45 61»
+      STANDARD DE LA MAIRIE : 04 92 53 45 45
+    `),
+  )('%s', (marked) => {
+    check(marked, ['PHONE']);
+  });
+});
+
 describe('births', () => {
   test.each(
     cases(`
