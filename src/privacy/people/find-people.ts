@@ -17,6 +17,7 @@ import { findInGraves } from './graves';
 import { findByLexicon } from './gazetteer';
 import {
   findCutNames,
+  findFirstNamesWithInitial,
   findLowerInitials,
   findLowerSubjects,
   findUncapitalised,
@@ -106,6 +107,7 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findObjects(scene, protectedWords),
     ...findByLexicon(scene, protectedWords),
     ...findLowerInitials(scene),
+    ...findFirstNamesWithInitial(scene),
     ...findUpperInitials(scene),
     ...findLowerSubjects(scene),
     ...findCutNames(scene),

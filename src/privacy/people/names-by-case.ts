@@ -64,6 +64,19 @@ export function findLowerInitials(scene: Scene): readonly Candidate[] {
   });
 }
 
+/** "kenzo t.", "sandrine p.": a first name and the initial of the surname, without capitals. "ça va marie. a. voir" is none. */
+export function findFirstNamesWithInitial(scene: Scene): readonly Candidate[] {
+  const { text } = scene.view;
+  return scene.tokens.flatMap((token, i): Candidate[] => {
+    const initial = scene.tokens[i + 1];
+    if (token.shape !== 'lower' || token.text.length < 3 || initial?.shape !== 'lower') return [];
+    if (initial.text.length !== 1 || initial.gap !== ' ' || text[initial.end] !== '.') return [];
+    const { first, word } = senseAt(scene, i);
+    if (!first || /[\p{L}\d]/u.test(text[initial.end + 1] ?? '')) return [];
+    return [candidate(i, i + 2, 'prénom et initiale, sans majuscule', word ? 0.45 : 0.7)];
+  });
+}
+
 /** "L. CHAMPION", "J. CASTERA": an initial, in a text all in capitals. */
 export function findUpperInitials(scene: Scene): readonly Candidate[] {
   return scene.tokens.flatMap((token, i): Candidate[] => {

@@ -38,6 +38,22 @@ describe('days and months that are names', () => {
   });
 });
 
+describe('a first name and an initial, without capitals', () => {
+  test.each(
+    cases(
+      `
+      tjrs rien. «kenzo t.»
+      en plus le bus etait plein\n«sandrine t.»\nmerci
+      «matheo d.» (passeport oublié) et «lilou k.», les deux en cm2
+      on a vu «arthur» a l ecole, à 8 h. il est rentré
+      il y a «kenzo». t es la ?
+    `.replace(/\\n/gu, '\n'),
+    ),
+  )('%s', (marked) => {
+    check(marked, ['PERSON']);
+  });
+});
+
 describe('who signs and who is named aside', () => {
   test.each(
     cases(`
