@@ -1,5 +1,5 @@
 /**
- * Cuts a text into atoms (words, runs of figures, signs, ends of lines) and says of each how it is written and where it stands, as numbers that
+ * Cuts a text into atoms (words, runs of figures, signs, tabs, ends of lines) and says of each how it is written and where it stands, as numbers that
  * traits are made of. It must not keep a word: a number cannot be read back.
  */
 import type { Scene, Sense } from '../people/scene';
@@ -33,8 +33,8 @@ export interface Atoms {
   readonly lines: readonly AtomLine[];
 }
 
-/** What stands between words: figures, signs, ends of lines. */
-const BETWEEN = /\d+|[^\s\p{L}\d]|\n/gu;
+/** What stands between words: figures, signs, tabs, ends of lines. */
+const BETWEEN = /\d+|[^\s\p{L}\d]|[\n\t]/gu;
 /** "1987", "2024": of a birth or of a file. */
 const YEAR = /^(?:19|20)\d\d$/u;
 const SHAPES = ['lower', 'letter', 'capitals', 'initial', 'capitalised', 'mixed', 'end'] as const;
@@ -179,10 +179,11 @@ function lettersOf(atoms: readonly Atom[], from: number, to: number): number {
   return small === words ? 2 : 3;
 }
 
-/** Whether an atom is an end of line. */
-export const isEnd = ({ shape }: Atom): boolean => shape === END;
+/** Whether nothing goes on over an atom: an end of line, a tab. */
+export const parts = ({ shape, word }: Atom): boolean => shape === END || word === TAB;
 /** Whether an atom is a word. */
 export const isWord = ({ shape }: Atom): boolean => shape < END;
-/** The sign that parts cells, as a number: `hashOf('|')`. */
-export const CELL_SIGNS: ReadonlySet<number> = new Set([hashOf('|'), hashOf(';')]);
+const TAB = hashOf('\t');
+/** Signs that part cells. */
+export const CELL_SIGNS: ReadonlySet<number> = new Set([hashOf('|'), hashOf(';'), TAB]);
 export const COLON = hashOf(':');

@@ -5,7 +5,7 @@
 import type { SpanType } from '../span';
 import type { Scene } from '../people/scene';
 import { placeStretches } from '../text/stretches';
-import { cutAtoms, isEnd, isWord, type Atom } from './atoms';
+import { cutAtoms, isWord, parts, type Atom } from './atoms';
 import { readChain } from './chain';
 import type { LearntModel } from './model';
 import { TAG_COUNT, TAGS } from './tags';
@@ -57,7 +57,7 @@ export function findLeanings(scene: Scene, model: LearntModel, known: readonly K
   return atoms.flatMap((atom, place) => {
     const row = place * TAG_COUNT;
     const chance = 1 - (marginals[row] ?? 0);
-    return isEnd(atom) || chance < LEAST
+    return parts(atom) || chance < LEAST
       ? []
       : [
           {

@@ -1,5 +1,5 @@
 /**
- * The traits of each atom: the words around it, how they are written, what the lexicons say of them, its line, its label, its column. Each is a
+ * The traits of each atom: the words around it, how they are written, what the lexicons say of them, its line and the one above, its label, its column. Each is a
  * number that the weights are found by; the order and the make of traits are part of the trained file. It must not judge.
  */
 import { CELL_SIGNS, COLON, isWord, NOWHERE, type Atom, type Atoms } from './atoms';
@@ -80,6 +80,8 @@ export function traitsOf(text: Atoms, columns: readonly number[], index: number,
   add(mix(Math.min((line?.to ?? 0) - (line?.from ?? 0), LONG), look));
   add(mix(columns[index] ?? 0, shape));
   add(mix(labelOf(atoms, index), shape));
+  const above = atoms[lines[here.line - 1]?.from ?? -1] ?? NOBODY;
+  add(mix(mix(above.word, index === line?.from ? 1 : 0), shape));
   for (let i = 0; i < here.affixes.length; i += 1) {
     into[count] = mix(AFFIXES + i, here.affixes[i] ?? 0);
     count += 1;
