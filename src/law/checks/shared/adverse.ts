@@ -27,8 +27,8 @@ const KINDS: readonly (readonly [AdverseKind, RegExp, RegExp])[] = [
   ],
   [
     'withdrawal',
-    /(?:portant|prononcant)\s+(?:le\s+)?(?:retrait|abrogation|resiliation|suspension)\s+(?:de\s+l'autorisation|d'une?\s+(?:autorisation|permission|emplacement|agrement)|du\s+permis|de\s+la\s+permission|de\s+l'agrement|de\s+l'emplacement)|(?:^|\n)\s*(?:retrait|abrogation|resiliation)\s+(?:de\s+l'autorisation|d'une\s+(?:autorisation|permission)|du\s+permis)/g,
-    /(?:l'autorisation|la\s+permission|le\s+permis|l'agrement|l'emplacement|l'attribution)[^.;]{0,160}(?:est|sont)\s+(?:retiree?|abrogee?|resiliee?|suspendue?)/g,
+    /(?:portant|prononcant)\s+(?:le\s+)?(?:retrait|abrogation|resiliation|suspension)\s+(?:de\s+l'autorisation|d'une?\s+(?:autorisation|permission|emplacement|agrement)|du\s+permis|de\s+la\s+permission|de\s+l'agrement|de\s+l'emplacement)|(?:^|\n)\s*(?:retrait|abrogation|resiliation)\s+(?:de\s+l'autorisation|d'une\s+(?:autorisation|permission)|du\s+permis)|(?:retrait\s+de\s+|(?:retirant|rapportant)\s+)(?:l'arrete|la\s+decision)\s[^.;\n]{0,60}?(?:autorisant|accordant|attribuant|octroyant|delivrant|agreant|allouant|consentant|portant\s+(?:autorisation|permission|agrement|attribution|derogation))\s/g,
+    /(?:l'autorisation|la\s+permission|le\s+permis|l'agrement|l'emplacement|l'attribution)[^.;]{0,160}(?:est|sont)\s+(?:retiree?|abrogee?|resiliee?|suspendue?)|(?:l'arrete|la\s+decision)\s[^.;]{0,60}?(?:autorisant|accordant|attribuant|octroyant|delivrant|agreant|allouant|consentant|portant\s+(?:autorisation|permission|agrement|attribution|derogation))\s[^.;]{0,160}\s(?:est|sont)\s+(?:retire|rapporte)e?/g,
   ],
   [
     'closure',
