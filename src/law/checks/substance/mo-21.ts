@@ -21,7 +21,8 @@ import { examples as staffingExamples } from './mo-21/examples/staffing';
 const EFFECT =
   /(?:(?:mesure|interdiction|limitation|arrete|decision|deliberation|tarifs?|reglement)\s+(?:vaut|valent|joue|court)(?![a-z])|pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|institu\w+|creee?s?|supprimee?s?)(?![a-z])|(?:^|\s)(?:creer?|supprimer?|instaurer?|instituer?|fixer?)\s*,?\s+a\s+(?:compter|partir)\s+du|effet\s+retroactif|date\s+d'effet)/;
 /** "L’arrêté du 1er février, applicable depuis le 3 février, est abrogé": what was, of another text. */
-const ASIDE = /,\s+(?:applicables?|(?:entree?s?|en)\s+(?:en\s+)?(?:vigueur|application))\s[^,.;]{0,60},/g;
+const ASIDE =
+  /(?<=\d{4}),\s+(?:applicables?|(?:entree?s?|en)\s+(?:en\s+)?(?:vigueur|application))\s[^,.;]{0,60},/g;
 const ALLOWED =
   /retrait|retire|annul|regularis|execution\s+de\s+la\s+decision|jugement|modifiant|prorog|prolong|constat|confirm|etat\s+de\s+catastrophe|exercice\s+20\d\d|annee\s+scolaire|subvention|adhesion|cotisation|convention|bail|marche\s+(?:public|n)/;
 

@@ -46,5 +46,7 @@ export const examples: Partial<Examples> = {
     'Les autorisations sont résiliées de plein droit à compter du 1er février 2026.',
     'L’agrément de M. PETIT est résilié dès le 1er février 2026.',
     'L’emplacement de M. PETIT sera supprimé, dès le 1er février 2026.',
+    'Le présent arrêté, applicable à compter du 1er février 2026, sera publié.',
+    'Les tarifs de la halle, applicables depuis le 1er février 2026, sont approuvés.',
   ].map((words) => ({ why: words, text: ends(words), message: 'past', at: '1er février 2026' })),
 };
