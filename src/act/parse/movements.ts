@@ -98,9 +98,10 @@ const movementOf = (
     /^(?:.*[,:]\s+)?(?=(?:m|mm|mme|mmes|monsieur|madame|messieurs|mesdames)[.\s])/.exec(before)?.[0].length ??
     0;
   const clause = clauseStart(before);
+  const list = listStart(before, lead, clause);
   const span = follows
     ? { start: place(index + length), end: place(index + length + (stop?.index ?? after.length)) }
-    : { start: place(listStart(before, lead, clause)), end: place(verbAside(before, clause)) };
+    : { start: place(list), end: place(verbAside(before, list)) };
   const people = peopleIn(text, span).map(({ note: _, ...person }) => person);
   const office = OFFICE.exec(follows ? after : before.slice(clause).padStart(before.length));
   const count = Number(SEVERAL.exec(sentence)?.[1] ?? 0) || numberOf(SEVERAL.exec(sentence)?.[1]);
@@ -157,13 +158,13 @@ const listStart = (before: string, lead: number, clause: number): number => {
   return civility === null ? Math.max(lead, clause) : clause + civility.index;
 };
 
-/** "M. X, adjoint, intéressé à l’affaire," before the verb: only the names. */
-const verbAside = (before: string, clause: number): number => {
+/** "À ce point, à 20 h 40, M. X, adjoint, intéressé à l’affaire," before the verb: only the names, from where their list begins. */
+const verbAside = (before: string, from: number): number => {
   const aside =
     /,?\s+(?:ayant|etant|interesse|concerne|(?:annonce|indique|declare|signale|precise|informe|fait\s+savoir)(?:nt)?\s|ne\s+(?:pren|particip)|n'(?:a|ont)\s|qui\s|en\s+(?:sa\s+)?qualite|en\s+tant|conformement|a\s+\d|vers\s+\d)/.exec(
-      before.slice(clause),
+      before.slice(from),
     );
-  return aside === null ? before.length : clause + aside.index;
+  return aside === null ? before.length : from + aside.index;
 };
 
 const numberOf = (words: string | undefined): number =>

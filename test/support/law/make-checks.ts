@@ -76,6 +76,9 @@ const pageText = ({ meta }: Rule, examples: Examples, law: LegalCore): string =>
     `- Fondement : ${basis.length === 0 ? 'usage' : basis.join(' ; ')}`,
     `- Méthode : ${METHODS[meta.method]}`,
     ...known('Il faut connaître', meta.needs),
+    ...((meta.yieldsTo ?? []).length === 0
+      ? []
+      : [`- Ne dit rien des mots où le dit déjà : ${(meta.yieldsTo ?? []).join(', ')}`]),
     ...known('Selon l’acte, il faut connaître', sometimes),
     '',
     'Ce qu’il dit :',

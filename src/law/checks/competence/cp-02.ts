@@ -76,6 +76,10 @@ export const rule = defineRule({
   },
 });
 
+/** What the words of an office, or of a visa, say that is delegated. */
+const domainIn = (words: string): string =>
+  (DOMAIN.exec(words)?.[1] ?? '').trim().replace(/[\s,;.:)]+$/u, '');
+
 const WITHOUT =
   /(?:sans|hors|(?:ne\s+(?:dispos|benefici|detenant|tenant)\w*|n'(?:ayant|a))\s+(?:pas\s+)?(?:recu\s+)?(?:d'|de\s)?|absence\s+de|depourvu\w*\s+de|non\s+titulaire\s+d[e']\s*)\s*(?:aucune\s+|une\s+|toute\s+)?delegations?(?:\s+de\s+(?:signature|fonctions?))?/g;
 
@@ -116,17 +120,17 @@ const told = (analysis: Analysis, { office, signature, capacity }: Signatory): O
         values: { name, delegated: formatDate(delegated), signed: formatDate(signed) },
       }),
     );
-  const domain = (DOMAIN.exec(capacity)?.[1] ?? '').trim();
-  const words = [
-    domain,
-    deputy?.delegation ?? '',
-    ...cited.map(({ text }) => DOMAIN.exec(plain(text))?.[1] ?? ''),
-  ];
-  const covered = mattersCovered(plain(words.join(' ')));
+  const domain = domainIn(capacity);
+  const inVisas = cited.map(({ text }) => domainIn(plain(text)));
+  const covered = mattersCovered(plain([domain, deputy?.delegation ?? '', ...inVisas].join(' ')));
   const head = headSpan(analysis);
   const matter = matterOf(plain(analysis.text.slice(head.start, head.end)));
   if (covered !== undefined && matter !== undefined && !covered.includes(matter))
-    outcomes.push(finding('matter', at, { values: { name, domain: deputy?.delegation ?? domain } }));
+    outcomes.push(
+      finding('matter', at, {
+        values: { name, domain: [deputy?.delegation, domain, ...inVisas].find((one) => one) ?? '' },
+      }),
+    );
   if (cited.length === 0) outcomes.push(finding('uncited', at, { values: { name } }));
   else if (dates.length === 0) outcomes.push(finding('undated', cited[0] ?? at));
   if (office === 'agent') return [...outcomes, question('published', at, { name })];

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { refusalIn } from '../shared/adverse';
+import { refusalIn } from '../shared/refusals';
 import { sampleLetter, sampleOrder } from '../shared/police-samples';
 import { signatories } from '../shared/signatory';
 import type { Signatory } from '../shared/signatory';

@@ -3,7 +3,7 @@ import type { ParsedSignature } from '../../../act/parse/model';
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { refusalIn } from '../shared/adverse';
+import { refusalIn } from '../shared/refusals';
 import { wholeAct } from '../shared/nature';
 
 /** "J. FAIVRE", "J.-P. Faivre": an initial is no first name. */

@@ -5,32 +5,16 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { measures, plain, says } from '../shared/words';
 import { joinExamples } from '../framework/examples';
+import { proposedIn } from './cp-07/notes';
+import { LIMITED, MONEY, UNLIMITED } from './cp-07/points';
+import { examples as notesExamples } from './cp-07/examples/notes';
 import { examples as rightExamples } from './cp-07/examples/right';
 import { examples as wrongExamples } from './cp-07/examples/wrong';
 import { examples as othersExamples } from './cp-07/examples/others';
 
-/** Points whose limits the council must set, by the words of the law. */
-const LIMITED: readonly (readonly [number, string, RegExp])[] = [
-  [2, 'tarifs', /tarifs|droits\s+de\s+voirie/],
-  [3, 'emprunts', /emprunt/],
-  [15, 'droit de préemption', /droits?\s+de\s+preemption\s+de|preemption\s+definis/],
-  [16, 'actions en justice', /actions?\s+en\s+justice|(?:ester|intenter)[^.;]{0,40}justice/],
-  [17, 'accidents de véhicules', /dommageables\s+des\s+accidents|accidents?[^.;]{0,60}vehicules/],
-  [20, 'lignes de trésorerie', /lignes?\s+de\s+tresorerie/],
-  [21, 'préemption commerciale', /preemption[^.;]{0,40}(?:fonds\s+de\s+commerce|artisana)/],
-  [22, 'droit de priorité', /droit\s+de\s+priorite/],
-  [26, 'demandes de subventions', /(?:demander|attribution)[^.;]{0,120}subventions/],
-  [27, 'autorisations d’urbanisme', /autorisations?\s+d'urbanisme/],
-];
-
 /** A limit is given: an amount, a share, cases named, or no limit on purpose. */
 const BOUNDED =
   /€|euros?(?![a-z])|\d\s?%|pour\s+cent|a\s+savoir|suivant|ci-apres|toutes?\s+(?:les\s+)?(?:juridiction|action|instance|zone|demande|subvention|operation)|tous\s+(?:les\s+)?(?:cas|projets|degres|contentieux|types)|en\s+premiere\s+instance|appel|cassation|ensemble\s+du\s+territoire|zones?\s+[ua][a-z]?(?![a-z])|perimetre|quel(?:le)?s?\s+que\s+soi|m2|m²|metre|annexe|plafond|maximum\s+de|par\s+an|prevus?\s+au\s+budget|n'excedant|inferieur|jusqu'a/;
-
-/** No limit on purpose: told of a subsidy, or of going to court, it may do; of prices and of debts, it is what the law forbids. */
-const UNLIMITED = /sans\s+(?:aucune?\s+)?(?:limit|plafond|montant\s+maximum)/;
-
-const MONEY: readonly number[] = [2, 3, 20];
 
 const OPEN =
   /l'ensemble\s+des\s+(?:attributions|matieres|pouvoirs|delegations)|toutes\s+les\s+(?:attributions|matieres|delegations|competences)|tous\s+les\s+pouvoirs|la\s+totalite\s+des\s+(?:attributions|matieres|delegations)/;
@@ -42,7 +26,7 @@ export const rule = defineRule({
       fr: 'Délégation au maire : le conseil fixe les limites que la loi lui demande de fixer',
       en: 'Delegation to the mayor: the council sets the limits that the law asks for',
     },
-    kinds: ['deliberation'],
+    kinds: ['deliberation', 'note'],
     severity: 'blocking',
     basis: ['CGCT-L2122-22'],
     method: 'R',
@@ -59,11 +43,17 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    says(
-      analysis,
-      /2122-22(?!\d)|deleg[a-z]+[^.;]{0,80}(?:attributions|competences)[^.;]{0,60}maire|deleg[a-z]+\s+au\s+maire|delegations?\s+(?:consenti|donne|accorde)[^.;]{0,40}maire/g,
-    ) && delegates(analysis),
+    analysis.kind === 'note'
+      ? analysis.derive(proposedIn).length > 0
+      : says(
+          analysis,
+          /2122-22(?!\d)|deleg[a-z]+[^.;]{0,80}(?:attributions|competences)[^.;]{0,60}maire|deleg[a-z]+\s+au\s+maire|delegations?\s+(?:consenti|donne|accorde)[^.;]{0,40}maire/g,
+        ) && delegates(analysis),
   check: ({ analysis }) => {
+    if (analysis.kind === 'note')
+      return analysis
+        .derive(proposedIn)
+        .map(({ point, subject, at }) => finding('limit', at, { values: { point, subject } }));
     const spans = analysis.derive(items);
     const isBounded = (words: string, point: number): boolean =>
       UNLIMITED.test(words) ? !MONEY.includes(point) : BOUNDED.test(ownBound(words));
@@ -134,4 +124,4 @@ const delegates = (analysis: Analysis): boolean =>
     .some(({ words }) => /deleg|charge\s+(?:le|la|m)|confi[ea]|donne\s+pouvoir/.test(words)) &&
   !analysis.derive(items).some(({ words }) => /prend\s+acte/.test(words));
 
-export const examples: Examples = joinExamples(rightExamples, wrongExamples, othersExamples);
+export const examples: Examples = joinExamples(rightExamples, wrongExamples, othersExamples, notesExamples);

@@ -13,6 +13,10 @@ const COUNCILLOR =
 const CONDITION =
   /adjoints?[^.;\n]{0,80}(?:tous|toutes|chacun|titulaires?|absen|empech)|(?:tous|ensemble)[^.;\n]{0,30}adjoints?[^.;\n]{0,60}(?:titulaires?|delegation|pourvus)/g;
 
+/** "Mme X, troisième adjointe, ne reçoit pas de délégation" */
+const LEFT_OUT =
+  /adjointe?s?(?![a-z])[^.;\n]{0,100}?\s(?:n'(?:a|ont|est|exerce)|ne\s+(?:recoi|dispos|detien|conserv|benefici|s'est\s+vu)\w*)\s+(?:pas|plus|(?:d')?aucune|ni)\s+(?:[a-z]+\s+){0,2}?(?:de\s+|d'une\s+|titulaire\s+d'une\s+)?delegation|adjointe?s?(?![a-z])[^.;\n]{0,100}?\s(?:sans|depourvue?s?\s+de)\s+delegation/g;
+
 export const rule = defineRule({
   meta: {
     id: 'CP-09',
@@ -35,6 +39,11 @@ export const rule = defineRule({
         en: 'Without delegation according to the profile: {names}; the law of 27 December 2019 no longer minds.',
         severity: 'info',
       },
+      told: {
+        fr: 'L’acte dit qu’un adjoint n’a pas de délégation (« {words} »). Depuis la loi du 27 décembre 2019, cela n’empêche plus de déléguer à un conseiller ; vérifiez que c’est voulu.',
+        en: 'The act says that a deputy has no delegation (“{words}”); the law of 27 December 2019 no longer minds.',
+        severity: 'info',
+      },
     },
   },
   concerns: (analysis) => delegationOrder(analysis) && says(analysis, COUNCILLOR),
@@ -42,7 +51,9 @@ export const rule = defineRule({
     const at = first(analysis, COUNCILLOR) ?? { start: 0, end: 0 };
     if (actDate < FREED) return says(analysis, CONDITION) ? [] : [finding('condition', at)];
     const names = withoutDelegation(analysis);
-    return names === '' ? [] : [finding('deputies', at, { values: { names } })];
+    if (names !== '') return [finding('deputies', at, { values: { names } })];
+    const told = first(analysis, LEFT_OUT);
+    return told === undefined ? [] : [finding('told', told, { values: { words: told.text } })];
   },
 });
 
@@ -68,6 +79,12 @@ const WITHOUT = { deputies: [{ firstName: 'Anne', lastName: 'LEROY', rank: 1 }] 
 export const examples: Examples = {
   passes: [
     { why: 'après la loi de 2019', text: act('3 mars 2026') },
+    ...['les adjoints ont tous une délégation', 'la première adjointe n’exerce plus son métier'].map(
+      (words) => ({
+        why: `après : ${words}`,
+        text: act('3 mars 2026', `Considérant que ${words} ;`),
+      }),
+    ),
     { why: 'le jour où la condition a disparu', text: act('29 décembre 2019') },
     {
       why: 'avant, tous les adjoints délégués',
@@ -118,6 +135,25 @@ export const examples: Examples = {
       message: 'condition',
       at: 'délégation, le conseiller municipa',
     },
+    ...(
+      [
+        ['Mme ROY, adjointe, ne reçoit pas de délégation', 'adjointe, ne reçoit pas de délégation'],
+        ['Mme ROY, troisième adjointe, n’a pas de délégation', 'adjointe, n’a pas de délégation'],
+        ['la deuxième adjointe ne dispose d’aucune délégation', 'adjointe ne dispose d’aucune délégation'],
+        ['M. NOEL, adjoint, n’a plus de délégation', 'adjoint, n’a plus de délégation'],
+        [
+          'le troisième adjoint n’est pas titulaire d’une délégation',
+          'adjoint n’est pas titulaire d’une délégation',
+        ],
+        ['le troisième adjoint reste sans délégation', 'adjoint reste sans délégation'],
+        ['l’adjointe demeure dépourvue de délégation', 'adjointe demeure dépourvue de délégation'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `après : ${words}`,
+      text: act('3 mars 2026', `Considérant que ${words} ;`),
+      message: 'told',
+      at,
+    })),
     {
       why: 'adjointe sans délégation : simple information',
       text: act('3 mars 2026'),

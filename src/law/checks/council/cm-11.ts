@@ -4,6 +4,7 @@ import type { Examples } from '../framework/rule';
 import { says } from '../shared/council';
 import { isDenied } from '../shared/denial';
 import { deliberation } from '../shared/example-session';
+import { matches } from '../shared/words';
 
 /** That of a councillor to another: not the mandate of the elected, nor the order to pay, nor the mission of L2123-18. */
 const PROXY =
@@ -12,8 +13,16 @@ const ORAL = new RegExp(
   `${PROXY}[^.;\\n]{0,60}(?:(?<!proces[\\s-]|[a-z])verbale?s?|verbalement|(?<![a-z])orale?s?|(?<![a-z])oralement|par\\s+telephone|telephoniques?|de\\s+vive\\s+voix|par\\s+sms)(?![a-z])|(?:verbalement|oralement|par\\s+telephone|de\\s+vive\\s+voix|par\\s+sms)[^.;\\n]{0,50}${PROXY}`,
   'g',
 );
+/** A fourth session in a row, or more. */
+const TOO_MANY =
+  "(?:(?:quatrieme|cinquieme|sixieme|septieme|huitieme|[4-9]\\s?e(?:me)?)\\s+(?:seance|reunion|fois)\\s+(?:consecutive|successive|de\\s+(?:suite|rang)|d'affilee|a\\s+la\\s+suite)|(?:quatre|cinq|six|sept|huit|[4-9])\\s+(?:seances|reunions|fois)\\s+(?:consecutives|successives|de\\s+(?:suite|rang)|d'affilee))";
 const LASTING = new RegExp(
-  `${PROXY}[^.;\\n]{0,80}(?:permanente?s?(?![a-z])|pour\\s+(?:toutes?\\s+les|l'ensemble\\s+des|la\\s+duree\\s+du\\s+mandat|toute\\s+la\\s+duree|(?:les\\s+)?(?:[4-9]|1\\d|quatre|cinq|six|sept|huit|neuf|dix|douze)\\s+(?:prochaines\\s+)?(?:seances|reunions))|jusqu'(?:a\\s+la\\s+fin\\s+du\\s+mandat|a\\s+nouvel\\s+ordre|a\\s+revocation))|(?:quatrieme|cinquieme|sixieme)\\s+(?:seance|fois)\\s+(?:consecutive|de\\s+suite)[^.;\\n]{0,60}${PROXY}|${PROXY}[^.;\\n]{0,60}(?:quatrieme|cinquieme|sixieme)\\s+(?:seance|fois)\\s+(?:consecutive|de\\s+suite)`,
+  [
+    `${PROXY}[^.;\\n]{0,80}(?:permanente?s?(?![a-z])|pour\\s+(?:toutes?\\s+les|l'ensemble\\s+des|la\\s+duree\\s+du\\s+mandat|toute\\s+la\\s+duree|(?:les\\s+)?(?:[4-9]|1\\d|quatre|cinq|six|sept|huit|neuf|dix|douze)\\s+(?:prochaines\\s+)?(?:seances|reunions))|jusqu'(?:a\\s+la\\s+fin\\s+du\\s+mandat|a\\s+nouvel\\s+ordre|a\\s+revocation))`,
+    `${TOO_MANY}[^.;\\n]{0,60}${PROXY}`,
+    `${PROXY}[^.;\\n]{0,60}${TOO_MANY}`,
+    `(?<![a-z])(?:il|celui-ci|ce\\s+dernier)\\s+(?:sert|vaut|est\\s+(?:utilise|produit|presente|employe)|a\\s+(?:deja\\s+)?servi)[^.;\\n]{0,40}${TOO_MANY}`,
+  ].join('|'),
   'g',
 );
 
@@ -51,10 +60,10 @@ export const rule = defineRule({
       : act.session.proxies.length > 0 || (act.session.proxyCount?.value ?? 0) > 0,
   check: (context) => {
     const { analysis } = context;
-    const oral = analysis.search(ORAL).find((one) => !isDenied(analysis, one));
+    const oral = matches(analysis, ORAL).find((one) => !isDenied(analysis, one));
     const lasting = says(analysis, /maladie/g)
       ? undefined
-      : analysis.search(LASTING).find((one) => !isDenied(analysis, one));
+      : matches(analysis, LASTING).find((one) => !isDenied(analysis, one));
     const found = [
       ...(oral === undefined ? [] : [finding('oral', oral, { values: { words: oral.text } })]),
       ...(lasting === undefined ? [] : [finding('lasting', lasting, { values: { words: lasting.text } })]),
@@ -99,6 +108,9 @@ export const examples: Examples = {
       'Aucun pouvoir verbal n’a été admis ; ils sont donnés par écrit.',
       'Le pouvoir écrit de M. NOEL n’est pas permanent.',
       'Ce pouvoir écrit ne vaut pas pour la durée du mandat.',
+      'Ce pouvoir écrit sert pour la troisième séance consécutive.',
+      'Le pouvoir écrit de M. NOEL vaut pour trois séances d’affilée.',
+      'La cinquième séance de suite est publique. Le pouvoir est donné par écrit.',
     ].map((words) => ({ why: words, text: given(words), kind: 'deliberation' as const })),
     {
       why: 'la convocation joint un modèle',
@@ -173,6 +185,45 @@ export const examples: Examples = {
       message: 'lasting',
       at: 'pouvoir sert pour la cinquième fois de suite',
     },
+    ...(
+      [
+        [
+          'Ce pouvoir sert pour la cinquième séance d’affilée.',
+          'pouvoir sert pour la cinquième séance d’affilée',
+        ],
+        [
+          'Son pouvoir est produit pour la quatrième réunion successive.',
+          'pouvoir est produit pour la quatrième réunion successive',
+        ],
+        [
+          'Le pouvoir de M. NOEL vaut pour toutes les séances à venir.',
+          'pouvoir de M. NOEL vaut pour toutes les',
+        ],
+        [
+          'Le pouvoir de Mme. ROY, daté du 20 mai 2026, est établi pour toutes les séances.',
+          'pouvoir de Mme. ROY, daté du 20 mai 2026, est établi pour toutes les',
+        ],
+        [
+          'Le pouvoir est joint ; il sert pour la sixième fois de rang.',
+          'il sert pour la sixième fois de rang',
+        ],
+        ['Son pouvoir a servi à cinq séances consécutives.', 'pouvoir a servi à cinq séances consécutives'],
+        [
+          'Ce pouvoir est utilisé pour la 4e fois consécutive.',
+          'pouvoir est utilisé pour la 4e fois consécutive',
+        ],
+        [
+          'Pour la cinquième réunion d’affilée, il remet le même pouvoir.',
+          'cinquième réunion d’affilée, il remet le même pouvoir',
+        ],
+      ] as const
+    ).map(([words, at]) => ({
+      why: words,
+      text: given(words),
+      kind: 'deliberation' as const,
+      message: 'lasting',
+      at,
+    })),
     {
       why: 'rien n’est dit',
       text: given(''),

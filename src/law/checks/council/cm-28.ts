@@ -1,10 +1,12 @@
 /** CM-28: an emergency leaves one clear day, and the council is told and says whether it agrees. */
 import { addDays, formatDate } from '../../../act/dates';
+import type { Analysis } from '../../analysis';
 import { populationOf } from '../framework/inputs';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { firstOf, isMunicipal, says } from '../shared/council';
 import { isSecondCall } from '../shared/second-call';
+import { summonsTold } from '../shared/summons-told';
 import { clearDays, isUrgent, LARGE_COMMUNE, URGENT } from '../shared/summons-delay';
 
 const RECOGNISED =
@@ -17,7 +19,7 @@ export const rule = defineRule({
       fr: 'Convocation d’urgence : un jour franc, et le conseil se prononce',
       en: 'Emergency summons: one clear day, and the council agrees',
     },
-    kinds: ['summons', 'deliberation', 'minutes'],
+    kinds: ['summons', 'deliberation', 'minutes', 'note', 'letter'],
     severity: 'blocking',
     basis: ['CGCT-L2121-11', 'CGCT-L2121-12'],
     method: 'A',
@@ -38,7 +40,11 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) => isMunicipal(analysis) && isUrgent(analysis) && !isSecondCall(analysis),
+  concerns: (analysis) =>
+    (!isPaper(analysis) || analysis.derive(summonsTold) !== undefined) &&
+    isMunicipal(analysis) &&
+    isUrgent(analysis) &&
+    !isSecondCall(analysis),
   check: ({ given: { convocationDate, sessionDate }, analysis }) => {
     const { iso: sent, start = 0, end = 0 } = convocationDate;
     const { iso: session } = sessionDate;
@@ -60,14 +66,20 @@ export const rule = defineRule({
           },
         ),
       ];
-    if (says(analysis, RECOGNISED)) return [];
+    // A paper that tells of the summons says nothing of what the council will think of it.
+    if (isPaper(analysis) || says(analysis, RECOGNISED)) return [];
     if (analysis.kind === 'summons') return [question('motive', { start, end }, { days })];
     return [finding('unsaid', firstOf(analysis, URGENT) ?? { start, end }, { values: { days } })];
   },
 });
 
+/** It tells of a summons, and is none. */
+const isPaper = ({ kind }: Analysis): boolean => kind === 'note' || kind === 'letter';
+
 const session = (sent: string, day: string, more: string): string =>
   `Date de convocation : ${sent}\nSéance du ${day}\nPrésents : 9\n${more}\nVu le code général des collectivités territoriales ;`;
+const noted = (sent: string, day: string, more = ''): string =>
+  `NOTE EXPLICATIVE DE SYNTHÈSE\nConseil municipal du ${day}, 20 heures\nNote jointe à la convocation adressée aux conseillers municipaux le ${sent}. Le délai a été abrégé pour urgence. ${more}`;
 const AGREED = 'Le maire rend compte au conseil de l’urgence, et le conseil l’approuve.';
 const commune = { population: 4127 };
 
@@ -77,6 +89,12 @@ export const examples: Examples = {
       why: 'un jour franc, et le conseil se prononce',
       text: session('2 novembre 2026', '4 novembre 2026', AGREED),
       kind: 'deliberation',
+    },
+    {
+      why: 'note : un jour franc',
+      text: noted('lundi 2 novembre 2026', 'mercredi 4 novembre 2026'),
+      kind: 'note',
+      commune,
     },
     {
       why: 'urgence reconnue à l’unanimité',
@@ -114,6 +132,14 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...['mardi 3 novembre 2026', '3 novembre 2026 à 18 h 15'].map((sent) => ({
+      why: `note jointe à une convocation du ${sent}`,
+      text: noted(sent, 'mercredi 4 novembre 2026'),
+      kind: 'note' as const,
+      commune,
+      message: 'late',
+      at: sent.replace(' à 18 h 15', ''),
+    })),
     {
       why: '« votants » n’est pas un vote sur l’urgence',
       text: 'Date de convocation : 2 novembre 2026 (urgence)\nPrésents : 12 – Votants : 14\nSéance du 4 novembre 2026',

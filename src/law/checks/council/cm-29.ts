@@ -5,6 +5,7 @@ import type { Examples } from '../framework/rule';
 import { firstOf, says } from '../shared/council';
 import { inMinutes } from './cm-29/minutes';
 import { inNote } from './cm-29/notes';
+import { offAgenda } from './cm-29/told';
 import { inSummons } from './cm-29/summons';
 import { examples as agendaExamples } from './cm-29/examples/agenda';
 import { examples as vagueExamples } from './cm-29/examples/vague';
@@ -13,6 +14,7 @@ import { examples as unlistedExamples } from './cm-29/examples/unlisted';
 import { examples as notesExamples } from './cm-29/examples/notes';
 import { examples as miscExamples } from './cm-29/examples/misc';
 import { examples as addedExamples } from './cm-29/examples/added';
+import { examples as offExamples } from './cm-29/examples/off';
 
 const ADDED =
   /(?:r?ajout|inscri)[^.;\n]{0,90}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,60}(?:complete|modifie|ajout)|(?:depose|remis|presente|propose)e?\s+(?:sur\s+table|en\s+seance)/g;
@@ -63,6 +65,10 @@ export const rule = defineRule({
         en: '“{title}”: is it the affair that the agenda has under this number?',
         severity: 'minor',
       },
+      off: {
+        fr: '« {words} » : seule une affaire que l’ordre du jour de la convocation annonce peut être délibérée, hors question d’importance mineure. Inscrivez-la, ou renvoyez-la à une autre séance.',
+        en: '“{words}”: only what the agenda of the summons announces may be decided, minor matters apart.',
+      },
       added: {
         fr: '« {words} » : l’affaire ajoutée est-elle d’importance mineure ? Sinon elle doit figurer à l’ordre du jour de la convocation, avec le délai et les pièces dus.',
         en: '“{words}”: is the affair minor? Otherwise it must stand on the agenda of the summons.',
@@ -72,12 +78,14 @@ export const rule = defineRule({
   },
   concerns: (analysis) => analysis.kind !== 'note' || says(analysis, /ordre\s+du\s+jour/g),
   check: ({ analysis }) => {
-    if (analysis.kind === 'note') return inNote(analysis);
-    if (analysis.kind === 'summons') return [...inSummons(analysis), ...inNote(analysis)];
+    const off = offAgenda(analysis);
+    if (analysis.kind === 'note') return off.length > 0 ? off : inNote(analysis);
+    if (analysis.kind === 'summons') return [...inSummons(analysis), ...off, ...inNote(analysis)];
     const added = firstOf(analysis, ADDED);
     const asked = added === undefined ? [] : [question('added', added, { words: added.text })];
-    if (analysis.kind === 'deliberation') return asked;
-    return [...inMinutes(analysis, added !== undefined), ...asked];
+    const told = off.length > 0 ? off : asked;
+    if (analysis.kind === 'deliberation') return told;
+    return [...inMinutes(analysis, added !== undefined), ...told];
   },
 });
 
@@ -89,4 +97,5 @@ export const examples: Examples = joinExamples(
   miscExamples,
   notesExamples,
   addedExamples,
+  offExamples,
 );

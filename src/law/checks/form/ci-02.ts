@@ -40,6 +40,7 @@ export const rule = defineRule({
     basis: [],
     method: 'X',
     needs: ['lawDate'],
+    yieldsTo: ['RH-03'],
     messages: {
       ended: {
         fr: '« {cited} » n’est plus en vigueur{since}{successor}.',

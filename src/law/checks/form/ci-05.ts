@@ -80,6 +80,7 @@ export const rule = defineRule({
     method: 'R',
     needs: ['lawDate'],
     fixes: true,
+    yieldsTo: ['CI-02', 'RH-03'],
     messages: {
       codified: {
         fr: '« {cited} » est aujourd’hui codifié, pour tout ou partie, dans le {into} : citez le code et les articles utiles.',

@@ -43,6 +43,8 @@ export interface RuleMeta {
   readonly messages: Readonly<Record<string, Message>>;
   /** Its findings come with words that mend them. */
   readonly fixes?: true;
+  /** Ids of the rules that tell more of the same defect: where one of them has found it, this one says nothing of these words. */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** What a rule says of one place of the text. */

@@ -35,7 +35,12 @@ export const evaluateChecks = (analysis: Analysis, rules: readonly Rule[]): Chec
   return {
     kind: analysis.kind ?? null,
     rules: { run: said.length - notChecked.length, notChecked: notChecked.length },
-    findings: inOrder(said.flatMap(({ findings }) => findings)),
+    findings: inOrder(
+      told(
+        said.flatMap(({ findings }) => findings),
+        rules,
+      ),
+    ),
     notChecked,
     questions: inOrder(said.flatMap(({ questions }) => questions)),
     unplaced: unplacedStretches(analysis.act, analysis.text),
@@ -94,6 +99,20 @@ const sayingOf = (rule: Rule, analysis: Analysis): Said | undefined => {
     findings: outcomes.flatMap((one) => (one.type === 'finding' ? [findingOf(one, meta, analysis)] : [])),
     questions: outcomes.flatMap((one) => (one.type === 'question' ? [questionOf(one, meta, analysis)] : [])),
   };
+};
+
+/** One defect, one finding: without what a rule says of words of which one that tells more of them has spoken. */
+const told = (findings: readonly Found[], rules: readonly Rule[]): Found[] => {
+  const yields = new Map(
+    rules.flatMap(({ meta: { id, yieldsTo } }) => (yieldsTo === undefined ? [] : [[id, yieldsTo]])),
+  );
+  return findings.filter(({ id, start, end }) => {
+    const others = yields.get(id);
+    return (
+      others === undefined ||
+      !findings.some((one) => others.includes(one.id) && one.start < end && start < one.end)
+    );
+  });
 };
 
 const only = (notChecked: Unchecked): Said => ({ findings: [], questions: [], notChecked });

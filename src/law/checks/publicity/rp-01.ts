@@ -2,7 +2,8 @@
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis } from '../../analysis';
-import { adverseOf, refusalIn } from '../shared/adverse';
+import { adverseOf } from '../shared/adverse';
+import { refusalIn } from '../shared/refusals';
 import { natureOf, wholeAct } from '../shared/nature';
 import { remedyParagraphs } from '../shared/recourse';
 

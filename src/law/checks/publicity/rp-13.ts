@@ -12,7 +12,7 @@ import { examples as rightExamples } from './rp-13/examples/right';
 import { examples as wrongExamples } from './rp-13/examples/wrong';
 
 const BY_POSTING =
-  /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneau|tableau|porte|lieux)|par\s+(?:voie\s+d')?affichage|(?:appos|placard)\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneau|tableau|porte)/;
+  /affich\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneau|tableau|porte|lieux)|par\s+(?:voie\s+d')?affichage|(?:appos|placard)\w*[^.;]{0,60}(?:mairie|hotel\s+de\s+ville|panneau|tableau|porte)|(?:publi|connaissance)[^.;]{0,90}(?:panneau|tableau|vitrine|porte|hall|lieux)/;
 
 export const rule = defineRule({
   meta: {

@@ -7,13 +7,18 @@ import { deliberation } from '../shared/samples';
 
 const ANNOUNCED =
   /(?:ci-)?(?:annexee?s?|jointe?s?)\s+(?:a\s+(?:la|l')|au|en)\s*(?:presente?|deliberation|arrete|decision|annexe)|(?:figur\w+|tels?\s+que|telle\s+que|selon|conformement\s+a|voir|cf\.?|joint\w*)[^.;\n]{0,60}en\s+annexe|en\s+annexe\s+(?:de\s+la|du|n°)|ci-(?:annexee?s?|jointe?s?)/g;
-const NUMBERED = /annexe\s*(?:n°\s*)?(\d{1,2})(?![\d-])/g;
+/** "L’annexe 2 de l’arrêté du 5 décembre 2016" is that of another text. */
+const NUMBERED =
+  /annexe\s*(?:n°\s*)?(\d{1,2})(?![\d-])(?!\s+(?:d[eu]\s+|de\s+la\s+|de\s+l'|au\s+|a\s+la\s+|a\s+l')(?:meme\s+)?(?:code|decret|loi|directive|reglement\s+\(|circulaire|instruction|arrete\s+(?:du\s+\d|ministeriel|prefectoral|interministeriel)|plan\s+local|plu(?![a-z])))/g;
+/** An annex that opens a line, or one of a list on a line: "Annexe 1 : avis – Annexe 2 : plan". */
+const HELD =
+  /(?:^|\n)[\s*•–—-]*annexe\s*(?:n°\s*)?(\d{1,2})(?!\d)|[;|/,•–—-]\s*(?:et\s+)?annexe\s*(?:n°\s*)?(\d{1,2})\s*[:(–—-]/g;
 
 /** Ranks of the annexes that the document holds. */
 const held = ({ act }: Analysis): readonly number[] =>
   act.annexes.flatMap(({ text }) => {
-    const [, rank] = /^annexe\s*(?:n°\s*)?(\d{1,2})/.exec(fold(text).lower.trim()) ?? [];
-    return rank === undefined ? [] : [Number(rank)];
+    const { lower } = fold(text);
+    return [...lower.matchAll(HELD)].map(([, opening, listed]) => Number(opening ?? listed));
   });
 
 export const rule = defineRule({
@@ -83,8 +88,44 @@ export const examples: Examples = {
         'Tarifs',
       ),
     },
+    ...[
+      'Annexe 1 : avis – Annexe 2 : plan',
+      'Annexe 1 : avis ; annexe 2 : plan',
+      'Annexe 1 : avis, annexe 2 (plan)',
+      'Annexe n° 1 – avis | Annexe n° 2 – plan',
+      'Annexe 1 : avis / Annexe 2 : plan',
+      'Annexe 1 : avis, et annexe 2 : plan',
+    ].map((list) => ({
+      why: `annexes comptées sur une ligne : ${list}`,
+      text: act('APPROUVE le plan de l’annexe 2, après l’avis de l’annexe 1.', list),
+    })),
+    ...[
+      'l’annexe 3 de l’arrêté du 5 décembre 2016',
+      'l’annexe 3 du code de l’environnement',
+      'l’annexe 3 de la directive habitats',
+      'l’annexe 3 du décret',
+      'l’annexe 3 de la circulaire',
+      'l’annexe 3 au code de commerce',
+    ].map((words) => ({
+      why: `l’annexe d’un autre texte : ${words}`,
+      text: act(`APPROUVE le plan de l’annexe 1, selon ${words}.`, 'Annexe 1', 'Plan'),
+    })),
   ],
   fails: [
+    ...['Annexe 1 : avis – Annexe 2 : plan', 'Annexe 1 : avis ; annexe 2 : plan de l’annexe 3'].map(
+      (list) => ({
+        why: `annexe 4 absente de la liste : ${list}`,
+        text: act('APPROUVE le plan de l’annexe 4.', list),
+        message: 'lacking',
+        at: 'annexe 4',
+      }),
+    ),
+    {
+      why: 'annexe 3 du présent acte',
+      text: act('APPROUVE le plan de l’annexe 3 de la présente délibération.', 'Annexe 1', 'Règlement'),
+      message: 'lacking',
+      at: 'annexe 3',
+    },
     {
       why: 'annexe 3 absente',
       text: act('APPROUVE le plan de l’annexe 3.', 'Annexe 1', 'Règlement', 'Annexe 2', 'Tarifs'),

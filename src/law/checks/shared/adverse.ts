@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../act/reading/fold';
 import type { Analysis, Found } from '../../analysis';
-import { decided, first, headSpan, matches } from './words';
+import { decided, headSpan, matches } from './words';
 
 export type AdverseKind = 'sanction' | 'fine' | 'withdrawal' | 'closure' | 'notice' | 'refusal';
 
@@ -27,8 +27,8 @@ const KINDS: readonly (readonly [AdverseKind, RegExp, RegExp])[] = [
   ],
   [
     'withdrawal',
-    /(?:portant|prononcant)\s+(?:le\s+)?(?:retrait|abrogation|resiliation|suspension)\s+(?:de\s+l'autorisation|d'une?\s+(?:autorisation|permission|emplacement|agrement)|du\s+permis|de\s+la\s+permission|de\s+l'agrement|de\s+l'emplacement)|(?:^|\n)\s*(?:retrait|abrogation|resiliation)\s+(?:de\s+l'autorisation|d'une\s+(?:autorisation|permission)|du\s+permis)/g,
-    /(?:l'autorisation|la\s+permission|le\s+permis|l'agrement|l'emplacement|l'attribution)[^.;]{0,160}(?:est|sont)\s+(?:retiree?|abrogee?|resiliee?|suspendue?)/g,
+    /(?:portant|prononcant)\s+(?:le\s+)?(?:retrait|abrogation|resiliation|suspension)\s+(?:de\s+l'autorisation|d'une?\s+(?:autorisation|permission|emplacement|agrement)|du\s+permis|de\s+la\s+permission|de\s+l'agrement|de\s+l'emplacement)|(?:^|\n)\s*(?:retrait|abrogation|resiliation)\s+(?:de\s+l'autorisation|d'une\s+(?:autorisation|permission)|du\s+permis)|(?:retrait\s+de\s+|(?:retirant|rapportant)\s+)(?:l'arrete|la\s+decision)\s[^.;\n]{0,60}?(?:autorisant|accordant|attribuant|octroyant|delivrant|agreant|allouant|consentant|portant\s+(?:autorisation|permission|agrement|attribution|derogation))\s/g,
+    /(?:l'autorisation|la\s+permission|le\s+permis|l'agrement|l'emplacement|l'attribution)[^.;]{0,160}(?:est|sont)\s+(?:retiree?|abrogee?|resiliee?|suspendue?)|(?:l'arrete|la\s+decision)\s[^.;]{0,60}?(?:autorisant|accordant|attribuant|octroyant|delivrant|agreant|allouant|consentant|portant\s+(?:autorisation|permission|agrement|attribution|derogation))\s[^.;]{0,160}\s(?:est|sont)\s+(?:retire|rapporte)e?/g,
   ],
   [
     'closure',
@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [AdverseKind, RegExp, RegExp])[] = [
   [
     'refusal',
     /(?:portant|prononcant|(?:arrete|decision)\s+(?:de\s+|d'))\s*(?:un\s+)?(?:refus|rejet|opposition)|refusant|(?:^|\n)\s*(?:refus|rejet)\s+d|(?:^|\n)[^\n]{0,10}(?<!non[\s-])opposition\s+a\s+(?:une?|la)\s+declaration/g,
-    /(?:demande|autorisation|permis|derogation)[^.;]{0,160}(?:est|sont)\s+(?:refusee?s?|rejetee?s?)|est\s+refusee?|il\s+est\s+fait\s+opposition|s'oppose\s+a\s+la\s+declaration/g,
+    /(?:demande|autorisation|permis|derogation)[^.;]{0,160}(?:est|sont)\s+(?:refusee?s?|rejetee?s?)|est\s+refusee?|il\s+est\s+fait\s+opposition|s'oppose\s+a\s+la\s+declaration|(?:demande|requete|candidature|recours)[^.;]{0,160}\s(?:est|sont)\s+(?:ecartee?s?|declaree?s?\s+irrecevables?)|il\s+n'est\s+(?:donc\s+)?pas\s+(?:fait\s+droit|donne\s+(?:une\s+)?suite)|un\s+refus\s+est\s+oppose|(?:est\s+)?oppose\s+un\s+refus|(?:la|l'|cette)\s*(?:demande|autorisation|derogation|permission|requete|aide)\s+(?:[^.;]{0,100}?\s)?(?:de\s+(?:m|mme|mm|monsieur|madame|la\s+(?:societe|sarl|sas|sci))(?![a-z])|presentee|sollicitee|demandee|deposee|formee|formulee|susvisee)[^.;]{0,120}?\sn(?:'(?:est|a)|e\s+(?:peut|saurait|sera|recoit))\s+(?:pas\s+)?(?:pu\s+)?(?:etre\s+|ete\s+)?(?:accord|accueilli|delivr|octroy|agre|admise|satisf|accept|(?:une\s+)?suite\s+favorable)(?!\w*\s+qu[e'])/g,
   ],
 ];
 
@@ -85,25 +85,3 @@ const isConditional = (analysis: Analysis, { start, end }: Found): boolean => {
     )
   );
 };
-
-const WHAT_IS_REFUSED =
-  'acced|accord|accept|derog|autoris|communiqu|vous\\s+(?:remettre|transmettre|delivrer|fournir|adresser|donner\\s+copie)|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
-const ASKED = 'demande|dossier|candidature|inscription|recours|reclamation|requete|projet|souhait';
-const REFUSAL = new RegExp(
-  [
-    `ne\\s+(?:peut|peuvent|puis|peux|pouvons|saurai[ts]|saurions|sera|recevra)[^.\n]{0,80}?(?:${WHAT_IS_REFUSED}|repondre)`,
-    `(?:${ASKED})[^.\n]{0,60}?n'(?:est|a|ai|avons|etait)\\s+(?:malheureusement\\s+|donc\\s+)?(?:pas|pu)[^.\n]{0,40}?(?:accordee?|acceptee?|recevable|abouti|retenue?|favorable)`,
-    `(?:n(?:e\\s+(?:m'|nous\\s+|lui\\s+|leur\\s+)|')est\\s+(?:malheureusement\\s+|donc\\s+)?pas\\s+possible|(?:suis|sommes)\\s+pas\\s+en\\s+mesure|(?:suis|sommes)\\s+(?:donc\\s+)?au\\s+regret|regrett[a-z]+)[^.\n]{0,100}?(?:${WHAT_IS_REFUSED}|repondre)`,
-    `(?:(?:suis|sommes)\\s+(?:donc\\s+)?au\\s+regret|contrainte?s?|oblige|tenue?s?|amenee?s?)\\s+de\\s+(?:rejeter|refuser|decliner|ecarter)[^.\n]{0,40}?(?:${ASKED})`,
-    `(?:${ASKED})[^.\n]{0,60}?(?:doit|doivent)\\s+(?:donc\\s+)?etre\\s+(?:rejete|refuse|ecarte)e?s?`,
-    `regret[^.\n]{0,160}?(?:${ASKED})[^.\n]{0,120}?(?:ne\\s|n'|rejet|refus|defavorable)`,
-    `(?:${ASKED})[^.\n]{0,60}?(?:est|sont|a\\s+ete)\\s+(?:rejetee?s?|refusee?s?)`,
-    '(?:suite|reponse|decision)\\s+(?:negative|defavorable)|pas\\s+(?:donne|reserve|donner|reserver)[^.\n]{0,20}?suite',
-    "je\\s+(?:rejette|refuse)|(?:decide|choisi)\\s+de\\s+(?:refuser|rejeter|ne\\s+pas)|refus\\s+(?:partiel|de\\s+(?:communication|votre))|oppos[a-z]*[^.\n]{0,20}?refus|avis\\s+(?:defavorable|negatif)|fai(?:t|re)\\s+l'objet\\s+d'un\\s+(?:refus|rejet)|sera\\s+(?:donc\\s+)?pas\\s+(?:accordee?|renouvelee?)",
-  ].join('|'),
-  'g',
-);
-
-/** Words by which a letter refuses what was asked. */
-export const refusalIn = (analysis: Analysis): Found | undefined =>
-  analysis.kind === 'letter' ? first(analysis, REFUSAL) : undefined;

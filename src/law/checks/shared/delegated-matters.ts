@@ -12,7 +12,8 @@ export type Matter =
   | 'schools'
   | 'sports-culture'
   | 'social'
-  | 'order';
+  | 'order'
+  | 'police';
 
 const COVERED: readonly (readonly [Matter, RegExp])[] = [
   [
@@ -42,6 +43,10 @@ const COVERED: readonly (readonly [Matter, RegExp])[] = [
     'order',
     /securite|police|tranquillite|prevention|animation|fete|associati|evenement|manifestation|commerce|sport|cultur|reglementation|administration\s+generale|affaires\s+generales|vie\s+locale/,
   ],
+  [
+    'police',
+    /securite|surete|police|tranquillite|prevention|ordre\s+public|salubrite|hygiene|proprete|reglementation|administration\s+generale|affaires\s+generales|vie\s+(?:locale|quotidienne)|cadre\s+de\s+vie|proximite|citoyen|espaces?\s+(?:publics?|verts?)|domaine\s+public|voirie|environnement|anima(?:l|ux)|manifestation|evenement|fete|commerce|debits?\s+de\s+boissons/,
+  ],
 ];
 const ALL =
   /toutes?\s+(?:les\s+)?(?:affaires|matieres|fonctions)|ensemble\s+des\s+(?:affaires|fonctions|attributions)/;
@@ -55,6 +60,10 @@ export const mattersCovered = (words: string): readonly Matter[] | undefined => 
 
 const ABOUT: readonly (readonly [Matter, RegExp])[] = [
   ['order', /debits?\s+de\s+boissons?|buvette|licence/],
+  [
+    'police',
+    /(?:consommation|vente|detention|transport)\s+(?:d'|de\s+boissons?\s+)alcool|alcool(?:s|isees?)?\s+sur\s+(?:la\s+voie|l[ae]\s+domaine|l'espace)|mendicite|couvre-feu|regroupement|attroupement|(?<![a-z])bruits?(?![a-z])|nuisances\s+sonores|(?<![a-z])chiens?(?![a-z])|divagation|petards|feux\s+d'artifice|protoxyde|brulage|ecobuage|camping\s+sauvage|depots?\s+sauvages?|baignade|(?:drones?|glissade|luge)s?\s+(?:est|sont)?\s*interdi/,
+  ],
   [
     'planning',
     /permis\s+de\s+construire|declaration\s+prealable|certificat\s+d'urbanisme|preemption|permis\s+d'amenager|mise\s+en\s+securite|peril/,

@@ -3,8 +3,12 @@ import type { Span } from '../../../act/parse/model';
 import type { Found } from '../../analysis';
 import type { Analysis } from '../../analysis';
 
-const POSTED =
-  /(?:publi\w*\s+(?:et\s+|par\s+(?:voie\s+d')?)?)?affich\w*(?:[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte|lieux\s+(?:habituels|accoutumes)))?|(?:publi|connaissance)[a-z]*\s[^.;\n]{0,60}(?:appos|placard)[a-z]*[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)/g;
+const AFFIXED =
+  /(?:publi\w*\s+(?:et\s+|par\s+(?:voie\s+d')?)?)?affich\w*(?:[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte|lieux\s+(?:habituels|accoutumes)))?|(?:publi|connaissance)[a-z]*\s[^.;\n]{0,60}(?:appos|placard)[a-z]*[^.;\n]{0,50}(?:mairie|hotel\s+de\s+ville|panneaux?|tableaux?|porte)/;
+/** "publié sur les panneaux", "publié à la porte de la mairie": posted, without the word; boards that show pictures or signs are others. */
+const ON_BOARDS =
+  /(?:publiee?s?|publication|rendue?s?\s+publi(?:c|que)s?|portee?s?\s+a\s+la\s+connaissance\s+du\s+public)\s(?:(?!affich)[^.;\n]){0,60}?(?<![a-z])(?:(?:sur|aux?|par|dans)\s+(?:voie\s+de\s+)?(?:les?\s+|l'|des\s+|ses\s+)?(?:panneaux?|tableaux?|vitrines?)(?!\s+(?:electron|numeri|lumin|public|elector|de\s+(?:chantier|signal|police|circul)))(?:\s+(?:d'(?:affichage|information)|municipa|communa|officiel|administrati|exterieur|habituel|prevu)[a-z]*)?|(?:a|sur)\s+la\s+porte|aux\s+(?:portes|lieux\s+(?:habituels|accoutumes))|dans\s+(?:le\s+hall|les\s+lieux\s+(?:habituels|accoutumes)))(?:\s+(?:de\s+(?:la\s+)?(?:mairie|commune)|de\s+l'hotel\s+de\s+ville))?/;
+const POSTED = new RegExp(`${AFFIXED.source}|${ON_BOARDS.source}`, 'g');
 const ONLINE =
   /site\s+(?:internet|web|de\s+la\s+(?:commune|ville|mairie)|communal|de\s+la\s+collectivite)|en\s+ligne|(?:voie|format|forme|support|publi\w*|publicite)\s+electronique|electroniquement|internet|dematerialise|(?:www\.|https?:)(?!\S*telerecours)/g;
 

@@ -82,7 +82,7 @@ const sentencesDecided = (analysis: Analysis): readonly (Span & { readonly lower
   analysis.derive(measures).flatMap((span) =>
     analysis.within(analysis.sentences, span).map(({ start, end, text }) => {
       const label = LABEL.exec(text)?.[0].length ?? 0;
-      return { start: start + label, end, lower: plain(text.slice(label)).replace(ABBREVIATION, '$1 ') };
+      return { start: start + label, end, lower: withoutPoints(text.slice(label)) };
     }),
   );
 
@@ -94,6 +94,9 @@ export const plain = (text: string): string =>
     .replace(/[\u00A0\u202F\s]+/gu, ' ')
     .replace(/’/gu, "'")
     .toLowerCase();
+
+/** The same, the points of abbreviations blanked: "m petit". */
+export const withoutPoints = (text: string): string => plain(text).replace(ABBREVIATION, '$1 ');
 
 /** ISO date on which the document itself says it was signed, else the one given. */
 export const signingDate = ({ writtenDate, actDate }: Analysis): string | undefined => writtenDate ?? actDate;

@@ -3,13 +3,15 @@ import type { Analysis } from '../../analysis';
 import { joinExamples } from '../framework/examples';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { adverseOf, refusalIn } from '../shared/adverse';
+import { adverseOf } from '../shared/adverse';
+import { refusalIn } from '../shared/refusals';
 import { factualVisas, isCircumstantial, recitals } from '../shared/reasons';
 import { letterDecides } from '../shared/taken';
 import { plain } from '../shared/words';
 import { examples as actsExamples } from './mo-01/examples/acts';
 import { examples as lettersExamples } from './mo-01/examples/letters';
-import { BECAUSE, OTHER_LAW, refusing, takingAway } from './mo-01/letters';
+import { examples as refusalsExamples } from './mo-01/examples/refusals';
+import { BECAUSE, OTHER_LAW, refusing, takingAway, withoutRefusal } from './mo-01/letters';
 
 export const rule = defineRule({
   meta: {
@@ -83,6 +85,6 @@ export const rule = defineRule({
 
 /** Reasons given in the articles, by an act that has no recital. */
 const inBody = ({ act, text }: Analysis): boolean =>
-  act.articles.some(({ start, end }) => BECAUSE.test(plain(text.slice(start, end))));
+  act.articles.some(({ start, end }) => BECAUSE.test(withoutRefusal(plain(text.slice(start, end)))));
 
-export const examples: Examples = joinExamples(actsExamples, lettersExamples);
+export const examples: Examples = joinExamples(actsExamples, lettersExamples, refusalsExamples);

@@ -7,9 +7,11 @@ import type { Examples, Outcome } from '../framework/rule';
 import { datedSteps } from '../shared/publicity';
 import { headOf } from '../shared/topic';
 import { headSpan, measureSentences, plain, signingDate } from '../shared/words';
+import { endsBackwards } from './mo-21/endings';
 import { opening } from './mo-21/opening';
 import { isSanction, sanctionsBackwards } from './mo-21/sanctions';
 import { isRetroactive, STAFF, staffingBackwards } from './mo-21/staffing';
+import { examples as endingsExamples } from './mo-21/examples/endings';
 import { examples as effectExamples } from './mo-21/examples/effects';
 import { examples as stewardsAndPayExamples } from './mo-21/examples/stewards-and-pay';
 import { examples as sanctionsExamples } from './mo-21/examples/sanctions';
@@ -18,6 +20,9 @@ import { examples as staffingExamples } from './mo-21/examples/staffing';
 /** What takes effect is the act or its measure, not a contract or a fact that it tells. */
 const EFFECT =
   /(?:(?:mesure|interdiction|limitation|arrete|decision|deliberation|tarifs?|reglement)\s+(?:vaut|valent|joue|court)(?![a-z])|pren(?:d|dra|dront|nent)\s+effet|entr(?:e|ent|era|eront)\s+en\s+(?:vigueur|application)|applicables?\s+(?:a|au|des|depuis|le|du)(?![a-z])|s'appliqu(?:e|ent|era|eront)|(?:est|sont|sera|seront)\s+(?:\w+\s+){0,2}(?:interdite?s?|limitee?s?|reglementee?s?|alternee?s?|fixee?s?|portee?s?|fermee?s?|institu\w+|creee?s?|supprimee?s?)(?![a-z])|(?:^|\s)(?:creer?|supprimer?|instaurer?|instituer?|fixer?)\s*,?\s+a\s+(?:compter|partir)\s+du|effet\s+retroactif|date\s+d'effet)/;
+/** "L’arrêté du 1er février, applicable depuis le 3 février, est abrogé": what was, of another text. */
+const ASIDE =
+  /(?<=\d{4}),\s+(?:applicables?|(?:entree?s?|en)\s+(?:en\s+)?(?:vigueur|application))\s[^,.;]{0,60},/g;
 const ALLOWED =
   /retrait|retire|annul|regularis|execution\s+de\s+la\s+decision|jugement|modifiant|prorog|prolong|constat|confirm|etat\s+de\s+catastrophe|exercice\s+20\d\d|annee\s+scolaire|subvention|adhesion|cotisation|convention|bail|marche\s+(?:public|n)/;
 
@@ -82,14 +87,17 @@ export const rule = defineRule({
       const { lower, start, end } = sentence;
       if (STAFF.test(lower) || ALLOWED.test(lower)) return [];
       if (isRetroactive(lower)) return [finding('said', { start, end })];
+      const ended = endsBackwards(analysis, sentence, signed);
+      if (ended.length > 0) return [...ended];
       const grants = /(?:est|sont)\s+autorisee?s?\s*,?\s+(?:a\s+(?:compter|partir)\s+du|a\s|du\s)/.test(
         lower,
       );
-      if (!EFFECT.test(lower) && !grants) return [];
+      const own = lower.replace(ASIDE, ',');
+      if (!EFFECT.test(own) && !grants) return [];
       const date = opening(analysis, { start, end });
       if (date?.iso === undefined || date.iso >= signed) return [];
       return [
-        finding(EFFECT.test(lower) ? 'past' : 'authorised', date, {
+        finding(EFFECT.test(own) ? 'past' : 'authorised', date, {
           values: { effect: formatDate(date.iso), signed: formatDate(signed) },
         }),
       ];
@@ -173,6 +181,7 @@ const payBefore = (analysis: Analysis, signed: string, executory?: string): Outc
 
 export const examples: Examples = joinExamples(
   effectExamples,
+  endingsExamples,
   stewardsAndPayExamples,
   staffingExamples,
   sanctionsExamples,

@@ -5,7 +5,7 @@ import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { addMonths } from '../shared/calendar';
 import { matches, says, signingDate } from '../shared/words';
-import { MONTHS, OTHER, PLANNING, PLANNING_MONTHS } from './mo-22/delays';
+import { isGovernedElsewhere, MONTHS, PLANNING, PLANNING_MONTHS } from './mo-22/delays';
 import { advisedIn } from './mo-22/notes';
 import { withdrawal } from './mo-22/withdrawal';
 import { examples as actsExamples } from './mo-22/examples/acts';
@@ -47,12 +47,12 @@ export const rule = defineRule({
   },
   concerns: (analysis) =>
     analysis.kind === 'note'
-      ? (!says(analysis, OTHER) && says(analysis, ANYTIME)) || advisedIn(analysis).length > 0
-      : withdrawal(analysis) !== undefined && !says(analysis, OTHER),
+      ? (says(analysis, ANYTIME) && !isGovernedElsewhere(analysis)) || advisedIn(analysis).length > 0
+      : withdrawal(analysis) !== undefined && !isGovernedElsewhere(analysis),
   check: ({ analysis }) => {
     if (analysis.kind === 'note')
       return [
-        ...(says(analysis, OTHER) ? [] : matches(analysis, ANYTIME))
+        ...(isGovernedElsewhere(analysis) ? [] : matches(analysis, ANYTIME))
           .slice(0, 1)
           .map((found) => finding('anytime', found, { values: { words: found.text } })),
         ...advisedIn(analysis),

@@ -1,58 +1,46 @@
 /** MO-29: a request that belongs to another administration is sent to it, and the person is told. */
 import type { Span } from '../../../act/parse/model';
 import type { Analysis, Found } from '../../analysis';
+import { joinExamples } from '../framework/examples';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { sampleLetter } from '../shared/police-samples';
 import { sectionsOf } from '../shared/sections';
 import { says } from '../shared/words';
+import { examples as lettersExamples } from './mo-29/examples/letters';
+import { examples as wordsExamples } from './mo-29/examples/words';
+import { CLOSED, NOT_OURS, OF_OTHERS, OTHERS, SELF } from './mo-29/words';
 
-/** Other administrations, to which a request is sent on. */
-const OTHERS =
-  '(?:departement|conseil\\s+departemental|communaute|metropole|region|prefet|prefecture|etat|syndicat|intercommunalite|caisse)';
-/** "ne relève pas de la commune", "relève du département"; "ne relève pas du département" says that it is ours. */
-const NOT_OURS = new RegExp(
-  [
-    `(?:ne\\s+(?:releve|ressort|depend)[a-z]*\\s+pas|ne\\s+(?:fait|entre)\\s+pas\\s+partie)\\s+(?:(?!${OTHERS})[^.;\\n]){0,80}(?:commune(?!s)|mairie|ville|municipalite|(?:competences?|services?|ressort|attributions)(?![a-z]|\\s+(?:[a-z]+\\s+)?(?:d[eu]s?\\s+)?(?:la\\s+|l'|les\\s+)?${OTHERS}))`,
-    "n'est\\s+pas\\s+(?:de\\s+)?(?:la\\s+|notre\\s+|ma\\s+)?competence",
-    "(?:commune|mairie|ville|municipalite)\\s+n'(?:y\\s+)?(?:est|a|exerce)\\s+(?:donc\\s+)?(?:pas|plus)\\s+(?:(?:aucune|la|de|cette|en\\s+la\\s+matiere)\\s+)?(?:competente|competence)",
-    `(?:est|sont)\\s+(?:desormais\\s+)?de\\s+la\\s+competence\\s+(?:exclusive\\s+)?(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l'))${OTHERS}`,
-    `(?:releve|ressort|depend)\\s+(?:de\\s+la\\s+competence\\s+)?(?:exclusive\\s+)?(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l'))${OTHERS}`,
-  ].join('|'),
-  'g',
-);
 const SENT =
   /(?:transm[a-z]+|adress(?:e|ons|ee)\s+(?:votre|ce\s+jour)|fais\s+suivre|faisons\s+suivre|reoriente|communiqu(?:e|ons|ee)\s+(?:votre|a\s+)|saisi(?:s|e)?\s+(?:ce\s+jour|le|la|de)|en\s+copie)/g;
-/** What was the commune's own: it matters where the person is sent elsewhere. */
-const TRANSFERRED = new RegExp(
-  `(?:a|ont)\\s+ete\\s+(?:transfere|confie|delegue)e?s?\\s+(?:au|aux|a\\s+(?:la\\s+|l'))\\s?${OTHERS}`,
-  'g',
-);
-const SELF = new RegExp(
-  [
-    '(?:adressez|rapprochez)-vous|contactez',
-    '(?:invite|conseille|prie|propose|appartient|pouvez|devez|devrez|convient|a\\s+charge\\s+pour\\s+vous|(?<![a-z])a\\s+vous\\s+de)[^.;\\n]{0,60}(?:adresser|saisir|contacter|rapprocher|tourner|(?:presenter|deposer|formuler)\\s+(?:vous-meme\\s+)?(?:une|votre|cette)\\s+(?:nouvelle\\s+)?demande|renouveler\\s+(?:votre|cette)\\s+demande)',
-    '(?:veuillez|merci\\s+de)[^.;\\n]{0,40}(?:adresser|saisir|contacter|rapprocher)',
-  ].join('|'),
-  'g',
-);
 /** Remedies, and the person's rights over his or her data, are told to be sought elsewhere as they must. */
 const REMEDY =
   /^[^.;\n]{0,80}(?:tribunal|juge|commission\s+d'acces|(?<![a-z])cada|mediat|defenseur|(?<![a-z])cnil|delegue\w*\s+a\s+la\s+protection)/;
 
 /** Words that send the person elsewhere with the request. */
-const sentElsewhere = (analysis: Analysis): Found | undefined =>
+const sentElsewhere = (analysis: Analysis, part?: Span): Found | undefined =>
   analysis
-    .search(SELF)
+    .search(SELF, part)
     .find(({ match }) => !REMEDY.test(match.input.slice(match.index + match[0].length).slice(0, 140)));
 
+/** The part says that its matter is not ours; or that others hold it, where it gives the request up. */
 const concernsPart = (analysis: Analysis, part: Span): boolean =>
-  says(analysis, NOT_OURS, part) || says(analysis, TRANSFERRED, part);
-/** To another administration: neither an insurer or an expert, nor the town hall's own services. */
+  says(analysis, NOT_OURS, part) ||
+  (says(analysis, OF_OTHERS, part) &&
+    (says(analysis, CLOSED, part) || sentElsewhere(analysis, part) !== undefined));
+/** To another administration, and by the town hall: neither to an insurer, nor to its own services, nor by the person. */
 const isSent = (analysis: Analysis, part: Span): boolean =>
   analysis
     .search(SENT, part)
-    .some(({ match }) => !OWN_WAY.test(match.input.slice(match.index, match.index + 130)));
+    .some(
+      ({ match }) =>
+        !OWN_WAY.test(match.input.slice(match.index, match.index + 130)) &&
+        !(
+          /^transmett(?:ez|re)$/.test(match[0]) &&
+          /(?<![a-z])vous(?![a-z])[^.;\n]*$/.test(
+            match.input.slice(Math.max(0, match.index - 60), match.index),
+          )
+        ),
+    );
 const OWN_WAY =
   /^(?:transm|adress|communiqu)[^.;\n]{0,60}?\s(?:a\s+(?:l'|son\s+|notre\s+)?|aux?\s+)(?:assur(?:eur|ance)|expert|avocat|mes\s+services|nos\s+services|services?\s+(?:technique|communa|municipa))/;
 /** "Je transmets donc ce jour votre première demande au Département", wherever the letter says it. */
@@ -84,8 +72,7 @@ export const rule = defineRule({
       },
     },
   },
-  concerns: (analysis) =>
-    says(analysis, NOT_OURS) || (says(analysis, TRANSFERRED) && sentElsewhere(analysis) !== undefined),
+  concerns: (analysis) => sectionsOf(analysis).some((part) => concernsPart(analysis, part)),
   check: ({ analysis }) => {
     // A letter may answer several requests, a part each: what is sent on of one tells nothing of another.
     const open = sectionsOf(analysis).filter(
@@ -94,160 +81,11 @@ export const rule = defineRule({
     if (open.length === 0 || says(analysis, ALL_SENT)) return [];
     const self = sentElsewhere(analysis);
     if (self !== undefined) return [finding('self', self)];
-    const [one] = open.flatMap((part) => analysis.search(NOT_OURS, part));
+    const [one] = [NOT_OURS, OF_OTHERS].flatMap((words) =>
+      open.flatMap((part) => analysis.search(words, part)),
+    );
     return one === undefined ? [] : [finding('unsent', one)];
   },
 });
 
-const letter = (...body: string[]): string => sampleLetter(body);
-const OURS = 'Cette question ne relève pas de la commune.';
-/** A letter that answers two requests. */
-const two = (first: string, second: string, end = 'Je reste à votre écoute.'): string =>
-  letter(
-    'Je réponds à vos deux demandes.',
-    '1. Haie le long de la route',
-    first,
-    '2. Pare-brise',
-    second,
-    end,
-  );
-
-export const examples: Examples = {
-  passes: [
-    ...[
-      'Je transmets votre demande au département.',
-      'Votre demande est transmise au préfet.',
-      'J’adresse votre courrier au département.',
-      'Je fais suivre votre courrier.',
-      'Nous faisons suivre votre courrier.',
-      'Je réoriente votre demande.',
-      'Je communique votre demande au département.',
-      'J’ai saisi le département.',
-      'Le département reçoit cette lettre en copie.',
-    ].map((words) => ({ why: words, text: letter(OURS, words) })),
-    {
-      why: 'transmis, dans la même partie',
-      text: two(`${OURS} Je la transmets ce jour.`, 'J’attends l’expert.'),
-    },
-    {
-      why: 'transmis, dit à la fin',
-      text: two(
-        OURS,
-        'J’attends l’expert.',
-        'Je transmets donc ce jour votre première demande au Département.',
-      ),
-    },
-  ],
-  fails: [
-    {
-      why: 'ce qui est transmis est une autre demande',
-      text: two(OURS, 'Je transmets votre demande et le devis au préfet.').replace(' au préfet', ''),
-      message: 'unsent',
-      at: 'ne relève pas de la commune',
-    },
-    ...['à l’assureur de la commune', 'à notre assurance', 'à mes services', 'aux services techniques'].map(
-      (to) => ({
-        why: `transmis, mais à aucune administration : ${to}`,
-        text: letter(OURS, `J’ai transmis votre courrier ${to}.`),
-        message: 'unsent',
-        at: 'ne relève pas de la commune',
-      }),
-    ),
-    ...[
-      ['Je vous invite à vous adresser au département.', 'invite à vous adresser'],
-      ['Vous pouvez saisir le département.', 'pouvez saisir'],
-      ['Veuillez contacter le département.', 'Veuillez contacter'],
-      ['Adressez-vous au département.', 'Adressez-vous'],
-      ['Rapprochez-vous du département.', 'Rapprochez-vous'],
-      ['Contactez le département.', 'Contactez'],
-      ['Merci de vous rapprocher du département.', 'Merci de vous rapprocher'],
-      ['Il vous appartient de saisir le département.', 'appartient de saisir'],
-      ['Vous pouvez vous tourner vers le département.', 'pouvez vous tourner'],
-      ['Vous devez saisir le département.', 'devez saisir'],
-      ['Vous devrez saisir le département.', 'devrez saisir'],
-      ['Il convient de vous adresser au département.', 'convient de vous adresser'],
-      ['À charge pour vous de saisir le département.', 'À charge pour vous de saisir'],
-      ['C’est à vous de contacter le département.', 'à vous de contacter'],
-      [
-        'Il vous appartient de présenter vous-même une nouvelle demande.',
-        'appartient de présenter vous-même une nouvelle demande',
-      ],
-      ['Il convient de déposer une demande au guichet du département.', 'convient de déposer une demande'],
-      ['Je vous invite à formuler cette demande ailleurs.', 'invite à formuler cette demande'],
-      ['Je vous conseille de renouveler votre demande ailleurs.', 'conseille de renouveler votre demande'],
-      [
-        'Vous pouvez saisir le tribunal. Vous pouvez aussi contacter le département.',
-        'pouvez aussi contacter',
-      ],
-    ].map(([words = '', at = '']) => ({ why: words, text: letter(OURS, words), message: 'self', at })),
-    ...[
-      'La voirie a été transférée à la communauté de communes.',
-      'Les transports ont été confiés à la région.',
-      'L’eau a été déléguée au syndicat.',
-      'Les réseaux ont été transférés aux syndicats.',
-      'L’eau a été transférée à l’intercommunalité.',
-    ].map((words) => ({
-      why: `usager renvoyé : ${words}`,
-      text: letter(words, 'Adressez-vous à ses services.'),
-      message: 'self',
-      at: 'Adressez-vous',
-    })),
-    ...[
-      [
-        'Cette route ne relève pas de la compétence de la mairie.',
-        'ne relève pas de la compétence de la mairie',
-      ],
-      ['Ce n’est pas de notre compétence.', 'n’est pas de notre compétence'],
-      ['Cela n’est pas ma compétence.', 'n’est pas ma compétence'],
-      ['Ce point n’est pas de compétence.', 'n’est pas de compétence'],
-      ['Cela ne relève pas de ce service.', 'ne relève pas de ce service'],
-      ['La commune n’est pas compétente.', 'commune n’est pas compétente'],
-      ['La ville n’est plus compétente.', 'ville n’est plus compétente'],
-      ['La commune n’y a plus aucune compétence.', 'commune n’y a plus aucune compétence'],
-      ['La mairie n’a pas la compétence.', 'mairie n’a pas la compétence'],
-      ['La commune n’exerce plus cette compétence.', 'commune n’exerce plus cette compétence'],
-      ['La commune n’a pas de compétence.', 'commune n’a pas de compétence'],
-      [
-        'La commune n’est donc pas en la matière compétente.',
-        'commune n’est donc pas en la matière compétente',
-      ],
-      [
-        'Les transports sont désormais de la compétence de la région.',
-        'sont désormais de la compétence de la région',
-      ],
-      ['L’eau est de la compétence exclusive du syndicat.', 'est de la compétence exclusive du syndicat'],
-      ['Cette route dépend du département.', 'dépend du département'],
-      ['Ce point ne relève pas du ressort communal.', 'ne relève pas du ressort'],
-      ['Cela ne dépend pas de nos compétences.', 'ne dépend pas de nos compétences'],
-      [
-        'Ce point relève de la compétence de la communauté de communes.',
-        'relève de la compétence de la communauté',
-      ],
-      ['Cela n’entre pas, ne fait pas partie de nos attributions.', 'ne fait pas partie de nos attributions'],
-    ].map(([words = '', at = '']) => ({ why: words, text: letter(words), message: 'unsent', at })),
-  ],
-  ignores: [
-    { why: 'lettre ordinaire', text: letter('Votre demande est acceptée.') },
-    ...[
-      'Vous pouvez saisir le tribunal administratif.',
-      'Vous pouvez saisir le juge.',
-      'Vous pouvez saisir la commission d’accès aux documents administratifs.',
-      'Vous pouvez saisir la CADA.',
-      'Vous pouvez saisir la médiatrice.',
-      'Vous pouvez saisir le défenseur des droits.',
-      'Vous pouvez saisir la CNIL.',
-      'Vous pouvez contacter la déléguée à la protection des données.',
-      'Votre demande est acceptée.',
-    ].map((words) => ({
-      why: `un fait rappelé, et une voie de recours : ${words}`,
-      text: letter('La voirie a été transférée à la communauté de communes.', words),
-    })),
-    ...[
-      'Cette rue ne relève pas de la compétence de la communauté de communes mais de la nôtre.',
-      'Cette rue ne relève pas de la communauté de communes mais de la commune.',
-      'Cela ne relève pas de la compétence exclusive de l’État.',
-      'Cela ne relève pas des services du département.',
-      'Cela ne ressort pas des attributions des syndicats.',
-    ].map((words) => ({ why: `de notre ressort : ${words}`, text: letter(words) })),
-  ],
-};
+export const examples: Examples = joinExamples(lettersExamples, wordsExamples);

@@ -2,7 +2,7 @@
 import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { refusalIn } from '../shared/adverse';
+import { refusalIn } from '../shared/refusals';
 import { first, says } from '../shared/words';
 import { joinExamples } from '../framework/examples';
 import { examples as rightExamples } from './mo-31/examples/right';

@@ -24,7 +24,7 @@ const MENDS: readonly Mend[] = [
   { message: 'sign', pattern: /(?<=\d)[€%](?!\p{L})/gu, to: ([sign]) => NBSP + sign },
   {
     message: 'before',
-    pattern: /€\s?(\d[\d \u00A0]*(?:,\d{2})?)(?!\d)/gu,
+    pattern: /(?<![\d)][ \u00A0\u202F]?)€[ \u00A0\u202F]?(\d[\d \u00A0]*(?:,\d{2})?)(?!\d)/gu,
     to: ([, amount = '']) => `${amount.trim()}${NBSP}€`,
   },
 ];
@@ -77,6 +77,10 @@ export const examples: Examples = {
     {
       why: 'une année, une parcelle, un article',
       ...note('En 2026, la parcelle AB 1234 et l’article 65748, 12.3.2026, 1234 euroscopes.'),
+    },
+    {
+      why: 'le signe de la ligne, ou du montant, qui précède',
+      ...note('Personnel + 6 900 €\n023 Virement + 9 600 €\t2 fois 15 € 3 places (12 €) 4 lots (5) € 6'),
     },
     { why: 'taux à trois décimales', ...note('Un coefficient de 1.234 et un taux de 1,234 %.') },
   ],

@@ -474,6 +474,15 @@ describe('movements', () => {
     ['M. VASSEUR annonce qu’il quitte la séance à 21 h.', 'departure', ['VASSEUR']],
     ['M. VASSEUR, intéressé, est sorti et n’a pas voté.', 'withdrawal', ['VASSEUR']],
     ['M. NOEL, ainsi que M. PETIT, quittent la séance.', 'departure', ['NOEL', 'PETIT']],
+    ['Avant ce point, à 20 h 40, M. NOEL et Mme ROY quittent la séance.', 'departure', ['NOEL', 'ROY']],
+    ['Au point 5, vers 21 h, Mme ROY rejoint la séance.', 'arrival', ['ROY']],
+    ['Le débat engagé, ayant une réunion, M. NOEL quitte la séance.', 'departure', ['NOEL']],
+    [
+      'Conformément à la loi, étant intéressé, M. NOEL quitte la salle avant le vote.',
+      'withdrawal',
+      ['NOEL'],
+    ],
+    ['À ce point, M. NOEL, à 20 h 40, quitte la séance.', 'departure', ['NOEL']],
   ])('%s', (words, kind, expected) => {
     const { movements } = minutes(`Présents : 12\n1 – Tarifs\n${words}\nAdopté à l’unanimité.`);
     expect(movements.map((one) => [one.kind, names(one.people)])).toEqual([[kind, expected]]);

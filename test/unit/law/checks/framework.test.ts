@@ -7,6 +7,7 @@ import { analyse } from '../../../../src/law/analysis';
 import { RULES } from '../../../../src/law/checks';
 import { INPUTS } from '../../../../src/law/checks/framework/inputs';
 import { defineRule, finding, missing, question } from '../../../../src/law/checks/framework/rule';
+import type { Rule } from '../../../../src/law/checks/framework/rule';
 import { runChecks } from '../../../../src/law/checks/framework/run';
 import { sarifOf } from '../../../../src/law/checks/framework/sarif';
 import { reportText } from '../../../../src/law/checks/framework/text-report';
@@ -123,6 +124,23 @@ describe('the runner', () => {
     expect(report.findings[0]?.fix).toEqual({ start: 0, end: 2, text: 'xx' });
     expect(report.findings[0]?.basis).toMatchObject([{ id: 'CGCT-L2212-2', verified: '2014-12-31' }]);
     expect(report.questions).toMatchObject([{ question: 'Seen 3 times.', text: 'b' }]);
+  });
+
+  it('says once what a rule that tells more of it has found on the same words', () => {
+    const other = (id: string, start: number, yieldsTo?: readonly string[]) =>
+      defineRule({
+        meta: { ...meta, id, ...(yieldsTo === undefined ? {} : { yieldsTo }) },
+        check: () => [finding('bad', { start, end: start + 3 })],
+      });
+    const ids = (...rules: Rule[]): string[] =>
+      runChecks(analyse({ source: sourceOfText('abc def'), core, kind: 'order' }), rules).findings.map(
+        ({ id }) => id,
+      );
+    const [first, second] = [other('ZZ-02', 0), (start: number) => other('ZZ-03', start, ['ZZ-02'])];
+    expect(ids(first, second(2))).toEqual(['ZZ-02']);
+    expect(ids(first, second(3))).toEqual(['ZZ-02', 'ZZ-03']);
+    expect(ids(second(2))).toEqual(['ZZ-03']);
+    expect(ids(first, other('ZZ-03', 2, ['ZZ-04']))).toEqual(['ZZ-02', 'ZZ-03']);
   });
 
   it('leaves out what is of another kind, and says that the kind is not known', () => {

@@ -6,9 +6,9 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { GRADE, HOURS } from './told';
 
-/** "Crée un emploi permanent d’adjoint technique…": an item that creates a post, down to the next one. */
+/** "Crée un emploi permanent d’adjoint technique…", "Il est créé…", "Un emploi … est créé": an item that creates a post, down to the next one. */
 const ITEM =
-  /^[\s\d.)°•*–-]*(?:article\s+\S+\s*[:.–-]*\s*)?(?:(?:de\s+|la\s+)?cre(?:er?|ation)|ouvr(?:e|ir)|decide\s+de\s+creer)[,\s](?:[^.;\n]{0,60}\s)?(?:un|une|deux|trois|quatre|\d{1,2})\s+(?:emplois?|postes?)(?![a-z])/;
+  /^[\s\d.)°•*–-]*(?:article\s+\S+\s*[:.–-]*\s*)?(?:(?:(?:de\s+|la\s+)?cre(?:er?|ation)|ouvr(?:e|ir)|decide\s+de\s+creer|(?:il\s+est|est|sont)\s+(?:egalement\s+|aussi\s+|en\s+outre\s+)?(?:creee?s?|ouverte?s?))[,\s](?:[^.;\n]{0,120}\s)?(?:un|une|deux|trois|quatre|\d{1,2})\s+(?:emplois?|postes?)(?![a-z])|(?:un|une|deux|trois|quatre|\d{1,2})\s+(?:emplois?|postes?)(?![a-z])[^.;\n]{0,160}\s(?:est|sont)\s+(?:egalement\s+|aussi\s+)?(?:creee?s?|ouverte?s?)(?![a-z]))/;
 
 /** "– un emploi d’attaché": one line of a list that « CRÉE : » opens. */
 const LISTED =

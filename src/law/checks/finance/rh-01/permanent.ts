@@ -2,9 +2,10 @@
 import type { Analysis } from '../../../analysis';
 import { plain } from '../../shared/words';
 
-const PERMANENT = /(?:emplois?|postes?)\s+(?:[a-z]+\s+)?permanents?/;
+/** "Un emploi non permanent" is one for a time. */
+const PERMANENT = /(?:emplois?|postes?)\s+(?!non[\s-])(?:[a-z]+\s+)?permanents?/;
 const FOR_A_TIME =
-  /accroissement\s+(?:temporaire|saisonnier)|(?:besoin|emploi|recrutement|agent)s?\s+(?:saisonnier|temporaire|occasionnel)s?|332-23(?!\d)|remplacement\s+(?:temporaire|d'un\s+agent|de\s+m)/;
+  /(?:emplois?|postes?)\s+non[\s-]permanents?|accroissement\s+(?:temporaire|saisonnier)|(?:besoin|emploi|recrutement|agent)s?\s+(?:saisonnier|temporaire|occasionnel)s?|332-23(?!\d)|remplacement\s+(?:temporaire|d'un\s+agent|de\s+m)/;
 
 interface Words {
   /** The plain words of the paragraphs that may tell of a post: not the session, nor the vote. */
@@ -16,12 +17,14 @@ interface Words {
 export const wordsOf = ({ act, text }: Analysis): Words => {
   const told = act.paragraphs
     .filter(({ role }) => role !== 'session' && role !== 'header-line' && role !== 'vote')
-    .map(({ start, end, section }) => ({ words: plain(text.slice(start, end)), section }));
+    .map(({ start, end, section, role }) => ({ words: plain(text.slice(start, end)), section, role }));
   const join = (some: typeof told): string => some.map(({ words }) => words).join('\n');
   // The title may call permanent what the council creates for a time.
   const creates = told.some(({ words, section }) => section === 'articles' && PERMANENT.test(words));
-  return {
-    all: join(told),
-    permanent: join(told.filter(({ words }) => !creates || PERMANENT.test(words) || !FOR_A_TIME.test(words))),
-  };
+  const isForATime = ({ words }: (typeof told)[number]): boolean =>
+    !PERMANENT.test(words) && FOR_A_TIME.test(words);
+  if (!creates || !told.some(isForATime)) return { all: join(told), permanent: join(told) };
+  // A visa may be of the statute of either post.
+  const permanent = told.filter((one) => !isForATime(one) && one.role !== 'citation');
+  return { all: join(told), permanent: join(permanent) };
 };

@@ -34,14 +34,13 @@ const sentencesIn = ({ act, text }: Analysis): readonly string[] => {
 };
 const APPEAL = /si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g;
 
-/** The same words without those that refuse, where a reason would be looked for. */
-const reasonsIn = (sentences: readonly string[]): string =>
-  sentences
-    .join('. ')
-    .replace(
-      /n'est\s+pas\s+possible|n'(?:est|a|ai|avons|etait)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accord|accept|retenu|recevable|favorable|abouti|accueilli|satisfait)\w*/g,
-      ' ',
-    );
+/** The same words without those that refuse: "n’est pas accordée" is no reason. */
+export const withoutRefusal = (words: string): string => words.replace(REFUSED, ' ');
+const REFUSED =
+  /n'est\s+pas\s+possible|n(?:'(?:est|a|ai|avons|etait)|e\s+(?:vous\s+|lui\s+)?(?:est|sera))\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accord|accept|retenu|recevable|favorable|abouti|accueilli|satisfait|agree|attribue|octroye|delivre|fait\s+droit|donne\s+(?:une\s+)?suite|recueilli\s+(?:un\s+|d')avis\s+favorable)\w*/g;
+
+/** Where a reason would be looked for. */
+const reasonsIn = (sentences: readonly string[]): string => withoutRefusal(sentences.join('. '));
 
 /** A rule is named before the ways to appeal. */
 const namesRule = (analysis: Analysis, words: string): boolean => {
@@ -76,7 +75,7 @@ const tellsFact = (sentences: readonly string[]): boolean => {
 };
 /** A sentence that refuses. */
 const REFUSES =
-  /refus|rejet|defavorable|negati|(?:ne|n')\s?[^.:]{0,60}\s(?:pas|puis|peu[xt]|pouv\w+|saurai\w+)\b/;
+  /refus|rejet|defavorable|negati|ecartee|declin|sans\s+suite|irrecevable|non[\s-]recevoir|class(?:e|ons)\s+(?:donc\s+)?(?:votre|cette)|(?:ne|n')\s?[^.:]{0,60}\s(?:pas|puis|peu[xt]|pouv\w+|saurai\w+)\b/;
 
 /** A refusal that says why: when it names no rule, whether it must is asked. */
 export const refusing = (analysis: Analysis, at: Found): Outcome[] => {

@@ -8,7 +8,7 @@ import { isDenied } from '../../shared/denial';
 import { sectionsOf } from '../../shared/sections';
 import { holds, wordsBefore } from '../../shared/spans';
 import { matches, says, signingDate } from '../../shared/words';
-import { MONTHS, OTHER, PLANNING, PLANNING_MONTHS } from './delays';
+import { MONTHS, OTHER, PLANNING, PLANNING_MONTHS, PRECARIOUS } from './delays';
 
 /** A note that proposes to withdraw: "Proposition : retirer cet arrêté", "il est proposé de rapporter la décision". */
 const ADVISED =
@@ -17,7 +17,7 @@ const ADVISED =
 const ACT_OF =
   /(?:arrete|decision|deliberation|autorisation|permis)\s+(?:[a-z°\d'/-]+\s+){0,4}(?:du|en\s+date\s+du)\s+(?:[a-z]+di\s+)?$/;
 /** The note says itself that the act gives rights: what is said of the domain does not matter then. */
-const GIVES_RIGHTS =
+const FAVOURABLE =
   /creat(?:eur|rice)s?\s+de\s+droits|individuelle(?:,|\s+et)\s+favorable|decisions?\s+favorable/g;
 
 /** The place of a grave is given by a concession: it is not precarious as that of a market is. */
@@ -29,10 +29,10 @@ export const advisedIn = (analysis: Analysis): readonly FindingOutcome[] =>
   sectionsOf(analysis).flatMap((part) => {
     const [advice] = matches(analysis, ADVISED, part);
     if (advice === undefined || isDenied(analysis, advice)) return [];
-    const other = matches(analysis, OTHER, part).filter(
-      ({ text }) => !(/emplacement/iu.test(text) && says(analysis, GRAVE, part)),
-    );
-    if (other.length > 0 && !says(analysis, GIVES_RIGHTS, part)) return [];
+    const other = [OTHER, PRECARIOUS]
+      .flatMap((words) => matches(analysis, words, part))
+      .filter(({ text }) => !(/emplacement/iu.test(text) && says(analysis, GRAVE, part)));
+    if (other.length > 0 && !says(analysis, FAVOURABLE, part)) return [];
     const end = analysis.sentences.find((one) => holds(one, advice))?.end ?? advice.end;
     const given = analysis.within(analysis.dates, { start: part.start, end }).findLast(
       ({ start, iso }) =>

@@ -47,6 +47,26 @@ export const examples: Partial<Examples> = {
         visa,
       }),
     })),
+    ...(
+      [
+        ['à la sécurité', 'Arrêté portant interdiction de la consommation d’alcool'],
+        ['à la police municipale', 'Arrêté relatif à la lutte contre le bruit'],
+        ['à la tranquillité publique', 'Arrêté interdisant les regroupements'],
+        ['à la prévention', 'Arrêté instaurant un couvre-feu'],
+        ['à l’administration générale', 'Arrêté réglementant la mendicité'],
+        ['au cadre de vie', 'Arrêté relatif à la tenue des chiens'],
+        ['à l’environnement', 'Arrêté interdisant le brûlage des déchets verts'],
+        ['à la salubrité', 'Arrêté relatif aux dépôts sauvages'],
+        ['aux fêtes', 'Arrêté interdisant les pétards'],
+        ['au commerce', 'Arrêté interdisant la vente d’alcool à emporter'],
+        ['aux sports', 'Arrêté portant fermeture du stade'],
+        ['aux sports', 'Arrêté autorisant une buvette'],
+      ] as const
+    ).map(([domain, title]) => ({
+      why: `l’adjoint délégué ${domain} : ${title}`,
+      text: act(`Pour le maire et par délégation,\nL’adjoint délégué ${domain},\nLuc PETIT`, { title }),
+      commune: { deputies: [{ firstName: 'Luc', lastName: 'PETIT', rank: 1, delegatedOn: '2026-04-02' }] },
+    })),
     ...['Pour le maire et par délégation,\nLuc PETIT'].map((words) => ({
       why: 'par délégation, sans qualité',
       text: act(words),

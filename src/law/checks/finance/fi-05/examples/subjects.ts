@@ -3,7 +3,38 @@ import type { Examples } from '../../../framework/rule';
 import { deliberation } from '../../../shared/samples';
 import { budget, noted } from './samples';
 
+/** The subject stands on the line of the number, and on no line of its own. */
+const onLineOfNumber = (line: string, received: string): string =>
+  [
+    'Commune de Vernois',
+    'Extrait du registre des délibérations du conseil municipal',
+    line,
+    'Séance du 12 mars 2026',
+    'Nombre de conseillers en exercice : 15 – présents : 12 – votants : 13',
+    'Le maire indique que la porte du hangar doit être remplacée. Il propose :',
+    'FONCTIONNEMENT – DÉPENSES',
+    '60612 Énergie\t+ 4 000 €',
+    'FONCTIONNEMENT – RECETTES',
+    `7411 Dotation\t+ ${received} €`,
+    'Le conseil municipal, après en avoir délibéré, APPROUVE la décision modificative ci-dessus.',
+    'Pour : 13. Contre : 0. Abstentions : 0.',
+  ].join('\n');
+const LINES = [
+  'Délibération n° 2026-33 / 7.1 / Décision modificative n° 2 au budget communal',
+  'Délibération n° 2026-33 | Décision modificative n° 2',
+  'Délibération n° 2026-33 • Décision modificative n° 2',
+  'Délibération n° 2026-33 – Décision modificative n° 2',
+  'Délibération n° 2026-33 : décision modificative n° 2',
+];
+
 export const examples: Partial<Examples> = {
+  passes: LINES.map((line) => ({ why: line, text: onLineOfNumber(line, '4 000') })),
+  fails: LINES.map((line) => ({
+    why: line,
+    text: onLineOfNumber(line, '3 000'),
+    message: 'unbalanced',
+    at: '60612 Énergie\t+ 4 000 €',
+  })),
   ignores: [
     {
       why: 'note sur un compte',

@@ -43,6 +43,7 @@ export const examples: Partial<Examples> = {
         'CRÉE un emploi d’attaché à temps complet.',
         'CRÉE un emploi de secrétaire.\nIl relève du grade de rédacteur, à 28/35e.',
       ],
+      ['Il est créé un emploi d’attaché à temps complet.', 'Un emploi de rédacteur à 28/35e est créé.'],
       ['CRÉE un emploi d’attaché à temps complet.', 'SUPPRIME un poste de secrétaire.'],
     ].map((decisions) => ({
       why: `chaque emploi a son grade : ${decisions.join(' ')}`,
@@ -136,6 +137,30 @@ export const examples: Partial<Examples> = {
         decisions: [...decisions, 'DIT que les crédits sont inscrits.'],
       }),
       message,
+      at,
+    })),
+    ...[
+      'Il est créé un emploi permanent d’agent polyvalent, à temps complet.',
+      'Il est créé, à compter du 1er janvier 2027, un emploi d’agent polyvalent à 28/35e.',
+      'Il est également créé un poste d’agent polyvalent à 28/35e.',
+      'Est créé un emploi permanent d’agent polyvalent à temps complet.',
+      'Sont créés deux emplois permanents d’agents polyvalents à temps complet.',
+      'Il est ouvert un poste d’agent polyvalent à temps complet.',
+      'Un emploi permanent d’agent polyvalent à temps complet est créé au service technique.',
+      'Deux emplois d’agents polyvalents, à 28/35e, sont créés au 1er janvier 2027.',
+      'Un poste d’agent polyvalent, à temps complet, est également ouvert.',
+      'Il est en outre créé 2 emplois d’agents polyvalents à temps complet.',
+    ].map((at) => ({
+      why: `un emploi sans grade, dit autrement : ${at}`,
+      text: deliberation({
+        subject: 'Création d’emplois',
+        decisions: [
+          'Il est créé un emploi d’attaché à temps complet.',
+          at,
+          'DIT que les crédits sont inscrits.',
+        ],
+      }),
+      message: 'grade',
       at,
     })),
     ...[

@@ -24,6 +24,10 @@ export const examples: Partial<Examples> = {
       'CHARGE le maire des recrutements.',
     ],
     [
+      'CRÉE un emploi permanent au grade d’adjoint technique, à 28/35e.',
+      'CRÉE un emploi non permanent d’adjoint technique, à 20/35e.',
+    ],
+    [
       'CRÉE un emploi à la piscine.',
       'AUTORISE à ce titre le recrutement d’un agent saisonnier, au grade d’adjoint technique, à 20/35e.',
     ],
@@ -51,6 +55,30 @@ export const examples: Partial<Examples> = {
       message: 'grade',
       at,
     })),
+    ...[
+      'AUTORISE le recrutement d’un contractuel sur un emploi non permanent d’adjoint technique, à 20/35e.',
+      'AUTORISE le recrutement sur un poste non permanent, au grade d’adjoint technique, à temps complet.',
+      'AUTORISE le recrutement sur deux emplois non-permanents d’adjoints techniques à 28/35e.',
+    ].map((temporary) => ({
+      why: `le grade est celui d’un emploi non permanent : ${temporary}`,
+      text: both('CRÉE un emploi permanent d’agent polyvalent à la cantine, à temps complet.', temporary),
+      message: 'grade',
+      at,
+    })),
+    {
+      why: 'le visa est celui du statut du renfort',
+      text: deliberation({
+        subject: 'Création d’un emploi et recrutement d’un renfort',
+        visas: ['le décret portant statut particulier du cadre d’emplois des adjoints administratifs'],
+        decisions: [
+          'CRÉE un emploi permanent d’agent polyvalent à la cantine, à temps complet.',
+          'AUTORISE le recrutement sur un emploi non permanent au grade de rédacteur, à temps complet.',
+          'DIT que les crédits sont inscrits.',
+        ],
+      }),
+      message: 'grade',
+      at,
+    },
     {
       why: 'la durée est celle du renfort',
       text: both(

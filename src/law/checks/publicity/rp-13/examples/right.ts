@@ -6,6 +6,16 @@ import { act, memo, town } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'Il est publié sur le site internet et sur les panneaux d’affichage.',
+      'Il est publié sur les panneaux d’affichage et mis en ligne sur le site de la ville.',
+      'Il est affiché sur les panneaux et publié sous forme électronique.',
+    ].map((words) => ({ why: words, text: act(words), commune: town })),
+    {
+      why: 'petite commune : publié sur les panneaux',
+      text: act('Il est publié sur les panneaux de la mairie.'),
+      commune: { population: 3499 },
+    },
+    ...[
       'Les annexes sont remises',
       'La liste nominative est remise',
       'Le registre du personnel est remis',

@@ -48,6 +48,29 @@ export const examples: Partial<Examples> = {
       message: 'alone',
       at: 'affiché en mairie',
     })),
+    ...(
+      [
+        ['Il est publié sur les panneaux.', 'publié sur les panneaux'],
+        [
+          'Il sera publié sur les panneaux d’affichage de la mairie.',
+          'publié sur les panneaux d’affichage de la mairie',
+        ],
+        ['Il est publié aux panneaux municipaux.', 'publié aux panneaux municipaux'],
+        ['Il est publié au tableau d’affichage.', 'publié au tableau d’affichage'],
+        ['Il est publié à la porte de la mairie.', 'publié à la porte de la mairie'],
+        ['Il est publié dans le hall de la mairie.', 'publié dans le hall de la mairie'],
+        ['Il est publié aux lieux accoutumés.', 'publié aux lieux accoutumés'],
+        [
+          'Sa publication est faite sur les panneaux officiels.',
+          'publication est faite sur les panneaux officiels',
+        ],
+        [
+          'Il est porté à la connaissance du public sur le panneau extérieur.',
+          'porté à la connaissance du public sur le panneau extérieur',
+        ],
+        ['Il est publié dans les vitrines municipales.', 'publié dans les vitrines municipales'],
+      ] as const
+    ).map(([words, at]) => ({ why: words, text: act(words), commune: town, message: 'alone', at })),
     {
       why: 'aucune publication sur le site',
       text: act('Il n’est fait aucune publication sur le site.'),

@@ -5,8 +5,55 @@ import { sampleOrder } from '../../../shared/police-samples';
 const WAIVED =
   /n’a pas jugé.*(?= du)|sans recueillir.*observations|n’a pas été n.*observations|observations de.*recueilli|procédure.*mise en|sans attendre.*explications/u;
 
+const REASONS = ['Vu le règlement de voirie ;', 'Considérant que la terrasse mesure 22 m² ;'];
+/** An act that gave something is withdrawn by another one, that names it by what it gave. */
+const withdrawn = (title: string, article: string, ...more: string[]): string =>
+  sampleOrder({ title, reasons: [...REASONS, ...more], articles: [article] });
+const PLAIN_ARTICLE = 'L’arrêté n° 2026-008 du 12 janvier 2026 est retiré.';
+const TITLES = [
+  'retrait de l’arrêté n° 2026-008 autorisant une terrasse',
+  'retrait de l’arrêté du 12 janvier 2026 accordant une permission de voirie',
+  'retrait de la décision n° 8 attribuant un logement',
+  'retrait de l’arrêté n° 2026-008 délivrant un agrément',
+  'retrait de l’arrêté portant autorisation de stationnement d’un taxi',
+];
+
 export const examples: Partial<Examples> = {
+  passes: [
+    ...TITLES.map((title) => ({
+      why: `entendu : ${title}`,
+      text: withdrawn(
+        `Arrêté portant ${title}`,
+        PLAIN_ARTICLE,
+        'Vu la lettre du 2 février 2026 l’invitant à présenter ses observations ;',
+      ),
+    })),
+    ...TITLES.map((title) => ({
+      why: `urgence : ${title}`,
+      text: withdrawn(`Arrêté portant ${title}`, PLAIN_ARTICLE, 'Considérant l’urgence ;'),
+    })),
+  ],
   fails: [
+    ...TITLES.map((title) => ({
+      why: `acte retiré, nommé par ce qu’il donnait : ${title}`,
+      text: withdrawn(`Arrêté portant ${title}`, PLAIN_ARTICLE),
+      message: 'none',
+      at:
+        /^retrait.*?(?:autorisant|accordant|attribuant|délivrant|portant autorisation)\s/u.exec(title)?.[0] ??
+        '',
+    })),
+    ...[
+      'L’arrêté n° 2026-008 autorisant M. PETIT à installer une terrasse est retiré',
+      'L’arrêté du 12 janvier 2026 accordant une permission de voirie à M. PETIT est retiré',
+      'La décision n° 8 attribuant un logement à Mme FAURE est retirée',
+      'L’arrêté n° 2026-008 octroyant une dérogation à M. PETIT est rapporté',
+      'La décision du 12 janvier 2026 portant attribution d’un emplacement est rapportée',
+    ].map((article) => ({
+      why: `acte retiré par l’article : ${article}`,
+      text: withdrawn('Arrêté', `${article}.`),
+      message: 'none',
+      at: article,
+    })),
     ...[
       'Il est prescrit à M. Luc PETIT de clore sa parcelle',
       'Il est ordonné au propriétaire de clore sa parcelle',
@@ -58,6 +105,17 @@ export const examples: Partial<Examples> = {
     })),
   ],
   ignores: [
+    ...[
+      ['Arrêté portant retrait de l’arrêté n° 2026-008', PLAIN_ARTICLE],
+      ['Arrêté portant retrait de l’arrêté n° 2026-008 réglementant le stationnement', PLAIN_ARTICLE],
+      [
+        'Arrêté autorisant une terrasse',
+        'L’arrêté n° 2026-008 autorisant M. PETIT est remplacé par celui-ci.',
+      ],
+    ].map(([title = '', article = '']) => ({
+      why: `rien n’est pris à personne : ${title}`,
+      text: withdrawn(title, article),
+    })),
     ...[
       'M. Luc PETIT est tenu de clore sa parcelle.',
       'Le forum des associations devra se tenir salle Haute, sans qu’il soit besoin de recueillir des observations.',
