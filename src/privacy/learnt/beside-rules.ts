@@ -2,6 +2,7 @@
  * What the layer that learns adds to what the detectors found: stretches that they left in clear and that resemble personal ones. Where the
  * detectors read a thing and decided (a telephone or a mailbox, a place, a brand, a great figure, the organisation's own), they are followed.
  */
+import { isPublicAddress } from '../addresses/public';
 import type { Finding } from '../detector';
 import type { Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
@@ -17,7 +18,7 @@ const PROLONGS_FROM = 0.1;
 const SHORT_FROM = 0.5;
 /** A number or a home where somebody is named, far from it. */
 const FAR_FROM = 0.4;
-/** The same where nobody is: a meter, an invoice, a street. */
+/** The same where nobody is: a meter, an invoice, a street; the address of what is public. */
 const ALONE_FROM = 0.95;
 /** So near, in characters, a number or a home is somebody's. */
 const NEAR = 150;
@@ -80,8 +81,10 @@ export function addLearnt(
     if (first === undefined) return 1;
     if (prolongs(run, hidden)) return PROLONGS_FROM;
     if (first.type === 'PERSON') return isShort(scene, run) ? SHORT_FROM : HIDDEN_FROM;
-    if (first.type === 'ADDRESS' && run.every((one) => isProtected(scene, one, protectedWords)))
-      return SHORT_FROM;
+    if (first.type === 'ADDRESS') {
+      if (isPublicAddress(view, first.start)) return ALONE_FROM;
+      if (run.every((one) => isProtected(scene, one, protectedWords))) return SHORT_FROM;
+    }
     if (people.touching(first.start - NEAR, first.end + NEAR).length > 0) return HIDDEN_FROM;
     return somebody ? FAR_FROM : ALONE_FROM;
   };

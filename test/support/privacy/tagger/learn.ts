@@ -61,6 +61,10 @@ export function learn(
   const weights = new Float64Array(traits.length * WEIGHED);
   const follows = new Float64Array(TAG_COUNT * TAG_COUNT);
   const seen = new Float64Array(weights.length).fill(FIRST);
+  // The mean of the last rounds: one round's last texts weigh no more than others.
+  const means = new Float64Array(weights.length);
+  const meanPairs = new Float64Array(follows.length);
+  const settled = Math.ceil(rounds / 2);
   const generator = seeded(SEED);
   const seenPairs = new Float64Array(follows.length).fill(FIRST);
   const random = (): number => generator.next();
@@ -84,9 +88,18 @@ export function learn(
         }
       });
     }
+    if (round < rounds - settled) continue;
+    add(means, weights);
+    add(meanPairs, follows);
   }
-  return { traits, weights, follows };
+  return { traits, weights: divided(means, settled), follows: divided(meanPairs, settled) };
 }
+
+function add(sums: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (values[i] ?? 0);
+}
+
+const divided = (sums: Float64Array, count: number): Float64Array => sums.map((sum) => sum / count);
 
 const SEED = 7;
 /** Where AdaGrad's sums of squares begin. */

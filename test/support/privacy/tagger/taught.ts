@@ -24,7 +24,7 @@ const TAUGHT: readonly string[] = [
 
 const SEED = 11;
 /** Texts of nothing but numbers that identify nobody, of so many lines at most. */
-const PLAIN_TEXTS = 200;
+const PLAIN_TEXTS = 400;
 const PLAIN_LINES = 6;
 
 /** @param files of marked texts; those of the repository when none is given */

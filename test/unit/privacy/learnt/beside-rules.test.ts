@@ -88,6 +88,24 @@ describe('whatever was learnt', () => {
     ]);
   });
 
+  test('the address of what is public stays, unless it is all but certain', () => {
+    const lexicon: Lexicon = {
+      ...ownLexicon(),
+      learnt: {
+        follows: new Float64Array(TAG_COUNT * TAG_COUNT),
+        add: (_traits, _count, scores, at) => {
+          // Likely from the eighth atom on, and certain nowhere.
+          const begun = at >= 7 * TAG_COUNT;
+          scores[at] = begun ? 1 : 9;
+          scores[at + TAGS.indexOf('ADDRESS')] = begun ? 3 : 0;
+        },
+      },
+    };
+    const hidden = (text: string) => hiddenIn(text, lexicon).join(' ');
+    expect(hidden('Mme Bréchemin ira au tribunal administratif , 54 basse.')).not.toContain('basse');
+    expect(hidden('Mme Bréchemin ira au grand moulin , 54 basse.')).toContain('basse');
+  });
+
   test('a civility and joining words stay outside a name', () => {
     expect(hiddenIn('le courrier de Mme la voisine', taking('PERSON'))).toEqual([
       'courrier de Mme la voisine',
