@@ -24,6 +24,7 @@ import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
 import { access } from './access';
 import { allOfRecord } from './all-of-record';
+import { addedEvents } from './added-events';
 import { addedItems } from './added-items';
 import { addedStates } from './added-states';
 import { agents } from './agents';
@@ -62,6 +63,7 @@ import { toldOtherwise } from './told-otherwise';
 import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
 import { unfoundedDenials } from './unfounded-denials';
+import { unfoundedRefusals } from './unfounded-refusals';
 import { votes } from './votes';
 import { withAndWithout } from './with-and-without';
 
@@ -78,6 +80,7 @@ const RULES: readonly TextRule[] = [
   needs,
   access,
   unfoundedDenials,
+  unfoundedRefusals,
   offers,
   openDays,
   statuses,
@@ -96,6 +99,7 @@ const RULES: readonly TextRule[] = [
   addedItems,
   agents,
   addedStates,
+  addedEvents,
   circumstances,
   inventions,
   strangeClauses,
