@@ -53,8 +53,10 @@ import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
 import { presupposed } from './presupposed';
+import { publics } from './publics';
 import { quotations } from './quotations';
 import { rates } from './rates';
+import { saidInOtherWords } from './said-in-other-words';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
 import { strangeClauses } from './strange-clauses';
@@ -75,6 +77,7 @@ const RULES: readonly TextRule[] = [
   polarity,
   underKeys,
   deniedThings,
+  saidInOtherWords,
   deniedCounts,
   presupposed,
   needs,
@@ -131,6 +134,7 @@ const RULES: readonly TextRule[] = [
   included,
   permissions,
   quotations,
+  publics,
   listedSums,
 ];
 
