@@ -17,7 +17,7 @@ const REFUSALS: readonly RegExp[] = [
     'gu',
   ),
   // "votre demande a été rejetée", "est refusée"
-  /(?<![a-z])(?:demandes?|candidatures?|dossiers?|requetes?|sollicitations?|inscriptions?)\s[^,;:.]{0,60}?(?:est|sont|a\s+ete|ont\s+ete|etait|etant)\s+(?:donc\s+|malheureusement\s+)?(?:refusee?s?|rejetee?s?|ecartee?s?|declinee?s?|ajournee?s?)(?![a-z])/gu,
+  /(?<![a-z])(?<!sans\s)(?:demandes?|candidatures?|dossiers?|requetes?|sollicitations?|inscriptions?)\s[^,;:.]{0,60}?(?:est|sont|a\s+ete|ont\s+ete|etait|etant)\s+(?:donc\s+|malheureusement\s+)?(?:refusee?s?|rejetee?s?|ecartee?s?|declinee?s?|ajournee?s?)(?![a-z])/gu,
   /(?<![a-z])(?:commission|conseil|comite|maire|jury|bureau)\s[^,;:.]{0,40}?(?:a|ont)\s+(?:(?:du|decide\s+de|choisi\s+de|souhaite)\s+)?(?:refuse|rejete|refuser|rejeter|decliner|decline|ecarte|ecarter)\s+(?:votre|la|cette|sa|leur)\s+(?:demande|candidature|requete|inscription)/gu,
   /(?<![a-z])(?:regrette|regret|contraint\w*|oblige\w*)\s[^,;:.]{0,40}?(?:refuser|rejeter|decliner|refus|rejet)\s+(?:de\s+)?(?:votre|la|cette|sa)\s+(?:demande|candidature|requete|inscription)/gu,
 ];
@@ -26,8 +26,14 @@ const REFUSALS: readonly RegExp[] = [
 const NO =
   /^(?:ne|non|pas|sans|ni|nul|nulle|aucune?|jamais|hors|refus\w*|rejet\w*|defavorab\w*|irrecevab\w*|insuffis\w*|motifs?|raisons?|motivation|complet\w*|incomplet\w*|attente|ajourn\w*|report\w*|annul\w*|oppos\w*|manqu\w*|absen\w*|depass\w*|attein\w*|interdi\w*|suspen\w*|impossib\w*|indisponib\w*|decisions?|sens|avis|reponses?|conclusions?|statut|etat|resultats?|issue|suite|negati\w*|plafond|seuil|recours|erreurs?|satur\w*|inelig\w*|elig\w*|exclu\w*|contraire\w*|infraction\w*|defaut|ferm\w*|reserves?|rang|classement|echec|renonc\w*|retir\w*|tardi\w*|retard\w*|expir\w*|vacan\w*)$/u;
 
+/** Facts of fewer words tell too little of how a file ended. */
+const ENOUGH = 12;
+/** "ne peut vous accorder 500 euros" refuses a sum, and perhaps not all of it. */
+const OF_VALUE =
+  /^\s+(?:[a-z']+\s+){0,3}\d|^\s+(?:la\s+(?:somme|totalite)|l'integralite|le\s+montant|plus\s)/u;
+
 export const unfoundedRefusals: TextRule = (text) => {
-  if (hasNo(text)) return [];
+  if (text.basis.vocabulary.size < ENOUGH || hasNo(text)) return [];
   const { lower } = text.read.folded;
   return text.sentences.flatMap((sentence) =>
     clausesIn(lower, sentence.from, sentence.to).flatMap(({ from, to }) => {
@@ -35,10 +41,16 @@ export const unfoundedRefusals: TextRule = (text) => {
       // "n’a pas souhaité donner suite" is no wish.
       if (isConditional(clause.replace(/(?<![a-z])pas\s+souhaite(?![a-z])/gu, ' '))) return [];
       return REFUSALS.flatMap((pattern) =>
-        [...clause.matchAll(pattern)].map(({ 0: said, index }): PlainFlag => ({
-          ...{ from: from + index, to: from + index + said.length, kind: 'contradiction' },
-          why: 'Rien dans les données ne dit ce refus, ni n’en donne de motif.',
-        })),
+        [...clause.matchAll(pattern)].flatMap(({ 0: said, index }): PlainFlag[] =>
+          OF_VALUE.test(clause.slice(index + said.length))
+            ? []
+            : [
+                {
+                  ...{ from: from + index, to: from + index + said.length, kind: 'contradiction' },
+                  why: 'Rien dans les données ne dit ce refus, ni n’en donne de motif.',
+                },
+              ],
+        ),
       );
     }),
   );
