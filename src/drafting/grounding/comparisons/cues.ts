@@ -20,7 +20,7 @@ const WORD = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-
 /** What has grown, or shrunk, from one time to the next. */
 export const MOVES: Readonly<Record<Side, RegExp>> = {
   more: WORD(
-    "augment(?:e|ent|ee?s?|era|eront|ait|aient|ation|ant)|progress(?:e|ee?s?|ent|era|ait|aient|ant|ion)|hausse|croi(?:t|ssent|ssait|ssance)|accroi(?:t|ssement|ssent)|accrue?s?|s'accroi\\w+|rehaussee?s?|relevee?s?\\s+de|majoree?s?\\s+de|grimp\\w+|remont(?:e|ent|ee?s?)|en\\s+progres|bond(?:it|i)\\s+de",
+    "augment(?:e|ent|ee?s?|era|eront|ait|aient|ation|ant)|progress(?:e|ee?s?|ent|era|ait|aient|ant|ion)|hausse|croi(?:t|ssent|ssait|ssance)|accroi(?:t|ssement|ssent)|accrue?s?|s'accroi\\w+|rehaussee?s?|relevee?s?\\s+(?:de|par\\s+rapport|cette\\s+annee)|majoree?s?\\s+de|grimp\\w+|remont(?:e|ent|ee?s?)|en\\s+progres|bond(?:it|i)\\s+de",
   ),
   less: WORD(
     'baiss(?:e|ent|ee?s?|era|eront|ait|aient|ant)|diminu(?:e|ent|ee?s?|era|ait|aient|tion|ant)|recul(?:e|ent|era|ait|aient|ant)?|(?<=(?<![a-z])(?:est|sont|sera|seront|ete|a|ont)\\s)redui(?:t|te|ts|tes)|abaissee?s?|reduction|chut(?:e|ent|er|ait)|repli|en\\s+retrait|tass(?:e|ee?s?|ement)|decroi\\w+|regress\\w+|flechi\\w*',

@@ -101,16 +101,15 @@ const presentOf = ({ origin: { id }, value }: Evidence, all: readonly Evidence[]
   const beside = all.filter(
     (one) => one.origin.kind === 'fact' && one.origin.id !== id && one.value.type === value.type,
   );
-  const years = beside.flatMap(({ origin }) =>
-    origin.id.replace(/[_.-]?(?:19|20)\d\d(?=$|\.)/u, '') === id
-      ? Number(YEAR.exec(origin.id)?.[1] ?? 0)
-      : [],
-  );
-  if (years.length > 0) {
+  // "taux_bati_2025_pct" beside "taux_bati_pct": the unit may come last.
+  const dated = beside.filter(({ origin }) => origin.id.replace(/[_.-]?(?:19|20)\d\d(?=$|[._])/u, '') === id);
+  const years = dated.map(({ origin }) => Number(YEAR.exec(origin.id)?.[1] ?? 0));
+  const [twinOfYear] = dated;
+  if (twinOfYear !== undefined) {
     const now = yearOfRecord(id, all);
     return now === undefined || years.includes(now)
       ? undefined
-      : { time: now, name: `${id}_*`, words: wordsOf(id.split('.')) };
+      : { time: now, name: twinOfYear.origin.id.replace(YEAR, '*'), words: wordsOf(id.split('.')) };
   }
   const own = timeless(id.split('.'));
   const twin = beside.find((one) => timeOf(one, [])?.name === own.name && !YEAR.test(one.origin.id));

@@ -42,7 +42,9 @@ const CHANGE =
 /** The step, as an agent reads it ("42 000 + 18 300"), or undefined. */
 export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place): Match | undefined => {
   const shown = shownTo(claim, basis, place);
-  if (inTwoSteps(sought, shown, basis, place)) return proved();
+  // Votes add up, and are no factors of each other: "21 pour, 2 contre et 4 abstentions" make no 29 by 2 × 4.
+  const areCast = sought.kind === 'count' && shown.filter((one) => isCast(one, place)).length > 1;
+  if (!areCast && inTwoSteps(sought, shown, basis, place)) return proved();
   if (isMonthOfYear(sought, shown, place)) return proved();
   if (shown.length < 2) return undefined;
   const sentence = sentenceOf(place);
@@ -80,6 +82,7 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
     for (const b of shown) {
       if (a === b || !(a.here || b.here) || a.value === 0 || b.value === 0) continue;
       if (
+        !areCast &&
         a.kind === sought.kind &&
         isFactor(b, a) &&
         sought.value >= 20 &&
@@ -124,6 +127,11 @@ const isMonthOfYear = ({ kind, value, within }: Sought, shown: readonly Shown[],
     shown.some((one) => one.kind === kind && one.here && Math.abs(one.value / 12 - value) <= within)
   );
 };
+
+const isCast = ({ to }: Shown, { lower }: Place): boolean =>
+  /^\s+(?:(?:voix|votes?|suffrages?|bulletins?)\s+)?(?:pour|contre|favorables?|defavorables?|abstentions?)(?![a-z])/u.test(
+    lower.slice(to, to + 32),
+  );
 
 /** "trois logements … six places, soit deux par logement": by each of what was counted. */
 const isPerNoun = ({ noun }: Shown, after: string): boolean => {

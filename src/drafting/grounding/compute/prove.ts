@@ -20,6 +20,7 @@ import { areSaid, ownWords } from './own-words';
 import { isOfOtherLines, isPriceOfLine, isRateOfOtherLine } from './lines-told';
 import { fromPack } from './packs';
 import { pointsApart } from './points';
+import { pricedCounts } from './priced-counts';
 import { written } from './quantities';
 import { ofRecord } from './records-summed';
 import { changeAYear, retold, timesAPeriod } from './rhythms';
@@ -83,6 +84,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       addedToEarlier(claim, wanted, basis, place) ??
       afterChange(claim, wanted, basis, place) ??
       wholeCost(claim, basis, place) ??
+      pricedCounts(claim, basis, place) ??
       shareOfCount(claim, basis, place) ??
       changeAYear(claim, wanted, arithmeticOf(basis).quantities, place) ??
       fromPack(claim, wanted, basis, place) ??

@@ -20,7 +20,7 @@ import { ofWhatWasShown } from './shown-shares';
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const DIFFERENCE =
-  /soit|ecart|difference|devance|avance|retard|hausse|augment|progres|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction|marge|(?<![a-z])relevee?s?\s+de\s|rehauss/u;
+  /soit|ecart|difference|devance|avance|retard|hausse|augment|progres|baisse|diminu|reduction|moins|plus|supplement|depasse|superieur|inferieur|excede|reste|solde|economi|gagn|perd|passe|majoration|surplus|deduction|marge|degrev|ecret|abatte|(?<![a-z])relevee?s?\s+de\s|rehauss/u;
 const TOTAL =
   /total|ensemble|somme|cumul|global|soit|au\s+plus|representent|atteint|s'eleve|en\s+tout|confondu|reunis/u;
 

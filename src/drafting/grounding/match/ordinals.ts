@@ -84,6 +84,12 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
   });
 };
 
+/** "3e_enfant", "2eme_service": the rank that a key gives to this noun. */
+const ranksInKey = (id: string, noun: string): readonly number[] =>
+  [...id.toLowerCase().matchAll(/(?<![a-z\d])(\d{1,2})_?(?:er|re|ere|e|eme|nd|nde)_([a-z]{3,})/gu)].flatMap(
+    ([, rank, named = '']) => (sameNoun(named, noun) ? [Number(rank)] : []),
+  );
+
 /** What keys that a mark numbers stand for. */
 const STEPS = /^(?:tranche|quotient|categorie|niveau|zone|groupe|classe|palier|bareme|secteur)$/u;
 
@@ -131,6 +137,12 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
       roles.some((role) => rankOfWord(role) === value.rank),
   );
   if (key.length > 0) return grounded(key);
+  // "reduction_3e_enfant_pct", in figures.
+  const figured = basis.evidence.filter(
+    ({ origin }) =>
+      noun !== undefined && origin.kind === 'fact' && ranksInKey(origin.id, noun).includes(value.rank),
+  );
+  if (figured.length > 0) return grounded(figured);
   // "la deuxième modification" of "modification n° 2".
   const numbered = basis
     .of('number')

@@ -24,6 +24,7 @@ import type { Basis } from './basis';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
+import { saysHowMany } from './lengths-of';
 import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
 import { related } from '../text/stems';
 
@@ -211,7 +212,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   )
     return { ok: true, origins: [] };
   // "pour une semaine de trente-deux heures": the length that follows is what is proved.
-  if (value.raw === 1 && /^une?\s/u.test(written) && isMeasured(claim, place))
+  if (value.raw === 1 && /^une?\s/u.test(written) && saysHowMany(claim, basis, place))
     return { ok: true, origins: [] };
   // "un temps complet de 35 heures" is the law's.
   if (
@@ -222,15 +223,6 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
-
-/** "une journée de sept heures", "une semaine de quatre jours": another length follows, judged on its own. */
-const isMeasured = ({ to }: Claim, { claims, lower }: Place): boolean =>
-  claims.some(
-    (one) =>
-      (one.value.type === 'duration' || one.value.type === 'time') &&
-      one.from > to &&
-      /^\s+(?:[a-z]+\s+)?d[e']\s*$/u.test(lower.slice(to, one.from)),
-  );
 
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;

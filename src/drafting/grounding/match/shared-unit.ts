@@ -10,7 +10,7 @@ const AGAINST =
   /(?<![a-z])(?:contre|au\s+lieu\s+d[e']|apres|dont|que|non|et|ou|puis|mais|pour|de)\s*(?:(?:seulement|encore|deja)\s+)?$/u;
 /** What may follow a number that counts nothing by itself. */
 const ALONE =
-  /^\s*(?:[,.;:)]|$|(?:represente|coute|revient|est|sont|etait|serait|auparavant|precedemment|jusqu'\S+|avant|actuellement|aujourd'hui|hier|desormais|ensuite|seulement|au|aux|a|pour|en|l'an|l'annee|dans|par|chez|cette|sur|le|la|les)(?![a-z]))/u;
+  /^\s*(?:[,.;:)]|$|(?:represente|coute|revient|est|sont|etait|serait|auparavant|precedemment|jusqu'\S+|avant|actuellement|aujourd'hui|hier|desormais|ensuite|seulement|au|aux|a|pour|en|l'an|l'annee|dans|par|chez|cette|sur|le|la|les|lors|depuis|apres|durant|pendant)(?![a-z]))/u;
 
 /** The claim in the unit of the one that it goes with; undefined where it goes with none. */
 export const inSharedUnit = (claim: Claim, place: Place): Claim | undefined => {

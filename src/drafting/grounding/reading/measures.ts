@@ -36,7 +36,7 @@ export const UNITS: readonly (readonly [string, string, number])[] = [
   ['mo', 'data', 1],
 ];
 const ANY = new RegExp(
-  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³])(?:\\s(?:et\\s)?(\\d{1,3}|${NUMBER_WORDS})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s\\d{3}(?!\\d)|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
+  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³'])(?:\\s(?:et\\s)?(\\d{1,3}|${NUMBER_WORDS})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s\\d{3}(?!\\d)|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
   'g',
 );
 /** What a number alone after a unit counts: 13 ares 50, 1 hectare 20, 4 mètres 50, 3 km 200. */

@@ -51,6 +51,7 @@ const PARTICLES = new Set([
   'sous',
   'et',
 ]);
+const COMPLEMENT = new Set(['de', 'du', 'des', 'd', 'aux']);
 const isSmall = ({ text }: Word): boolean => PARTICLES.has(text);
 
 export const streets: ClaimReader = ({ folded, words, taken }) => {
@@ -116,8 +117,8 @@ const nameAfter = (
       pending = [];
       continue;
     }
-    // "rue du moulin": one small word after a particle, and no more.
-    if (strict && name.length === 0 && pending.length > 0) name.push(...pending, word);
+    // "rue du moulin": one small word after what makes it a complement, and no more; "votre rue le nom" has none.
+    if (strict && name.length === 0 && COMPLEMENT.has(pending[0]?.text ?? '')) name.push(...pending, word);
     break;
   }
   return name.some((word) => !isSmall(word)) ? name : [];

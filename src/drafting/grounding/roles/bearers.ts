@@ -52,21 +52,24 @@ const BORNE =
   /^(?:frais|charges?|cout|depenses?|entretien|menage|nettoyage|fluides|reparations?|transport|assurance|livraison|fourniture|pose|installation|rangement|taxes?|travaux)(?:_|$)/u;
 
 const burdensOf = ({ basis }: GroundedText): readonly Burden[] => [
-  ...basis.evidence.flatMap(({ origin }): Burden[] => {
-    const key = plainKey(origin.id);
-    const bearer = CHARGED.exec(key)?.[1];
-    const party = bearer === undefined ? -1 : partyOf(bearer);
-    return party < 0
-      ? []
-      : [
-          {
-            of: wordsOf(key.replace(CHARGED, '')),
-            parties: [party],
-            done: false,
-            told: key.replace(/_/gu, ' '),
-          },
-        ];
-  }),
+  // "frais_a_charge_acquereur: true" says it as a sum does.
+  ...[...basis.evidence, ...basis.said.filter(({ yes, yesNo }) => yes && yesNo)].flatMap(
+    ({ origin }): Burden[] => {
+      const key = plainKey(origin.id);
+      const bearer = CHARGED.exec(key)?.[1];
+      const party = bearer === undefined ? -1 : partyOf(bearer);
+      return party < 0
+        ? []
+        : [
+            {
+              of: wordsOf(key.replace(CHARGED, '')),
+              parties: [party],
+              done: false,
+              told: key.replace(/_/gu, ' '),
+            },
+          ];
+    },
+  ),
   ...basis.texts.flatMap(({ origin, folded, tokens }): Burden[] => {
     if (origin.kind !== 'fact' || tokens.length > 8) return [];
     const key = plainKey(origin.id);

@@ -1,5 +1,5 @@
 /**
- * Where a way begins and where it ends: "depart: {lieu: le stade}" and "arrivee: {lieu: le port}" against "s’élancera du port", "arrivera au stade". Only
+ * Where a way begins and where it ends: "depart: {lieu: le stade}" and "arrivee: {lieu: le port}" against "s’élancera du port", "arrivera au stade", "du port au stade". Only
  * places that the facts give to one end and not to the other.
  */
 import type { TextFact } from '../facts/evidence';
@@ -7,12 +7,12 @@ import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
 import { pathWords } from './labels';
 
-const START = /^(?:depart|departs|origine)$/u;
-const END = /^(?:arrivee|arrivees|destination|terminus)$/u;
+const START = /^(?:depart|departs|origine|debut|commencement|tenant)$/u;
+const END = /^(?:arrivee|arrivees|destination|terminus|fin|extremite|aboutissant)$/u;
 const LEAVES =
-  "(?:s'elan[a-z]+|s'ebranl[a-z]+|part(?:ira|iront|ent|ant|is|i|ie|ies)?(?![a-z])|partir(?![a-z])|departs?(?![a-z])|demarr[a-z]+|quitt[a-z]+|au\\s+depart)";
+  "(?:s'elan[a-z]+|s'ebranl[a-z]+|part(?:ira|iront|ent|ant|is|i|ie|ies)?(?![a-z])|partir(?![a-z])|departs?(?![a-z])|demarr[a-z]+|quitt[a-z]+|au\\s+depart|commenc[a-z]+|debut(?:e|ent|era|eront|ant|ait)|pren[a-z]+\\s+(?:naissance|son\\s+origine))";
 const REACHES =
-  "(?:arriv[a-z]+|rejoin[a-z]+|rejoindr[a-z]+|s'achev[a-z]+|se\\s+termin[a-z]+|pren[a-z]+\\s+fin|gagn[a-z]+|jusqu'|vers(?=\\s+[a-z])|a\\s+destination)";
+  "(?:arriv[a-z]+|rejoin[a-z]+|rejoindr[a-z]+|s'achev[a-z]+|se\\s+termin[a-z]+|pren[a-z]+\\s+fin|gagn[a-z]+|fini(?:t|ra|ssant|ssent)|abouti[a-z]*|debouch[a-z]+|jusqu'|vers(?=\\s+[a-z])|a\\s+destination)";
 /** A few words, which open no other way. */
 const GAP =
   "(?:(?!(?:et|puis|ou|du|de|des|au|aux|sur)\\s|a\\s+(?!\\d)|jusqu|vers\\s|direction|destination|arriv|depart|part|pour\\s|rejoin|depuis|venant|provenance|reli|gagn)[a-z\\d':-]+\\s+){0,7}?";
@@ -48,9 +48,23 @@ export const endsOfWays: TextRule = ({ read, basis, sentences }) => {
         ),
         told: own.map((one) => one.folded.text.trim()).join(', '),
       }));
-  const rules = [...wrong(starts, ends, LEAVES, FROM), ...wrong(ends, starts, REACHES, TO)];
+  // "du chemin des Vignes à la rue du Moulin", when the way begins at the latter.
+  const turned = starts.flatMap((first) =>
+    ends
+      .filter(({ tokens }) => phraseOf(tokens) !== phraseOf(first.tokens))
+      .map((last) => ({
+        pattern: new RegExp(
+          `(?<![a-z])(?:du|de\\s+la|de\\s+l'|de|des|depuis\\s+(?:la|le|l'))\\s*(${phraseOf(last.tokens)}(?![a-z\\d])[^;:.]{0,40}?\\s(?:a\\s+la|a\\s+l'|a|aux|au|jusqu'a\\s+la|jusqu'au|jusqu'a|vers\\s+(?:la|le|l'))\\s*${phraseOf(first.tokens)})(?![a-z\\d])`,
+          'gu',
+        ),
+        told: first.folded.text.trim(),
+      })),
+  );
+  const rules = [...turned, ...wrong(starts, ends, LEAVES, FROM), ...wrong(ends, starts, REACHES, TO)];
   return sentences.flatMap((sentence) => {
     const said = read.folded.lower.slice(sentence.from, sentence.to);
+    // Who comes back goes the other way.
+    if (RETURN.test(said)) return [];
     return rules.flatMap(({ pattern, told }) =>
       [...said.matchAll(pattern)].map((match): PlainFlag => {
         const to = sentence.from + match.index + match[0].length;
@@ -62,6 +76,8 @@ export const endsOfWays: TextRule = ({ read, basis, sentences }) => {
     );
   });
 };
+
+const RETURN = /(?<![a-z])(?:retours?|sens\s+inverse|inversement|en\s+sens\s+contraire)(?![a-z])/u;
 
 /** Without the article that opens it. */
 const phraseOf = (tokens: readonly string[]): string =>

@@ -3,6 +3,8 @@
  */
 import { abbreviatedKeys } from './abbreviated-keys';
 import { affinity } from './affinity';
+import { apposedKeys } from './apposed-keys';
+import { askedAndGranted } from './asked-and-granted';
 import { bearers } from './bearers';
 import { contraryLabels } from './contrary-labels';
 import { daysOfKeys } from './days-of-keys';
@@ -48,6 +50,7 @@ import { siblings } from './siblings';
 import { statesOfTexts } from './states-of-texts';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
+import { titlesOfOthers } from './titles-of-others';
 import { toldPers } from './told-pers';
 import { toldRhythms } from './told-rhythms';
 import { transfers } from './transfers';
@@ -120,6 +123,9 @@ const RULES: readonly TextRule[] = [
   placesOfActs,
   heldOffices,
   statesOfTexts,
+  askedAndGranted,
+  apposedKeys,
+  titlesOfOthers,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -18,6 +18,9 @@ const MOVING =
 const TOWARDS =
   /(?<![a-z])(?:(?:transfer|deplac|install|delivr|attribu|accord|confi|affect|report|amenag|depos|loue|concede)[a-z]*|aura\s+lieu|auront\s+lieu|se\s+tien(?:dra|t|dront|nent)|se\s+deroule\w*|voter\w*|titulaire\s+(?:est|:)|beneficiaire\s+(?:est|:))\s+(?:[a-z]+ment\s+|desormais\s+|provisoirement\s+)?(?:a\s+|au\s+|aux\s+|vers\s+|dans\s+|en\s+|par\s+)?(?:la\s+|le\s+|l'|les\s+)?(?:(?:m|mme|monsieur|madame)\.?\s+)?$/u;
 
+/** What is said to be so from now on, whatever verb says it. */
+const NOWADAYS = /(?<![a-z])(?:desormais|dorenavant|maintenant|a\s+l'avenir)(?![a-z])/u;
+
 export const formers: TextRule = ({ read, basis, sentences }) => {
   const { lower } = read.folded;
   const texts = basis.texts.filter(({ origin, tokens }) => origin.kind === 'fact' && tokens.length < 9);
@@ -52,7 +55,7 @@ export const formers: TextRule = ({ read, basis, sentences }) => {
       if (phraseOf(present).test(said)) return [];
       const before = said.slice(0, match.index);
       if (
-        !TOWARDS.test(before) ||
+        !(TOWARDS.test(before) || NOWADAYS.test(said)) ||
         PAST.test(`${before.replace(TOWARDS, ' ')} ${said.slice(match.index + match[0].length)}`)
       )
         return [];

@@ -57,6 +57,9 @@ const passing = (one: TextFact, other: TextFact): string =>
 const takenAway = (one: TextFact): string =>
   `(?<![a-z])(?:supprim(?:er|ant|e|ons)|suppression)\\s+(?:d[eu]s?\\s+|de\\s+l'|de\\s+la\\s+)?${THE}${named(one)}|(?<![a-z\\d])${named(one)}\\s+${BE.slice(0, -1)}supprimee?`;
 
+/** Who comes back goes the other way. */
+const BACK = /(?<![a-z])(?:retours?|sens\s+inverse)(?![a-z])/u;
+
 /** Whether a clause puts these two labels the way the facts do. */
 export const isRightWay = (clause: string, texts: readonly TextFact[]): boolean =>
   waysOf(texts).some(({ from, to }) => new RegExp(passing(from, to), 'u').test(clause));
@@ -68,11 +71,11 @@ export const fromAndTo: TextRule = ({ read, basis, sentences }) =>
       'gu',
     );
     return sentences.flatMap((sentence) =>
-      [...read.folded.lower.slice(sentence.from, sentence.to).matchAll(pattern)].map(
-        ({ 0: said, index }): PlainFlag => ({
+      [...read.folded.lower.slice(sentence.from, sentence.to).matchAll(pattern)]
+        .filter(({ index }) => !BACK.test(read.folded.lower.slice(sentence.from, sentence.from + index)))
+        .map(({ 0: said, index }): PlainFlag => ({
           ...{ from: sentence.from + index, to: sentence.from + index + said.length, kind: 'role' },
           why: `Dans les données, c’est l’inverse\u00A0: de «\u00A0${from.folded.text.trim()}\u00A0» à «\u00A0${to.folded.text.trim()}\u00A0».`,
-        }),
-      ),
+        })),
     );
   });

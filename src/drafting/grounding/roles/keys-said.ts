@@ -58,7 +58,9 @@ export const keysSaid: TextRule = (text) => {
         (word) => !PLAIN.test(word) && !shared.every((words) => words.includes(word)),
       ),
     );
-    if (mine.some((word) => said.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
+    // "vous avez sollicité le 19 janvier une aide de 500 euros" of "montant_demande": the verb of its clause, whatever day stands between.
+    const heard = [...said, ...beforeDay(claim, text, sentence)];
+    if (mine.some((word) => heard.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
     const shown = spoken.some(({ one }) =>
       judged.some(
         (other) =>
@@ -102,6 +104,18 @@ const isOfType = ({ value, bare }: Evidence, { value: said }: Claim): boolean =>
 /** "quatorze voix contre une", "douze contre trois": the word is of the number that follows. */
 const AGAINST = /\scontre\s+$/u;
 const AGAINST_ONE = /\scontre\s+une?(?=\s*[,;.)]|\s*$)/u;
+
+/** Where a day or an hour stands right before the value, the words before it. */
+const beforeDay = (claim: Claim, { judged, read }: GroundedText, sentence: Stretch): readonly string[] => {
+  const { lower } = read.folded;
+  const before = judged.filter(({ claim: { from, to } }) => from >= sentence.from && to <= claim.from);
+  const day = before.at(-1)?.claim;
+  if (day === undefined || !DAY.test(day.value.type)) return [];
+  const start = before.findLast(({ claim: { value } }) => !DAY.test(value.type))?.claim.to ?? sentence.from;
+  const clause = lower.slice(start, claim.from).split(/[,;:()]|\s(?:et|mais|ou|dont|puis)\s/u);
+  return clause.at(-1)?.match(/(?<![a-z])[a-z]{4,}/gu) ?? [];
+};
+const DAY = /^(?:date|time|month|weekday|year)$/u;
 
 /** Between the value and the ones before and after it, no further than a comma; what a number counts stands last. */
 const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretch): readonly string[] => {

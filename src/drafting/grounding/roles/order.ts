@@ -1,5 +1,5 @@
 /**
- * The two ends of a period or of a change, exchanged: "du 11 décembre au 30 novembre", "passé de 117 à 86".
+ * The two ends of a period or of a change, exchanged: "du 11 décembre au 30 novembre", "passé de 117 à 86", "à 7 h 10 au lieu de 7 h 25".
  */
 import type { ClaimValue } from '../claim';
 import type { PlainFlag } from '../ground';
@@ -7,14 +7,35 @@ import type { OrderedPair } from '../facts/evidence';
 import { isoOf } from '../match/calendar';
 import { sameValue } from '../match/same-value';
 import { intervalsOf, type Interval } from '../reading/intervals';
-import type { TextRule } from './find-roles';
+import { sentenceAt } from '../text/sentences';
+import type { GroundedText, TextRule } from './find-roles';
 
-export const order: TextRule = ({ read, basis, judged }) => {
+/** "à 7 h 25 au lieu de 7 h 10", "14 € contre 12 € auparavant": what is so now comes first. */
+const NOW_FOR_THEN =
+  /^(?:\s[a-z]+)?,?\s+(?:(?:et\s+non(?:\s+plus)?|contre|plutot\s+qu[e']|(?:au\s+lieu|en\s+remplacement|a\s+la\s+place)\s+(?:d[eu]s?|d'|de\s+la|de\s+l'))\s*)(?:(?:a|de|du|le|la|les)\s+)?$/u;
+/** What was to be so, or was written wrongly, may come first. */
+const OTHERWISE =
+  /(?<![a-z])(?:erreur|errone\w*|jusqu'(?:ici|alors|a\s+present)|initialement|auparavant,|(?:etait|etaient|avait|avaient)(?![a-z]))/u;
+
+const replacedIn = ({ read: { folded, claims }, sentences }: GroundedText): readonly Interval[] =>
+  claims.flatMap((last, index): Interval[] => {
+    const first = claims[index - 1];
+    if (first === undefined || !NOW_FOR_THEN.test(folded.lower.slice(first.to, last.from))) return [];
+    const sentence = sentenceAt(sentences, last.from);
+    // Told from what was to what is, as pairs are.
+    return OTHERWISE.test(folded.lower.slice(sentence.from, sentence.to))
+      ? []
+      : [{ first: last, last: first }];
+  });
+
+export const order: TextRule = (text) => {
+  const { read, basis, judged } = text;
   const supported = (claim: Interval['first']): boolean =>
     judged.find((one) => one.claim === claim)?.match.ok === true;
-  return intervalsOf(read.folded, read.claims).flatMap((interval): PlainFlag[] => {
+  const replaced = replacedIn(text);
+  return [...intervalsOf(read.folded, read.claims), ...replaced].flatMap((interval): PlainFlag[] => {
     const { first, last } = interval;
-    const backwards = endsBeforeItBegins(first.value, last.value);
+    const backwards = !replaced.includes(interval) && endsBeforeItBegins(first.value, last.value);
     if (!backwards && !isReversed(interval, basis.pairs)) return [];
     if (!backwards && !(supported(first) && supported(last))) return [];
     const why = backwards

@@ -45,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<=,\\s)[a-z]{3,}(?:ee?s?|ies?|is|ue?s?|erte?s?)\\s+par\\s+${THE}${REST}`, 'gu'),
   // By whom.
   new RegExp(
-    `(?<![a-z])(?:sera|seront|est|sont|a\\s+ete|ont\\s+ete|etait|etaient|fut|furent|serait|etre)\\s+(?:[a-z]+ment\\s+)?[a-z]{2,}(?:e|ee|es|ees|i|is|ie|ies|it|its|ite|ites|u|us|ue|ues|ert|erte|erts|ertes)\\s+(?:[a-z' ]{1,25}\\s)?par\\s+${THE}${REST}`,
+    `(?<![a-z])(?:sera|seront|est|sont|a\\s+ete|ont\\s+ete|etait|etaient|fut|furent|serait|etre|(?:avez|aviez|ai|avons)\\s+ete)\\s+(?:[a-z]+ment\\s+)?[a-z]{2,}(?:e|ee|es|ees|i|is|ie|ies|it|its|ite|ites|u|us|ue|ues|ert|erte|erts|ertes)\\s+(?:[a-z' ]{1,25}\\s)?par\\s+${THE}${REST}`,
     'gu',
   ),
 ];
@@ -56,7 +56,7 @@ const PHRASE =
 
 /** Somebody, or a body. */
 const PERSON =
-  /^(?:champion\w*|marraine|parrain|comedien\w*|musicien\w*|magicien\w*|historien\w*|chirurgien\w*|pharmacien\w*|influenceu\w*|mecene|[a-z]+(?:trice|teurs?|trices|euses?|istes?|iciens?|iciennes?|ologues?)|comites?|conseils?|association|club|societe|entreprise|cabinet|agence|institut|federation|syndicat|delegation|equipes?|brigade|groupe|commission|chorale|orchestre|fanfare|harmonie|prefet|sous-prefet|ministre|depute|senat\w+|expert\w*|architecte|ingenieure?|geometre|huissier|commissaire|notaire|medecin|docteur|infirmiere?|enseignante?s?|professeure?|surveillante?s?|agents?|gardien\w*|policiere?s?|gendarmes?|pompiers?|sapeurs?|benevoles?|parents?|riverains?|voisins?|guide|cure|pretre|pasteur|eveque|imam|rabbin|avocate?s?|psychologue|assistante?s?|auxiliaires?|stagiaires?|apprentie?s?|maitre|maitres-nageurs|personnel|adultes?|responsable|referente?|interprete|veterinaire|personnes?|representante?s?|delegue\w*|officiers?|juge|procureur|temoins?|tuteur|tutrice|artisan\w*|paroisse|eglise|fondation|mission|secours|mouvement|amicale|confrerie|collectif|consulat|ambassade|bailli)$/u;
+  /^(?:champion\w*|marraine|parrain|comedien\w*|musicien\w*|magicien\w*|historien\w*|chirurgien\w*|pharmacien\w*|influenceu\w*|mecene|[a-z]+(?:trice|teurs?|trices|euses?|istes?|iciens?|iciennes?|ologues?)|comites?|conseils?|association|club|societe|entreprise|cabinet|agence|institut|federation|syndicat|delegation|equipes?|brigade|groupe|commission|chorale|orchestre|fanfare|harmonie|prefet|sous-prefet|ministre|depute|senat\w+|expert\w*|architecte|ingenieure?|geometre|huissier|commissaire|notaire|medecin|docteur|infirmiere?|enseignante?s?|professeure?|surveillante?s?|agents?|gardien\w*|policiere?s?|gendarmes?|pompiers?|sapeurs?|benevoles?|parents?|riverains?|voisins?|guide|cure|pretre|pasteur|eveque|imam|rabbin|avocate?s?|psychologue|assistante?s?|auxiliaires?|stagiaires?|apprentie?s?|maitre|maitres-nageurs|personnel|adultes?|responsable|referente?|interprete|veterinaire|personnes?|representante?s?|delegue\w*|officiers?|juge|procureur|temoins?|tuteur|tutrice|artisan\w*|paroisse|eglise|fondation|mission|secours|mouvement|amicale|confrerie|collectif|consulat|ambassade|bailli|cameras?|videosurveillance|videoprotection|drones?|radars?|detecti\w*)$/u;
 
 /** Whoever acts for any town hall, or is of any act. */
 const USUAL =

@@ -24,6 +24,7 @@ import { trends } from '../comparisons/trends';
 import type { TextRule } from '../roles/find-roles';
 import { access } from './access';
 import { allOfRecord } from './all-of-record';
+import { addedEvents } from './added-events';
 import { addedItems } from './added-items';
 import { addedStates } from './added-states';
 import { agents } from './agents';
@@ -52,8 +53,10 @@ import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
 import { presupposed } from './presupposed';
+import { publics } from './publics';
 import { quotations } from './quotations';
 import { rates } from './rates';
+import { saidInOtherWords } from './said-in-other-words';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
 import { strangeClauses } from './strange-clauses';
@@ -62,6 +65,7 @@ import { toldOtherwise } from './told-otherwise';
 import { toldTerms } from './told-terms';
 import { underKeys } from './under-keys';
 import { unfoundedDenials } from './unfounded-denials';
+import { unfoundedRefusals } from './unfounded-refusals';
 import { votes } from './votes';
 import { withAndWithout } from './with-and-without';
 
@@ -73,11 +77,13 @@ const RULES: readonly TextRule[] = [
   polarity,
   underKeys,
   deniedThings,
+  saidInOtherWords,
   deniedCounts,
   presupposed,
   needs,
   access,
   unfoundedDenials,
+  unfoundedRefusals,
   offers,
   openDays,
   statuses,
@@ -96,6 +102,7 @@ const RULES: readonly TextRule[] = [
   addedItems,
   agents,
   addedStates,
+  addedEvents,
   circumstances,
   inventions,
   strangeClauses,
@@ -127,6 +134,7 @@ const RULES: readonly TextRule[] = [
   included,
   permissions,
   quotations,
+  publics,
   listedSums,
 ];
 
