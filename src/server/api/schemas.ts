@@ -275,6 +275,7 @@ const reason = z.object({
     'mend-finding',
     'resolve-changes',
     'open-original',
+    'open-latest',
     'none',
   ]),
   story: z.enum(['body', 'header', 'footer', 'footnote', 'endnote', 'comment', 'textbox']).optional(),
