@@ -131,7 +131,7 @@ test('a passage is one control a paragraph, run level, with tag, title, colour a
     expect(paragraph.localName).toBe('p');
     expect(paragraph.children.map((child) => child.localName)).toEqual(['pPr', 'sdt']);
     const properties = wordChild(control, 'sdtPr');
-    expect(wordAttribute(wordChild(properties, 'alias'), 'val')).toBe('IA – à relire');
+    expect(wordAttribute(wordChild(properties, 'alias'), 'val')).toBe('Paraphe – à relire');
     expect(properties?.children.map((child) => child.localName)).toEqual([
       'rPr',
       'alias',
