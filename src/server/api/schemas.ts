@@ -331,7 +331,7 @@ export const problem = z
     status: z.int(),
     code: z.enum(PROBLEM_CODES),
     detail: text,
-    problems: z.array(z.object({ field: text, message: text })).optional(),
+    problems: z.array(z.object({ field: text, label: text.optional(), message: text })).optional(),
     verdict: verdictView.optional(),
     rule: text.optional(),
     instead: z.array(text).optional(),
