@@ -64,7 +64,15 @@ const STORAGE = [
 /** A refusal of facts names each of them: on a terminal there is no form that would show where they are. */
 function sentenceOf({ message, more }: RefusalError): string {
   if (more.problems === undefined || more.problems.length === 0) return message;
-  const details = more.problems.map((problem) => `${problem.field} (${problem.message.replace(/\.$/, '')})`);
+  const details = more.problems.map(({ field, label, message: told }) => {
+    const sentence = told.replace(/\.$/, '');
+    if (label === undefined) return `${field}\u00A0: ${sentence}`;
+    const name = `«\u00A0${label}\u00A0»`;
+    // Many sentences begin with the label already.
+    return sentence.startsWith(`${name} `)
+      ? `${name} (${field})${sentence.slice(name.length)}`
+      : `${name} (${field})\u00A0: ${sentence}`;
+  });
   return `${message.replace(/\.$/, '')}\u00A0: ${details.join('\u202F; ')}.`;
 }
 

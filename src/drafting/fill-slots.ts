@@ -1,7 +1,7 @@
 /**
  * Puts passages in the places that an act keeps for them. It must not change their words.
  */
-import type { Act, ActDraft, Inline, Paragraph, SlotPlace, TextBlock } from '../act/act';
+import type { Act, ActDraft, Inline, Paragraph, ParagraphRole, SlotPlace, TextBlock } from '../act/act';
 import type { DraftedPassage } from './passage';
 
 /** A passage with the id that it has in the document. */
@@ -32,12 +32,15 @@ export const fillSlots = (draft: ActDraft, passages: readonly IdentifiedPassage[
     if (bySlot.has(passage.slot)) throw new MisplacedPassageError(passage.slot, 'repeated');
     bySlot.set(passage.slot, passage);
   }
-  const fill = (blocks: readonly (TextBlock | SlotPlace)[]): TextBlock[] =>
+  const fill = (blocks: readonly (TextBlock | SlotPlace)[], plain: ParagraphRole = 'body'): TextBlock[] =>
     blocks.flatMap((block) => {
       if (block.type !== 'slot') return [block];
       const passage = bySlot.get(block.slot);
       bySlot.delete(block.slot);
-      return passage === undefined ? [] : paragraphs(passage, block.role);
+      if (passage === undefined) return [];
+      // "1°" without "2°" announces what does not come.
+      const lone = block.role === 'enumeration' && passage.paragraphs.length === 1;
+      return paragraphs(passage, lone ? plain : block.role);
     });
   const act: Act = {
     ...draft,
@@ -46,7 +49,10 @@ export const fillSlots = (draft: ActDraft, passages: readonly IdentifiedPassage[
     citations: fill(draft.citations),
     recitals: fill(draft.recitals),
     formula: fill(draft.formula),
-    articles: draft.articles.map((article) => ({ ...article, content: fill(article.content) })),
+    articles: draft.articles.map((article) => ({
+      ...article,
+      content: fill(article.content, 'article-text'),
+    })),
     body: fill(draft.body),
     voteText: fill(draft.voteText),
     conclusions: fill(draft.conclusions),

@@ -7,6 +7,7 @@ import { excerptOf } from './excerpt';
 import { openFlags } from './flags';
 import { ledgerDifference, ledgerOf } from './record-ledger';
 import { isRemainder, sameDigests, standingPassage } from './marks';
+import { olderCopy, type OlderCopy } from './older-copy';
 import { outsideText } from './outside';
 import { lackingReview } from './policy';
 import type { Decision, DocumentRecord, RecordedPassage } from './record';
@@ -35,6 +36,7 @@ export const REMEDIES: Readonly<Record<ReasonCode, RemedyAction>> = {
   'ledger-unreadable': 'rewrite-ledger',
   'ledger-disagrees': 'rewrite-ledger',
   'wrong-document': 'open-original',
+  'older-copy': 'open-latest',
   'already-finalised': 'none',
   'changed-since-final': 'open-original',
 };
@@ -56,18 +58,22 @@ export function verdict(
   if (scan.ledger.status === 'ok' && scan.ledger.ledger.documentId !== record.documentId) {
     return blocked([reason('wrong-document')]);
   }
+  const older = olderCopy(scan, record);
   const reasons = [
-    ...ledgerReasons(scan, record),
-    ...record.passages.flatMap((passage) => [
-      ...passageReasons(scan, record, passage),
-      ...openFlags(passage).map(({ id, text }) =>
-        reason('unconfirmed-flag', {
-          ...{ passage: passage.id, flag: id },
-          ...(text === '' ? {} : { excerpt: excerptOf(text) }),
-        }),
-      ),
-    ]),
-    ...unknownMarks(scan, record),
+    ...(older === undefined ? ledgerReasons(scan, record) : olderReasons(scan, record, older)),
+    // Of those that this file never had, nothing more can be said.
+    ...record.passages
+      .filter(({ id }) => older?.newer.has(id) !== true)
+      .flatMap((passage) => [
+        ...passageReasons(scan, record, passage),
+        ...openFlags(passage).map(({ id, text }) =>
+          reason('unconfirmed-flag', {
+            ...{ passage: passage.id, flag: id },
+            ...(text === '' ? {} : { excerpt: excerptOf(text) }),
+          }),
+        ),
+      ]),
+    ...unknownMarks(scan, record, older),
     ...outsideText([...scan.blocks, ...(scan.asides ?? [])], record).map((hit) =>
       reason('text-outside-mark', {
         ...{ passage: hit.passage, story: hit.story, excerpt: hit.excerpt },
@@ -89,6 +95,12 @@ function ledgerReasons(scan: Scan, record: DocumentRecord): Reason[] {
   const difference = ledgerDifference(reading.ledger, ledgerOf(record));
   if (difference === undefined) return [];
   return [reason('ledger-disagrees', difference === 'document' ? {} : { passage: difference })];
+}
+
+/** An older copy has an older ledger; one that cannot be read is told all the same. */
+function olderReasons(scan: Scan, record: DocumentRecord, { mark }: OlderCopy): Reason[] {
+  const reasons = scan.ledger.status === 'ok' ? [] : ledgerReasons(scan, record);
+  return [reason('older-copy', { story: mark.story, excerpt: excerptOf(mark.text) }), ...reasons];
 }
 
 function passageReasons(scan: Scan, record: DocumentRecord, passage: RecordedPassage): Reason[] {
@@ -129,8 +141,8 @@ function reviewReasons(
   return [reason(code, { ...where, reviewers: { found, needed } })];
 }
 
-function unknownMarks(scan: Scan, record: DocumentRecord): Reason[] {
-  const known = new Set(record.passages.map((passage) => passage.id));
+function unknownMarks(scan: Scan, record: DocumentRecord, older: OlderCopy | undefined): Reason[] {
+  const known = new Set([...record.passages.map((passage) => passage.id), ...(older?.former ?? [])]);
   const strangers = scan.marks.filter((mark) => !known.has(mark.passage));
   return [
     ...strangers.map((mark) => reason('unknown-mark', { story: mark.story, excerpt: excerptOf(mark.text) })),

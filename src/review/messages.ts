@@ -143,6 +143,10 @@ const SENTENCES: Readonly<Record<ReasonCode, Words>> = {
     'Ce fichier porte le registre d’un autre document.',
     'This file carries another document’s register.',
   ],
+  'older-copy': (t) => [
+    `Ce fichier est une copie plus ancienne de ce document\u00a0: le passage ${fr(t)} y figure tel qu’il était avant d’être rédigé de nouveau.`,
+    `This file is an older copy of this document: the passage ${en(t)} stands in it as it was before it was written again.`,
+  ],
   'already-finalised': () => ['Ce document est déjà finalisé.', 'This document is already finalised.'],
   'changed-since-final': () => [
     'Le texte de ce fichier n’est plus celui qui a été finalisé.',
@@ -187,6 +191,10 @@ const ACTIONS: Readonly<Record<RemedyAction, readonly [fr: string, en: string]>>
     'In Word, Review tab, accept or reject each change.',
   ],
   'open-original': ['Ouvrez le fichier d’origine de ce document.', 'Open this document’s original file.'],
+  'open-latest': [
+    'Ouvrez le fichier enregistré après cette nouvelle rédaction, et laissez cette copie de côté.',
+    'Open the file that was saved after the passage was written again, and set this copy aside.',
+  ],
   none: ['', ''],
 };
 

@@ -26,6 +26,7 @@ export const REASON_CODES = [
   'ledger-unreadable',
   'ledger-disagrees', // the document's ledger and the record say different things
   'wrong-document', // the ledger is another document's
+  'older-copy', // passages that were written again since stand in it
   'already-finalised',
   'changed-since-final', // finalised, and this file no longer says what was finalised
 ] as const;
@@ -46,6 +47,7 @@ export type RemedyAction =
   | 'mend-finding' // or have it lifted, with a reason
   | 'resolve-changes' // accept or refuse them in Word
   | 'open-original'
+  | 'open-latest' // the file in which the new words stand
   | 'none';
 
 export interface Reason {

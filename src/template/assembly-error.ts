@@ -12,6 +12,14 @@ export class AssemblyError extends Error {
     /** The beginning of the text where it was to be written. */
     readonly where: string,
   ) {
-    super(`Le texte « ${where} » ne peut pas être écrit : « ${missing} » n’est pas renseigné.`);
+    super(lacking(where, missing));
+  }
+
+  /** @param label what the form calls what is absent */
+  sentence(label: string = this.missing): string {
+    return lacking(this.where, label);
   }
 }
+
+const lacking = (where: string, what: string): string =>
+  `Le texte « ${where} » ne peut pas être écrit : « ${what} » n’est pas renseigné.`;

@@ -2,7 +2,7 @@
  * How a mark looks in Word for each state: colour of its frame, and whether the frame shows. The words of the state are the
  * control's title, since colour alone must never tell.
  */
-import type { PassageState } from '../review/ledger';
+import type { LedgerPassage } from '../review/ledger';
 import { cutLabel, markLabel, STATE_COLOURS } from '../document/render/labels';
 import type { FloorControl } from './floor';
 import type { MarkUpdate } from './port';
@@ -21,8 +21,12 @@ export function dress(control: FloorControl, update: MarkUpdate): void {
  * @param agents who reviewed, "Prénom Nom, qualité", first to last
  * @param awaited another agent is still to review it
  */
-export const markTitle = (state: PassageState, agents: readonly string[] = [], awaited = false): string =>
+export const markTitle = (
+  { state, drafter }: Pick<LedgerPassage, 'state' | 'drafter'>,
+  agents: readonly string[] = [],
+  awaited = false,
+): string =>
   markLabel(
-    { state, reviews: agents.map((name) => ({ agent: { id: '', name }, role: '', time: '' })) },
+    { state, drafter, reviews: agents.map((name) => ({ agent: { id: '', name }, role: '', time: '' })) },
     awaited,
   );

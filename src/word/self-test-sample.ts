@@ -20,7 +20,7 @@ export const SAMPLE_WORDS: readonly string[] = [
 ];
 
 const paragraph = (text: string, index: number): string =>
-  `<w:p><w:sdt><w:sdtPr><w:alias w:val="IA – à relire"/><w:tag w:val="${formatTag({ passage: SAMPLE_PASSAGE, index })}"/>` +
+  `<w:p><w:sdt><w:sdtPr><w:alias w:val="Paraphe – à relire"/><w:tag w:val="${formatTag({ passage: SAMPLE_PASSAGE, index })}"/>` +
   `<w:id w:val="${700100 + index}"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
 
 const body = `<w:document xmlns:w="${W}"><w:body>${SAMPLE_WORDS.map(paragraph).join('')}<w:p/></w:body></w:document>`;

@@ -35,7 +35,7 @@ const TESTS: Readonly<Record<SelfTest, (word: WordPort) => Promise<boolean>>> = 
   tags: async (word) => shows(word, SAMPLE_WORDS),
   ledger: async (word) => sameXml((await word.readDocument()).ledgerXml ?? '', sampleLedger('1')),
   marks: async (word) => {
-    const label = markTitle('approved', ['Paraphe']);
+    const label = markTitle({ state: 'approved', drafter: { mode: 'embedded', version: '1' } }, ['Paraphe']);
     await word.writeReview(
       [{ passage: SAMPLE_PASSAGE, parts: 2, state: 'approved', label }],
       sampleLedger('2'),

@@ -21,6 +21,12 @@ const LETTER = 'courrier-refus-partiel-communication';
 const PLAIN = 'La voie est rendue à la circulation en dehors de ces heures';
 const BLANK = 'La voie est rendue à la circulation en dehors de ces heures [à compléter]';
 
+/** A sentence of the letter, and one that is far too long in its place. */
+const SHORT = 'Elle est gratuite';
+const LONG =
+  'Elle est gratuite et elle se fait par courrier ou par courriel avec une copie de la demande et une copie de cette lettre ' +
+  'dans les deux mois qui suivent sa réception sans autre formalité et sans que la commune ait à donner son accord ni à en être informée avant le dépôt';
+
 let desk: Desk;
 beforeAll(async () => {
   desk = await Desk.open();
@@ -57,6 +63,11 @@ describe('what the checks say', () => {
     expect(checks).toMatchObject({ kind: 'order', counts: { blocking: 0, major: 0 } });
     expect(checks.rules.run).toBeGreaterThan(50);
     expect(JSON.stringify(checks.summary)).not.toMatch(/conforme|légal|lawful/);
+  });
+
+  test('no sentence of the letter of refusal is to be cut', async () => {
+    const { findings } = await checksOf(await desk.draft(LETTER));
+    expect(findings.filter(({ check, severity }) => check === 'LC-02' && severity === 'minor')).toEqual([]);
   });
 
   test('a finding comes with its sentence, its place, its rule in both languages, its basis', async () => {
@@ -216,7 +227,7 @@ describe('a blocking point', () => {
 
 describe('a point that does not block', () => {
   test('is left aside by the agent who drafts, with a reason, and is not asked again while its sentence is the same', async () => {
-    const draft = await desk.draft(LETTER);
+    const draft = written(await desk.draft(LETTER), SHORT, LONG);
     const long = (await checksOf(draft)).findings.find(({ check }) => check === 'LC-02');
     if (long === undefined) throw new Error('nothing found');
     const before = (await checksOf(draft)).counts.minor;

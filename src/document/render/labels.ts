@@ -7,12 +7,15 @@ import type { LedgerPassage, PassageState } from '../../review/ledger';
 export const LABEL_LIMIT = 64;
 
 const LABELS: Readonly<Record<PassageState, (name: string) => string>> = {
-  pending: () => 'IA – à relire',
-  approved: (name) => `IA – relu par ${name}`,
-  amended: (name) => `IA – corrigé et relu par ${name}`,
-  rejected: (name) => `IA – rejeté par ${name}`,
-  removed: (name) => `IA – retiré par ${name}`,
+  pending: () => 'à relire',
+  approved: (name) => `relu par ${name}`,
+  amended: (name) => `corrigé et relu par ${name}`,
+  rejected: (name) => `rejeté par ${name}`,
+  removed: (name) => `retiré par ${name}`,
 };
+
+/** Whose words they are: an "IA" where a model wrote the passage, else Paraphe with the phrases of the template. */
+const writer = ({ model }: LedgerPassage['drafter']): string => (model === undefined ? 'Paraphe' : 'IA');
 
 /** Colour of the control's frame, RRGGBB; the title says the same in words. */
 export const STATE_COLOURS: Readonly<Record<PassageState, string>> = {
@@ -35,16 +38,22 @@ export function cutLabel(label: string): string {
 }
 
 /**
- * The title of a passage's marks, as the ledger knows it: "IA – à relire", "IA – relu par Hélène Carrez, Maire".
+ * The title of a passage's marks, as the ledger knows it: "Paraphe – à relire", "IA – relu par Hélène Carrez, Maire".
  * @param awaited another agent is still to review it
  */
-export function markLabel(passage: Pick<LedgerPassage, 'state' | 'reviews'>, awaited = false): string {
-  const names = passage.reviews.map(({ agent }) => agent.name);
-  if (!awaited) return cutLabel(LABELS[passage.state](listed(names)));
+export function markLabel(
+  passage: Pick<LedgerPassage, 'state' | 'reviews' | 'drafter'>,
+  awaited = false,
+): string {
+  const { state, reviews, drafter } = passage;
+  const names = reviews.map(({ agent }) => agent.name);
+  const who = writer(drafter);
+  const label = (told: readonly string[]): string => `${who} – ${LABELS[state](listed(told))}`;
+  if (!awaited) return cutLabel(label(names));
   // What is still to be done must not be what Word's limit cuts.
-  const label = LABELS[passage.state](listed(names.map(withoutCapacity)));
+  const short = label(names.map(withoutCapacity));
   const more = ' – autre relecture attendue';
-  return label.length + more.length <= LABEL_LIMIT ? label + more : `IA –${more.slice(2)}`;
+  return short.length + more.length <= LABEL_LIMIT ? short + more : who + more;
 }
 
 function listed(names: readonly string[]): string {

@@ -46,12 +46,17 @@ const roleOf = (block: TextBlock | undefined): ParagraphRole | undefined =>
 const wordsOf = (block: TextBlock | undefined): string =>
   block?.type === 'paragraph' ? block.content.map((inline) => inline.text).join('') : '';
 
+/** "Pour le maire et par délégation,", "La deuxième adjointe,": a name is still to come. */
+const goesOn = (block: TextBlock | undefined): boolean => /,\s*$/u.test(wordsOf(block));
+
 /** A name under "Le maire,": there the hand-written signature goes. */
-function wantsSignatureRoom(previous: TextBlock | undefined, next: TextBlock | undefined): boolean {
-  if (roleOf(previous) !== 'signature') return false;
-  return (
-    /,\s*$/u.test(wordsOf(previous)) || (roleOf(next) !== 'signature' && !/,\s*$/u.test(wordsOf(previous)))
-  );
+function wantsSignatureRoom(
+  block: Paragraph,
+  previous: TextBlock | undefined,
+  next: TextBlock | undefined,
+): boolean {
+  if (roleOf(previous) !== 'signature' || goesOn(block)) return false;
+  return goesOn(previous) || roleOf(next) !== 'signature';
 }
 
 /** Direct properties, in schema order. */
@@ -68,7 +73,7 @@ function directProperties(
   if (signs || announces) written += '<w:keepNext/>';
   if (block.role === 'signature' && nextRole !== 'signature') written += '<w:keepNext w:val="0"/>';
   if (numId !== undefined) written += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`;
-  if (block.role === 'signature' && wantsSignatureRoom(previous, next))
+  if (block.role === 'signature' && wantsSignatureRoom(block, previous, next))
     written += `<w:spacing w:before="${SIGNATURE_ROOM}"/><w:contextualSpacing w:val="0"/>`;
   else if (previous?.type === 'table' && spaceBefore(block.role) < AFTER_TABLE)
     written += `<w:spacing w:before="${AFTER_TABLE}"/>`;

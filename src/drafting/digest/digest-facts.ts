@@ -8,7 +8,8 @@ import { numberInWords } from '../../act/numbers';
 import type { Facts, IsoDate, RecordFact } from '../../template/fact-values';
 import type { Digest, DigestLine } from './digest';
 import { innerQuotes } from './inner-quotes';
-import { clockText, hoursText } from './moments';
+import { clockText, hoursText, namesDate } from './moments';
+import { findPlaceWithin } from './places';
 
 const DAY = 24 * 60;
 /** Windows that are shown: two or three are what a reader weighs. */
@@ -94,14 +95,25 @@ function lineRow(line: DigestLine, shared: Shared): RecordFact {
   ];
   // Where reports are told apart by place and day, what is missing is said.
   if (report && place === undefined) lead.unshift(NO_PLACE);
-  if (report && day === undefined) lead.splice(1, 0, 'date non précisée');
+  if (report && day === undefined)
+    lead.splice(1, 0, namesDate(line.words) ? 'date à lire dans l’extrait' : 'date non précisée');
   const words = quotable(line.words);
   return {
-    lead: lead.length === 0 ? 'sans lieu ni date' : lead.join(', '),
+    lead: lead.length === 0 ? unled(line) : lead.join(', '),
     words: report && !SOMEBODY.test(words) ? words : capital(words),
     ...(line.basis === undefined ? {} : { basis: quotable(line.basis) }),
     excerpts: line.excerpts.join(' '),
   };
+}
+
+/** Of words of which no day and no place is told: they may bear one all the same, such as a term or where something leads. */
+function unled({ words, basis = '' }: DigestLine): string {
+  const text = `${words} ${basis}`;
+  const borne = [
+    ...(findPlaceWithin(text) === undefined ? [] : ['lieu']),
+    ...(namesDate(text) ? ['date'] : []),
+  ];
+  return borne.length === 0 ? 'sans lieu ni date' : `${borne.join(' et ')} à lire dans l’extrait`;
 }
 
 /** A sentence of a letter begins with a capital, also when the day that opened it stands apart; a report is notes. */

@@ -37,6 +37,14 @@ export function findDays(text: string, today: IsoDate): readonly FoundDay[] {
   });
 }
 
+/** Whether a text bears a day, a month, a year or a weekday, whatever it says of it. */
+export const namesDate = (text: string): boolean => text.search(DAY) >= 0 || CALENDAR.test(text);
+
+const CALENDAR = new RegExp(
+  `(?<!\\p{L})(?:${MONTHS.join('|')}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)s?(?!\\p{L})|(?<![\\d.,-])(?:19|20)\\d\\d(?![\\d.,-]*\\d)`,
+  'iu',
+);
+
 function dayOf(groups: Readonly<Record<string, string | undefined>>, today: IsoDate): IsoDate | undefined {
   if (groups['iso'] !== undefined) return existing(groups['iso']);
   const day = groups['d'] ?? groups['d2'] ?? groups['d3'] ?? '';

@@ -4,7 +4,7 @@
 import type { DocumentView, PassageView } from '../../server/client';
 import { markTitle, type MarkUpdate } from '../../word';
 
-export const markUpdate = ({ id, parts, state, reviews, lacking }: PassageView): MarkUpdate => {
+export const markUpdate = ({ id, parts, state, drafter, reviews, lacking }: PassageView): MarkUpdate => {
   const awaited = lacking !== undefined;
   const agents = reviews.map(({ agent }) => agent.name);
   // Still to be reviewed by somebody: it looks so.
@@ -12,7 +12,7 @@ export const markUpdate = ({ id, parts, state, reviews, lacking }: PassageView):
     passage: id,
     parts,
     state: awaited ? 'pending' : state,
-    label: markTitle(state, agents, awaited),
+    label: markTitle({ state, drafter }, agents, awaited),
   };
 };
 

@@ -30,6 +30,6 @@ export async function insert(pane: Pane, drafted: DraftResponse, form: string): 
 
 /** The marks as they stand just after an insertion that Word kept whole: reading them again would tell nothing more. */
 export const marksAsDrafted = (document: DocumentView): LiveMark[] =>
-  document.passages.flatMap(({ id, generated, state }) =>
-    generated.map((text, index) => ({ passage: id, index, text, title: markTitle(state) })),
+  document.passages.flatMap(({ id, generated, state, drafter }) =>
+    generated.map((text, index) => ({ passage: id, index, text, title: markTitle({ state, drafter }) })),
   );

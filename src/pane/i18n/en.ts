@@ -299,6 +299,7 @@ export const en: Catalogue = {
       'mend-finding': 'See the checks',
       'resolve-changes': 'Check again',
       'open-original': 'Check again',
+      'open-latest': 'Check again',
       none: 'Check again',
     },
     markRestored: 'The mark of the passage was restored.',

@@ -316,6 +316,7 @@ export const fr = {
       'mend-finding': 'Voir les contrôles',
       'resolve-changes': 'Vérifier de nouveau',
       'open-original': 'Vérifier de nouveau',
+      'open-latest': 'Vérifier de nouveau',
       none: 'Vérifier de nouveau',
     },
     markRestored: 'La marque du passage a été rétablie.',

@@ -194,6 +194,7 @@ function Remedy({
         return;
       case 'resolve-changes':
       case 'open-original':
+      case 'open-latest':
       case 'none':
         onCheck();
     }

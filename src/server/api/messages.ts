@@ -323,8 +323,12 @@ export interface Problem {
   readonly status: number;
   readonly code: ProblemCode;
   readonly detail: string;
-  /** Facts that were refused, one by one. */
-  readonly problems?: readonly { readonly field: string; readonly message: string }[];
+  /** Facts that were refused, one by one; `label`: what the form calls the field. */
+  readonly problems?: readonly {
+    readonly field: string;
+    readonly label?: string;
+    readonly message: string;
+  }[];
   readonly verdict?: VerdictView;
   /** Of `not-for-a-machine`: the rule ("people-rank"…), and what Paraphe can do instead, French phrases. */
   readonly rule?: string;

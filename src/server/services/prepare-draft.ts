@@ -6,6 +6,7 @@ import type { SlotRequest } from '../../drafting/drafter';
 import { draftSlot } from '../../drafting/embedded/embedded-drafter';
 import { assembleAct, type Assembly } from '../../template/assemble';
 import { AssemblyError } from '../../template/assembly-error';
+import { fieldLabel } from '../../template/field-label';
 import { validateFacts } from '../../template/facts/validate';
 import type { Facts } from '../../template/fact-values';
 import type { Template } from '../../template/model';
@@ -80,8 +81,14 @@ function checkedFacts(
   const result = validateFacts(template, facts, profile, law.lookup);
   if (result.ok) return result.facts;
   throw new RefusalError('facts-invalid', 'Certaines données sont à compléter ou à corriger.', {
-    problems: result.problems.map(({ field, message }) => ({ field, message })),
+    problems: result.problems.map(({ field, message }) => ({ ...named(template, field), message })),
   });
+}
+
+/** A field, with what the form calls it. */
+function named({ fields }: Template, field: string): { readonly field: string; readonly label?: string } {
+  const label = fieldLabel(fields, field);
+  return { field, ...(label === undefined ? {} : { label }) };
 }
 
 /** A text that lacks one of its values is the facts' fault as far as the agent can tell: it is said so. */
@@ -97,8 +104,8 @@ export function assembled(
     return assembly;
   } catch (error) {
     if (!(error instanceof AssemblyError)) throw error;
-    throw new RefusalError('facts-invalid', error.message, {
-      problems: [{ field: error.missing, message: error.message }],
-    });
+    const field = named(template, error.missing);
+    const message = error.sentence(field.label);
+    throw new RefusalError('facts-invalid', message, { problems: [{ ...field, message }] });
   }
 }

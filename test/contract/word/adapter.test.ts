@@ -49,7 +49,9 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
     expect(
       snapshot.marks.map(({ passage, index, text }) => ({ passage, index, text: normaliseParagraph(text) })),
     ).toEqual(words(drafted.document));
-    expect(new Set(snapshot.marks.map((mark) => mark.title))).toEqual(new Set([markTitle('pending')]));
+    expect(new Set(snapshot.marks.map((mark) => mark.title))).toEqual(
+      new Set(drafted.document.passages.map((passage) => markTitle(passage))),
+    );
     const scan = await scanOf(o);
     expect(scan.ledger).toMatchObject({ status: 'ok', ledger: { documentId: drafted.document.documentId } });
     expect(scan.watermark).toBe(true);
@@ -90,7 +92,7 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
       digest: digestPassage(shown),
     });
     const label = markTitle(
-      answer.passage.state,
+      answer.passage,
       answer.passage.reviews.map(({ agent }) => agent.name),
     );
     const [approving] = await trips(o.host, () =>

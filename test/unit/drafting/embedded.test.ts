@@ -150,6 +150,28 @@ describe('fillSlots', () => {
     expect(JSON.stringify(filled)).not.toContain('"slot"');
   });
 
+  it('numbers no list of one item', () => {
+    const { act } = assembly();
+    const passage = passageOf();
+    const roles = (count: number, section: 'body' | 'articles'): readonly string[] => {
+      const place = { type: 'slot', slot: passage.slot, role: 'enumeration' } as const;
+      const draft = { ...act, recitals: [], body: [], articles: [] };
+      const whole = { ...passage, paragraphs: passage.paragraphs.slice(0, count), id: 'p' };
+      const filled = fillSlots(
+        section === 'body'
+          ? { ...draft, body: [place] }
+          : { ...draft, articles: [{ number: 1, content: [place] }] },
+        [whole],
+      );
+      return [...filled.body, ...filled.articles.flatMap(({ content }) => content)].map((block) =>
+        block.type === 'paragraph' ? block.role : block.type,
+      );
+    };
+    expect(roles(2, 'body')).toEqual(['enumeration', 'enumeration']);
+    expect(roles(1, 'body')).toEqual(['body']);
+    expect(roles(1, 'articles')).toEqual(['article-text']);
+  });
+
   it('refuses a passage without place, and two for one place', () => {
     const { act } = assembly();
     const passage = passageOf();

@@ -227,7 +227,7 @@ export interface World {
 
 const marksOf = (record: DocumentView): LiveMark[] =>
   record.passages.flatMap(({ id, generated }) =>
-    generated.map((text, index) => ({ passage: id, index, text, title: 'IA – à relire' })),
+    generated.map((text, index) => ({ passage: id, index, text, title: 'Paraphe – à relire' })),
   );
 
 /** @param open the document open in Word is the record's draft; an empty one otherwise. */

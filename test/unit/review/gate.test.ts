@@ -449,3 +449,68 @@ test.each(REASON_CODES)('%s is worded in both languages, with or without a title
 function textOf(paragraphs: readonly ModelParagraph[], id: string): string {
   return paragraphs.find((p) => isPassage(p, id))?.segments[0]?.text ?? '';
 }
+
+describe('a file saved before a passage was written again', () => {
+  /** The record after passage B was written again, and the file as it was before. */
+  function older(): { record: DocumentRecord; model: ModelDocument } {
+    const { record, model } = passing();
+    const words = ['Votre courrier du 3 novembre nous est parvenu et nous vous en remercions.'];
+    const id = passageId('n');
+    const former = record.passages.find((passage) => passage.id === B);
+    if (former === undefined) throw new Error('no passage');
+    const { slot, drafter, created, sources } = former;
+    const flag = { id: 'f', paragraph: 0, start: 16, end: 26, text: '3 novembre', kind: 'date', why: 'À vérifier.' };
+    const anew = { slot, drafter, created, sources, id, words, digest: digestOf(words), paragraphs: words.map((text) => digestOf([text])), flags: [flag] };
+    const passages = record.passages.map((passage) => (passage.id === B ? anew : passage));
+    return { record: { ...record, passages, replaced: [{ id: B, words: former.words, paragraphs: former.paragraphs }] }, model };
+  } // prettier-ignore
+
+  test('is told as an older copy, in one sentence, with what to do', () => {
+    const { record, model } = older();
+    const answer = verdict(scanOf(model), record);
+    if (answer.final) throw new Error('passed');
+    expect(answer.reasons.map(({ code, action }) => [code, action])).toEqual([['older-copy', 'open-latest']]);
+    const { fr, actionFr } = reasonMessage(answer.reasons[0]);
+    expect(fr).toMatch(/^Ce fichier est une copie plus ancienne de ce document/);
+    expect(fr).toContain('«\u00a0Nous avons bien reçu votre lettre');
+    expect(actionFr).toMatch(/^Ouvrez le fichier enregistré après/);
+  });
+
+  test('is one still when the register was written in it again', () => {
+    const { record, model } = older();
+    expect(codes(scanOf({ ...model, ledger: ledgerOf(record) }), record)[0]).toBe('older-copy:');
+  });
+
+  test('hides nothing that has another cause', () => {
+    const { record, model } = older();
+    const mixed = edit(model, (ps) => [
+      ...mapPassage(A, (p) => withText(p, 'Autre chose.'))(ps).filter((p) => !isPassage(p, C)),
+      { story: 'body', segments: [{ text: 'Bonjour', mark: { id: passageId('z'), index: 0 } }] },
+      { story: 'header', segments: [{ text: textOf(ps, B) }] },
+    ]);
+    expect(codes(scanOf(mixed), record)).toEqual([
+      'older-copy:',
+      'changed:a',
+      'missing:c',
+      'unknown-mark:',
+      'text-outside-mark:b',
+    ]);
+  });
+
+  test('is none where the new words stand beside the old ones, or where nothing was replaced', () => {
+    const { record, model } = older();
+    const beside = edit({ ...model, ledger: ledgerOf(record) }, (ps) => [
+      ...ps,
+      {
+        story: 'body',
+        segments: (record.passages.find(({ id }) => id === passageId('n'))?.words ?? []).map((text) => ({
+          text,
+          mark: { id: passageId('n'), index: 0 },
+        })),
+      },
+    ]);
+    expect(codes(scanOf(beside), record)).toContain('unknown-mark:');
+    expect(codes(scanOf(beside), record)).not.toContain('older-copy:');
+    expect(codes(scanOf(model), { ...record, replaced: [] })).not.toContain('older-copy:');
+  });
+});

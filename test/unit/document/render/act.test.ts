@@ -102,6 +102,21 @@ test('a table has a header row that repeats, rows that stay whole, a caption tha
   expect(wordsOf(table.previousElementSibling as Element)).toBe('Tableau des effectifs au 1er janvier 2027');
 });
 
+test('the room for a signature stands above a name, never between what a deputy signs for and the duty', () => {
+  const lines = [
+    'Pour le maire et par délégation,',
+    'La deuxième adjointe,',
+    'Claire ROY',
+    'Le secrétaire,',
+    'Luc BLANC',
+  ];
+  const pkg = open('order', bare({ conclusions: lines.map((line) => p('signature', line)) }));
+  const roomy = paragraphs(pkg).filter(
+    (paragraph) => wordAttribute(propertyOf(paragraph, 'spacing'), 'before') === '740',
+  );
+  expect(roomy.map(wordsOf)).toEqual(['Claire ROY', 'Luc BLANC']);
+});
+
 test('a signature never stands alone on a page, nor a list without what announces it', () => {
   const pkg = open('order');
   const keeps = (words: string): string | undefined => {
@@ -131,7 +146,7 @@ test('a passage is one control a paragraph, run level, with tag, title, colour a
     expect(paragraph.localName).toBe('p');
     expect(paragraph.children.map((child) => child.localName)).toEqual(['pPr', 'sdt']);
     const properties = wordChild(control, 'sdtPr');
-    expect(wordAttribute(wordChild(properties, 'alias'), 'val')).toBe('IA – à relire');
+    expect(wordAttribute(wordChild(properties, 'alias'), 'val')).toBe('Paraphe – à relire');
     expect(properties?.children.map((child) => child.localName)).toEqual([
       'rPr',
       'alias',

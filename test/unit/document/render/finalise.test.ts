@@ -31,7 +31,7 @@ describe.each(SAMPLE_NAMES)('%s', (name) => {
     expect(marks.length).toBeGreaterThan(0);
     for (const { control } of marks) {
       const title = wordAttribute(wordChild(wordChild(control, 'sdtPr'), 'alias'), 'val') ?? '';
-      expect(title).toMatch(/^IA – relu par Nadia Perrin, /);
+      expect(title).toMatch(/^Paraphe – relu par Nadia Perrin, /);
       expect(title.length).toBeLessThanOrEqual(64);
       for (const run of descendants(control, NS.w, 'r'))
         expect(wordAttribute(wordChild(wordChild(run, 'rPr'), 'rStyle'), 'val')).toBe('PassageRelu');

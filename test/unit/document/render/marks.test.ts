@@ -11,6 +11,7 @@ import { MOTIVES, ORDER_PASSAGES } from '../../../support/document/sample-acts';
 
 const [first, second] = ORDER_PASSAGES;
 const draft = renderSample('order');
+const BY_MODEL = { drafter: { mode: 'compose', model: 'mistral-small', version: '1' } };
 
 test('the state of a passage stands on each of its marks and on no other', () => {
   const pkg = openPackage(draft);
@@ -24,7 +25,7 @@ test('the state of a passage stands on each of its marks and on no other', () =>
   expect(read).toEqual([
     [first, 'IA – corrigé et relu par Nadia Perrin', '2E7D32'],
     [first, 'IA – corrigé et relu par Nadia Perrin', '2E7D32'],
-    [second, 'IA – à relire', 'C55A11'],
+    [second, 'Paraphe – à relire', 'C55A11'],
   ]);
   expect(scanDocument(saved).digest).toBe(scanDocument(openPackage(draft)).digest);
 });
@@ -54,6 +55,7 @@ test('a title is never longer than Word takes, never cut inside a character, and
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {
       const label = markLabel({
+        ...BY_MODEL,
         state: 'approved',
         reviews: [{ agent: { id: 'a', name }, role: 'drafter', time: '2026-11-04T10:00:00Z' }],
       });
@@ -64,19 +66,30 @@ test('a title is never longer than Word takes, never cut inside a character, and
   );
   expect(cutLabel('x'.repeat(64))).toBe('x'.repeat(64));
   expect(cutLabel('x'.repeat(65))).toBe(`${'x'.repeat(63)}…`);
-  expect(markLabel({ state: 'pending', reviews: [] })).toBe('IA – à relire');
+  expect(markLabel({ ...BY_MODEL, state: 'pending', reviews: [] })).toBe('IA – à relire');
 });
 
 test('a title says who reviewed, and that another agent is still to come', () => {
   const by = (...names: string[]) => names.map((name) => ({ agent: { id: name, name }, role: 'drafter', time: '' }));
   const [nadia, olivier] = ['Nadia Perrin, responsable des services techniques', 'Olivier Grosjean, directeur'];
-  expect(markLabel({ state: 'approved', reviews: by(olivier) })).toBe('IA – relu par Olivier Grosjean, directeur');
-  expect(markLabel({ state: 'approved', reviews: by(nadia, olivier) })).toBe('IA – relu par Nadia Perrin et Olivier Grosjean');
-  expect(markLabel({ state: 'approved', reviews: by(nadia) }, true)).toBe('IA – relu par Nadia Perrin – autre relecture attendue');
+  expect(markLabel({ ...BY_MODEL, state: 'approved', reviews: by(olivier) })).toBe('IA – relu par Olivier Grosjean, directeur');
+  expect(markLabel({ ...BY_MODEL, state: 'approved', reviews: by(nadia, olivier) })).toBe('IA – relu par Nadia Perrin et Olivier Grosjean');
+  expect(markLabel({ ...BY_MODEL, state: 'approved', reviews: by(nadia) }, true)).toBe('IA – relu par Nadia Perrin – autre relecture attendue');
   // What is still to be done is never what is cut.
   const long = by('Marie-Charlotte de la Tour-Saint-Ygest', olivier);
-  expect(markLabel({ state: 'amended', reviews: long }, true)).toBe('IA – autre relecture attendue');
+  expect(markLabel({ ...BY_MODEL, state: 'amended', reviews: long }, true)).toBe('IA – autre relecture attendue');
 }); // prettier-ignore
+
+test('a title speaks of artificial intelligence only where a model wrote', () => {
+  const embedded = { drafter: { mode: 'embedded', version: '1' } };
+  const reviews = [{ agent: { id: 'a', name: 'Nadia Perrin' }, role: 'drafter', time: '' }];
+  expect(markLabel({ ...embedded, state: 'pending', reviews: [] })).toBe('Paraphe – à relire');
+  expect(markLabel({ ...embedded, state: 'approved', reviews })).toBe('Paraphe – relu par Nadia Perrin');
+  expect(markLabel({ ...embedded, state: 'amended', reviews }, true)).toBe(
+    'Paraphe – autre relecture attendue',
+  );
+  expect(markLabel({ ...BY_MODEL, state: 'amended', reviews })).toBe('IA – corrigé et relu par Nadia Perrin');
+});
 
 test('control ids are positive, fit 32 bits and never repeat, even for one tag', () => {
   fc.assert(

@@ -89,9 +89,34 @@ describe('the frame of a letter or a message', () => {
     expect(new Set(found.leftOut.map(({ why }) => why))).toEqual(new Set(['frame']));
     expect(digestFacts(found)['observed']).toMatchObject([
       { words: 'La police municipale a constaté un bruit, fenêtre fermée' },
-      { lead: 'sans lieu ni date' },
-      {},
+      { lead: 'date à lire dans l’extrait' },
+      { lead: 'date à lire dans l’extrait' },
     ]);
+  });
+
+  it.each([
+    ['La gendarmerie a été appelée.', 'sans lieu ni date'],
+    ['Elle en a pris note.', 'sans lieu ni date'],
+    ['Il a plu en mars.', 'date à lire dans l’extrait'],
+    ['Le bruit dure depuis septembre 2025.', 'date à lire dans l’extrait'],
+    ['Le portail est ouvert le samedi.', 'date à lire dans l’extrait'],
+    ['La fête est accordée\u00a0: 14 juillet.', 'date à lire dans l’extrait'],
+    ['La fosse est pleine. Les eaux coulent rue des Vignes.', 'lieu à lire dans l’extrait'],
+    ['Le bus est passé. Les eaux coulent rue des Vignes depuis 2024.', 'lieu et date à lire dans l’extrait'],
+  ])('claims no lack of what the words bear: %s', async (sentence, lead) => {
+    const found = await of(`La police a vu le 3 novembre que le portail était ouvert.\n\n${sentence}`);
+    const lines = [...found.facts, ...found.suppositions];
+    expect(lines.map(({ day, report }) => [day, report])).toContainEqual([undefined, false]);
+    const facts = digestFacts(found);
+    const rows = [facts['observed'] ?? [], facts['supposed'] ?? []].flat();
+    expect(rows).toContainEqual(expect.objectContaining({ lead }));
+  });
+
+  it('nor in a list of reports', async () => {
+    const found = await of('Du verre depuis septembre.\n\n03/11 portail ouvert.\n\n04/11 portail forcé.');
+    expect(digestFacts(found)['observed']).toContainEqual(
+      expect.objectContaining({ lead: 'lieu non précisé, date à lire dans l’extrait' }),
+    );
   });
 
   it.each([
