@@ -19,6 +19,7 @@ const APART: Readonly<Record<string, string>> = {
   EVENT_KINDS: 'that no kind of event goes untried',
   TAG_LIMIT: 'a limit of Word that documents are held against',
   timeBytes: 'what a witness writes',
+  packModel: 'what training writes, beside what reads it',
 };
 const isApart = (word: string): boolean => word in APART || /[sS]chemasAgree$/.test(word);
 
