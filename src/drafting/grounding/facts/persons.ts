@@ -7,11 +7,11 @@ import { lastName } from './key-units';
 
 const FIRST = /^(?:first_?name|prenoms?|given_?name)$/u;
 const LAST =
-  /^(?:last_?name|nom|nom_(?:de_famille|usage|d_usage|naissance|de_naissance)|surname|family_?name)$/u;
+  /^(?:last_?name|nom|nom_(?:(?:de_)?famille|usage|d_usage|naissance|de_naissance)|surname|family_?name)$/u;
 const CIVILITY = /^(?:civility|civilite|titre|title|gender|sexe)$/u;
 /** What in a key says which name it holds; the rest of the key says whose. */
 const NAMING =
-  /(?:^|_)(first_?name|last_?name|given_?name|family_?name|prenoms?|nom_(?:de_famille|d?_?usage|(?:de_)?naissance)|nom|surname|civilite|civility|titre|title|gender|sexe)(?=_|$)/u;
+  /(?:^|_)(first_?name|last_?name|given_?name|family_?name|prenoms?|nom_(?:(?:de_)?famille|d?_?usage|(?:de_)?naissance)|nom|surname|civilite|civility|titre|title|gender|sexe)(?=_|$)/u;
 
 interface Part {
   readonly key: string;
@@ -28,8 +28,19 @@ export const personsOf = (record: Readonly<Record<string, unknown>>, origin: Ori
     const whose = key.replace(NAMING, '').replace(/^_+|_+$|^(?:de|du|d|l|la)_|_(?:de|du|d|l|la)$/gu, '');
     people.set(whose, [...(people.get(whose) ?? []), { key: naming[1] ?? '', value }]);
   }
-  return [...people.values()].flatMap((parts) => personOf(parts, origin));
+  const groups = [...people.values()];
+  // "prenom_enfant" beside "nom_famille": a name of family that nobody's first name goes with is of whoever has none.
+  const families = groups.filter((parts) => has(parts, LAST) && !has(parts, FIRST));
+  const [family] = families;
+  return groups.flatMap((parts) =>
+    personOf(
+      families.length === 1 && has(parts, FIRST) && !has(parts, LAST) ? [...parts, ...(family ?? [])] : parts,
+      origin,
+    ),
+  );
 };
+
+const has = (parts: readonly Part[], pattern: RegExp): boolean => parts.some(({ key }) => pattern.test(key));
 
 const personOf = (parts: readonly Part[], origin: Origin): readonly NameFact[] => {
   const pick = (pattern: RegExp): string | undefined => parts.find(({ key }) => pattern.test(key))?.value;

@@ -10,6 +10,7 @@ import { inSeries, shifted } from '../compute/series';
 import { QUARTER } from '../facts/quarters';
 import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
+import { dayAfterLimit } from './before-limits';
 import { derivedDate, derivedMonth, derivedYear } from './derived-days';
 import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
 
@@ -27,7 +28,8 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   );
   const derived =
     same.length === 0
-      ? (derivedDate(claim, basis, place) ??
+      ? (dayAfterLimit(claim, basis, place) ??
+        derivedDate(claim, basis, place) ??
         inSeries(claim, basis, place) ??
         monthlyPayment(claim, basis, place) ??
         lastSuspended(claim, basis, place) ??

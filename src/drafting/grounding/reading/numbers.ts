@@ -135,7 +135,8 @@ const isNone = (
   if (/^\d/u.test(text)) {
     if (/^\s?°/u.test(after) && !/(?:n|N)$/u.test(before)) return true;
     if (NUMBERING.test(before) && /^\s*[.)°-]\s/u.test(after)) return true;
-    if (OWN_ARTICLE.test(before)) return true;
+    // "chapitre 022" and no more is a value of the facts, no heading.
+    if (OWN_ARTICLE.test(before) && !isAllThereIs(before, after)) return true;
     if (ARTICLE.test(before) && (OF_THIS_TEXT.test(after) || isOwnArticle(text))) return true;
     if (/(?:alineas?|al\.|paragraphes?|§|livre|partie)\s*$/u.test(before)) return true;
     if (/^[a-z²³]/u.test(after) && !/^(?:eme|er|e)\b/u.test(after)) return true;
@@ -147,6 +148,9 @@ const isNone = (
       /(?:7|24|jours|heures|[jh])\s*(?:sur|\/)\s*$/u.test(before))
   );
 };
+
+const isAllThereIs = (before: string, after: string): boolean =>
+  /^\s*[a-z.]+\s*$/u.test(before) && after.trim() === '';
 
 /** The first word that may be counted, singular. */
 const nounAfter = (lower: string, to: number): string | undefined => {

@@ -25,6 +25,13 @@ export const EVERYDAY: readonly Everyday[] = [
     no: SAID(`${BE}(?:conservee?s?|gardee?s?|retenue?s?|encaissee?s?|acquise?s?|confisquee?s?|perdue?s?)`),
   },
   {
+    key: /^(?:diffusion|retransmission|captation|seance|debats?)_(?:[a-z]+_)*(?:direct|ligne|filmee?|retransmise?)/u,
+    of: SAID('seance|debats?|conseil|reunion|direct'),
+    yes: SAID(
+      "(?:suivre|voir|regarder|visionner|ecouter)\\s+(?:[a-z']+\\s+){0,4}?en\\s+(?:direct|ligne)|(?:retransmi|diffus|filme)[a-z]*\\s+en\\s+(?:direct|ligne)",
+    ),
+  },
+  {
     key: /potable|consommable/u,
     of: SAID('eau'),
     yes: SAID(

@@ -85,6 +85,15 @@ const isSaidByOther = (
   });
 };
 
+/** "est obligatoire si vous vivez seul": of a fact of yes or no, what is said before a condition is said. */
+const beforeCondition = (clause: string, { yesNo }: SaidFact): string =>
+  yesNo
+    ? clause.replace(
+        /(?<=[a-z]{3,}\s[a-z' ]*[a-z]{4,})\s(?:si\s+(?:vous|il|elle|ils|elles|le|la|les|votre|vos|un|une)|s'ils?)\s.*$/su,
+        '',
+      )
+    : clause;
+
 /** The five words before another and the two after it. */
 const subjectsNear = (heard: readonly RegExpExecArray[], at: number): readonly string[] =>
   heard.slice(Math.max(0, at - 5), at + 3).map(([word]) => word);
@@ -119,7 +128,7 @@ const check = (
   const of = subjects.length > 0 ? subjects : pathWords(parentOf(fact.origin.id).split('.').at(-1) ?? '');
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
-      const clause = read.folded.lower.slice(from, to);
+      const clause = beforeCondition(read.folded.lower.slice(from, to), fact);
       if (CONDITIONAL.test(clause) || !isLineTold(fact, clause, basis)) return [];
       // "goûter_fourni: false": that others bring it denies nothing.
       if (fact.yesNo && !fact.yes && isLeftToOthers(clause)) return [];
