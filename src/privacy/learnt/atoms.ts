@@ -37,11 +37,14 @@ export interface Atoms {
 const BETWEEN = /\d+|[^\s\p{L}\d]|[\n\t]/gu;
 /** "1987", "2024": of a birth or of a file. */
 const YEAR = /^(?:19|20)\d\d$/u;
-const SHAPES = ['lower', 'letter', 'capitals', 'initial', 'capitalised', 'mixed', 'end'] as const;
+// How a word is written; an end of line comes after the words.
 const LOWER = 0;
 const LETTER = 1;
 const CAPITALS = 2;
-const END = SHAPES.length - 1;
+const INITIAL = 3;
+const CAPITALISED = 4;
+const MIXED = 5;
+const END = 6;
 /** Figures and signs come after the shapes of words. */
 const FIGURES = 16;
 const SIGNS = 64;
@@ -105,8 +108,8 @@ function ofWord(written: string, folded: string): Written {
 function shapeOf(written: string): number {
   const lower = written.toLowerCase();
   if (written === lower) return written.length === 1 ? LETTER : LOWER;
-  if (written === written.toUpperCase()) return written.length === 1 ? 3 : CAPITALS;
-  return written.slice(1) === lower.slice(1) ? 4 : 5;
+  if (written === written.toUpperCase()) return written.length === 1 ? INITIAL : CAPITALS;
+  return written.slice(1) === lower.slice(1) ? CAPITALISED : MIXED;
 }
 
 const NO_AFFIX: readonly number[] = [];
