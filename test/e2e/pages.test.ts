@@ -110,6 +110,23 @@ describe.each(['light', 'dark'])('the pane, %s', (theme) => {
   });
 });
 
+test('a view that waits for the server keeps nobody out', async () => {
+  const bench = await here.openBench();
+  const { pane } = bench;
+  await bench.signIn(/Nadia Perrin/);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await bench.page.route('**/templates', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await pane.getByRole('button', { name: 'Rédiger' }).click();
+  await pane.getByRole('progressbar', { name: 'Chargement…' }).waitFor();
+  expect(await barriers(paneFrame(bench))).toEqual([]);
+  release();
+  await pane.getByRole('button', { name: 'Arrêté temporaire de circulation' }).waitFor();
+});
+
 test('the workbench’s own page, and its editor, keep nobody out', async () => {
   const { bytes } = await draftExample(here.url, 'arrete-circulation-temporaire');
   const bench = await here.openBench();

@@ -12,6 +12,7 @@ import { initialState, type PaneState, type View } from '../state/model';
 import { reduce } from '../state/reducer';
 import { NoticeBar } from '../ui/NoticeBar';
 import { Themed } from '../ui/Themed';
+import { Waiting } from '../ui/Waiting';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -114,7 +115,7 @@ export function App({ services, view }: AppProps): ReactNode {
                   )}
                 </div>
                 <AiBanner />
-                <Suspense fallback={<Spinner size="small" />}>
+                <Suspense fallback={<Waiting />}>
                   <CurrentView state={state} />
                 </Suspense>
               </main>

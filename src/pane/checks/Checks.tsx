@@ -1,7 +1,7 @@
 /**
  * The view "Contrôler": what the checks say of the document, by severity, with what they could not look at. Loaded when first shown.
  */
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { CheckFindingView, ChecksView } from '../../server/client';
 import { useReading } from '../app/reading';
@@ -11,6 +11,7 @@ import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { Waiting } from '../ui/Waiting';
 import { isOpen, runChecks } from './actions';
 import { Finding } from './Finding';
 import { Question } from './Question';
@@ -28,11 +29,7 @@ export default function Checks(): ReactNode {
   if (document.status === 'open') return <Report key={document.record.documentId} />;
   if (document.status === 'unknown' || (document.status === 'none' && !document.empty)) return <Report />;
   if (document.status === 'unread') {
-    return state.busy === undefined ? (
-      <Button onClick={read}>{t.review.refresh}</Button>
-    ) : (
-      <Spinner size="small" />
-    );
+    return state.busy === undefined ? <Button onClick={read}>{t.review.refresh}</Button> : <Waiting />;
   }
   return (
     <div className={layout.view}>

@@ -1,13 +1,14 @@
 /**
  * The drafting view: the list of templates, or one template's form. Loaded when it is first shown.
  */
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { DraftingOptions, TemplateForm } from '../../server/client';
 import { usePane } from '../app/services';
 import { working } from '../app/work';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
+import { Waiting } from '../ui/Waiting';
 import { FormView } from './FormView';
 import { TemplateList } from './TemplateList';
 
@@ -59,7 +60,7 @@ function TemplateFormLoader({ id }: { id: string }): ReactNode {
   return (
     <div className={layout.view}>
       {back}
-      <Spinner size="small" />
+      <Waiting />
     </div>
   );
 }

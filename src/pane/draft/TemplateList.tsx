@@ -1,7 +1,7 @@
 /**
  * The official templates, by kind, with a search.
  */
-import { Input, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { TemplateSummary } from '../../server/client';
 import { usePane } from '../app/services';
@@ -9,6 +9,7 @@ import { working } from '../app/work';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
+import { Waiting } from '../ui/Waiting';
 
 const KINDS = ['order', 'deliberation', 'letter', 'note'] as const;
 
@@ -60,7 +61,7 @@ export function TemplateList(): ReactNode {
     <div className={layout.view}>
       <Heading>{t.templates.title}</Heading>
       {templates === undefined ? (
-        state.busy !== undefined && <Spinner size="small" />
+        state.busy !== undefined && <Waiting />
       ) : (
         <>
           <Input

@@ -17,6 +17,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const en: Catalogue = {
   product: 'Paraphe',
   motto: 'AI proposes, the officer initials.',
+  waiting: 'Loading…',
   start: {
     waiting: 'Connecting to Word…',
     noOffice: {

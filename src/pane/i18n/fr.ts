@@ -22,6 +22,7 @@ const n = (count: number, one: string, many: string): string => `${count}\u00a0$
 export const fr = {
   product: 'Paraphe',
   motto: 'L’IA propose, l’agent paraphe.',
+  waiting: 'Chargement…',
   start: {
     waiting: 'Connexion à Word…',
     noOffice: {

@@ -2,7 +2,7 @@
  * "Ce qui part": for each passage that a model would write, the exact text, before it leaves. Doubtful words come first. Nothing is
  * sent from here.
  */
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Masking, WhatLeaves } from '../../server/client';
 import { usePane } from '../app/services';
@@ -11,6 +11,7 @@ import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { Waiting } from '../ui/Waiting';
 import { Choices } from './Choices';
 import { Doubtful } from './Doubtful';
 import { Found } from './Found';
@@ -73,7 +74,7 @@ export function Leaving({ masking, back, load, onMasking, onClose }: Props): Rea
         {leaving.length > 0 && <Found leaving={leaving} unmasked={(answer?.under.unmask ?? []).length > 0} />}
       </div>
       {/* Why not is said above the view. */}
-      {answer === undefined && !refused && <Spinner size="small" />}
+      {answer === undefined && !refused && <Waiting />}
       {leaving.length > 0 && <Doubtful spans={doubtful} onMask={mask} />}
       <Choices masking={masking} leaving={answer?.under === masking ? leaving : []} onMasking={onMasking} />
       {passages.map((passage) => (

@@ -2,7 +2,7 @@
  * Who must review the documents of each template and which drafter writes them, for administrators: the list, then one template's rules. Loaded when it is first
  * shown. It decides nothing: the server judges what is sent, and tells the journal.
  */
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ModeEndpoint, ModesView, ModeView, PolicyView } from '../../server/client';
 import { usePane } from '../app/services';
@@ -11,6 +11,7 @@ import { useText } from '../i18n/text';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
+import { Waiting } from '../ui/Waiting';
 import { ModeForm } from './ModeForm';
 import { useModeText } from './mode-text';
 import { PolicyForm } from './PolicyForm';
@@ -63,7 +64,7 @@ export default function Policies(): ReactNode {
         <Heading>{p.title}</Heading>
         <p className={layout.muted}>{p.intro}</p>
       </div>
-      {policies === undefined && state.busy !== undefined && <Spinner size="small" />}
+      {policies === undefined && state.busy !== undefined && <Waiting />}
       <ul className={layout.list}>
         {policies?.map((view) => (
           <li key={view.template.id}>

@@ -2,7 +2,7 @@
  * Prepares the publishable copy of a finalised document: the mentions in the order of the text, doubtful ones first, an answer for
  * each, then the copy. The server finds and hides; nothing is decided here for the agent.
  */
-import { Button, Input, Spinner } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { fromBase64, type PublicationDecision, type PublicationView } from '../../server/client';
 import { usePane } from '../app/services';
@@ -12,6 +12,7 @@ import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/icons';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { Waiting } from '../ui/Waiting';
 import { Item } from './Item';
 
 const SECTIONS = ['ask', 'hide', 'keep'] as const;
@@ -77,7 +78,7 @@ export default function Publication({ documentId, title, onClose }: Props): Reac
       </div>
       {view === undefined ? (
         // Why not is said above the view.
-        !refused && <Spinner size="small" />
+        !refused && <Waiting />
       ) : (
         <>
           {view.individual && <NoticeBar tone="warning">{p.individual}</NoticeBar>}

@@ -1,13 +1,14 @@
 /**
  * The reviewing view: what the open document is, then its passages, one passage, or the finalised act. Loaded when first shown.
  */
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useReading } from '../app/reading';
 import { usePane } from '../app/services';
 import { Heading } from '../ui/Heading';
 import { useLayout } from '../ui/layout';
 import { NoticeBar } from '../ui/NoticeBar';
+import { Waiting } from '../ui/Waiting';
 import { FinalView } from './FinalView';
 import { Interrupted } from './Interrupted';
 import { PassageList } from './PassageList';
@@ -22,11 +23,7 @@ export default function Review(): ReactNode {
 
   switch (document.status) {
     case 'unread':
-      return state.busy === undefined ? (
-        <Button onClick={read}>{t.review.refresh}</Button>
-      ) : (
-        <Spinner size="small" />
-      );
+      return state.busy === undefined ? <Button onClick={read}>{t.review.refresh}</Button> : <Waiting />;
     case 'none':
       return (
         <div className={layout.view}>
