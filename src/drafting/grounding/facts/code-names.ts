@@ -1,6 +1,6 @@
 /**
  * Which code an id names, in the ways in which people shorten one: its id or sigle (`CGCT`, `C. urb.`), the beginnings of the words of its
- * title (`CSP`, `CVR`, `CSPUB`), a C with one of its words (`CVOIRIE`, `CTRAV`, `code_urbanisme`). It reads no text of an act.
+ * title (`CSP`, `CVR`, `CSPUB`), a C with one of its words (`CVOIRIE`, `CTRAV`, `code_urbanisme`), words of it in full (`education`, `sante-publique`). It reads no text of an act.
  */
 import { CODES } from '../../../law/citations/codes';
 
@@ -70,5 +70,12 @@ export const codesOfName = (name: string): readonly string[] => {
     const found = new Set(TITLES.filter(test).map(({ id }) => id));
     if (found.size > 0) return [...found];
   }
-  return [];
+  const own = words.filter((word) => !SMALL.test(word));
+  return own.length === 0
+    ? []
+    : [
+        ...new Set(
+          TITLES.filter(({ words: of }) => own.every((word) => of.includes(word))).map(({ id }) => id),
+        ),
+      ];
 };

@@ -34,6 +34,10 @@ describe('ids of the law list', () => {
   it.each([
     ['CVOIRIE|L. 113-2', ['CVR|L113-2']],
     ['CTRAV-L3132-26', ['CT|L3132-26']],
+    ['education|R531-52', ['CEDUC|R531-52']],
+    ['sante-publique|L3334-2', ['CSP|L3334-2']],
+    ['commande publique|L2123-1', ['CCP|L2123-1']],
+    ['route|R417-10', ['CROUTE|R417-10']],
     ['CGCT:L2213-1', ['CGCT|L2213-1']],
     ['CGCT|L2213-1 à L2213-6', ['CGCT|L2213-1', 'CGCT|L2213-6']],
     ['CE|342327', ['CE|342327']],
