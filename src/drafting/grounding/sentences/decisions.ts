@@ -38,6 +38,18 @@ const isEmployed = ({ evidence, names, texts }: Basis): boolean => {
     !texts.some(({ folded, origin }) => origin.kind === 'fact' && OTHER_STEP.test(folded.lower))
   );
 };
+/** What an authority does of itself, and how the form that records it is called. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^delegu/u, 'delegation'],
+  [/^(?:fermer|clore)/u, 'fermeture'],
+  [/^(?:report)/u, 'report'],
+  [/^(?:convoqu)/u, 'convocation'],
+  [/^(?:limit)/u, 'limitation'],
+  [/^(?:restrein)/u, 'restriction'],
+  [/^(?:interdi)/u, 'interdiction'],
+  [/^(?:ouvrir)/u, 'ouverture'],
+  [/^(?:organis)/u, 'organisation'],
+];
 const STOPS =
   /(?:^|[._])(?:fermeture|interruption|coupure|interdiction|reprise|reouverture|retablissement)(?:[._]|$)/u;
 /** Who applies, or is an agent already. */
@@ -104,7 +116,13 @@ export const decisions: TextRule = ({ read, basis }) =>
       /^suspend/u.test(word) &&
       clause.some((one) => /^(?:acces|accueil|public|circulation|baignade|navigation)$/u.test(one)) &&
       basis.of('date').some(({ origin }) => origin.kind === 'fact' && STOPS.test(plainKey(origin.id)));
-    return !merit && (hired || recorded || said || stopped || isKnown(word, basis.vocabulary))
+    // "j’ai décidé de vous déléguer ma signature", of a delegation: what is decided is what the form is about.
+    const done = /^decid/u.test(word)
+      ? /^\s+d(?:e\s+|')(?:(?:me|nous|vous|la|le|les|lui|leur|l')\s*)*([a-z]{5,})/u.exec(office)?.[1]
+      : undefined;
+    const formed =
+      done !== undefined && FORMS.some(([verb, noun]) => verb.test(done) && basis.vocabulary.has(noun));
+    return !merit && (hired || recorded || said || stopped || formed || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

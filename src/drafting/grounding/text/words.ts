@@ -85,7 +85,11 @@ const opensAt = (cased: string, lower: string, previous: Word | undefined, from:
   );
 };
 
-/** Lines of two words or more with hardly a small letter, and sentences in capitals before one that is not. */
+/** "AVIS DE CAPTURE – Un chien…", "AFFICHAGE EN MAIRIE : …": what a notice is, at the head of a line that goes on in small letters. */
+const HEAD =
+  /(?<=^|\n)[ \t]*(?:AVIS|AFFICHAGE|ANNONCE|APPEL|ATTENTION|COMMUNIQU[ÉE]|CONVOCATION|FLASH|INFO(?:RMATION)?S?|INVITATION|MESSAGE|NOTE|NOTIFICATION|RAPPEL)(?:[ '’]\p{Lu}+){1,4}(?=\s*[–—:-]\s)/gu;
+
+/** Lines of two words or more with hardly a small letter, sentences in capitals before one that is not, and heads of notices. */
 const shoutedLines = (cased: string): ((at: number) => boolean) => {
   const stretches: (readonly [number, number])[] = [];
   let start = 0;
@@ -98,5 +102,6 @@ const shoutedLines = (cased: string): ((at: number) => boolean) => {
   }
   for (const { 0: run, index } of cased.matchAll(CAPITALS_RUN))
     if (isSentence(run)) stretches.push([index, index + run.length]);
+  for (const { 0: head, index } of cased.matchAll(HEAD)) stretches.push([index, index + head.length]);
   return (at) => stretches.some(([from, to]) => at >= from && at < to);
 };
