@@ -43,6 +43,8 @@ export interface ScannedBlock {
   readonly label?: string;
   /** Its pictures and charts in order, each as one line of the document's digest. */
   readonly figures?: readonly string[];
+  /** Notes called in it, and fields in it that may show other words when they are computed again; lines of the digest too. */
+  readonly traces?: readonly string[];
 }
 
 export type LedgerReading =
@@ -66,19 +68,25 @@ export interface Scan {
   /** The draft watermark still stands. */
   readonly watermark: boolean;
   /**
-   * Digest of the document: its blocks' words, labels and figures in order, headers, footers and notes included, watermark
-   * excluded (`document/digest`).
+   * Digest of the document: its blocks' words, labels, figures, calls of notes and fields in order, headers, footers and notes
+   * included, which of them are shown, watermark excluded (`document/digest`).
    */
   readonly digest: Digest;
-  /** The same of the words alone, as it was before labels and figures counted; seals and records of that time hold it. */
+  /** As it was before calls of notes, fields and which headers are shown counted; seals and records of that time hold it. */
+  readonly formerDigest?: Digest;
+  /** The same of the words alone, as it was before labels and figures counted. */
   readonly wordsDigest?: Digest;
+  /** Some header or footer lies in the file and no page shows it. */
+  readonly unseenHeaders?: boolean;
   /** Parts whose content the digest covers although they are no stories: pictures, charts, diagrams. */
   readonly figureParts?: readonly string[];
 }
 
 /**
- * Whether a document is the one that a digest names, be it of the recipe of today or of the former one. The name of the recipe is
+ * Whether a document is the one that a digest names, be it of the recipe of today or of a former one. The name of the recipe is
  * part of what is hashed: a digest of the one can never be a digest of the other.
  */
-export const isDigestOf = (digest: Digest, scan: Pick<Scan, 'digest' | 'wordsDigest'>): boolean =>
-  digest === scan.digest || digest === scan.wordsDigest;
+export const isDigestOf = (
+  digest: Digest,
+  scan: Pick<Scan, 'digest' | 'formerDigest' | 'wordsDigest'>,
+): boolean => digest === scan.digest || digest === scan.formerDigest || digest === scan.wordsDigest;

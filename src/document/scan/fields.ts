@@ -4,12 +4,18 @@
  */
 import type { Piece } from './pieces';
 
-/** Recomputed by Word and LibreOffice whenever pages are laid out: their last result says nothing. */
-const VOLATILE = /^\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
+/**
+ * Recomputed by Word and LibreOffice whenever pages are laid out: their last result says nothing. Nothing but the name and how the number
+ * is written: a picture switch (`\\# "' sauf riverains'"`) shows words of its own.
+ */
+const VOLATILE =
+  /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)(?:\s+\\\*\s*(?:MERGEFORMAT|CHARFORMAT|Arabic|ArabicDash|roman|alphabetic))*\s*$/i;
 /** What such a result can be. Anything else under that name is text that somebody hid there, and is read as text. */
 const NUMBER = /^[\d\s-]{0,8}$|^[ivxlcdm]{1,8}$|^[a-z]{1,2}$/i;
 /** These show nothing, or no other words than their result's, when they are computed again. */
-const STEADY = /^\s*(HYPERLINK|PAGE|NUMPAGES|SECTIONPAGES|SECTION|XE|TC|TA)\b/i;
+const STEADY = /^\s*(?:HYPERLINK|XE|TC|TA)\b/i;
+const isSteady = (instruction: string): boolean => STEADY.test(instruction) || VOLATILE.test(instruction);
+const NAME = /^\s*([A-Z]{1,20}|=)/i;
 /** Fields without result, which show what follows this in their instruction. */
 const SHOWN = /^\s*(?:MACROBUTTON\s+\S+|GOTOBUTTON\s+\S+|EQ)\s/i;
 /** Stands for a number of pages in the words of a paragraph. */
@@ -39,24 +45,27 @@ export class Fields {
   }
 
   /**
-   * Ends the innermost field; returns the pieces that it held back, its instruction, what of that is shown, and whether the
-   * field always shows the same.
+   * Ends the innermost field; returns the pieces that it held back, its instruction, what of that is shown, whether the field
+   * always shows the same, and, unless it does or another holds it, what it is called.
    */
   end(): {
     readonly held: Piece[];
     readonly instruction: string;
     readonly shown: string;
     readonly steady: boolean;
+    readonly name?: string;
   } {
     const field = this.#open.pop();
     if (!field) return { held: [], instruction: '', shown: '', steady: true };
     const { instruction, result } = field;
     const shows = !result && SHOWN.test(instruction);
+    const steady = isSteady(instruction);
     return {
       held: release(field),
       instruction,
       shown: shows ? instruction.replace(SHOWN, '') : '',
-      steady: STEADY.test(instruction),
+      steady,
+      ...(steady || this.#open.length > 0 ? {} : { name: NAME.exec(instruction)?.[1]?.toUpperCase() ?? '?' }),
     };
   }
 
@@ -67,7 +76,7 @@ export class Fields {
 
   /** What stands here may be other words on the page: a result that Word may compute again, or part of an instruction. */
   get unsteady(): boolean {
-    return this.#open.some(({ result, instruction }) => !result || !STEADY.test(instruction));
+    return this.#open.some(({ result, instruction }) => !result || !isSteady(instruction));
   }
 
   /** Holds a piece back when it is the result of a volatile field. Returns whether it did. */

@@ -19,6 +19,9 @@ export interface RunBefore {
 export class Paragraphs {
   #pieces: Piece[] | undefined;
   #figures: string[] = [];
+  #traces: string[] = [];
+  /** Pieces before the last trace. */
+  #traced = 0;
   #label: string | undefined;
   #position = 0;
   #paragraphHidden: boolean;
@@ -67,6 +70,8 @@ export class Paragraphs {
     this.#position = ++this.found.positions;
     this.#pieces = [];
     this.#figures = [];
+    this.#traces = [];
+    this.#traced = 0;
     this.#label = undefined;
     if (paragraph !== undefined) {
       const properties = wChild(paragraph, 'pPr');
@@ -94,6 +99,18 @@ export class Paragraphs {
     this.#figures.push(figure);
   }
 
+  /** What is seen of the paragraph after its last trace. */
+  sinceTrace(): readonly Piece[] {
+    return this.pieces.slice(this.#traced).filter(({ hidden }) => !hidden);
+  }
+
+  /** @param trace a line of the document's digest for what shows other words than those that stand here */
+  addTrace(trace: string): void {
+    if (this.#pieces === undefined) this.start();
+    this.#traces.push(trace);
+    this.#traced = this.pieces.length;
+  }
+
   end(): void {
     if (this.#pieces)
       this.found.paragraphs.push({
@@ -101,6 +118,7 @@ export class Paragraphs {
         position: this.#position,
         pieces: this.#pieces,
         figures: this.#figures,
+        traces: this.#traces,
         ...(this.#label === undefined ? {} : { label: this.#label }),
       });
     this.#pieces = undefined;

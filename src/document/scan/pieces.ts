@@ -29,7 +29,12 @@ export interface FoundParagraph extends Place {
   readonly label?: string;
   /** Pictures and charts in it, in order, as the digest has them. */
   readonly figures: readonly string[];
+  /** Calls of notes, and fields that may show other words when they are computed again, as the digest has them. */
+  readonly traces: readonly string[];
 }
+
+/** First word of the trace of a field. */
+export const FIELD = 'field';
 
 /** A content control: one of our marks, or one without a tag. */
 export interface FoundControl extends Place {

@@ -2,7 +2,7 @@
  * Reads a whole .docx once and says what stands in it: marks, words outside marks, ledger, digest. It finds; the gate judges.
  */
 import type { Scan, ScannedBlock, ScannedMark } from '../../review/scan';
-import { documentDigest, wordsDigest } from '../digest';
+import { documentDigest, formerDigest, wordsDigest } from '../digest';
 import type { DigestBlock } from '../digest';
 import { readLedger } from '../ledger';
 import type { DocxPackage } from '../package';
@@ -12,11 +12,13 @@ import { boundLines } from './bound';
 import { Figures } from './figures';
 import { findHiddenStyles } from './hidden-styles';
 import { numberingOf } from './labels';
+import { NoteCalls } from './note-calls';
 import { nothingFound } from './pieces';
 import type { Found, FoundControl, FoundParagraph } from './pieces';
 import { controlCandidate, missingTargets, recover } from './recover';
 import { storiesOf, STORY_ORDER } from './stories';
-import { StoryWalk } from './story-walk';
+import { shownHeaders } from './shown-headers';
+import { StoryWalk, wordsIn } from './story-walk';
 
 /** Linear in the size of the document. @throws HostileFileError when a part that holds text is not readable. */
 export function scanDocument(pkg: DocxPackage): Scan {
@@ -53,6 +55,7 @@ export function scanDocument(pkg: DocxPackage): Scan {
   }
 
   const bound = boundLines(pkg, found.bindings);
+  const shown = shownHeaders(pkg);
   return {
     ledger,
     marks: inOrder(marks, ({ mark }) => mark.story).map(({ mark }) => mark),
@@ -61,11 +64,15 @@ export function scanDocument(pkg: DocxPackage): Scan {
     asides: asidesIn(pkg, found),
     trackedChanges: found.trackedChanges,
     watermark: found.watermark,
-    digest: documentDigest(blocks, bound),
+    digest: documentDigest(blocks, bound, shown),
+    formerDigest: formerDigest(blocks, bound),
     wordsDigest: wordsDigest(blocks, bound),
+    unseenHeaders: blocks.some(({ story, part, text }) => isHeader(story) && text !== '' && !shown.has(part)),
     figureParts: figures.parts,
   };
 }
+
+const isHeader = (story: ScannedBlock['story']): boolean => story === 'header' || story === 'footer';
 
 function asidesIn(pkg: DocxPackage, found: Found): ScannedBlock[] {
   const stories = new Map(storiesOf(pkg).map(({ part, story }) => [part, story]));
@@ -87,7 +94,11 @@ function isInside(control: FoundControl, recovered: ReadonlySet<FoundControl>): 
 
 function harvest(pkg: DocxPackage, figures: Figures): Found {
   const found = nothingFound();
-  const around = { styles: findHiddenStyles(pkg), numbering: numberingOf(pkg), figures };
+  const inNote = { styles: findHiddenStyles(pkg), numbering: numberingOf(pkg), figures };
+  const notes = new NoteCalls(pkg, (note, part) =>
+    wordsIn(note, { story: 'footnote', part, repeated: false }, inNote),
+  );
+  const around = { ...inNote, notes };
   for (const place of storiesOf(pkg)) {
     const root = pkg.xml(place.part).documentElement;
     if (root) new StoryWalk(place, around, found).read(root);
@@ -112,7 +123,7 @@ function markOf(control: FoundControl): ScannedMark {
 
 /** Hidden words are not among a paragraph's words, yet they stand in the file outside a mark: `unmarked` tells them. */
 function blockOf(paragraph: FoundParagraph, recovered: ReadonlySet<FoundControl>): DigestBlock {
-  const { story, part, repeated, pieces, label, figures } = paragraph;
+  const { story, part, repeated, pieces, label, figures, traces } = paragraph;
   const join = (keep: (piece: FoundParagraph['pieces'][number]) => boolean): string =>
     normaliseParagraph(
       pieces
@@ -129,6 +140,7 @@ function blockOf(paragraph: FoundParagraph, recovered: ReadonlySet<FoundControl>
     ...{ story, part, repeated, text, unmarked, digest: digestWords(text) },
     ...(label === undefined ? {} : { label: normaliseParagraph(label) }),
     ...(figures.length === 0 ? {} : { figures }),
+    ...(traces.length === 0 ? {} : { traces }),
   };
 }
 

@@ -13,10 +13,11 @@ import { Fields } from './fields';
 import type { Figures } from './figures';
 import type { HiddenStyles } from './hidden-styles';
 import { Labels } from './labels';
+import type { NoteCalls } from './note-calls';
 import type { NumberingOf } from './labels';
 import { OpenControls, readControl } from './open-controls';
 import { Paragraphs } from './paragraphs';
-import { nothingFound } from './pieces';
+import { FIELD, nothingFound } from './pieces';
 import type { Found, Piece, Place } from './pieces';
 
 const TRACKED_PROPERTIES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly styles: HiddenStyles;
   readonly numbering: NumberingOf;
   readonly figures: Figures;
+  /** Absent where a note itself is read. */
+  readonly notes?: NoteCalls;
 }
 
 export class StoryWalk {
@@ -126,6 +129,10 @@ export class StoryWalk {
         this.#fields.separate();
         this.#children(element);
         this.#endField();
+        return;
+      case 'footnoteReference':
+      case 'endnoteReference':
+        this.#noteCall(element);
         return;
       case 'ins':
       case 'moveTo':
@@ -269,6 +276,11 @@ export class StoryWalk {
     }
   }
 
+  #noteCall(reference: Element): void {
+    const call = this.around.notes?.of(reference, wordsOf(this.#paragraphs.sinceTrace()));
+    if (call !== undefined) this.#paragraphs.addTrace(call);
+  }
+
   #fieldCharacter(type: string | null): void {
     if (type === 'begin') this.#fields.begin();
     else if (type === 'separate') this.#fields.separate();
@@ -276,8 +288,9 @@ export class StoryWalk {
   }
 
   #endField(): void {
-    const { held, instruction, shown, steady } = this.#fields.end();
+    const { held, instruction, shown, steady, name } = this.#fields.end();
     if (!steady) this.#controls.doubt();
+    if (name !== undefined) this.#paragraphs.addTrace(`${FIELD} ${name}`);
     held.forEach((piece) => this.#add(piece));
     this.#aside(instruction);
     this.#text(shown);
@@ -308,6 +321,16 @@ export class StoryWalk {
     this.#paragraphs.add(piece);
     this.#controls.gather(piece);
   }
+}
+
+/** The words of one element by itself, paragraphs joined: for a note, read where it is called. */
+export function wordsIn(element: Element, place: Place, around: Omit<Surroundings, 'notes'>): string {
+  const found = nothingFound();
+  new StoryWalk(place, around, found).read(element);
+  return found.paragraphs
+    .map(({ pieces }) => wordsOf(pieces.filter(({ hidden }) => !hidden)))
+    .filter((words) => words !== '')
+    .join('\n');
 }
 
 const wordsOf = (pieces: readonly Piece[]): string =>
