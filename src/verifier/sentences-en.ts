@@ -49,6 +49,10 @@ export const CAVEAT_SENTENCES_EN: Readonly<Record<Caveat, string>> = {
   'outside-text': 'The file carries text in charts or diagrams: the seal does not cover it.',
   'words-only':
     'This seal was made by a version of Paraphe that sealed words only: it says nothing of the list numbers, pictures and charts of this file.',
+  'notes-uncovered':
+    'This seal was made by a version of Paraphe that sealed neither where notes are called nor which headers and footers are shown: it says nothing of them for this file.',
+  fields:
+    'The file carries fields that Word computes again (date, title, cross-reference…): they may show other words than those that were sealed. Compare it with the copy that the authority archived.',
 };
 
 export const UNKNOWN_KEY_ADVICE_EN =
@@ -57,6 +61,7 @@ export const UNKNOWN_KEY_ADVICE_EN =
 export const PROVES_EN: readonly string[] = [
   'The words of the document (body, headers, footers, notes, text boxes) are, to the character, those that the authority finalised; spaces and line ends do not count.',
   'List numbers and bullets, pictures, and the words and numbers of charts and diagrams are those that were finalised, unless the answer says that the seal covers words only.',
+  'Notes are called at the same places and the same headers and footers are shown, unless the answer says that the seal is older than this rule.',
   'The people named, the reviews and their times are those that the authority entered in its journal, at the place given, and were not changed since.',
   'This verification needs neither a network nor the authority’s server.',
 ];
@@ -90,7 +95,7 @@ export function changedSentenceEn({ index, story, text }: ChangedParagraph): str
 
 /** When every sealed paragraph still has its words. */
 export const BEYOND_WORDS_EN =
-  'Every sealed paragraph still has its words: what has changed is a list number, a picture, a chart or the order of the text. A program that makes pictures smaller when it saves is enough to explain it: compare with the file that the authority archived.';
+  'Every sealed paragraph still has its words: what has changed is a list number, a picture, a chart, the call of a note, a header that is shown, a field or the order of the text. A program that makes pictures smaller when it saves is enough to explain it: compare with the file that the authority archived.';
 
 export function goneSentenceEn(gone: number): string | undefined {
   if (gone === 0) return undefined;

@@ -20,12 +20,15 @@ export const CAVEAT_SENTENCES: Readonly<Record<Caveat, string>> = {
   'tracked-changes': `Le fichier porte des marques de révision${N}: ce qui s’affiche dépend du réglage de Word. Le texte comparé est celui où les suppressions sont ôtées et les ajouts acceptés.`,
   'outside-text': `Le fichier porte du texte dans des graphiques ou des diagrammes${N}: le sceau ne le couvre pas.`,
   'words-only': `Ce sceau date d’une version de Paraphe qui ne scellait que les mots${N}: il ne dit rien des numéros de listes, des images ni des graphiques de ce fichier.`,
+  'notes-uncovered': `Ce sceau date d’une version de Paraphe qui ne scellait ni l’endroit où les notes sont appelées, ni le choix des en-têtes et pieds de page affichés${N}: il n’en dit rien pour ce fichier.`,
+  fields: `Le fichier porte des champs que Word calcule de nouveau (date, titre, renvoi…)${N}: ils peuvent afficher d’autres mots que ceux qui ont été scellés. Comparez-le avec l’exemplaire archivé par la collectivité.`,
 };
 
 /** What a green result proves, and what it does not. */
 export const PROVES: readonly string[] = [
   `Les mots du document (corps, en-têtes, pieds de page, notes, zones de texte) sont, au caractère près, ceux que la collectivité a finalisés\u202F; les espaces et les fins de ligne ne comptent pas.`,
   `Les numéros et puces des listes, les images, ainsi que les mots et les nombres des graphiques et des diagrammes sont ceux qui ont été finalisés, sauf si la réponse dit que le sceau ne couvre que les mots.`,
+  'Les notes sont appelées aux mêmes endroits et les mêmes en-têtes et pieds de page s’affichent, sauf si la réponse dit que le sceau est antérieur à cette règle.',
   'Les personnes nommées, les relectures et leurs heures sont celles que la collectivité a inscrites à son journal, à la place indiquée, et n’ont pas été modifiées depuis.',
   'Cette vérification ne demande ni réseau, ni le serveur de la collectivité.',
 ];
@@ -76,7 +79,7 @@ export function changedSentence({ index, story, text }: ChangedParagraph): strin
 }
 
 /** When every sealed paragraph still has its words. */
-export const BEYOND_WORDS = `Tous les paragraphes scellés ont encore leurs mots${N}: ce qui a changé est un numéro de liste, une image, un graphique ou l’ordre du texte. Un logiciel qui allège les images en enregistrant suffit à l’expliquer${N}: comparez avec le fichier archivé par la collectivité.`;
+export const BEYOND_WORDS = `Tous les paragraphes scellés ont encore leurs mots${N}: ce qui a changé est un numéro de liste, une image, un graphique, l’appel d’une note, un en-tête affiché, un champ ou l’ordre du texte. Un logiciel qui allège les images en enregistrant suffit à l’expliquer${N}: comparez avec le fichier archivé par la collectivité.`;
 
 export function goneSentence(gone: number): string | undefined {
   if (gone === 0) return undefined;

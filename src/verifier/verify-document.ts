@@ -3,7 +3,7 @@
  * throws. It must not know where the keys come from.
  */
 import { HostileFileError, openPackage, type DocxPackage } from '../document/package';
-import { scanDocument } from '../document/scan';
+import { FIELD, scanDocument } from '../document/scan';
 import { readSeal } from '../document/seal-part';
 import type { VerifySignature } from '../journal/ed25519';
 import type { KeyRing } from '../journal/key-ring';
@@ -29,7 +29,11 @@ export type Caveat =
   /** Words of charts and diagrams, which the digest does not cover. */
   | 'outside-text'
   /** The seal was made when only words counted, and this file has labels of lists, pictures or charts. */
-  | 'words-only';
+  | 'words-only'
+  /** The seal was made before calls of notes and shown headers counted, and this file has notes, or headers that are not shown. */
+  | 'notes-uncovered'
+  /** A field of this file may show other words each time that it is computed again. */
+  | 'fields';
 
 export interface ChangedParagraph {
   /** Place of the paragraph in the document as it stands, from 0, headers and notes included. */
@@ -80,6 +84,7 @@ export function verifyDocument(
       seal: seal.status === 'ok' ? seal.text : seal.status === 'missing' ? undefined : '',
       document: {
         digest: scan.digest,
+        formerDigest: scan.formerDigest,
         wordsDigest: scan.wordsDigest,
         paragraphs: scan.blocks.map(({ digest }) => digest),
       },
@@ -96,18 +101,23 @@ export function verifyDocument(
 }
 
 function documentReport(
-  { outcome, reason, steps, sealed, changes, wordsOnly: former }: SealReport,
+  { outcome, reason, steps, sealed, changes, former }: SealReport,
   rings: readonly KeyRing[],
   { pkg, scan }: { readonly pkg?: DocxPackage; readonly scan?: Scan },
   more: { readonly reason?: DocumentReason; readonly refusal?: string } = {},
 ): DocumentReport {
-  const wordsOnly = former === true;
+  const wordsOnly = former === 'words';
   const outside = outsideText(pkg, scan, wordsOnly);
   const caveats: readonly [Caveat, boolean][] = [
     ['demonstration', sealed?.demonstration === true],
     ['tracked-changes', sealed !== undefined && scan?.trackedChanges === true],
     ['outside-text', sealed !== undefined && outside.length > 0],
     ['words-only', wordsOnly && scan?.blocks.some(hasMoreThanWords) === true],
+    [
+      'notes-uncovered',
+      former !== undefined && (scan?.blocks.some(callsNote) === true || scan?.unseenHeaders === true),
+    ],
+    ['fields', sealed !== undefined && scan?.blocks.some(hasField) === true],
   ];
   return {
     outcome,
@@ -132,6 +142,10 @@ const DRAWN = /drawingml|chartex/i;
 
 const hasMoreThanWords = ({ label, figures = [] }: ScannedBlock): boolean =>
   label !== undefined || figures.length > 0;
+
+const isField = (trace: string): boolean => trace.startsWith(`${FIELD} `);
+const hasField = ({ traces = [] }: ScannedBlock): boolean => traces.some(isField);
+const callsNote = ({ traces = [] }: ScannedBlock): boolean => traces.some((trace) => !isField(trace));
 
 /** What a page shows beside its paragraphs and their figures. @param wordsOnly the seal says nothing of figures. */
 function outsideText(pkg: DocxPackage | undefined, scan: Scan | undefined, wordsOnly: boolean): string[] {

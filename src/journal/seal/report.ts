@@ -81,15 +81,18 @@ export interface SealReport {
   readonly steps: readonly { readonly step: SealStep; readonly state: 'ok' | 'failed' | 'not-run' }[];
   /** Present when the seal is genuine: outcomes `intact` and `changed`. */
   readonly sealed?: SealedFacts;
-  /** The seal was made when a digest covered words alone: labels of lists, pictures and charts may have changed. */
-  readonly wordsOnly?: true;
+  /**
+   * The seal was made when a digest covered less: `words`, and labels of lists, pictures and charts may have changed; `figures`, and where
+   * notes are called, which headers are shown and what fields there are may have.
+   */
+  readonly former?: 'words' | 'figures';
   /** Present when the outcome is `changed` and the seal lists its paragraphs. */
   readonly changes?: ParagraphChanges;
 }
 
 export function sealReport(
   reason: SealReason | undefined,
-  more: Pick<SealReport, 'sealed' | 'changes' | 'wordsOnly'> = {},
+  more: Pick<SealReport, 'sealed' | 'changes' | 'former'> = {},
 ): SealReport {
   const [failed, outcome] = reason === undefined ? [undefined, 'intact' as const] : REASONS[reason];
   const at = failed === undefined ? SEAL_STEPS.length : SEAL_STEPS.indexOf(failed);

@@ -20,11 +20,12 @@ export interface SealInput {
   /** Text of the seal's part; undefined when the document has none. */
   readonly seal: string | undefined;
   /**
-   * What the document says now: its digest, that of the recipe which counted words alone, and those of its paragraphs in order,
-   * when they are known.
+   * What the document says now: its digest, those of the former recipes, and those of its paragraphs in order, when they are
+   * known.
    */
   readonly document: {
     readonly digest: string;
+    readonly formerDigest?: string | undefined;
     readonly wordsDigest?: string | undefined;
     readonly paragraphs?: readonly string[];
   };
@@ -128,7 +129,8 @@ function documentStep(
     witnesses: witnesses.map(({ key, time = 0 }) => ({ name: key.name, time })),
   };
   if (event.digest === document.digest) return sealReport(undefined, { sealed });
-  if (event.digest === document.wordsDigest) return sealReport(undefined, { sealed, wordsOnly: true });
+  if (event.digest === document.formerDigest) return sealReport(undefined, { sealed, former: 'figures' });
+  if (event.digest === document.wordsDigest) return sealReport(undefined, { sealed, former: 'words' });
   const changes =
     event.paragraphs === undefined || document.paragraphs === undefined
       ? {}
