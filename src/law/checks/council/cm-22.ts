@@ -2,7 +2,7 @@
 import { sameName } from '../../../act/parse/people';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { firstOf, isBoard, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
 import { isListWhole } from '../shared/sittings';
 import { deliberation } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
@@ -53,6 +53,8 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { session, movements } = analysis.act;
     const { secretaries, presentNames, absentNames, president } = session;
+    // The director of a CCAS keeps the minutes of its board (CASF R123-23).
+    if (isBoard(analysis)) return [];
     if (secretaries.length === 0) {
       const agent = firstOf(
         analysis,
@@ -93,6 +95,16 @@ const PRESENT = 'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'CENTRE COMMUNAL D’ACTION SOCIALE DE VERNOIS',
+      'CENTRE INTERCOMMUNAL D’ACTION SOCIALE DE VERNOIS',
+      'C.C.A.S. de Vernois',
+      'CIAS de Vernois',
+    ].map((head) => ({
+      why: `le directeur tient le procès-verbal du conseil d’administration : ${head}`,
+      text: `${head}\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nMembres élus par le conseil municipal : 4\nLe secrétariat de la séance est assuré par Mme Anne LEROY, directrice du centre.\nLe conseil d’administration, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation' as const,
+    })),
     ...[
       'assistée de la directrice du CCAS',
       'aidée par le directeur général des services',
@@ -171,6 +183,22 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'le conseil municipal, sur le CCAS',
+      text: deliberation(
+        `${PRESENT}\nSecrétaire de séance : Mme Anne LEROY, directrice\nDésignation au conseil d’administration du CCAS`,
+      ),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Mme Anne LEROY',
+    },
+    {
+      why: 'le conseil d’administration d’une autre maison',
+      text: `RÉGIE DE VERNOIS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nSecrétaire de séance : Mme Anne LEROY, directrice\nLe conseil, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Mme Anne LEROY',
+    },
     ...(
       [
         ['agent', 'de la séance est assuré par Mme Lise VIAL, secrétaire de mairie.'],
