@@ -53,8 +53,9 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { session, movements } = analysis.act;
     const { secretaries, presentNames, absentNames, president } = session;
-    // The director of a CCAS keeps the minutes of its board (CASF R123-23).
-    if (isBoard(analysis)) return [];
+    // The director of a CCAS, who is none of its board, keeps the minutes (CASF R123-23).
+    const isDirectors = isBoard(analysis);
+    if (isDirectors && secretaries.length === 0) return [];
     if (secretaries.length === 0) {
       const agent = firstOf(
         analysis,
@@ -77,14 +78,14 @@ export const rule = defineRule({
     return secretaries.flatMap((person): Outcome[] => {
       const words =
         /^\s*[,(-]\s*([^.;\n]{0,60})/.exec(plainOf(analysis, person.end, person.end + 80))?.[1] ?? '';
-      if (AGENT.test(words.replace(HELPED, '')) && !/conseill|adjoint/.test(words))
+      if (!isDirectors && AGENT.test(words.replace(HELPED, '')) && !/conseill|adjoint/.test(words))
         return [finding('agent', person, { values: { words: `${person.text}, ${words.trim()}` } })];
       const values = { name: person.name };
       if (known(presentNames, person) || (president !== undefined && sameName(president.name, person.name)))
         return [];
       if (movements.some(({ people }) => known(people, person))) return [];
       if (known(absentNames, person)) return [finding('absent', person, { values })];
-      return isListWhole(analysis) && presentNames.length > 2
+      return !isDirectors && isListWhole(analysis) && presentNames.length > 2
         ? [finding('unlisted', person, { values })]
         : [];
     });
@@ -128,6 +129,11 @@ export const examples: Examples = {
       text: deliberation(`${PRESENT}\n${words}`),
       kind: 'deliberation' as const,
     })),
+    {
+      why: 'conseil d’administration dont nul secrétaire n’est nommé',
+      text: `CCAS DE VERNOIS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nSecrétaire de séance : la directrice du centre.\nLe conseil d’administration, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation',
+    },
     {
       why: 'secrétaire présente',
       text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU`),
@@ -183,6 +189,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'au conseil d’administration aussi, un absent ne tient pas le procès-verbal',
+      text: `CCAS DE VERNOIS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nAbsent : M. Guy NOEL\nSecrétaire de séance : M. Guy NOEL\nLe conseil d’administration, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation',
+      message: 'absent',
+      at: 'M. Guy NOEL',
+    },
     {
       why: 'le conseil municipal, sur le CCAS',
       text: deliberation(
