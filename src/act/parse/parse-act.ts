@@ -135,13 +135,16 @@ const NUMBER =
 const BARE =
   /^(?:arrete|deliberation|decision)\w*\s+(?:municipal\w*\s+|du\s+maire\s+)?((?:[a-z]{1,4}[-_]?)?\d[\w./-]*)/;
 
+/** "N° 31/2026 – 4.1 Personnels": the code of the matter follows the number. */
+const MATTER = /\s[-–]\s?[1-9]\.\d{1,2}$/u;
+
 const numberOf = (text: string, paragraphs: readonly PlacedParagraph[]): Part | undefined => {
   for (const paragraph of paragraphs) {
     if (paragraph.section !== 'preface' || !['act-number', 'title', 'header-line'].includes(paragraph.role))
       continue;
     const plain = fold(paragraph.text);
     const match = NUMBER.exec(plain.cased) ?? BARE.exec(plain.lower);
-    const number = match?.[1]?.replace(/[.\s/-]+$/u, '');
+    const number = match?.[1]?.replace(MATTER, '').replace(/[.\s/-]+$/u, '');
     if (match === null || number === undefined) continue;
     const at = match.index + match[0].indexOf(match[1] ?? '');
     const [start, end] = [paragraph.start + plain.at(at), paragraph.start + plain.at(at + number.length)];

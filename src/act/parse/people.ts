@@ -70,7 +70,8 @@ export const peopleListIn = (text: string, span: Span): PeopleList => {
     const head = HEAD.exec(bare.slice(start, to));
     const from = start + (head === null ? 0 : head[0].length);
     const piece = bare.slice(from, to);
-    if (!/\p{L}/u.test(piece)) return;
+    if (!/\p{L}/u.test(piece) || (HEAD_ALONE.test(piece) && !CIVILITY.test(fold(piece).lower.trimStart())))
+      return;
     const begin = from + piece.length - piece.trimStart().length;
     const said = SAID.exec(piece.trimEnd());
     const end = from + (said === null || said.index === 0 ? piece.trimEnd().length : said.index);
@@ -105,6 +106,8 @@ export const peopleListIn = (text: string, span: Span): PeopleList => {
   return { people, sure };
 };
 
+/** "La Fresnaye :", cut from the name that follows by its civility. */
+const HEAD_ALONE = /^\s*\p{L}[^:\n]{1,50}:$/u;
 const HEAD = /^\s*\p{L}[^:\n]{1,50}?\s*:\s+(?=\p{Lu})/u;
 
 const blank = (note: string): string => ' '.repeat(note.length);

@@ -26,9 +26,15 @@ export const resolver = (
   holders: (number: string) => readonly string[] = () => [],
 ): ((group: Group, item: NumberItem) => ResolvedCode | undefined) => {
   const named = new Map<string, Set<string>>();
+  /** By the name of the code, and not by "le code précité". */
+  const byName = new Map<string, Set<string>>();
   for (const { target, items } of groups) {
     if (target === undefined || !('code' in target) || target.code.code === undefined) continue;
-    for (const { number } of items) named.set(number, (named.get(number) ?? new Set()).add(target.code.code));
+    const { code, repeats } = target.code;
+    for (const { number } of items) {
+      named.set(number, (named.get(number) ?? new Set()).add(code));
+      if (repeats === undefined) byName.set(number, (byName.get(number) ?? new Set()).add(code));
+    }
   }
   const mentioned = [...new Set(codes.flatMap(({ code }) => code ?? []))];
   const nearest = nearestBefore(codes);
@@ -55,6 +61,9 @@ export const resolver = (
       // "du code précité", when another code was named in between: the only one of the text that has this number.
       if (target.repeats !== undefined && target.code !== undefined) {
         const known = holders(item.number);
+        const [own, ...others] = byName.get(item.number) ?? [];
+        if (!known.includes(target.code) && own !== undefined && others.length === 0)
+          return { code: own, by };
         const [meant, ...more] = mentioned.filter((code) => known.includes(code));
         if (!known.includes(target.code) && meant !== undefined && more.length === 0)
           return { code: meant, by };

@@ -2,7 +2,7 @@
 import { sameName } from '../../../act/parse/people';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { firstOf, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
+import { firstOf, isBoard, isMunicipal, known, plainOf, PUBLICITY_REFORM, says } from '../shared/council';
 import { isListWhole } from '../shared/sittings';
 import { deliberation } from '../shared/example-session';
 import { wholeAct } from '../shared/nature';
@@ -53,6 +53,9 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const { session, movements } = analysis.act;
     const { secretaries, presentNames, absentNames, president } = session;
+    // The director of a CCAS, who is none of its board, keeps the minutes (CASF R123-23).
+    const isDirectors = isBoard(analysis);
+    if (isDirectors && secretaries.length === 0) return [];
     if (secretaries.length === 0) {
       const agent = firstOf(
         analysis,
@@ -75,14 +78,14 @@ export const rule = defineRule({
     return secretaries.flatMap((person): Outcome[] => {
       const words =
         /^\s*[,(-]\s*([^.;\n]{0,60})/.exec(plainOf(analysis, person.end, person.end + 80))?.[1] ?? '';
-      if (AGENT.test(words.replace(HELPED, '')) && !/conseill|adjoint/.test(words))
+      if (!isDirectors && AGENT.test(words.replace(HELPED, '')) && !/conseill|adjoint/.test(words))
         return [finding('agent', person, { values: { words: `${person.text}, ${words.trim()}` } })];
       const values = { name: person.name };
       if (known(presentNames, person) || (president !== undefined && sameName(president.name, person.name)))
         return [];
       if (movements.some(({ people }) => known(people, person))) return [];
       if (known(absentNames, person)) return [finding('absent', person, { values })];
-      return isListWhole(analysis) && presentNames.length > 2
+      return !isDirectors && isListWhole(analysis) && presentNames.length > 2
         ? [finding('unlisted', person, { values })]
         : [];
     });
@@ -93,6 +96,16 @@ const PRESENT = 'Présents : M. Paul ROUGET, Mme Claire MOREAU, M. Luc PETIT';
 
 export const examples: Examples = {
   passes: [
+    ...[
+      'CENTRE COMMUNAL D’ACTION SOCIALE DE VERNOIS',
+      'CENTRE INTERCOMMUNAL D’ACTION SOCIALE DE VERNOIS',
+      'C.C.A.S. de Vernois',
+      'CIAS de Vernois',
+    ].map((head) => ({
+      why: `le directeur tient le procès-verbal du conseil d’administration : ${head}`,
+      text: `${head}\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nMembres élus par le conseil municipal : 4\nLe secrétariat de la séance est assuré par Mme Anne LEROY, directrice du centre.\nLe conseil d’administration, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation' as const,
+    })),
     ...[
       'assistée de la directrice du CCAS',
       'aidée par le directeur général des services',
@@ -116,6 +129,11 @@ export const examples: Examples = {
       text: deliberation(`${PRESENT}\n${words}`),
       kind: 'deliberation' as const,
     })),
+    {
+      why: 'conseil d’administration dont nul secrétaire n’est nommé',
+      text: `CCAS DE VERNOIS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nSecrétaire de séance : la directrice du centre.\nLe conseil d’administration, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation',
+    },
     {
       why: 'secrétaire présente',
       text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU`),
@@ -171,6 +189,29 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      why: 'au conseil d’administration aussi, un absent ne tient pas le procès-verbal',
+      text: `CCAS DE VERNOIS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nAbsent : M. Guy NOEL\nSecrétaire de séance : M. Guy NOEL\nLe conseil d’administration, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation',
+      message: 'absent',
+      at: 'M. Guy NOEL',
+    },
+    {
+      why: 'le conseil municipal, sur le CCAS',
+      text: deliberation(
+        `${PRESENT}\nSecrétaire de séance : Mme Anne LEROY, directrice\nDésignation au conseil d’administration du CCAS`,
+      ),
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Mme Anne LEROY',
+    },
+    {
+      why: 'le conseil d’administration d’une autre maison',
+      text: `RÉGIE DE VERNOIS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nSecrétaire de séance : Mme Anne LEROY, directrice\nLe conseil, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation',
+      message: 'agent',
+      at: 'Mme Anne LEROY',
+    },
     ...(
       [
         ['agent', 'de la séance est assuré par Mme Lise VIAL, secrétaire de mairie.'],

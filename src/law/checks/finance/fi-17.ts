@@ -11,6 +11,8 @@ const OWN =
   /(?:autofinancement|fonds\s+propres|ressources\s+propres|part\s+(?:\S+\s+){0,3}commun\w+|(?:^|\s{2,}|\|)\s*commune(?:\s+de\s+[^€;.]{0,30})?|reste\s+a\s+(?:la\s+)?charge|(?:a\s+la\s+charge|participation)\s+de\s+la\s+commune)[^.;€]{0,40}$/;
 const WHOLE =
   /(?:total|cout|montant)(?:\s+(?:total|global|previsionnel|de\s+l'operation|des\s+(?:travaux|depenses)|du\s+projet|h\.?t\.?|ttc))*[^.;€]{0,30}$/;
+/** "au plus 50 % du reste à charge, plafond de 30 000 € par commune": what a rule allows, and not what is paid. */
+const CEILING = /(?:plafon\w*|maxim\w*|au\s+plus|limit\w*)[^.;€]{0,40}$/;
 /** CGCT L1111-10, III, and what relieves of it. */
 const RELIEVED =
   /derog|monument|patrimoine\s+protege|catastrophe|calamit|outre-mer|20\s?%\s+(?:minimum\s+)?(?:ne\s+s'applique|n'est\s+pas\s+requis)/;
@@ -45,9 +47,9 @@ export const rule = defineRule({
       amount,
       label: labelOf(analysis, amount, rank),
     }));
-    const fund = labelled.find(({ label }) => FUND.test(label))?.amount;
+    const fund = labelled.find(({ label }) => FUND.test(label) && !CEILING.test(label))?.amount;
     const own = labelled.find(
-      ({ amount, label }) => amount !== fund && OWN.test(label) && !FUND.test(label),
+      ({ amount, label }) => amount !== fund && OWN.test(label) && !FUND.test(label) && !CEILING.test(label),
     )?.amount;
     const wholes = labelled.filter(({ label }) => WHOLE.test(label)).map(({ amount }) => amount.cents);
     if (fund === undefined || own === undefined) return [];
@@ -162,6 +164,19 @@ export const examples: Examples = {
         '                   Autofinancement commune   55 000 €',
         'TOTAL  100 000 €   TOTAL   100 000 €',
       ),
+    },
+    ...['plafond de', 'au maximum', 'au plus', 'dans la limite de'].map((words) => ({
+      why: `ce que le règlement permet n’est pas ce qui est payé : ${words}`,
+      text: act(
+        `Règlement : 50 % du reste à charge, ${words} 9 000 € par commune.`,
+        'Fonds de concours   10 000 €',
+        'Commune   40 000 €',
+        'TOTAL   100 000 €',
+      ),
+    })),
+    {
+      why: 'le plafond d’un fonds n’est pas le fonds',
+      text: act('Fonds de concours, plafond de 45 000 €', 'Commune   25 000 €'),
     },
     { why: 'un seul montant', text: act('Le fonds de concours est de 30 000 €.') },
     {

@@ -28,6 +28,10 @@ const CREATED =
 const VACANT =
   /(?:vacance|vacant|(?<![a-z])d\.?v\.?e\.?(?![a-z])|declaration\s+de\s+creation|bourse\s+de\s+l'emploi|emploi[-\s]territorial(?![a-z])|place\s+de\s+l'emploi|choisir\s+le\s+service\s+public|avis\s+de\s+recrutement|offre\s+d'emploi|publicite\s+(?:legale\s+)?(?:donnee\s+a\s+|d[eu]\s+)(?:la\s+|l'|cet?\s+)?(?:emploi|poste|vacance|creation|offre)|centre\s+de\s+gestion[^.;]{0,60}(?:publi|n°|sous\s+le))/;
 
+/** "sans déclaration de vacance", "la vacance n’a pas été déclarée", "aucune délibération n’a créé l’emploi": the act says that it was not done. */
+const NOT_DONE =
+  /(?:sans|aucune?|ni|defaut\s+de|absence\s+de|dispens\w+\s+de|lieu\s+(?:a|de|d')|besoin\s+(?:de|d'))\s*(?:(?:la|une?|publier|faire|proceder\s+a|declarer|attendre|qu'(?:il|elle|une?)\s+(?:[a-z]+\s+){0,3}|toute?|nouvelle|prealable(?:ment)?)\s+)*(?:(?:declaration|publication|publicite|avis|offre)\s+(?:prealable\s+)?(?:de\s+|d'|a\s+)(?:la\s+)?(?:vacance|emploi|creation)|vacance|deliberation)|(?:(?:declaration\s+de\s+)?vacance|deliberation)[^.;,\n]{0,60}\sn'(?:a|est|etait|ayant|avait)\s+(?:pas|point|ete)[^.;,\n]{0,60}|n'(?:a|ayant|avait)\s+(?:pas|point)\s+(?:fait\s+l'objet|ete\s+(?:cree|precede))[^.;\n]{0,80}(?:vacance|deliberation|publicite)/g;
+
 const TEMPORARY = /332-(?:13|23|24)(?!\d)|accroissement\s+(?:temporaire|saisonnier)|en\s+remplacement\s+d/;
 
 const isAppointment = (analysis: Analysis): boolean => {
@@ -100,8 +104,9 @@ export const rule = defineRule({
         return [finding('later', late, { values: { what, stated: formatDate(late.iso), signed } })];
       });
     const lower = cited.map((one) => one.lower).join('\n');
-    if (!CREATED.test(lower)) outcomes.push(finding('created', at));
-    if (!VACANT.test(lower)) outcomes.push(finding('vacancy', at));
+    const done = lower.replace(NOT_DONE, ' ');
+    if (!CREATED.test(done)) outcomes.push(finding('created', at));
+    if (!VACANT.test(done)) outcomes.push(finding('vacancy', at));
     outcomes.push(...beforeThePost(analysis, cited));
     const effect = analysis.dates.find((date) => {
       const { start, iso } = date;

@@ -3,6 +3,7 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { wordsBefore } from '../shared/money';
+import { namesSomebody } from '../shared/persons';
 import { headOf } from '../shared/topic';
 import { joinExamples } from '../framework/examples';
 import { examples as rightExamples } from './rh-05/examples/right';
@@ -14,11 +15,11 @@ const HEALTH =
 
 /** What somebody is ill with, in so many words. */
 const DIAGNOSIS =
-  /(?:souffr\w+|atteinte?|diagnosti\w+|hospitalise\w*|soignee?|traitee?)\s+(?:[a-z]+\s+){0,2}?(?:d'|d[eu]\s+|des\s+|pour\s+)(?:[a-z]+\s+){0,3}?(?:depressi\w+|cancer\w*|tumeur|diabete|burn[\s-]?out|epuisement\s+professionnel|lombalgie\w*|hernie|sciatique|sclerose|parkinson|alcoolisme|addiction|troubles?\s+(?:anxi|musculo|psych|depress|bipol|cardia)\w+|maladie\s+(?:de\s+(?!longue)\w+|chronique|cardiaque|mentale)|affection\s+(?!de)\w+|infarctus|a\.?v\.?c\b|fracture|hepatite|epilepsie|schizophrenie|leucemie)/g;
+  /(?:souffr\w+|atteinte?|diagnosti\w+|hospitalise\w*|soignee?|traitee?|suivie?|operee?)\s+(?:[a-z]+\s+){0,2}?(?:d'|d[eu]\s+|des\s+|pour\s+)(?:[a-z]+\s+){0,3}?(?:depressi\w+|cancer\w*|tumeur|diabete|burn[\s-]?out|epuisement\s+professionnel|lombalgie\w*|hernie|sciatique|sclerose|parkinson|alcoolisme|addiction|troubles?\s+(?:anxi|musculo|psych|depress|bipol|cardia)\w+|maladie\s+(?:de\s+(?!longue)\w+|chronique|cardiaque|mentale)|affection\s+(?!de)\w+|infarctus|a\.?v\.?c\b|fracture|hepatite|epilepsie|schizophrenie|leucemie)/g;
 
 /** Illnesses that are nothing else, whatever the verb: "un certificat qui constate une épilepsie". */
 const ILLNESS =
-  /\b(?:epilepsie|diabete|cancer|leucemie|tumeur|sclerose\s+en\s+plaques|(?:syndrome|etat|episode|trouble)s?\s+(?:anxio[\s-]?)?depressi\w+|burn[\s-]?out|epuisement\s+professionnel|hernie\s+discale|canal\s+carpien|lombo-?sciatique|sciatique|lombalgie\w*|tendinite|tendinopathie|fibromyalgie|infarctus|accident\s+vasculaire|schizophrenie|bipolarite|troubles?\s+bipolaires?|troubles?\s+musculo-?squelettiques?|hepatite|insuffisance\s+(?:renale|cardiaque|respiratoire)|endometriose|alcoolisme|addiction|maladie\s+de\s+(?:crohn|parkinson|lyme|charcot)|seropositi\w+|(?<!-)vih)\b/g;
+  /\b(?:epilepsie|diabete|cancer|leucemie|tumeur|sclerose\s+en\s+plaques|(?:syndrome|etat|episode|trouble)s?\s+(?:anxio[\s-]?)?depressi\w+|burn[\s-]?out|epuisement\s+professionnel|hernie\s+discale|canal\s+carpien|lombo-?sciatique|sciatique|lombalgie\w*|tendinite|tendinopathie|fibromyalgie|infarctus|accident\s+vasculaire|schizophrenie|bipolarite|troubles?\s+bipolaires?|troubles?\s+musculo-?squelettiques?|hepatite|insuffisance\s+(?:renale|cardiaque|respiratoire)|endometriose|alzheimer|polyarthrite|spondylarthrite|fibrose|asthme|arthrose|dialyse|chimiotherapie|anorexie|boulimie|alcoolisme|addiction|maladie\s+de\s+(?:crohn|parkinson|lyme|charcot)|seropositi\w+|(?<!-)vih)\b/g;
 
 /** "la Ligue contre le cancer", "prévention des troubles": said of nobody. */
 const OF_NOBODY =
@@ -68,7 +69,9 @@ export const rule = defineRule({
     const [found] = analysis.search(HEALTH).filter(
       (one) =>
         // "décret relatif aux congés de maladie": the title of a text says nothing of anybody.
-        !isInTitle(analysis, one),
+        !isInTitle(analysis, one) &&
+        // What a council votes for all, "allocation aux adultes handicapés", is said of nobody.
+        (analysis.kind !== 'deliberation' || namesSomebody(analysis, one)),
     );
     return found === undefined ? [] : [question('health', found, { stated: found.text })];
   },
@@ -82,11 +85,10 @@ const illnessIn = (analysis: Analysis): readonly Found[] =>
         .search(ILLNESS)
         .filter((one) => !isInTitle(analysis, one) && !OF_NOBODY.test(wordsBefore(analysis, one)));
 
+const NAMES_TEXT = /(?<!\p{L})(?:d[ée]crets?|codes?|lois?|arr[êe]t[ée] du|ordonnances?)(?!\p{L})/iu;
+
 /** In a text that is cited: its title may name what it is about. */
 const isInTitle = ({ act }: Analysis, one: Found): boolean =>
-  act.citations.some(
-    ({ start, end, text }) =>
-      start < one.start && one.start < end && /d[ée]cret|code|loi|arr[êe]t[ée] du|ordonnance/iu.test(text),
-  );
+  act.citations.some(({ start, end, text }) => start < one.start && one.start < end && NAMES_TEXT.test(text));
 
 export const examples: Examples = joinExamples(rightExamples, wrongExamples, othersExamples);

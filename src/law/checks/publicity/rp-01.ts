@@ -6,6 +6,7 @@ import { adverseOf } from '../shared/adverse';
 import { refusalIn } from '../shared/refusals';
 import { natureOf, wholeAct } from '../shared/nature';
 import { remedyParagraphs } from '../shared/recourse';
+import { letterDecides } from '../shared/taken';
 
 /** "T.A. de Lille", "le TA compétent" */
 const SHORT_COURT =
@@ -19,7 +20,7 @@ const DELAY =
   /(?<![a-z])(?:un|deux|trois|quatre|cinq|six|\d{1,2})\s*(?:\(\s*\w+\s*\)\s*)?mois(?![a-z])|(?:quinze|trente|soixante|\d{2})\s+jours/g;
 const isDecision = (analysis: Analysis): boolean =>
   analysis.kind === 'letter'
-    ? refusalIn(analysis) !== undefined
+    ? refusalIn(analysis) !== undefined || letterDecides(analysis) !== undefined
     : analysis.derive(natureOf) === 'individual' || adverseOf(analysis) !== undefined;
 
 export const rule = defineRule({
@@ -128,6 +129,13 @@ export const examples: Examples = {
       message: 'none',
       at: 'Arrêté de police',
     })),
+    {
+      why: 'lettre qui retire ce qui était accordé',
+      text: letter('Je vous avais accordé une aide. Elle était illégale. Je la retire.'),
+      kind: 'letter',
+      message: 'none',
+      at: 'Objet : votre demande',
+    },
     {
       why: 'refus d’accéder à une demande',
       text: letter('Je suis donc au regret de ne pouvoir accéder à votre demande.'),
@@ -272,6 +280,11 @@ export const examples: Examples = {
     {
       why: 'un règlement de circulation n’est pas une décision individuelle',
       text: 'Arrêté réglementant la circulation\nLe maire de Vernois,\nVu le code de la route ;\nARRÊTE\nArticle 1er : La circulation est interdite rue du Moulin.\nFait à Vernois, le 3 mars 2026',
+    },
+    {
+      why: 'une lettre qui retire un refus',
+      text: letter('Je vous avais accordé un délai. Le refus du 3 mars est illégal. Je le retire.'),
+      kind: 'letter',
     },
     {
       why: 'une lettre qui ne refuse rien',

@@ -3,6 +3,7 @@ import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { wordsAround } from '../shared/money';
 import { natureOf } from '../shared/nature';
+import { namesSomebody } from '../shared/persons';
 import { deliberation, order } from '../shared/samples';
 
 const IBAN = /(?<![a-z\d])fr\s?\d{2}(?:\s?[\da-z]{4}){5}\s?[\da-z]{3}(?![a-z\d])/g;
@@ -66,7 +67,9 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const found = (message: string, pattern: RegExp): Outcome[] =>
       analysis.search(pattern).map((one) => finding(message, one, { values: { stated: one.text } }));
-    const health = analysis.search(HEALTH).filter((one) => !IMPERSONAL.test(wordsAround(analysis, one)));
+    const health = analysis
+      .search(HEALTH)
+      .filter((one) => !IMPERSONAL.test(wordsAround(analysis, one)) && namesSomebody(analysis, one));
     const [first] = health;
     return [
       ...found('iban', IBAN),
@@ -151,6 +154,10 @@ export const examples: Examples = {
       tells(`ADMET, ${debt} : Mme Anne LEROY, 3 impasse du Four.`, 'debtor', 'Mme Anne LEROY, 3 impasse'),
     ),
     tells('ACCORDE une aide à M. PETIT pour handicap.', 'health', 'handicap'),
+    tells('PREND acte : l’intéressée est en invalidité.', 'health', 'invalidité'),
+    tells('PREND acte : l’agent est en invalidité.', 'health', 'invalidité'),
+    tells('PREND acte : la requérante est en invalidité.', 'health', 'invalidité'),
+    tells('ACCORDE une remise pour son fils, hospitalisé.', 'health', 'hospitalisé'),
     tells('ACCORDE une remise à M. PETIT, malade du déplacement, pour maladie.', 'health', 'maladie'),
     tells(
       'CONSTATE les créances éteintes de M. Luc PETIT, lieu-dit Le Theil.',

@@ -85,9 +85,19 @@ export const examples: Examples = {
     { why: 'soulignés', text: act('DEL_2026_12') },
     { why: 'cinq cents signes', text: act('2026-12', long.slice(0, 499).trim() + 'x') },
     { why: 'barre, non transmissible', text: act('2026/12', 'Tarifs des droits de voirie') },
+    ...['31-2026 – 4.1 Personnels', '31-2026 - 7.10 Divers'].map((number) => ({
+      why: `le code de la matière suit le numéro : ${number}`,
+      text: act(number),
+    })),
     { why: 'sans numéro', text: deliberation({ subject: 'Tarifs', decisions: ['FIXE les tarifs.'] }) },
   ],
   fails: [
+    {
+      why: 'un rang n’est pas un code de matière',
+      text: act('31-2026 – 4'),
+      message: 'signs',
+      at: '31-2026 – 4',
+    },
     { why: 'seize signes', text: act('DEL-2026-03-0012'), message: 'long', at: 'DEL-2026-03-0012' },
     {
       why: 'non transmissible',

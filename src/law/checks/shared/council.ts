@@ -12,14 +12,30 @@ const OTHER_BODY =
   /conseil\s+(?:communautaire|syndical|metropolitain|departemental|regional|d'administration|de\s+(?:la\s+)?communaute)|comite\s+syndical|communaute\s+(?:de\s+communes|d'agglomeration|urbaine)|syndicat\s+(?:mixte|intercommunal)|action\s+sociale|(?<![a-z])ccas(?![a-z])|caisse\s+des\s+ecoles/;
 
 /** The municipal council, and not the council of a grouping, of a CCAS or of a syndicate. */
-export const isMunicipal = ({ folded }: Analysis): boolean => {
-  const head = folded.lower.slice(0, 1500);
+export const isMunicipal = (analysis: Analysis): boolean => {
+  const head = analysis.folded.lower.slice(0, 1500);
+  // Half of such a board is elected by the municipal council, and its head says so.
+  if (isBoard(analysis)) return false;
   // A commune that heads the page deliberates, though its affair is about a syndicate.
-  const [top = ''] = head.slice(0, TOP).split(/\n\s*(?:objet|affaire)/);
+  const top = topOf(analysis);
   return (
     /conseil(?:lers?\s+municipaux|(?:lere?)?\s+municipal)/.test(head) ||
     !OTHER_BODY.test(head) ||
     (/(?:^|\n)\s*(?:mairie|commune|ville)\s+d/.test(top) && !OTHER_BODY.test(top))
+  );
+};
+
+/** The letterhead, without what the affair is about. */
+const topOf = ({ folded }: Analysis): string =>
+  folded.lower.slice(0, TOP).split(/\n\s*(?:objet|affaire)/)[0] ?? '';
+
+/** The board of a CCAS sits, and not the council that deliberates on it. */
+export const isBoard = (analysis: Analysis): boolean => {
+  const top = topOf(analysis);
+  return (
+    /conseil\s+d'administration/.test(top) &&
+    !/conseil(?:lers)?\s+municip/.test(top) &&
+    /action\s+sociale|(?<![a-z])c\.?(?:c|i)\.?a\.?s(?![a-z])/.test(analysis.folded.lower.slice(0, 1500))
   );
 };
 

@@ -50,8 +50,23 @@ export const tableLines = ({ text }: Analysis): readonly TableLine[] => {
   });
 };
 
+/** "Comité des fêtes ; 729 110 817 00016 ; fêtes locales ; 4 200 €": one sign parts the cells, and one cell alone is an amount. */
+const separated = (line: string): string => {
+  for (const sign of [/\s?;\s/gu, /\s\/\s/gu, /\s[–—]\s/gu]) {
+    const pieces = line.replace(/^\s*[-–—•*]\s/u, '').split(sign);
+    if (pieces.length < 3) continue;
+    const amounts = pieces.filter((piece) => AMOUNT_ALONE.test(piece));
+    if (amounts.length === 1 && pieces.filter((piece) => piece.includes('€')).length === 1)
+      return line.replace(sign, (words) => '\t'.repeat(words.length));
+  }
+  return line;
+};
+const AMOUNT_ALONE = /^\s*\d[\d \u00A0\u202F.]*(?:,\d{2})?\s?€\s*[;.]?\s*$/u;
+
 const cellsOf = (line: string, base: number): Pick<TableLine, 'rows' | 'heads'> => {
-  const parted = line.replace(/\.{3,}|(?<=\s)\.\.(?=\s)|…+|\|/gu, (sign) => '\t'.repeat(sign.length));
+  const parted = separated(line).replace(/\.{3,}|(?<=\s)\.\.(?=\s)|…+|\|/gu, (sign) =>
+    '\t'.repeat(sign.length),
+  );
   let cells = [...parted.matchAll(/(?:(?![ \u00A0]{2,}|\t).)+/gu)]
     .map((match) => ({
       at: match.index + (match[0].length - match[0].trimStart().length),

@@ -97,7 +97,9 @@ const LEAVE = /permission\s+de\s+voirie|permis\s+de|autorisation\s+d'occup|occup
 const PARKING_LEAVE =
   /(?:permis|autorisation|permission|licence|titre|carte|place|emplacement|redevance|droits?)s?\s+(?:individuelle?s?\s+)?de\s+(?:voirie\s+et\s+de\s+)?stationnement/g;
 
-const TRAFFIC = /(?:circulation|stationnement|vitesse|sens (?:unique|interdit))/;
+/** Dogs and minors that go about are no traffic. */
+const TRAFFIC =
+  /circulation(?!\s+(?:d[eu]s?\s|d['’])\s?(?:(?:tou(?:t|te|s)|l[ae]s?|un|une)\s+){0,2}(?:chiens?|chats?|animaux|animal|b[ée]tail|mineurs?|enfants|drones?|a[ée]ronefs?|bateaux|embarcations?))|stationnement|vitesse|sens (?:unique|interdit)/;
 
 /** An order on traffic or parking; one that delegates names these among other matters, and regulates nothing. */
 export const isTrafficOrder = (analysis: Analysis): boolean =>

@@ -6,7 +6,7 @@ import { fold } from '../../../act/reading/fold';
 import type { FoundDate } from '../../../act/reading/dates';
 import type { Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
-import { isTrafficOrder } from './nature';
+import { isTrafficOrder, natureOf } from './nature';
 import { headOf, isDrinksOutlet, isPlanningPermit, ownWords } from './topic';
 
 export type Step = 'transmission' | 'publication' | 'notification';
@@ -102,6 +102,9 @@ export interface Transmissibility {
 const yes = (why: string): Transmissibility => ({ transmissible: true, why });
 const no = (why: string): Transmissibility => ({ transmissible: false, why });
 
+/** The articles that give the mayor the police of his commune, traffic apart: what the order is about does not matter then. */
+const OF_POLICE = /(?<!\d)l\.?\s?2212-[12](?!\d)/;
+
 /** Undefined when the words of the act do not tell. */
 export const transmissibility = (analysis: Analysis): Transmissibility | undefined => {
   const head = analysis.derive(headOf);
@@ -149,6 +152,8 @@ export const transmissibility = (analysis: Analysis): Transmissibility | undefin
       head,
     )
   )
+    return yes('police municipale ou règlement');
+  if (analysis.derive(natureOf) === 'regulatory' && OF_POLICE.test(lower))
     return yes('police municipale ou règlement');
   return undefined;
 };

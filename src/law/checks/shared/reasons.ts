@@ -37,6 +37,17 @@ export const withoutStock = (words: string): string =>
     ' ',
   );
 
+/** "le projet ne peut être accepté en l’état", "ce dossier n’a pu recevoir de suite favorable": the refusal itself. */
+const NOT_GRANTED = new RegExp(
+  `(?:${WHAT})?(?:${ASKED}|permis|autorisation|derogation)\\s+(?:(?:presente|sollicite|depose|demande|susvise)\\w*\\s+)?(?:n(?:e\\s+(?:peu(?:t|vent)|saurai(?:t|ent)|pourrait?)|'(?:est|a|ont)|e\\s+sont)(?:\\s+(?:pas|donc|pu|point|etre|ete|recevoir|faire|fait|une?|de|l'objet|d'une?|avis|en\\s+l'etat)){0,6}\\s+(?:accueilli|accept|autoris|satisfai|accord|recev|retenu|suite|admi[st]|agree|delivr|realis|valid|possible|favorabl|opportun|souhaitabl)\\w*)(?:\\s+(?:favorable(?:ment)?|en\\s+l'etat))*`,
+  'g',
+);
+/** "après examen du dossier", "au vu des pièces fournies": how the request was looked at, and not what was seen. */
+const LOOKED_AT = new RegExp(
+  `(?:apres|suite\\s+a|a\\s+la\\s+suite\\s+d[e']|au\\s+(?:vu|terme|regard)|a\\s+l'issue|compte\\s+tenu|eu\\s+egard)\\s+(?:(?:de|d'|des|du|a|aux?|l'|un|une|la|le)\\s*)*(?:(?:examen|etude|instruction|analyse|lecture|verification|elements?|pieces?|caracteristiques)(?:\\s+(?:attenti|approfondi|complet|fourni|transmis|produit|depose|technique|presente)\\w*)?(?:\\s+(?:d[eu]s?|de\\s+la|de\\s+l')\\s*(?:${ASKED}|permis)s?)?)`,
+  'g',
+);
+
 /** A recital that tells something of this affair. */
 export const isCircumstantial = (recital: string): boolean =>
   FACT.test(
@@ -48,13 +59,15 @@ export const isCircumstantial = (recital: string): boolean =>
       )
       // What any refusal could say: the rules are not named, nor what breaks them.
       .replace(STOCK, ' ')
+      .replace(NOT_GRANTED, ' ')
+      .replace(LOOKED_AT, ' ')
       .replace(
-        /(?:la|sa|votre|cette)\s+demande\s+(?:\w+\s+){0,2}(?:ne\s+peut|n'est\s+pas)\s+(?:\w+\s+){0,2}(?:accueilli|accept|satisfai|accord|recev|retenu|suite)\w*(?:\s+favorable\w*)?|(?:eviter|prevenir|limiter|reduire|parer\s+a)\s+(?:tout|tous|les?|des|l'|d'eventuels)\s*(?:(?:les\s+)?risques?\s+(?:d'|de\s+|des\s+))?(?:accidents?|incidents?|troubles?|danger)/g,
+        /(?:eviter|prevenir|limiter|reduire|parer\s+a)\s+(?:tout|tous|les?|des|l'|d'eventuels)\s*(?:(?:les\s+)?risques?\s+(?:d'|de\s+|des\s+))?(?:accidents?|incidents?|troubles?|danger)/g,
         ' ',
       )
       // The decision itself is no reason for it.
       .replace(
-        /(?:il\s+y\s+a\s+(?:donc\s+)?lieu|il\s+convient|il\s+importe|(?:doit|peut)\s+(?:donc\s+|des\s+lors\s+)?(?:etre|qu'etre)|(?:ne\s+)?peut\s+(?:donc\s+)?qu'etre)[^.;]{0,50}?(?:refus|rejet)\w*/g,
+        /(?:il\s+y\s+a\s+(?:donc\s+)?lieu|il\s+convient|il\s+importe|(?:doit|peut)\s+(?:donc\s+|des\s+lors\s+)?(?:etre|qu'etre)|(?:ne\s+)?peut\s+(?:donc\s+)?qu'etre)[^.;]{0,50}?(?:refus|rejet)\w*(?:\s+(?:l[ae]\s|sa\s|cette\s|ladite\s|l')\s*(?:demande|projet|requete|dossier))?/g,
         ' ',
       )
       .replace(/demandes?\s+(?:de\s+)?(?:la\s+)?(?:population|usagers)\s+en\s+general/g, ' '),

@@ -29,12 +29,14 @@ const REVOKED = new RegExp(
     `(?:la|cette|votre)\\s(?:decision|derogation|autorisation|aide|subvention|bourse|attribution)[^.;\\n]{0,60}\\s(?:est|vous\\s+est)${SO}(?:annule|retire|rapporte)e(?![a-z])`,
     `il\\s+est${SO}mis\\s+fin\\s+a\\s+(?:la\\s|l'|cette\\s|votre\\s)${HELD}[^.;\\n]{0,80}`,
     `(?:cette|votre)\\s${HELD}[^.;\\n]{0,40}\\sprend(?:ra)?${SO}fin(?![a-z])`,
+    // "La décision du 12 janvier était donc illégale. Je la retire."
+    "(?:je|nous)\\s+(?:vous\\s+)?l(?:a\\s|e\\s|es\\s|')\\s*(?:retir|rapport|abrog|annul|suspend|resili|supprim)(?:e|s|ons|eons)(?![a-z])|elle\\s+est\\s+(?:donc\\s+|ainsi\\s+|par\\s+consequent\\s+)?(?:retire|rapporte|abroge|annule)e(?![a-z])",
   ].join('|'),
   'g',
 );
 /** What was given: an aid, a place, a leave. */
 const GRANTED =
-  /(?:a|ai|avons|avait|ont)\s+(?:ete\s+)?(?:accorde|attribue|octroye|autorise|delivre|alloue|consenti)|accordant|attribuant|autorisant/g;
+  /(?<![a-z])(?:a|ai|avons|avez|avais|avait|avions|aviez|avaient|ont)(?:\s+(?:donc|alors|ainsi))?(?:\s?,\s[^,.;\n]{0,60},)?\s+(?:ete\s+)?(?:accorde|attribue|octroye|autorise|delivre|alloue|consenti)|accordant|attribuant|autorisant|vous\s+(?:accord|attribu|octroy|autoris|delivr|allou)(?:ais|ait|ions)|dont\s+vous\s+(?:beneficiez|beneficiiez|disposez)|vous\s+(?:beneficiez|disposez)\s+(?:depuis|d'une?\s)/g;
 
 /** Whether a letter tells that something was given. */
 export const tellsGrant = (analysis: Analysis): boolean => says(analysis, GRANTED);
@@ -55,10 +57,22 @@ const GRANTS_APPEAL =
 const sentenceOf = (analysis: Analysis, { start, end }: Found): string =>
   plain(analysis.sentences.find((one) => one.start <= start && end <= one.end + 1)?.text ?? '');
 
+const sentenceBefore = (analysis: Analysis, { start, end }: Found): string => {
+  const at = analysis.sentences.findIndex((one) => one.start <= start && end <= one.end + 1);
+  return plain(analysis.sentences[at - 1]?.text ?? '');
+};
+const PRONOUN = /^(?:je|nous|elle)\s+(?:vous\s+)?(?:l(?:a|e|es)\s|l'|est\s)/;
+/** What is revoked gave nothing: a refusal, an order, a sum asked for; or it is no decision. */
+const NO_GIFT =
+  /refus|rejet|(?<!non[\s-])opposition|demeure|interdi|titre\s+(?:de\s+recettes?|executoire)|amende|sanction|facture|candidature/;
+
 /** Whether whoever receives the letter loses something. */
 const isLoss = (analysis: Analysis, found: Found): boolean => {
   const [words] = found.match;
   const sentence = sentenceOf(analysis, found);
+  // "Je la retire": the sentence before names what.
+  if (PRONOUN.test(plain(words)) && NO_GIFT.test(`${sentenceBefore(analysis, found)} ${sentence}`))
+    return false;
   return (
     !IN_FAVOUR.test(words) && !BURDEN.test(words) && !NEUTRAL.test(words) && !GRANTS_APPEAL.test(sentence)
   );

@@ -1,7 +1,10 @@
 /** MO-20: works in the ground call for a permission of the road's manager; a mere parking permit for what only stands on it. It asks. */
 import { defineRule, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import type { Analysis, Found } from '../../analysis';
 import { sampleOrder } from '../shared/police-samples';
+import { isDenied } from '../shared/denial';
+import { wordsAfter, wordsBefore } from '../shared/spans';
 import { decided, first, headSpan, says } from '../shared/words';
 
 const PARKING_PERMIT = /permis\s+de\s+stationnement/g;
@@ -38,7 +41,7 @@ export const rule = defineRule({
   concerns: (analysis) =>
     says(analysis, PARKING_PERMIT, headSpan(analysis)) !== says(analysis, PERMISSION, headSpan(analysis)),
   check: ({ analysis }) => {
-    const inGround = decided(analysis, IN_GROUND)[0];
+    const inGround = decided(analysis, IN_GROUND).find((one) => !isRuledOut(analysis, one));
     const permit = first(analysis, PARKING_PERMIT, headSpan(analysis)) !== undefined;
     if (permit) return inGround === undefined ? [] : [question('ground', inGround, { words: inGround.text })];
     const [onGround] = decided(analysis, ON_GROUND);
@@ -48,6 +51,14 @@ export const rule = defineRule({
   },
 });
 
+/** "aucun ancrage n’est admis", "sans scellement", "les fouilles sont interdites": none is let. */
+const isRuledOut = (analysis: Analysis, one: Found): boolean =>
+  isDenied(analysis, one) ||
+  /(?:sans|ni|sauf|hors|aucune?)\s+(?:[a-z']+\s+){0,3}$/.test(wordsBefore(analysis.text, one.start, 40)) ||
+  /^[^.;\n]{0,60}\s(?:est|sont)\s+(?:[a-z]+\s+)?(?:interdit|prohibe|exclu|proscrit)/.test(
+    wordsAfter(analysis.text, one.end, 90),
+  );
+
 const act = (title: string, what: string): string =>
   sampleOrder({ title, reasons: [], articles: [`L’entreprise est autorisée à poser : ${what}.`] });
 const PERMIT = 'Permis de stationnement';
@@ -56,11 +67,30 @@ const ROAD = 'Permission de voirie';
 export const examples: Examples = {
   passes: [
     { why: 'permis pour une benne', text: act(PERMIT, 'benne') },
+    ...[
+      'terrasse, sans ancrage au sol',
+      'terrasse sans aucune fondation',
+      'terrasse ; aucun ancrage, plancher ni bâche n’est admis',
+      'terrasse, ni scellée ni fixée',
+      'terrasse ; les scellements y sont interdits',
+      'terrasse ; tout ancrage est exclu',
+      'terrasse ; il n’y est pas fait de fouille',
+    ].map((what) => ({ why: `rien n’entame le sol : ${what}`, text: act(PERMIT, what) })),
     { why: 'permission pour une tranchée', text: act(ROAD, 'tranchée') },
     { why: 'permission pour une tranchée et une benne', text: act(ROAD, 'tranchée et benne') },
     { why: 'permission sans mot connu', text: act(ROAD, 'installation') },
   ],
   fails: [
+    ...[
+      'terrasse, avec ancrage au sol',
+      'terrasse sans toit, ancrage au sol',
+      'ancrage, qui est dans le trottoir',
+    ].map((what) => ({
+      why: `entame le sol : ${what}`,
+      text: act(PERMIT, what),
+      message: 'ground',
+      at: 'ancrage',
+    })),
     ...[
       'tranchée',
       'canalisation',

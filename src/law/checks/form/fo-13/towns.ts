@@ -196,13 +196,14 @@ const isMayors = ({ paragraphs }: Analysis['act']): boolean =>
 
 /** Where the act itself is posted, consulted or kept: at one's own town hall. */
 const POSTED_AT =
-  /(?:affich|consult|disposition\s+du\s+public|publi|depos|inscri|registre|retir|s'adresser|renseign)[^.;\n]{0,110}(?:mairie|hotel\s+de\s+ville|site\s+internet|panneaux?|registre[^.;\n]{0,30})\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
+  /(?:affich|consult|disposition\s+du\s+public|publi|depos|conserv|archiv|tenue?s?\s|inscri|registre|retir|s'adresser|renseign)[^.;\n]{0,110}(?:mairie|hotel\s+de\s+ville|site\s+internet|panneaux?|registre[^.;\n]{0,30})\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
+/** A copy that leaves is for elsewhere; one that is kept is not. */
 const OTHERS =
-  /limitrophe|voisin|autre|mairies\s+|communes\s+d|copie|ampliation|(?:adress|transmis|envoy)[^.;\n]{0,40}$|\sainsi\s+que\s+dans\s+les|siege|delegue|annexe/;
+  /limitrophe|voisin|autre|mairies\s+|communes\s+d|(?:copie|ampliation|exemplaire)(?![^.;\n]{0,60}(?:conserv|gard|archiv|tenue?s?\s|depos|consult|affich))|(?:adress|transmis|envoy)[^.;\n]{0,40}$|\sainsi\s+que\s+dans\s+les|siege|delegue|annexe/;
 const OWN_PLACE =
   /(?:territoire|entrees?|voies?|rues?|places?|espaces\s+publics|services?(?:\s+techniques?)?|agents?|habitants?|secretariat|accueil|mairie|site\s+internet|registre)\s+(?:(?:commun|municip|publi)[a-z]+\s+)?(?:de\s+la\s+)?(?:commune|ville)?\s*(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d')$/;
 const ELSEWHERE =
-  /limitrophe|limite|voisin|devi|vers(?![a-z])|direction|intersection|en\s+provenance|itineraire|traver|hors|autre|copie|ampliation|adress|transmis|notifi|communes\s+de|concert|accord|conjoint|convention|mutualis|intercommun|metropole|communaute|agglomeration|syndicat|delegue|mis(?:e|es)?\s+a\s+disposition/;
+  /limitrophe|limite|voisin|devi|vers(?![a-z])|direction|intersection|en\s+provenance|itineraire|traver|hors|autre|(?:copie|ampliation|exemplaire)(?![^.;\n]{0,60}(?:conserv|gard|archiv|tenue?s?\s|depos|consult|affich))|adress|transmis|notifi|communes\s+de|concert|accord|conjoint|convention|mutualis|intercommun|metropole|communaute|agglomeration|syndicat|delegue|mis(?:e|es)?\s+a\s+disposition/;
 
 const ELSEWHERE_TOO = new RegExp(
   ELSEWHERE.source.replace('|traver|', '|').replace('|adress|transmis|notifi', ''),

@@ -5,6 +5,7 @@ import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
+import { wordsAfter } from '../../shared/spans';
 import { REPORTED } from './reported';
 
 /** What a citation says to be of a day: a request, an opinion, a minute. */
@@ -20,6 +21,26 @@ const PAPERS = [
     'proces-verbal',
     'pv',
     'declaration',
+  ],
+  ...[
+    '(?<![a-z])offres?(?![a-z])',
+    '(?<![a-z])propositions?(?![a-z])',
+    'candidature',
+    'certificat',
+    'facture',
+    'comptes?[\\s-]rendu',
+    '(?<![a-z])estimations?(?![a-z])',
+    'expertise',
+    'diagnostic',
+    '(?<![a-z])etudes?(?![a-z])',
+    'recepisse',
+    'accuse\\s+de\\s+reception',
+    'reclamation',
+    'signalement',
+    'petition',
+    'jugement',
+    'entretien',
+    'extrait',
   ],
   ...['plainte', 'constat', 'plan', 'devis', 'attestation', 'convention', 'requete', 'mise\\s+en\\s+demeure'],
   ...[
@@ -82,6 +103,8 @@ export const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
           const before = fold(analysis.text.slice(part.start, start)).lower;
           return PAPER.test(before) && !COMING.test(before);
         })
+        // "pour la période du 15 septembre au 30 octobre"
+        .filter(({ end }) => !/^\s*au\s+(?:[a-z]+di\s+)?\d/.test(wordsAfter(analysis.text, end, 24)))
         .flatMap(put),
     ]),
   ];

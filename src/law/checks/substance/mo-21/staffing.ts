@@ -18,6 +18,10 @@ export const isRetroactive = (lower: string): boolean =>
 const DATED_BACK =
   /regularis|reconstitu|anciennete|jugement|tribunal|annul|retrait|retir|illegal|rectifi|loi\s+n|inaptitude|maladie|accident|conge|disponibilite|radi(?:e|ation)|echelon|avancement|reclass|omission|erreur|rappel|echeance|renouvel/;
 
+/** "elle est à classer au premier échelon", "sans reprise d’ancienneté": the place of who enters, and no step of a career. */
+const PLACED =
+  /(?:class|reclass|plac|situe|range|fixe)\w*\s+(?:\S+\s+){0,4}?(?:au|a\s+l[ae'])\s*(?:\S+\s+)?echelon|(?:services?|ancienne\w+|activites?)\s+(?:\S+\s+){0,3}a\s+reprendre|(?:sans|reprise\s+d[e']|aucune)\s*(?:\S+\s+)?anciennete/g;
+
 /** Who enters a post: its agent is nobody before the act. */
 const ENTERS =
   /(?:est|sont)\s+nommee?s?\s[^.;]{0,120}stagiaire|(?:est|sont)\s+(?:nommee?s?|recrutee?s?)\s[^.;]{0,80}par\s+(?:la\s+)?voie\s+d[eu']|(?:est|sont)\s+recrutee?s?\s+(?:en\s+qualite|a\s+compter|comme)/;
@@ -26,7 +30,9 @@ const ENTERS =
 export const staffingBackwards = (analysis: Analysis): Span[] => {
   const head = analysis.derive(headOf);
   if (analysis.kind !== 'order' || !STAFF.test(head) || DATED_BACK.test(head)) return [];
-  const grounds = analysis.act.recitals.map(({ start, end }) => plain(analysis.text.slice(start, end)));
+  const grounds = analysis.act.recitals.map(({ start, end }) =>
+    plain(analysis.text.slice(start, end)).replace(PLACED, ' '),
+  );
   if (grounds.some((words) => DATED_BACK.test(words))) return [];
   const signed = signingDate(analysis);
   return measureSentences(analysis).flatMap(({ lower, start, end }): Span[] => {

@@ -5,6 +5,13 @@ import { NAMES } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
+    {
+      why: 'les communes, en tête de leurs délégués, ne sont pas des noms',
+      text: deliberation(
+        'En exercice : 6 – Présents : 5 – Absent : 1\nPrésents : Vernois : M. Paul ROUGET, Mme Claire MOREAU – La Fresnaye : M. Luc PETIT – Noyers-le-Plessis : Mme Anne ROY, M. Jean VIAL',
+      ),
+      kind: 'deliberation',
+    },
     ...[
       'Absents : M. Guy NOEL, Mme Rose BLIN',
       'Absente : Mme Rose BLIN ; excusé : M. Guy NOEL, qui a donné pouvoir à M. Luc PETIT',

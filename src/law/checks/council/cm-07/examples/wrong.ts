@@ -5,6 +5,15 @@ import { NAMES } from './samples';
 
 export const examples: Partial<Examples> = {
   fails: [
+    {
+      why: 'un nom de moins sous les communes',
+      text: deliberation(
+        'En exercice : 6 – Présents : 5 – Absent : 1\nPrésents : Vernois : M. Paul ROUGET, Mme Claire MOREAU – La Fresnaye : M. Luc PETIT – Noyers-le-Plessis : Mme Anne ROY',
+      ),
+      kind: 'deliberation',
+      message: 'listed',
+      at: '5',
+    },
     ...(
       [
         ['Absents : M. Guy NOEL', 'M. Guy NOEL'],

@@ -38,6 +38,16 @@ export const examples: Partial<Examples> = {
       message: 'agreement',
       at: '31 000 €',
     })),
+    ...[' ; ', '; ', ' / ', ' – ', ' — '].map((sign) => ({
+      why: `un tableau dont un signe sépare les cases : « ${sign} »`,
+      text: grant(
+        'VOTE les subventions ci-dessus.',
+        ['Union sportive', '785 233 271 00010', 'école de rugby', '26 000 €'].join(sign),
+        ['Comité des fêtes', '729 110 817 00016', 'fêtes locales', '4 200 €'].join(sign),
+      ),
+      message: 'agreement',
+      at: '26 000 €',
+    })),
     {
       why: 'un tableau sans cases, avant la décision',
       text: grant(

@@ -26,6 +26,9 @@ export const examples: Partial<Examples> = {
       'Prestation     Montant HT     TVA     Montant TTC\nPlans     1 000,00     200,00     1 200,00\nSuivi     333,33     66,67     400,00',
       'Prestation     HT     TTC\nLivres     100,00 €     105,50 €\nMeubles     100,00 €     120,00 €',
       'Murs   1 000 €\nDépenses de la salle :\nSol   500 €\nTotal   1 500 €',
+      'Union sportive ; rugby ; 26 000 €\nComité ; fêtes ; 4 200 €\nTOTAL : 30 200 €',
+      'Chauffage ; 1 000 €\nEau ; 500 €\nTOTAL : 9 000 €',
+      'Chauffage : 600 € ; eau ; 1 000 €\nGaz : 100 € ; bois ; 500 €\nTOTAL : 9 000 €',
       'Le loyer est de   1 000 €\nLe dépôt est de   500 €\nC’est un autre sujet, qui clôt la table.\nTotal   9 000 €',
     ].map((text) => ({ why: 'table en texte simple', text, kind: 'note' as const })),
     ...[
@@ -51,6 +54,13 @@ export const examples: Partial<Examples> = {
     ),
   ],
   fails: [
+    ...[' ; ', '; ', ' / ', ' – ', ' — '].map((sign) => ({
+      why: `un signe sépare les cases : « ${sign} »`,
+      text: `${['Union sportive', 'école de rugby', '26 000 €'].join(sign)}\n- ${['Comité des fêtes', 'fêtes locales', '4 200 €'].join(sign)}\nTOTAL : 35 750 €`,
+      kind: 'note' as const,
+      message: 'total',
+      at: '35 750 €',
+    })),
     {
       why: 'dépenses et recettes côte à côte',
       text: 'DÉPENSES                                   RECETTES\nPersonnel ............... 84 300 €         Familles .................. 46 200 €\nRepas ................... 21 450 €         CAF ....................... 38 900 €\nLocaux .................. 12 500 €\nTotal dépenses ......... 128 250 €         Total recettes ............ 85 100 €',

@@ -73,6 +73,10 @@ export const examples: Partial<Examples> = {
       why,
       text: nomination([created, vacant], why),
     })),
+    ...[
+      'la déclaration de vacance du 16 février 2026, sans réponse d’un fonctionnaire',
+      'la déclaration de vacance du 16 février 2026 et l’absence de candidature',
+    ].map((visa) => ({ why: `vacance déclarée : ${visa}`, text: nomination([created, visa]) })),
     ...['Portant nomination d’un chargé de stratégie'].map((why) => ({
       why,
       text: nomination([created, vacant], undefined, why),

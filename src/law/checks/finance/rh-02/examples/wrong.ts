@@ -51,6 +51,31 @@ export const examples: Partial<Examples> = {
       message: 'retroactive',
       at: '2 mars 2026',
     },
+    ...[
+      'l’emploi, pourvu sans déclaration de vacance ni appel à candidatures',
+      'l’emploi, pour lequel aucune déclaration de vacance n’a été faite',
+      'l’emploi, dispensé de publicité de la vacance',
+      'l’emploi, sans qu’il y ait lieu à déclaration de vacance',
+      'l’emploi, dont la vacance n’a pas été déclarée',
+      'l’emploi, qui n’a pas fait l’objet d’une déclaration de vacance',
+      'l’emploi, pourvu sans avis de vacance',
+      'l’emploi, pourvu en l’absence de déclaration préalable de vacance',
+    ].map((visa) => ({
+      why: `vacance niée : ${visa}`,
+      text: nomination([created, visa]),
+      message: 'vacancy',
+      at: TITLE,
+    })),
+    ...[
+      'l’emploi, pourvu sans délibération',
+      'l’emploi, qu’aucune délibération n’a créé',
+      'l’emploi, que la délibération attendue n’a pas créé',
+    ].map((visa) => ({
+      why: `création niée : ${visa}`,
+      text: nomination([visa, vacant]),
+      message: 'created',
+      at: TITLE,
+    })),
     {
       why: 'avec effet au',
       text: nomination([created, vacant], 'avec effet au 2 mars 2026'),

@@ -1,10 +1,30 @@
 /** RH-05: examples that pass. */
 import type { Examples } from '../../../framework/rule';
-import { order } from '../../../shared/samples';
+import { deliberation, order } from '../../../shared/samples';
 import { agent } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
+    ...[
+      'le décret n° 2026-1 relatif au cancer',
+      'la loi n° 2026-1 relative au cancer',
+      'les lois relatives au cancer',
+      'le code du cancer',
+      'l’ordonnance n° 2026-1 relative au cancer',
+      'l’arrêté du 3 mars 2026 relatif au cancer',
+    ].map((visa) => ({
+      why: `le titre d’un texte ne dit rien de personne : ${visa}`,
+      text: order({
+        title: 'Portant nomination de Mme LEROY, adjointe administrative',
+        visas: [visa],
+        articles: ['Mme LEROY est nommée.'],
+      }),
+    })),
+    ...['Entrée réduite (handicap) : 4 €.', 'Absence excusée en cas de grossesse.'].map((words) => ({
+      why: `voté pour tous : ${words}`,
+      text: deliberation({ subject: 'Tarifs de la piscine', decisions: [`FIXE les tarifs. ${words}`] }),
+      kind: 'deliberation' as const,
+    })),
     ...(
       [
         [

@@ -34,6 +34,27 @@ export const examples: Partial<Examples> = {
       message: 'diagnosis',
       at: 'cancer',
     })),
+    ...[
+      'le certificat du médecin, qui la dit apte à l’emploi malgré une sclérose en plaques',
+      'la lettre de Mme LEROY, suivie pour un asthme, sur son emploi',
+      'le décodage de l’examen, qui révèle une arthrose',
+      'l’arrêté municipal sur son emploi, repris après une chimiothérapie',
+    ].map((visa) => ({
+      why: `une pièce, et non le titre d’un texte : ${visa}`,
+      text: order({
+        title: 'Portant nomination de Mme LEROY, adjointe administrative stagiaire',
+        visas: [visa],
+        articles: ['Mme LEROY est nommée.'],
+      }),
+      message: 'diagnosis',
+      at: /sclérose en plaques|asthme|arthrose|chimiothérapie/u.exec(visa)?.[0] ?? '',
+    })),
+    {
+      why: 'opérée de ce dont elle est malade',
+      text: agent('en disponibilité, opérée d’une fracture'),
+      message: 'diagnosis',
+      at: 'opérée d’une fracture',
+    },
     {
       why: 'nul n’est nommé que par ses fonctions',
       text: order({

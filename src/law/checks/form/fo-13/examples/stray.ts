@@ -11,6 +11,10 @@ export const examples: Partial<Examples> = {
       'Le plan est tenu à la disposition du public à la mairie de Saint-Loup.',
       'Il est publié sur le site internet de la commune de Saint-Loup.',
       'Les demandes sont déposées en mairie de Saint-Loup.',
+      'Une copie en sera conservée au service de l’urbanisme de la mairie de Saint-Loup.',
+      'L’original est archivé à la mairie de Saint-Loup.',
+      'Un exemplaire est tenu à la mairie de Saint-Loup.',
+      'Une copie en est consultable à la mairie de Saint-Loup.',
     ].map((words) => ({
       why: `sans fiche, affiché ailleurs : ${words}`,
       text: sampleAct({ words, authority: 'Le maire,', execution: 'La police municipale l’exécute.' }),

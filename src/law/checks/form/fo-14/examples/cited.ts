@@ -5,6 +5,12 @@ import { act, vu } from './samples';
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'la demande de la société BATIR, du 18 mars 2026 au 30 mars 2026',
+      'l’offre d’emploi à pourvoir au 18 mars 2026',
+      'le coffret du 18 mars 2026',
+      'l’interposition du 18 mars 2026',
+    ].map((piece) => ({ why: `période, ou autre mot : ${piece}`, text: act(`Vu ${piece} ;`) })),
+    ...[
       'Considérant que le rapport du 2 mars 2026 relève des fissures,',
       'Considérant la demande pour la fête du 14 juillet 2026,',
       'Considérant que la course du 14 mars 2026 emprunte la rue,',
@@ -44,6 +50,30 @@ export const examples: Partial<Examples> = {
     ].map((why) => ({ why, text: act(`${vu}\n${why}`) })),
   ],
   fails: [
+    ...[
+      'l’offre de la société BATIR en date du',
+      'la proposition commerciale reçue le',
+      'la candidature de Mme LEROY déposée le',
+      'le certificat d’aptitude du',
+      'la facture du',
+      'le compte rendu de l’entretien du',
+      'l’estimation du service du',
+      'le diagnostic remis le',
+      'l’étude d’impact du',
+      'le récépissé du',
+      'l’accusé de réception du',
+      'la réclamation du',
+      'le signalement du',
+      'la pétition reçue le',
+      'le jugement rendu le',
+      'l’extrait du casier judiciaire du',
+      'l’expertise du',
+    ].map((piece) => ({
+      why: `pièce postérieure : ${piece}`,
+      text: act(`Vu ${piece} 18 mars 2026 ;`),
+      message: 'cited',
+      at: '18 mars 2026',
+    })),
     {
       why: 'avis de la commission réunie après',
       text: act('Vu l’avis de la commission d’appel d’offres réunie le 19 mars 2026 ;'),

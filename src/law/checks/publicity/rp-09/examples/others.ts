@@ -6,6 +6,26 @@ import { note, police } from './samples';
 export const examples: Partial<Examples> = {
   ignores: [
     ...[
+      'La circulation des véhicules est interdite au square.',
+      'La circulation de tous les véhicules est interdite au square.',
+      'La vitesse est limitée au square, la circulation des chiens y étant interdite.',
+    ].map((article) => ({
+      why: `circulation : ${article}`,
+      text: order({
+        title: 'Relatif au square',
+        visas: ['le code général des collectivités territoriales, article L. 2212-2'],
+        articles: [article],
+      }),
+    })),
+    {
+      why: 'règlement, sans les articles de la police',
+      text: order({
+        title: 'Relatif au square',
+        visas: ['le code général des collectivités territoriales, article L. 2212-22'],
+        articles: ['Il est interdit de jouer de la musique au square.'],
+      }),
+    },
+    ...[
       'La délibération sera transmise au représentant de l’État, puis publiée.',
       'L’arrêté de circulation n’a pas à être transmis au préfet.',
       'La délibération fixant les tarifs des droits de voirie n’a pas à être transmise au préfet.',

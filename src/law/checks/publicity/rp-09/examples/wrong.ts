@@ -113,6 +113,23 @@ export const examples: Partial<Examples> = {
       message: 'exempt',
       at: 'non soumis à transmission',
     },
+    ...[
+      'La présence et la circulation de tout chien sont interdites au square.',
+      'La circulation des animaux est interdite au square.',
+      'La circulation d’un chien est interdite au square.',
+      'La circulation des mineurs est interdite de 23 heures à 6 heures.',
+      'La circulation de tous les bateaux est interdite sur l’étang.',
+      'Il est interdit de jouer de la musique au square.',
+    ].map((article) => ({
+      why: `police, et non circulation : ${article}`,
+      text: order({
+        title: 'Relatif au square',
+        visas: ['le code général des collectivités territoriales, article L. 2212-2'],
+        articles: [article],
+      }),
+      message: 'absent',
+      at: 'Relatif au square',
+    })),
     { why: 'délibération muette', text: council(), message: 'absent', at: 'Objet : Tarifs de la cantine' },
     {
       why: 'muette, sans se dire exécutoire',

@@ -56,6 +56,19 @@ const order = (article: string, reasons: readonly string[] = []): string =>
 
 export const examples: Partial<Examples> = {
   passes: [
+    ...[
+      'après examen du dossier, le projet ne peut être accepté, l’accès faisant 3 m',
+      'le projet n’est pas réalisable sur une parcelle inondable',
+      'le projet est accepté par la commission, mais le réseau manque',
+      'au vu de la plainte des voisins, il convient de rejeter la demande',
+    ].map((words) => ({
+      why: `un fait à côté du refus : ${words}`,
+      text: sampleOrder({
+        title: 'Arrêté portant refus d’une autorisation',
+        reasons: [`Considérant que ${words} ;`],
+        articles: ['L’autorisation demandée par M. PETIT est refusée.'],
+      }),
+    })),
     ...REFUSALS.map(([words]) => ({
       why: `expliqué : ${words}`,
       text: sampleLetter([ASKED, FACT, `${words} ${RULE}`]),
@@ -69,6 +82,27 @@ export const examples: Partial<Examples> = {
     })),
   ],
   fails: [
+    ...[
+      'après examen du dossier, le projet ne peut être accepté en l’état et qu’il y a lieu de le refuser',
+      'le projet n’est pas réalisable en l’état',
+      'la demande susvisée ne saurait être accueillie favorablement',
+      'ce projet n’a pu recevoir de suite favorable',
+      'le permis ne peut pas être délivré',
+      'les travaux ne peuvent être autorisés',
+      'la demande présentée n’a pas fait l’objet d’un avis favorable',
+      'au vu des pièces du dossier, il convient de rejeter la demande',
+      'à l’issue de l’instruction de la demande, l’autorisation n’est pas possible',
+      'au regard des éléments fournis, ce terrassement n’est pas souhaitable',
+    ].map((words) => ({
+      why: `le refus n’est pas un motif : ${words}`,
+      text: sampleOrder({
+        title: 'Arrêté portant refus d’une autorisation',
+        reasons: [`Considérant que ${words} ;`],
+        articles: ['L’autorisation demandée par M. PETIT est refusée.'],
+      }),
+      message: 'fact',
+      at: 'portant refus',
+    })),
     ...REFUSALS.map(([words, at]) => ({
       why: `sans un mot d’explication : ${words}`,
       text: sampleLetter([ASKED, words]),

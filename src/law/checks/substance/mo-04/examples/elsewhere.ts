@@ -2,8 +2,18 @@
 import type { Examples } from '../../../framework/rule';
 import { act } from './samples';
 
+const DOGS = 'Tout chien est interdit en permanence sur toutes les voies.';
+
 export const examples: Partial<Examples> = {
   passes: [
+    ...[
+      'Il est interdit de laisser divaguer un chien, sauf en action de chasse ; cette interdiction vaut partout.',
+      'Il est interdit de laisser divaguer un chien. Par exception, l’article 1er ne s’applique pas aux chiens guides.',
+      'Il est interdit de laisser les déjections. Le présent arrêté ne s’applique pas aux chiens guides.',
+    ].map((article) => ({
+      why: `l’exception peut être celle de la mesure : ${article}`,
+      text: act(DOGS, article),
+    })),
     ...[
       [
         'La consommation d’alcool est interdite en permanence dans toute la commune, sauf lors des fêtes.',
@@ -23,6 +33,16 @@ export const examples: Partial<Examples> = {
     })),
   ],
   fails: [
+    ...[
+      'Il est interdit de laisser divaguer les animaux. Divague tout chien qui, hors d’une action de chasse, n’est plus surveillé.',
+      'Il est interdit de laisser les déjections de son chien, sauf sur les canisites.',
+      'Le dépôt de déchets par un chien est interdit, sauf dans les bacs.',
+    ].map((article) => ({
+      why: `ce que la loi défend déjà a ses exceptions : ${article}`,
+      text: act(DOGS, article),
+      message: 'absolute',
+      at: DOGS,
+    })),
     ...[
       'Les véhicules sont interdits',
       'La vitesse est interdite',

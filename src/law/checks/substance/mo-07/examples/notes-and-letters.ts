@@ -17,6 +17,25 @@ export const examples: Partial<Examples> = {
   fails: [
     ...(
       [
+        ['Je vous avais accordé une dérogation. Elle était illégale. Je la retire.', 'Je la retire'],
+        ['Une aide vous a été accordée. Elle l’a été à tort. Nous l’abrogeons.', 'Nous l’abrogeons'],
+        ['Je vous ai accordé une aide. Elle était illégale. Elle est donc retirée.', 'Elle est donc retirée'],
+        [
+          'Vous bénéficiez depuis mars d’une place. Ce n’est plus possible. Je la supprime.',
+          'Je la supprime',
+        ],
+        ['L’autorisation dont vous disposez est illégale. Je vous la retire.', 'Je vous la retire'],
+        ['Les aides dont vous bénéficiez sont illégales. Nous les suspendons.', 'Nous les suspendons'],
+        ['Je vous autorisais à vendre. C’était illégal. Je le rapporte.', 'Je le rapporte'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre dossier' }),
+      message: 'none',
+      at,
+    })),
+    ...(
+      [
         [
           'Je vous ai accordé une aide. Je retire, par la présente, la décision du 2 mars 2026. Je n’ai pas estimé utile de recueillir vos explications.',
           'n’ai pas estimé utile de recueillir vos explications',
@@ -177,6 +196,19 @@ export const examples: Partial<Examples> = {
     })),
   ],
   ignores: [
+    ...[
+      'Je vous avais accordé un rendez-vous. Le refus du 3 mars est illégal. Je le retire.',
+      'Je vous avais accordé un délai. Cette mise en demeure est sans objet. Je la retire.',
+      'Je vous avais accordé un délai. Ce titre de recettes est erroné. Je l’annule ; je le retire.',
+      'Je vous avais accordé un délai. Votre candidature me parvient. Si vous le souhaitez, je la retire.',
+      'J’ai reçu votre dérogation. Je la retire.',
+      'Je vous avais accordé une aide. Je la retirerai.',
+      'Je vous avais accordé une aide. Elle est retirable.',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter([words], { subject: 'votre dossier' }),
+      kind: 'letter' as const,
+    })),
     ...[
       'Je retire l’arrêté du 3 mars 2026 portant refus de permis.',
       'Faisant droit à votre recours gracieux, je retire l’arrêté du 3 mars 2026 qui ordonnait la fermeture de votre commerce.',

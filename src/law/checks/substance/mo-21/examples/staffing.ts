@@ -55,6 +55,10 @@ export const examples: Partial<Examples> = {
         'le juge a annulé son éviction',
       ),
     },
+    ...['son avancement d’échelon est dû', 'la reconstitution de son ancienneté est due'].map((reason) => ({
+      why: `cas que les motifs disent : ${reason}`,
+      text: order(`Mme Anne LEROY est nommée stagiaire ${FROM}.`, undefined, reason),
+    })),
     {
       why: 'cas que le titre dit',
       text: order(`Mme Anne LEROY est promue rétroactivement ${FROM}.`, 'Arrêté d’avancement de grade'),
@@ -81,6 +85,19 @@ export const examples: Partial<Examples> = {
       text: order(`Mme Anne LEROY est nommée rédactrice ${words}, ${FROM}.`),
       message: 'staff',
       at: `Mme Anne LEROY est nommée rédactrice ${words}, ${FROM}.`,
+    })),
+    ...[
+      'elle est à classer au premier échelon, n’ayant pas de services antérieurs à reprendre',
+      'elle est classée au 3e échelon de son grade',
+      'elle n’a aucune activité privée à reprendre',
+      'elle est recrutée sans ancienneté',
+      'elle est située à l’échelon de début',
+      'elle demande la reprise d’ancienneté',
+    ].map((reason) => ({
+      why: `sa place dans la grille n’est pas une étape de carrière : ${reason}`,
+      text: order(`Mme Anne LEROY est nommée adjointe administrative stagiaire ${FROM}.`, undefined, reason),
+      message: 'staff',
+      at: '1er février 2026',
     })),
     {
       why: 'qui lui appartient en propre, sans le nier',

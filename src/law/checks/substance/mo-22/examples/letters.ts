@@ -5,6 +5,26 @@ import { sampleLetter } from '../../../shared/police-samples';
 export const examples: Partial<Examples> = {
   fails: [
     ...[
+      'je vous avais accordé',
+      'nous vous avions attribué',
+      'je vous avais donc octroyé',
+      'je vous avais, à votre demande, délivré',
+      'la commission vous avait alloué',
+      'les services vous avaient, le même jour, consenti',
+      'je vous accordais',
+    ].map((words) => ({
+      why: `lettre : ${words}`,
+      text: sampleLetter(
+        [
+          `Par décision du 3 septembre 2025, ${words} une dérogation scolaire.`,
+          'La décision du 3 septembre 2025 était donc illégale. Je la retire.',
+        ],
+        { subject: 'votre dérogation' },
+      ),
+      message: 'late',
+      at: '3 septembre 2025',
+    })),
+    ...[
       'Par décision du 3 septembre 2025, une aide de 800 € vous a été accordée. Entachée d’une erreur, je la retire.',
       'La décision n° 12 du 3 septembre 2025 vous attribuant une bourse étant illégale, je la retire.',
       'Par arrêté du 3 septembre 2025, je vous ai accordé une dérogation irrégulière. Je procède donc à son retrait.',
