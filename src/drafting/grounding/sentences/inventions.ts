@@ -46,7 +46,7 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
     return [];
   if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
   const { strange, own, all } = strangersIn(text, sentence, isPlain);
-  return strange >= 2 && strange >= all * 0.5 && strange > own * 0.5 ? [flag(sentence)] : [];
+  return strange >= 2 && strange >= all * 0.4 && strange > own * 0.5 ? [flag(sentence)] : [];
 };
 
 const PREDICATE =

@@ -6,6 +6,7 @@ import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { NUMBER } from '../text/numbers';
+import { related } from '../text/stems';
 import { isGeneric } from './generic-words';
 import { isKnown, meaningfulWords, supportOf } from './support';
 
@@ -63,8 +64,15 @@ const isSaidOfFacts = (text: GroundedText, { from, to }: Stretch, match: RegExpM
   const claims = judged.filter(({ claim }) => claim.from >= clause.from && claim.to <= clause.to);
   const known = words.filter((word) => isKnown(word.text, basis.vocabulary)).length;
   const proved = claims.filter(({ match: { ok } }) => ok).length;
+  // A prohibition of what the facts only name may be the contrary of what they say.
+  const isBarred = (): boolean =>
+    basis.said.some(
+      (fact) => !fact.yes && words.some(({ text: word }) => fact.words.some((one) => related(one, word))),
+    );
+  if (PROHIBITION.test(match[0]) && !isBarred()) return false;
   return known > 0 && (known + proved) * 2 >= words.length + claims.length;
 };
+const PROHIBITION = /interdi|prohib|defend|proscri/u;
 const CUT = /[,;:()]\s*|\s(?:et|que|car|mais|donc)\s|(?:^|\s)qu'/u;
 
 /** "votre successeur devra en demander une nouvelle", "devront avoir quitté les lieux avant cette date": a step of the reader’s own file, or by what was just said. */
