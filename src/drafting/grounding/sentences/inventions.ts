@@ -27,13 +27,13 @@ const isPlain = (word: string): boolean => isCommonplace(word) || isGeneric(word
 
 /** Said by the writer of himself, or to the reader: what letters say. */
 const ADDRESSED =
-  /(?<![a-z])(?:je|j'|nous|vous|votre|vos|notre|nos|il\s+(?:vous\s+)?(?:est|convient|appartient|y\s+a|faut|importe)|on|merci)(?![a-z])|^(?:ne\s+|n')?[a-z]{2,}ez(?![a-z])/u;
+  /(?<![a-z])(?:je|j'|nous|vous|votre|vos|notre|nos|il\s+(?:vous\s+)?(?:est|sera|serait|convien[a-z]+|appartien[a-z]+|y\s+a|faut|faudra|importe|suffi[a-z]+|reste)|on|merci)(?![a-z])|^(?:ne\s+|n')?[a-z]{2,}ez(?![a-z])/u;
 /** What happened or will happen: not what is, must be or is wished. */
 const ACT =
   /(?<![a-z])(?:(?:a|ont|avait|avaient)\s+(?:[a-z]+ment\s+|aussi\s+|deja\s+)?(?:ete\s+)?[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ert|int|ort)(?![a-z])|sera|seront|[a-z]{3,}(?:era|eront|ira|iront|dra|dront)(?![a-z]))/u;
 /** What was just said, in other words. */
 const ANAPHORIC =
-  /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?|leurs?|en\s|a\s|lors|dans|pour|si\s|ainsi)(?![a-z])/u;
+  /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?|leurs?|en|a|lors|lorsque?|lorsqu|quand|une\s+fois|des\s+(?:que|qu|lors)|tant|sauf|dans|pour|si|ainsi)(?![a-z])/u;
 
 const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
   const said = text.read.folded.lower.slice(sentence.from, sentence.to);

@@ -79,7 +79,7 @@ const CUT = /[,;:()]\s*|\s(?:et|que|car|mais|donc)\s|(?:^|\s)qu'/u;
 const isOfReader = (sentence: string, match: RegExpExecArray): boolean =>
   /^(?:doi|devr)/u.test(match[0]) &&
   (/(?<![a-z])(?:votre|vos)\s[a-z' -]{3,40}$/u.test(sentence.slice(0, match.index).split(CUT).at(-1) ?? '') ||
-    /^[^,;:.]*\s(?:(?:avant|a|apres|d'ici)\s+cette\s+(?:date|echeance|heure)|(?:avant|dans|sous)\s+ce\s+delai)(?![a-z])/u.test(
+    /^[^,;:.]*\s(?:(?:avant|a|apres|d'ici)\s+cette\s+(?:date|echeance|heure)|(?:avant|dans|sous)\s+ce\s+delai)(?![a-z])|\s(?:s'ils?|si\s+elles?)\s+(?:le\s+|la\s+|les\s+|y\s+)?(?:souhait|desir|veu[tl]|entend)[a-z]*(?![a-z])/u.test(
       sentence.slice(match.index + match[0].length),
     ));
 
@@ -123,7 +123,7 @@ const A_LIMIT =
 const MEANS =
   /(?:^|[,;:]\s|\s(?:et|que|car|qu')\s?)(?:(?:le|la|les|l'|ces?|cette|cet|ses?|leurs?|son|sa|nos|notre)\s*)(?:nouve\w+\s+|futurs?\s+|future?s?\s+|present\w*\s+)?(?:travaux|projets?|amenagements?|operations?|mesures?|dispositifs?|actions?|investissements?|equipements?|chantiers?|renovation|isolation|installation|reorganisation|mutualisation|modernisation|plantations?|campagne|experimentation|programme|reforme|extension|creation|remplacement|achat|acquisition|economies?|subvention|aide|recrutement|deviation|evenement|manifestation|fete|concert|exposition)(?![a-z])[^.;:]{0,60}$/u;
 const EFFECT =
-  /^\s+(?:notamment\s+|egalement\s+|aussi\s+|ainsi\s+|donc\s+)?(?:permettre|reduire|abaisser|diminuer|ameliorer|faciliter|favoriser|augmenter|accroitre|limiter|eviter|generer|rapporter|entrainer|profiter|beneficier|couter|durer|reunir|attirer|rassembler|renforcer|apporter|offrir|conduire|aboutir|contribuer|securiser|apaiser|supprimer|diviser|doubler|raccourcir|couvrir)(?![a-z])/u;
+  /^\s+(?:notamment\s+|egalement\s+|aussi\s+|ainsi\s+|donc\s+)?(?:permettre|reduire|abaisser|diminuer|ameliorer|faciliter|favoriser|augmenter|accroitre|limiter|eviter|generer|rapporter|entrainer|profiter|beneficier|couter|durer|reunir|attirer|rassembler|renforcer|apporter|offrir|conduire|aboutir|contribuer|securiser|apaiser|supprimer|diviser|doubler|raccourcir|couvrir|donner|susciter|inciter|encourager|aider|servir|dissuader|garantir|assurer|prevenir)(?![a-z])/u;
 
 /** "Les travaux doivent réduire la consommation": what is expected of them. */
 const isExpected = (sentence: string, match: RegExpExecArray): boolean =>

@@ -39,6 +39,8 @@ const CASES: Cases = {
       'Sotraval TP interviendra du 8 au 19 février 2027 ; nous mesurons la gêne que cela représente et vous prions de nous en excuser.',
       'La rue sera fermée le temps de remplacer la conduite devenue vétuste, et nous espérons que chacun fera preuve de patience.',
       'Pensez à faire quelques réserves.',
+      'Une fois les robinets purgés, la distribution reprendra sans attendre.',
+      'En fin de chantier, il conviendra de démonter les palissades.',
     ],
     corrupted: [
       'La rue sera fermée de huit heures à dix-huit heures.',
@@ -75,6 +77,8 @@ const CASES: Cases = {
     faithful: [
       'Je vous rappelle que la salle ne peut accueillir plus de cent quatre-vingts personnes et que la musique doit cesser à deux heures du matin.',
       "La diffusion de musique n'est pas autorisée au-delà de 2 h.",
+      'Ce projet doit donner envie de danser.',
+      'Le locataire devra veiller à prévenir le gardien suffisamment tôt s’il souhaite annuler.',
       'En cas de vente, votre successeur devra en demander une nouvelle.',
       'Les exposants installés devront avoir quitté les lieux avant cette date.',
     ],
