@@ -145,8 +145,19 @@ const names1 = (
   if (word.text.length === 1 && endsOnLetterOrUnit(cased.slice(Math.max(0, word.from - 20), word.to)))
     return false;
   if (civilityBefore(words, index, cased) !== undefined) return true;
+  // "le lendemain de Noël", "les vacances de la Toussaint": a day of every calendar, where nothing makes a name of it.
+  if (
+    FEAST.test(word.text) &&
+    BY_FEAST.test(cased.slice(Math.max(0, word.from - 40), word.from).toLowerCase()) &&
+    !followedByName(words, index, cased)
+  )
+    return false;
   return word.opens ? opensWithName(words, index, cased) : true;
 };
+
+const FEAST = /^(?:noel|paques|toussaint|pentecote|ascension|assomption|epiphanie|chandeleur)$/u;
+const BY_FEAST =
+  /(?<![a-z])(?:a|avant|apres|pour|d'ici|(?:lendemain|veille|vacances|fetes?|periode|conges?|jours?|treve|lundi|jeudi|week-end|soir|matin|reveillon)\s+d[e'u])\s*(?:la\s+|l')?$/u;
 
 const followedByName = (words: readonly Word[], index: number, cased: string): boolean => {
   const [word, next] = [words[index], words[index + 1]];

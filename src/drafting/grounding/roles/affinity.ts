@@ -229,12 +229,16 @@ const without = (roles: readonly string[], others: readonly string[]): readonly 
 const rolesOf = ({ roles }: Evidence): readonly string[] =>
   roles.filter((role) => role.length > 3 && !GENERIC.test(role));
 
-/** The day of a deliberation is that of what it decides: "le legs a été accepté le 6 février". */
+/** The day of a deliberation is that of what it decides: "le legs a été accepté le 6 février"; what is received on the day of reception "a été reçu"; what is put off to another day is, "en cas de mauvais temps". */
 const deedsOf = ({ roles, value }: Evidence): readonly string[] =>
   value.type === 'date' &&
   roles.some((role) => /^(?:deliberation|deliberations|vote|conseil|seance|decision)$/u.test(role))
     ? ['accepte', 'adopte', 'approuve', 'vote', 'decide', 'autorise', 'deliberation']
-    : [];
+    : value.type === 'date' && roles.some((role) => role === 'reception')
+      ? ['recu', 'recue', 'parvenu', 'parvenue', 'arrive', 'arrivee']
+      : value.type === 'date' && roles.some((role) => role === 'report' || role === 'repli')
+        ? ['intemperies', 'temps', 'mauvais', 'pluie', 'vent', 'meteo', 'defaut', 'empechement', 'reporte']
+        : [];
 
 /** "le logement n° 27" numbers: what is counted is no rival. */
 const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =>

@@ -19,6 +19,9 @@ const DIMENSIONS = [
   /^(?:altitudes?)$/u,
   /^(?:perimetres?|rayon)$/u,
 ];
+/** A way of 32 km is as long as it is far. */
+const isOne = (a: number, b: number): boolean =>
+  a === b || [a, b].every((one) => one === dimensionOf('longueur') || one === dimensionOf('distance'));
 const dimensionOf = (word: string): number => DIMENSIONS.findIndex((names) => names.test(word));
 
 export const dimensions: TextRule = ({ read, judged, sentences }) => {
@@ -44,7 +47,7 @@ export const dimensions: TextRule = ({ read, judged, sentences }) => {
     const said = [after, before]
       .map((word) => (word === undefined ? -1 : dimensionOf(word)))
       .find((one) => one >= 0);
-    return said === undefined || own.some((one) => one.includes(said))
+    return said === undefined || own.some((one) => one.some((mine) => isOne(mine, said)))
       ? []
       : [
           {

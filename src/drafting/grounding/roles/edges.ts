@@ -36,8 +36,11 @@ export const edges: TextRule = ({ read, judged, basis, sentences }) =>
         .split(/[.;:\n]/u)
         .at(-1) ?? '';
     const after = read.folded.lower.slice(claim.to, claim.to + 24);
-    // "fermé du 3 au 16 août" begins on the 3rd.
-    if (/(?<![a-z])du\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) && /^\s+(?:inclus\s+)?au\s/u.test(after))
+    // "fermé du 3 au 16 août" begins on the 3rd, "fermée de 8 h à 17 h 30" at 8.
+    if (
+      /(?<![a-z])(?:du|de|des)\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(before) &&
+      /^\s+(?:inclus\s+)?(?:au?\s|jusqu)/u.test(after)
+    )
       return [];
     const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
     const sentence = sentences.find(({ from, to }) => from <= claim.from && claim.to <= to);

@@ -17,6 +17,15 @@ export const moments: TextRule = ({ judged, basis, sentences, read }) => {
   if (![...timed].some((id) => dated.has(id))) return [];
   const idsOf = (all: readonly Evidence[], { value }: Claim): readonly string[] =>
     all.filter((one) => sameValue(value, one.value)).map(({ origin }) => origin.id);
+  const dayAfter = (hour: Claim): Claim | undefined =>
+    judged.find(
+      ({ claim: { from, value } }) =>
+        from >= hour.to &&
+        (value.type === 'date' || value.type === 'weekday') &&
+        /^(?:\s(?:a|jusqu'a)\s(?:\d[\d h:]*|[a-z -]{2,30}heures?(?:\s[a-z]+)?))?\s(?:le\s)?$/u.test(
+          read.folded.lower.slice(hour.to, from),
+        ),
+    )?.claim;
   return sentences.flatMap((sentence) => {
     let day: Claim | undefined;
     return judged.flatMap(({ claim, match }): PlainFlag[] => {
@@ -27,7 +36,9 @@ export const moments: TextRule = ({ judged, basis, sentences, read }) => {
       // "du 7 août à 19 heures au lendemain à 2 heures": the day is no longer the one that is named.
       if (/(?<![a-z])(?:sur)?lendemain(?![a-z])/u.test(read.folded.lower.slice(day.to, claim.from)))
         return [];
-      const own = idsOf(days, day);
+      // "de 10 h à 21 h le samedi et jusqu'à 18 h le dimanche": a day said after the hour is its own.
+      const isParted = /[,;:]|\set\s/u.test(read.folded.lower.slice(day.to, claim.from));
+      const own = idsOf(days, (isParted ? dayAfter(claim) : undefined) ?? day);
       const held = idsOf(hours, claim);
       return own.some((id) => timed.has(id)) &&
         own.every((id) => timed.has(id) && !held.includes(id)) &&

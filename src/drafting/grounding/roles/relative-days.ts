@@ -10,7 +10,7 @@ import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
 
 const SAID =
-  /(?<![a-z-])(l'avant-veille|la\s+veille|le\s+lendemain|le\s+surlendemain)(?![a-z])(?!\s+matin|\s+soir)/gu;
+  /(?<![a-z-])(l'avant-veille|la\s+veille|le\s+lendemain|le\s+surlendemain)(?![a-z])(?!\s+matin|\s+soir|\s+(?:de\s+(?:la\s+|l'\s*)?|du\s+)(?:noel|paques|toussaint|pentecote|ascension|assomption|fete|jour\s+(?:de\s+l'an|ferie)))/gu;
 const OFFSETS: Readonly<Record<string, number>> = {
   "l'avant-veille": -2,
   'la veille': -1,

@@ -81,6 +81,8 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
         },
       ];
     if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
+    // "Chers parents, Mme Jolivet et M. Sauvage…": whom a letter greets is of no list.
+    if (i === 0 && GREETING.test(said)) return [];
     if (
       /(?<![a-z])(?:est|sont|sera|seront|a|ont|qui|que|dont|soit|pour|afin|sans|ainsi|etc|autres?|divers|questions?|notamment)(?![a-z])/u.test(
         said,
@@ -104,6 +106,9 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
       : [];
   });
 };
+
+const GREETING =
+  /^\s*(?:(?:tres\s+)?(?:chere?s?|bonjour)(?![a-z])|mesdames|messieurs|madame|monsieur)[^.]{0,50}$/u;
 
 const wordsSaid = (said: string): readonly string[] =>
   (said.match(/[a-z]{3,}/gu) ?? []).map((word) => (word.length > 3 ? singular(word) : word));

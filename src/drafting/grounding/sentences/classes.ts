@@ -83,7 +83,9 @@ const functions = (text: GroundedText): readonly PlainFlag[] => {
     const [head = ''] = wordsIn(phrase);
     if (found === null || !phrase.startsWith(head)) return [];
     if (!PERSONAL.test(head) && !(trade && TRADE.test(head) && phrase.trim() === head)) return [];
-    const [said] = phrase.split(/\s(?:est|sont|sera|a|au|aux|en|depuis|pour|dans)\s/u);
+    const [said] = phrase.split(
+      /\s(?:est|sont|sera|a|au|aux|en|depuis|pour|dans|(?:affecte|rattache|nomme|recrute|detache|mute|place|charge|promu|titularise|employe|mis|exercant|occupant|travaillant)e?)(?![a-z])/u,
+    );
     const other = wordsIn(said ?? '').some(
       (word) => (!ANY.test(word) || /^general/u.test(word)) && !EMPTY_WORD.test(word) && unsaid(word, text),
     );
@@ -149,7 +151,7 @@ const REACHED =
 
 const SMALL = /^(?:de|du|des|la|le|les|l|d|un|une|a|au|aux|en|et)$/u;
 const ANY_COMPLEMENT =
-  /^(?:commune|communes|ville|mairie|mois|annee|famille|beneficiaire|interesse|interessee|agent|agente|demande|demandeur|association|date|midi|soir|jour|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lendemain|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|montant|euros?|charge|droit|plein|cette|ladite|dudit|plus|nature|fonctionnement|investissement|personne|personnes|moins|entree|sortie)$/u;
+  /^(?:commune|communes|ville|mairie|mois|annee|famille|beneficiaire|interesse|interessee|agent|agente|demande|demandeur|association|date|midi|soir|jour|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lendemain|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|montant|euros?|charge|droit|plein|cette|ladite|dudit|plus|nature|fonctionnement|investissement|personne|personnes|moins|entree|sortie|race|type|categorie|marque|modele|genre|espece|niveau|classe|grade|rang|premiere?|seconde?|[a-z]+ieme)$/u;
 
 /** "facture de chauffage" where the facts say "facture d'eau": one head, one shape, and a noun that no fact has. */
 const complements = (text: GroundedText): readonly PlainFlag[] => {

@@ -170,9 +170,12 @@ export const isDenied = (clause: string, from: number, end: number): boolean => 
 
 /** "sans gratification", "aucune fissure", "non gratuite", "pas de redevance". */
 export const isDirectlyDenied = (clause: string, from: number): boolean =>
+  // "sans commune mesure avec vos habitudes" denies no commune.
+  !/^commune\s+mesure(?![a-z])/u.test(clause.slice(from)) &&
   /(?<![a-z])(?:sans(?:\s+(?:la\s+|aucune?\s+|etre\s+))?|aucune?|non|pas\s+(?:de|d')|absence\s+(?:de|d')|ni|jamais|exempt\w*\s+(?:de|d')|depourvue?s?\s+(?:de|d')|dispens\w+\s+(?:de|d'))\s*(?:(?:autre|nouve\w+)\s+)?$/u.test(
     clause.slice(Math.max(0, from - 30), from),
-  ) && !/(?:autre|nouve\w+)\s+$/u.test(clause.slice(0, from));
+  ) &&
+  !/(?:autre|nouve\w+)\s+$/u.test(clause.slice(0, from));
 
 const undoneAfter = (after: string): boolean => {
   const words = after.match(/^[^,]{0,40}/u)?.[0].match(/[a-z]{4,}/gu) ?? [];

@@ -59,7 +59,6 @@ import { rates } from './rates';
 import { saidInOtherWords } from './said-in-other-words';
 import { seasons } from './seasons';
 import { statuses } from './statuses';
-import { strangeClauses } from './strange-clauses';
 import { taxes } from './taxes';
 import { toldOtherwise } from './told-otherwise';
 import { toldTerms } from './told-terms';
@@ -105,7 +104,6 @@ const RULES: readonly TextRule[] = [
   addedEvents,
   circumstances,
   inventions,
-  strangeClauses,
   shown,
   shownTimes,
   trends,

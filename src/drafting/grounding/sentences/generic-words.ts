@@ -12,9 +12,9 @@ const STEMS = `
   somme point fois quart= quarts tiers= moitie double triple part= parts= premier premiere second seconde dernier numero tranche quotient familial niveau position rang unite unitaire global ensemble integral entier moyen
   taxe fonciere proprietes baties suffrage abstention societe entreprise comite social territorial ordures menageres dotation equipement territoires ruraux indemnite
   valeur prix indice plancher plafond capital interet excedent deficit equilibre credit dette depense recette enveloppe mensualite versement remise avance acompte solde factur tarif cotis
-  annuel mensuel hebdomad trimestr semestr journali quotidien annee semaine mois jour heure minute nuit matin soir echeance terme trajet
+  annuel mensuel hebdomad trimestr semestr journali quotidien annee semaine mois jour heure minute nuit matin soir echeance terme noel= paques= toussaint= pentecote= ascension= vacances= ferie
   acquitt equiva eleve elevent elevant percoi percev recoi recev recu recus recue dure= durent dureront durera tiendra tient= prend prenant pris= vaut= valoir confie depass exced excedant inferieur superieur
-  compren compris comport expir echoi echu cede vend vente verse versa attein repart emis= emise emett tomb dessert desserv couvr ressort dirig vise= visant emport retien retenu surven mobilis oper
+  compren compris comport expir echoi echu cede vend vente verse versa attein repart emis= emise emett tomb dessert desserv couvr ressort dirig vise= visant emport retien retenu surven mobilis oper effectu depend levee= perturb
   reprend reprise conduit parvien quitt part= partent partira provien provenan viend vient= venu obtien classe souscri apparti apparten agit= agiss estim evalu devanc gagn progress recul redui reduc baiss hauss accroi accru diminu augment
   cumul dedui deduc major minor ramen abaiss abond support absorb recens regroup partag concentr appuie manqu envisag offr convi engag ecart marge difference reste= restant restes
   loue= louee loues emprunt prete= rembours fonde invoqu fait= fera= feront laiss voit= voient voir= montr trouv rend= rendu permet revien appel appell nomm situe sise= sis= etend couper coupe relie longe

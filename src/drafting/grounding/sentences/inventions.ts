@@ -7,13 +7,13 @@ import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { sentencesIn, type Stretch } from '../text/sentences';
 import { isCommonplace } from './commonplaces';
+import { isGeneric } from './generic-words';
 import { strangersIn } from './strangers';
 
 export const inventions: TextRule = (text) =>
   sentencesIn(text.read.folded.cased).flatMap((sentence) => [
     ...wholeOf(text, sentence),
     ...predicatesIn(text, sentence),
-    ...causesIn(text, sentence),
     ...conditionsIn(text, sentence),
   ]);
 
@@ -22,15 +22,18 @@ const flag = ({ from, to }: Stretch): PlainFlag => ({
   why: 'Rien dans les données ne parle de cela\u00A0: complétez les données, ou retirez-le.',
 });
 
+/** What any act or letter may say, or words that bring no thing of their own. */
+const isPlain = (word: string): boolean => isCommonplace(word) || isGeneric(word);
+
 /** Said by the writer of himself, or to the reader: what letters say. */
 const ADDRESSED =
-  /(?<![a-z])(?:je|j'|nous|vous|votre|vos|notre|nos|il\s+(?:vous\s+)?(?:est|convient|appartient|y\s+a|faut|importe)|on)(?![a-z])/u;
+  /(?<![a-z])(?:je|j'|nous|vous|votre|vos|notre|nos|il\s+(?:vous\s+)?(?:est|sera|serait|convien[a-z]+|appartien[a-z]+|y\s+a|faut|faudra|importe|suffi[a-z]+|reste)|on|merci)(?![a-z])|^(?:ne\s+|n')?[a-z]{2,}ez(?![a-z])/u;
 /** What happened or will happen: not what is, must be or is wished. */
 const ACT =
   /(?<![a-z])(?:(?:a|ont|avait|avaient)\s+(?:[a-z]+ment\s+|aussi\s+|deja\s+)?(?:ete\s+)?[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ert|int|ort)(?![a-z])|sera|seront|[a-z]{3,}(?:era|eront|ira|iront|dra|dront)(?![a-z]))/u;
 /** What was just said, in other words. */
 const ANAPHORIC =
-  /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?|leurs?|en\s|a\s|lors|dans|pour|si\s|ainsi)(?![a-z])/u;
+  /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?|leurs?|en|a|lors|lorsque?|lorsqu|quand|une\s+fois|des\s+(?:que|qu|lors)|tant|sauf|dans|pour|si|ainsi)(?![a-z])/u;
 
 const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
   const said = text.read.folded.lower.slice(sentence.from, sentence.to);
@@ -42,12 +45,9 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
   )
     return [];
   if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
-  const { strange, own, all } = strangersIn(text, sentence);
-  return strange >= 2 && strange >= all * 0.5 && strange > own * 0.5 ? [flag(sentence)] : [];
+  const { strange, own, all } = strangersIn(text, sentence, isPlain);
+  return strange >= 2 && strange >= all * 0.4 && strange > own * 0.5 ? [flag(sentence)] : [];
 };
-
-const CAUSE =
-  /,\s+((?:(?:la|le|les|une?|des|cette|cet|ce|ces|aucune?|plusieurs)\s|l'|d')[^,;:]{3,70}?\s(?<!en\s)(?:(?:n')?(?:ayant|etant)|se\s+trouvant|demeurant)\s[^,;:]{3,80})(?=[,;.]|$)/gu;
 
 const PREDICATE =
   /,?\s+(?:et|puis)\s+((?:y\s+)?(?:sera|seront|a\s+ete|ont\s+ete|est|sont|fera|feront|a\s+fait|participer\w+|assister\w+|visiter\w+|rencontrer\w+|recevr\w+|offrir\w+|(?:a|ont)\s+[a-z]+(?:e|i|u))\s[^,;:.]{6,90}?)(?=[,;:.]|\s+et\s|$)/gu;
@@ -68,7 +68,7 @@ const predicatesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
         )
       )
         return [];
-      const { strange, own, all } = strangersIn(text, { from, to });
+      const { strange, own, all } = strangersIn(text, { from, to }, isPlain);
       return strange >= 2 && strange >= all * 0.5 && strange > own * 0.5 ? [flag({ from, to })] : [];
     },
   );
@@ -76,49 +76,6 @@ const predicatesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
 /** How a condition or a right stands, whatever it is: it brings nothing new. */
 const GIVEN =
   /^(?:reuni|atteint|rempli|respect|satisf|absent|present|empech|expir|precis|entend|rappel|requi|fix|donn|conven|accompl|constat|observ|prev|propos|demand|appel|invit|inform|conform|favorab|adopt|vot|approuv|acqui|recu|depos|formul|exprim|necess|suffi|applic|chang|differ|seul|libre|ouver|charg|dispens|assur|autoris|prononc|emis|particip|represent|rest|inferieur|superieur|egal|calcul|annuel|mensuel|compris|exclu|inclus|fait|lieu|part|premier|dernier|relev|obten|recueil|egalement|outre|depourv|equip|situ|concern|contest|partag|destin|connu|identi|compat|compet|valab|regul|inscri|complet|termin|achev|ferm|clos|vacan|gratuit|inchang|stable|maint|confirm|signe|notifi|delai|budget|credit|dossier|commun|conseil|maire|quorum|charge|servic|usage|interess|raison|objet|pris|veille|lendemain|seance|jour|mois|public|publi|affich|transm)/u;
-
-/** ", la salle étant déjà réservée": a cause that the sentence adds. */
-const causesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
-  [...text.read.folded.lower.slice(sentence.from, sentence.to).matchAll(CAUSE)].flatMap(
-    (match): PlainFlag[] => {
-      const phrase = match[1] ?? '';
-      const to = sentence.from + match.index + match[0].length;
-      // What is said of the subject is in what follows the participle.
-      const tail = /(?:ayant|etant|trouvant|demeurant)\s(.*)$/u.exec(phrase)?.[1] ?? '';
-      // "étant renvoyés vers la rue des Ajoncs", "le deuxième trimestre étant le plus fort (2 385)": a way or a number of the facts ends it.
-      const isPlain =
-        /^(?:renvoy|dirig|orient|devi|detourn|situ)\w*\s+(?:vers|par|sur|a)\s|^(?:le|la|les)\s+(?:plus|moins)\s/u.test(
-          tail,
-        );
-      if (
-        isPlain &&
-        text.judged.some(
-          ({ claim, match: { ok } }) =>
-            ok &&
-            claim.from >= to - tail.length &&
-            claim.to <= to &&
-            (claim.value.type === 'street' || claim.value.type === 'number'),
-        )
-      )
-        return [];
-      // "la collectivité étant fondée à le contrôler en vertu de l’article…": the law that the facts give says so.
-      if (
-        text.judged.some(
-          ({ claim, match: { ok } }) =>
-            ok && claim.value.type === 'citation' && claim.from >= to - tail.length && claim.to <= to,
-        )
-      )
-        return [];
-      const { strange, own, all } = strangersIn(
-        text,
-        { from: to - tail.length, to },
-        (word) => GIVEN.test(word) || (/^(?:pas|plus)\s/u.test(tail) && isCommonplace(word)),
-      );
-      return strange > 0 && strange >= all * 0.3 && strange > own * 0.5
-        ? [flag({ from: to - phrase.length, to })]
-        : [];
-    },
-  );
 
 const CONDITION =
   /(?<![a-z])((?:sous\s+(?:la\s+)?(?:seule\s+)?reserve|(?:sous|a)\s+(?:la\s+)?(?:seule\s+|expresse\s+)?condition|a\s+charge\s+pour\s+[a-z']+(?:\s[a-z]+)?|moyennant|en\s+contrepartie)\s+(?:de\s+|d'|du\s+|des\s+|que\s+|qu'|la\s+|le\s+|les\s+|une?\s+)[^,;:.]{4,100})(?=[,;:.]|$)/gu;
@@ -130,14 +87,15 @@ const conditionsIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
       const phrase = match[1] ?? '';
       const from = sentence.from + match.index;
       const said = { from, to: from + phrase.length };
-      const isProved = text.judged.some(({ claim }) => claim.from >= said.from && claim.to <= said.to);
+      // "un passage de 1,40 m": the comma of a value parts nothing.
+      const isProved = text.judged.some(({ claim }) => claim.from < said.to && said.from < claim.to);
       if (isProved || /(?<![a-z])(?:votre|vos|vous|notre|nos|nous)(?![a-z])/u.test(phrase)) return [];
       const { strange, own } = strangersIn(
         text,
         said,
-        (word) => isCommonplace(word) || GIVEN.test(word) || USUAL.test(word),
+        (word) => isPlain(word) || GIVEN.test(word) || USUAL.test(word),
       );
-      return strange > 0 && own > 1 && strange >= own * 0.5 ? [flag(said)] : [];
+      return strange > 0 && strange === own ? [flag(said)] : [];
     },
   );
 

@@ -6,7 +6,9 @@ import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { NUMBER } from '../text/numbers';
-import { isKnown, supportOf } from './support';
+import { related } from '../text/stems';
+import { isGeneric } from './generic-words';
+import { isKnown, meaningfulWords, supportOf } from './support';
 
 /** Obligations, prohibitions, permissions: the facts must speak of the same thing. */
 const RULES =
@@ -33,6 +35,8 @@ export const normative: TextRule = (text) => {
     for (const match of words.matchAll(RULES))
       if (
         support < 0.5 &&
+        !isSaidOfFacts(text, sentence, match) &&
+        !isOfReader(words, match) &&
         !isLimit(text, sentence, match) &&
         !isExpected(words, match) &&
         !isDrawn(text, sentence, match)
@@ -41,6 +45,43 @@ export const normative: TextRule = (text) => {
   }
   return found;
 };
+
+/**
+ * "… et que la musique doit cesser à deux heures", "une réparation doit être effectuée sur le réseau", "L’usage des pesticides y est proscrit": the clause of the verb alone, the facts
+ * of which speak of half of what it says at least; words that measure or link say nothing.
+ */
+const isSaidOfFacts = (text: GroundedText, { from, to }: Stretch, match: RegExpMatchArray): boolean => {
+  const { judged, read, basis } = text;
+  const start = from + (match.index ?? 0);
+  const end = start + match[0].length;
+  const before = read.folded.lower.slice(from, start).split(CUT).at(-1) ?? '';
+  const after = /^[^,;:()]*/u.exec(read.folded.lower.slice(end, to))?.[0] ?? '';
+  const clause = { from: start - before.length, to: end + after.length };
+  const words = [
+    ...meaningfulWords(text, { from: clause.from, to: start }),
+    ...meaningfulWords(text, { from: end, to: clause.to }),
+  ].filter((word) => !isGeneric(word.text) || isKnown(word.text, basis.vocabulary));
+  const claims = judged.filter(({ claim }) => claim.from >= clause.from && claim.to <= clause.to);
+  const known = words.filter((word) => isKnown(word.text, basis.vocabulary)).length;
+  const proved = claims.filter(({ match: { ok } }) => ok).length;
+  // A prohibition of what the facts only name may be the contrary of what they say.
+  const isBarred = (): boolean =>
+    basis.said.some(
+      (fact) => !fact.yes && words.some(({ text: word }) => fact.words.some((one) => related(one, word))),
+    );
+  if (PROHIBITION.test(match[0]) && !isBarred()) return false;
+  return known > 0 && (known + proved) * 2 >= words.length + claims.length;
+};
+const PROHIBITION = /interdi|prohib|defend|proscri/u;
+const CUT = /[,;:()]\s*|\s(?:et|que|car|mais|donc)\s|(?:^|\s)qu'/u;
+
+/** "votre successeur devra en demander une nouvelle", "devront avoir quitté les lieux avant cette date": a step of the reader’s own file, or by what was just said. */
+const isOfReader = (sentence: string, match: RegExpExecArray): boolean =>
+  /^(?:doi|devr)/u.test(match[0]) &&
+  (/(?<![a-z])(?:votre|vos)\s[a-z' -]{3,40}$/u.test(sentence.slice(0, match.index).split(CUT).at(-1) ?? '') ||
+    /^[^,;:.]*\s(?:(?:avant|a|apres|d'ici)\s+cette\s+(?:date|echeance|heure)|(?:avant|dans|sous)\s+ce\s+delai)(?![a-z])|\s(?:s'ils?|si\s+elles?)\s+(?:le\s+|la\s+|les\s+|y\s+)?(?:souhait|desir|veu[tl]|entend)[a-z]*(?![a-z])/u.test(
+      sentence.slice(match.index + match[0].length),
+    ));
 
 /** "la commune peut prétendre à 24 900 €": a sum that the facts prove, no rule. */
 const isSumTold = ({ judged, read }: GroundedText, { from }: Stretch, match: RegExpMatchArray): boolean => {
@@ -76,13 +117,13 @@ const isLimit = ({ judged, read }: GroundedText, { from, to }: Stretch, match: R
 };
 const LIMITING: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'number', 'measure', 'amount']);
 const A_LIMIT =
-  /^(?:limite|avant|echeance|fin|terme|delai|maxi|maximum|max|plafond|capacite|fermeture|minimum|mini)$/u;
+  /^(?:limite|jusqu[a-z]*|avant|echeance|fin|terme|delai|maxi|maximum|max|plafond|capacite|fermeture|minimum|mini)$/u;
 
 /** Works, projects and means have effects, no duties. */
 const MEANS =
   /(?:^|[,;:]\s|\s(?:et|que|car|qu')\s?)(?:(?:le|la|les|l'|ces?|cette|cet|ses?|leurs?|son|sa|nos|notre)\s*)(?:nouve\w+\s+|futurs?\s+|future?s?\s+|present\w*\s+)?(?:travaux|projets?|amenagements?|operations?|mesures?|dispositifs?|actions?|investissements?|equipements?|chantiers?|renovation|isolation|installation|reorganisation|mutualisation|modernisation|plantations?|campagne|experimentation|programme|reforme|extension|creation|remplacement|achat|acquisition|economies?|subvention|aide|recrutement|deviation|evenement|manifestation|fete|concert|exposition)(?![a-z])[^.;:]{0,60}$/u;
 const EFFECT =
-  /^\s+(?:notamment\s+|egalement\s+|aussi\s+|ainsi\s+|donc\s+)?(?:permettre|reduire|abaisser|diminuer|ameliorer|faciliter|favoriser|augmenter|accroitre|limiter|eviter|generer|rapporter|entrainer|profiter|beneficier|couter|durer|reunir|attirer|rassembler|renforcer|apporter|offrir|conduire|aboutir|contribuer|securiser|apaiser|supprimer|diviser|doubler|raccourcir|couvrir)(?![a-z])/u;
+  /^\s+(?:notamment\s+|egalement\s+|aussi\s+|ainsi\s+|donc\s+)?(?:permettre|reduire|abaisser|diminuer|ameliorer|faciliter|favoriser|augmenter|accroitre|limiter|eviter|generer|rapporter|entrainer|profiter|beneficier|couter|durer|reunir|attirer|rassembler|renforcer|apporter|offrir|conduire|aboutir|contribuer|securiser|apaiser|supprimer|diviser|doubler|raccourcir|couvrir|donner|susciter|inciter|encourager|aider|servir|dissuader|garantir|assurer|prevenir)(?![a-z])/u;
 
 /** "Les travaux doivent réduire la consommation": what is expected of them. */
 const isExpected = (sentence: string, match: RegExpExecArray): boolean =>

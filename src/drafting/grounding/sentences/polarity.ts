@@ -121,6 +121,8 @@ const check = (
   const others = basis.said.filter((one) => one !== told);
   // "non bati: 61.07" holds a number of what is not.
   if (!fact.yesNo && /^(?:non|sans|hors)$/u.test(words[words.indexOf(predicate) - 1] ?? '')) return [];
+  // "sanction_stationnement: mise en fourrière": what is punished or stopped is not affirmed.
+  if (!fact.yesNo && fact.words.some((word) => BARRING.test(word))) return [];
   // "livraison_par_la_commune": who does it need not be said.
   const agent = words.indexOf('par');
   const subjects = words.filter((word, i) => word !== predicate && !(agent > 0 && i >= agent));
@@ -222,6 +224,9 @@ const check = (
     }),
   );
 };
+
+const BARRING =
+  /^(?:sanctions?|amendes?|penalites?|infractions?|interdi\w+|defense|restrictions?|suspension|suppression|annulation)$/u;
 
 /** "exoneration_mineurs": that they are exempt is what the fact says, and denies nothing. */
 const withoutOwn = (clause: string, { words }: SaidFact): string => {

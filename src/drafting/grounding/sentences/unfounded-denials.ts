@@ -12,6 +12,12 @@ import { isKnown } from './support';
 
 const DENIAL =
   /(?<![a-z])(?:ne\s+(?:sera|seront|sont|fut|furent|seront)|n'(?:est|a|ont))\s+(?:pas|nullement|aucunement)\s+(?:ete\s+)?(?:[a-z]+ment\s+)?([a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|ts|te|tes|int|inte))(?![a-z])/gu;
+/** "moins d’un cinquième de l’eau n’est pas consommé": denied of a part, the rest of which is told. */
+const PART =
+  /(?<![a-z])(?:moitie|tiers|quart|cinquieme|dixieme|pour\s+cent|part|partie|reste|surplus|certaine?s|autres|celles?|ceux|(?:plus|moins)\s+d[e'u])(?![a-z])|%/u;
+/** "n’est pas autorisée au-delà de 2 h": denied outside of what is told. */
+const BEYOND =
+  /^[^,;:.]{0,40}?\s(?:au-dela|avant|apres|en\s+dehors|hors|sans|sauf|que|plus\s+d|passe|lorsqu|si|tant)(?![a-z])/u;
 /** What a measure does not reach, what is no state of anything, and what follows from the law. */
 const EXCUSED =
   /^(?:attein|depass|franchi|excede|suffi|necess|oblig|compri|inclu|soumis|tenu|concern|assujet|lie|du|due|connu|prevu|prevue|prevus|prevues|joint|recu|cumul|remis)/u;
@@ -34,6 +40,7 @@ export const unfoundedDenials: TextRule = (text) => {
         return [];
       return [...clause.matchAll(DENIAL)].flatMap(({ 0: whole, 1: participle = '', index }): PlainFlag[] => {
         if (EXCUSED.test(participle) || isGeneric(participle)) return [];
+        if (PART.test(clause.slice(0, index)) || BEYOND.test(clause.slice(index + whole.length))) return [];
         // "Quarante-cinq candélabres ne sont pas équipés": what a whole leaves of a part is denied of the rest alone.
         const isRest = text.judged.some(
           ({ claim, match }) =>
