@@ -3,6 +3,7 @@
  * alone: it must not reword the value, nor look at text further away.
  */
 import { ASPIRATED_H, ELIDED_Y, NO_ELISION } from './aspirated';
+import { composed } from './composed';
 import { SPACE_CLASS } from './spaces';
 
 /** The article that a name is said with: le Doubs, la commune, l’école, les Vosges, none for Besançon. */
@@ -19,7 +20,7 @@ const FIRST_WORD = new RegExp(`^(?:[«"“][${SPACE_CLASS}]?)?([\\p{L}\\p{M}]+(?
 
 /** Whether le, la, de, que… elide before this text: it begins with a vowel or a mute h. Figures never do (le 8, le 11). */
 export function takesElision(text: string): boolean {
-  const word = FIRST_WORD.exec(text.normalize('NFC'))?.[1];
+  const word = FIRST_WORD.exec(composed(text))?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   const [whole, stem] = [singular(lower), singular(lower.split(/['’-]/u)[0] ?? lower)];

@@ -2,6 +2,7 @@
  * French typography (Imprimerie nationale's usage): spaces, apostrophes, guillemets, ellipsis. It moves no word and changes no
  * letter, and it works on a text cut in segments without moving words from one segment to another.
  */
+import { composed } from './composed';
 import { SPACE_CLASS } from './spaces';
 import { MAY_PROTECT, PROTECTED, QUOTE_RULES, RULES } from './typography-rules';
 import type { Rule } from './typography-rules';
@@ -129,5 +130,5 @@ export function sameWords(a: string, b: string): boolean {
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').replace(/['‘ʼ]/g, '’').trim();
+  return composed(text).replace(SPACES, ' ').replace(/['‘ʼ]/g, '’').trim();
 }

@@ -20,7 +20,7 @@ export function retagMarks(pkg: DocxPackage, ledger: Ledger): number {
     if (state === 'rejected' || state === 'removed') continue;
     for (const [index, digest] of (amended ?? paragraphs).entries()) {
       const tag = formatTag({ passage: id, index });
-      if (!standing.has(tag)) missing.set(digest, [...(missing.get(digest) ?? []), tag]);
+      if (!standing.has(tag)) gather(missing, digest, tag);
     }
   }
   if (missing.size === 0) return 0;
@@ -31,7 +31,7 @@ export function retagMarks(pkg: DocxPackage, ledger: Ledger): number {
       const properties = wordChild(control, 'sdtPr');
       if (!properties || wordChild(properties, 'tag')) continue;
       const digest = digestWords(wordsOf(control));
-      if (missing.has(digest)) found.set(digest, [...(found.get(digest) ?? []), { part, properties }]);
+      if (missing.has(digest)) gather(found, digest, { part, properties });
     }
 
   let count = 0;
@@ -46,6 +46,12 @@ export function retagMarks(pkg: DocxPackage, ledger: Ledger): number {
     count++;
   }
   return count;
+}
+
+function gather<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }
 
 /** Words of a control as an agent reads them; deleted ones are w:delText and do not count. */

@@ -10,6 +10,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { composed } from '../act/composed';
 import type { Digest } from '../review/ledger';
 
 /** What Word's own text uses for things that are not characters: U+001F optional hyphen, U+FFFC a picture. */
@@ -27,7 +28,7 @@ const PARAGRAPH_ENDS = /\r\n|[\r\n\u0007\u2029]/g;
 
 /** Words of one paragraph; a line end inside it counts as a space. */
 export function normaliseParagraph(text: string): string {
-  return text.replace(INVISIBLE, '').replace(HYPHENS, '-').normalize('NFC').replace(SPACES, ' ').trim();
+  return composed(text.replace(INVISIBLE, '').replace(HYPHENS, '-')).replace(SPACES, ' ').trim();
 }
 
 /** Words of any number of paragraphs, joined by "\n"; empty ones are left out. Applying it twice changes nothing. */

@@ -8,6 +8,7 @@ import { serveBombChild } from './bomb-child';
 import { printReport } from './outside/report';
 import { checks } from './rows/checks';
 import { fillTemplate } from './rows/fill-template';
+import { hostileCost } from './rows/hostile-cost';
 import { journal } from './rows/journal';
 import { largeDocument } from './rows/large-document';
 import { paneSize } from './rows/pane-size';
@@ -19,6 +20,7 @@ const ROWS: readonly Row[] = [
   fillTemplate,
   checks,
   zipBomb,
+  hostileCost,
   largeDocument,
   roundTrips,
   paneSize,

@@ -12,8 +12,13 @@ export function decodeName(bytes: Uint8Array): string {
   }
 }
 
+/** Characters of a name. */
+const LONGEST = 1024;
+
 /** Two names with one key are one part: OPC compares names without case (ECMA-376 part 2, 6.2.2). */
-export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
+export const nameKey = (name: string): string =>
+  // No entry has so long a name, and to compose one costs the square of its length.
+  (name.length > LONGEST ? name : name.normalize('NFC')).toLowerCase();
 
 // Control characters, C1 included, and the invisible marks that reverse or hide a part of a name.
 // oxlint-disable-next-line no-control-regex -- a name must not hold them
@@ -28,7 +33,7 @@ export function checkName(name: string): void {
   const segments = path.split('/');
   const bad =
     path === '' ||
-    name.length > 1024 ||
+    name.length > LONGEST ||
     name.includes('\\') ||
     name.includes(':') ||
     INVISIBLE.test(name) ||

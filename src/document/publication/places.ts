@@ -51,17 +51,19 @@ const isParagraph = (element: Element): boolean =>
   element.localName === 'p' && (element.namespaceURI === NS.w || element.namespaceURI === NS.a);
 
 function collect(parent: Element, where: Where, found: PublishedPlace[]): void {
-  for (const child of parent.children) {
-    if (!isParagraph(child)) {
-      collect(child, where, found);
-      continue;
-    }
-    const stretches: Stretch[] = [];
-    const inner: Element[] = [];
-    const text = read(child, '', stretches, inner);
-    if (text.trim() !== '') found.push({ ...where, text, joint: jointAfter(child), stretches });
-    for (const box of inner) collect(box, { ...where, story: 'textbox' }, found);
-  }
+  for (const child of parent.children)
+    if (isParagraph(child)) collectParagraph(child, where, found);
+    else collect(child, where, found);
+}
+
+function collectParagraph(paragraph: Element, where: Where, found: PublishedPlace[]): void {
+  const stretches: Stretch[] = [];
+  const inner: Element[] = [];
+  const text = read(paragraph, '', stretches, inner);
+  if (text.trim() !== '') found.push({ ...where, text, joint: jointAfter(paragraph), stretches });
+  // Each is met once here, and never again from around it: a paragraph in each of many paragraphs would double at each depth.
+  for (const element of inner)
+    (isParagraph(element) ? collectParagraph : collect)(element, { ...where, story: 'textbox' }, found);
 }
 
 /** @returns the text so far with that of `parent`; what holds paragraphs of its own is put aside */
@@ -71,8 +73,7 @@ function read(parent: Element, before: string, stretches: Stretch[], inner: Elem
     const { localName, namespaceURI } = element;
     const word = namespaceURI === NS.w;
     if (localName === 'txbxContent' || isParagraph(element)) {
-      inner.push(localName === 'txbxContent' ? element : parent);
-      if (isParagraph(element)) return text;
+      inner.push(element);
       continue;
     }
     const own =

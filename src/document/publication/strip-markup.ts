@@ -124,17 +124,31 @@ function stripAttributes(element: Element): void {
 const NAMED = new Set(['docPr', 'cNvPr']);
 
 function removeHidden(root: Element, styles: HiddenStyles): void {
-  for (const run of descendants(root, NS.w, 'r')) if (isHidden(run, styles)) run.remove();
+  // Each paragraph is asked once, however many runs it has.
+  const asked = new Map<Element | undefined, boolean>();
+  const hides = (paragraph: Element | undefined): boolean => {
+    const known = asked.get(paragraph) ?? isHiddenParagraph(paragraph, styles);
+    asked.set(paragraph, known);
+    return known;
+  };
+  for (const run of descendants(root, NS.w, 'r')) if (isHidden(run, styles, hides)) run.remove();
 }
 
-function isHidden(run: Element, { ids, byDefault }: HiddenStyles): boolean {
+function isHiddenParagraph(paragraph: Element | undefined, { ids, byDefault }: HiddenStyles): boolean {
+  const style = wValue(wordChild(wordChild(paragraph, 'pPr'), 'pStyle'));
+  return style === undefined ? byDefault : ids.has(style);
+}
+
+function isHidden(
+  run: Element,
+  { ids }: HiddenStyles,
+  hides: (paragraph: Element | undefined) => boolean,
+): boolean {
   const properties = wordChild(run, 'rPr');
   const own = wToggle(properties, 'vanish');
   if (own !== undefined) return own;
   const character = wValue(wordChild(properties, 'rStyle'));
-  if (character !== undefined && ids.has(character)) return true;
-  const style = wValue(wordChild(wordChild(paragraphOf(run), 'pPr'), 'pStyle'));
-  return style === undefined ? byDefault : ids.has(style);
+  return (character !== undefined && ids.has(character)) || hides(paragraphOf(run));
 }
 
 function paragraphOf(element: Element): Element | undefined {

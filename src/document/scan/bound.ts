@@ -13,10 +13,17 @@ export function boundLines(
 ): string[] {
   if (bindings.length === 0) return [];
   const items = storeItems(pkg);
+  // Many controls may show one part.
+  const read = new Map<string, string>();
+  const wordsOf = (part: string): string => {
+    const words = read.get(part) ?? digestWords(pkg.xml(part).documentElement?.textContent ?? '');
+    read.set(part, words);
+    return words;
+  };
   const lines = bindings.map(({ store, xpath }) => {
     const part = items.get(store);
     // A store that is not a part of the file is the document's own properties, which programs rewrite at each save.
-    const words = part === undefined ? '' : digestWords(pkg.xml(part).documentElement?.textContent ?? '');
+    const words = part === undefined ? '' : wordsOf(part);
     return `bound ${sha256Hex(xpath)} ${words}`;
   });
   return ['# bound', ...[...new Set(lines)].sort()];

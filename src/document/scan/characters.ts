@@ -35,5 +35,15 @@ export function characterOf(element: Element, name: string): string | undefined 
 /** Without xml:space="preserve" the edges do not count, as in Word; a line end inside is a space, never a paragraph. */
 export function textOf(element: Element): string {
   const text = (element.textContent ?? '').replace(/[\r\n\u2029]/g, ' ');
-  return element.getAttributeNS(NS.xml, 'space') === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
+  return element.getAttributeNS(NS.xml, 'space') === 'preserve' ? text : trimmed(text);
+}
+
+/** A pattern for the end would try each space of the text as the first of the last ones. */
+function trimmed(text: string): string {
+  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start++;
+  while (end > start && isBlank(end - 1)) end--;
+  return text.slice(start, end);
 }

@@ -6,6 +6,7 @@ import type { Element } from 'slimdom';
 import { NS, REL } from '../package';
 import type { DocxPackage } from '../package';
 import { coloursOf, type Colours } from './colours';
+import { inherited } from './inherited';
 import { isIllegibleParagraph, isIllegibleRun } from './legibility';
 
 export interface HiddenStyles {
@@ -19,6 +20,13 @@ export interface HiddenStyles {
   readonly colours: ReadonlyMap<string, Colours>;
   /** Of a paragraph without style. */
   readonly plain: Colours;
+}
+
+/** What a style makes of the words that wear it, with all that it is based on. */
+interface Look {
+  readonly hidden: boolean;
+  readonly illegible: boolean;
+  readonly colours: Colours;
 }
 
 export const wChild = (parent: Element | null | undefined, name: string): Element | undefined =>
@@ -71,36 +79,19 @@ export function findHiddenStyles(pkg: DocxPackage): HiddenStyles {
       if (isDefault && style.getAttributeNS(NS.w, 'type') === 'paragraph') defaults.push(id);
     }
   }
-  const hides = (id: string): boolean => {
-    const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
-      const says = own.get(at);
-      if (says !== undefined) return says;
-      seen.add(at);
-    }
-    return false;
-  };
-  const ids = new Set([...own.keys(), ...parents.keys()].filter(hides));
-  const descends = (id: string): boolean => {
-    const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
-      if (illegible.has(at)) return true;
-      seen.add(at);
-    }
-    return false;
-  };
-  const coloursWith = (id: string, seen: ReadonlySet<string> = new Set()): Colours => {
-    const parent = parents.get(id);
-    const inherited =
-      parent === undefined || seen.has(parent) ? {} : coloursWith(parent, new Set([...seen, id]));
-    return { ...inherited, ...coloured.get(id) };
-  };
-  const colours = new Map([...coloured.keys()].map((id) => [id, coloursWith(id)]));
+  const known = new Set([...own.keys(), ...parents.keys(), ...coloured.keys()]);
+  const looks = inherited<Look>(known, parents, (id, parent) => ({
+    hidden: own.get(id) ?? parent?.hidden ?? false,
+    illegible: illegible.has(id) || parent?.illegible === true,
+    colours: { ...parent?.colours, ...coloured.get(id) },
+  }));
+  const colours = new Map([...looks].map(([id, look]) => [id, look.colours]));
+  const ids = new Set([...looks].flatMap(([id, { hidden }]) => (hidden ? [id] : [])));
   return {
     colours,
     plain: defaults.reduce((known, id) => ({ ...known, ...colours.get(id) }), plain),
     ids,
     byDefault: byDefault || defaults.some((id) => ids.has(id)),
-    illegible: new Set([...illegible, ...parents.keys()].filter(descends)),
+    illegible: new Set([...looks].flatMap(([id, look]) => (look.illegible ? [id] : []))),
   };
 }

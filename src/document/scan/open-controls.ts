@@ -39,8 +39,17 @@ export function readControl(sdt: Element, found: Found): ControlKind {
   return { tag, bound: bound !== undefined, ...(mark ? { mark } : {}) };
 }
 
+/**
+ * How many controls, one in another, gather what they hold. Each word is kept once for each of them: without a bound, a small
+ * file would fill the memory. The words of a control further in are not known, so that it is doubted.
+ */
+const MOST_GATHERING = 32;
+
 export class OpenControls {
   readonly #open: FoundControl[] = [];
+  /** The open ones without tag: made anew when they change, since every piece of text keeps the list. */
+  #untagged: readonly FoundControl[] = [];
+  #marks = 0;
 
   constructor(
     readonly place: Place,
@@ -57,7 +66,7 @@ export class OpenControls {
       ...(mark ? { tag: mark } : {}),
       text: '',
       nested: false,
-      hidden: false,
+      hidden: this.#open.length >= MOST_GATHERING,
     };
     (mark ? this.found.marks : this.found.untagged).push(control);
     if (mark) {
@@ -68,20 +77,27 @@ export class OpenControls {
       }
     }
     this.#open.push(control);
+    this.#settle();
   }
 
   leave(): void {
     this.#open.pop();
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#untagged = this.#open.filter(({ tag }) => tag === undefined);
+    this.#marks = this.#open.length - this.#untagged.length;
   }
 
   /** Text read here is inside one of our marks. */
   get marked(): boolean {
-    return this.#open.some(({ tag }) => tag !== undefined);
+    return this.#marks > 0;
   }
 
   /** The controls without tag that are open. */
-  get untagged(): FoundControl[] {
-    return this.#open.filter(({ tag }) => tag === undefined);
+  get untagged(): readonly FoundControl[] {
+    return this.#untagged;
   }
 
   /** What was just read may show as other words. */
@@ -90,13 +106,17 @@ export class OpenControls {
   }
 
   gather(piece: Piece): void {
-    for (const control of this.#open) {
+    for (const control of this.#gathering()) {
       if (piece.hidden) control.hidden ||= piece.text.trim() !== '';
       else control.text += piece.text;
     }
   }
 
   endParagraph(): void {
-    for (const control of this.#open) control.text += '\n';
+    for (const control of this.#gathering()) control.text += '\n';
+  }
+
+  #gathering(): readonly FoundControl[] {
+    return this.#open.length <= MOST_GATHERING ? this.#open : this.#open.slice(0, MOST_GATHERING);
   }
 }

@@ -5,7 +5,6 @@
  */
 import type { Element } from 'slimdom';
 import { NS } from '../package';
-import { normaliseParagraph } from '../words';
 import { chooseBranch } from './branch';
 import { characterOf, textOf } from './characters';
 import { alternativeTexts, isWatermarkShape, isWatermarkText } from './drawings';
@@ -19,6 +18,7 @@ import { OpenControls, readControl } from './open-controls';
 import { Paragraphs } from './paragraphs';
 import { FIELD, nothingFound } from './pieces';
 import type { Found, Piece, Place } from './pieces';
+import { Shown, wordsOf } from './unseen';
 
 const TRACKED_PROPERTIES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
 const PROPERTIES = /Pr(Ex|Change)?$|^tblGrid$/;
@@ -245,33 +245,19 @@ export class StoryWalk {
     const shownFigures = this.#paragraphs.figures.length;
     // Which branch is shown depends on the version of Word.
     if (shown) this.#doubtful(shown);
-    const added = this.found.paragraphs.slice(before);
-    const figures = new Set([
-      ...added.flatMap((paragraph) => paragraph.figures),
-      ...this.#paragraphs.figures.slice(shownFigures),
-    ]);
-    const all = [
-      ...added.map(({ pieces }) => wordsOf(pieces)),
-      wordsOf(this.#paragraphs.pieces.slice(seen)),
-    ].join('\n');
+    if (others.length === 0) return;
+    const read = new Shown(this.found.paragraphs.slice(before), {
+      pieces: this.#paragraphs.pieces.slice(seen),
+      figures: this.#paragraphs.figures.slice(shownFigures),
+    });
     for (const other of others) {
       const aside = nothingFound();
       this.#inTextBox((walk) => walk.read(other), aside);
       this.found.watermark ||= aside.watermark;
-      this.found.asides.push(...aside.asides);
+      for (const text of aside.asides) this.found.asides.push(text);
       for (const paragraph of aside.paragraphs) {
-        const text = wordsOf(paragraph.pieces);
-        const read = text === '' || all.includes(text);
-        const unseen = paragraph.figures.filter((figure) => !figures.has(figure));
-        if (read && unseen.length === 0) continue;
-        const { label, ...rest } = paragraph;
-        this.found.paragraphs.push({
-          ...rest,
-          pieces: read ? [] : paragraph.pieces,
-          figures: unseen,
-          ...(read || label === undefined ? {} : { label }),
-          position: ++this.found.positions,
-        });
+        const unseen = read.unseenOf(paragraph);
+        if (unseen) this.found.paragraphs.push({ ...unseen, position: ++this.found.positions });
       }
     }
   }
@@ -332,6 +318,3 @@ export function wordsIn(element: Element, place: Place, around: Omit<Surrounding
     .filter((words) => words !== '')
     .join('\n');
 }
-
-const wordsOf = (pieces: readonly Piece[]): string =>
-  normaliseParagraph(pieces.map(({ text }) => text).join(''));

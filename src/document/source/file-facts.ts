@@ -41,7 +41,7 @@ const tableOf = (table: Element): SourceTable => {
   const off = ['0', 'false', 'off'].includes(wordAttribute(header, 'val') ?? '');
   return {
     rows: rows.length,
-    columns: Math.max(0, ...rows.map((row) => wordChildren(row, 'tc').length)),
+    columns: rows.reduce((most, row) => Math.max(most, wordChildren(row, 'tc').length), 0),
     heading: header !== undefined && !off,
   };
 };

@@ -6,6 +6,8 @@ import type { Element } from 'slimdom';
 import { wordAttribute, wordChild, wordChildren } from '../dom';
 import type { DocxPackage } from '../package';
 import { REL } from '../package';
+import { sha256Hex } from '../words';
+import { startOf, WRITTEN, written } from './list-numbers';
 import type { ParagraphStyles } from './paragraph-styles';
 
 interface Level {
@@ -19,55 +21,10 @@ interface Level {
   readonly restart?: number;
 }
 
-const ROMANS: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-const roman = (value: number): string => {
-  let rest = value;
-  let text = '';
-  for (const [size, sign] of ROMANS)
-    while (rest >= size) {
-      text += sign;
-      rest -= size;
-    }
-  return text;
-};
-const letter = (value: number): string =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
-
-const WRITTEN: ReadonlySet<string> = new Set([
-  ...['bullet', 'none', 'decimal', 'decimalZero', 'ordinal'],
-  ...['lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman'],
-]);
-
-const written = (value: number, format: string): string => {
-  switch (format) {
-    case 'lowerLetter':
-      return letter(value);
-    case 'upperLetter':
-      return letter(value).toUpperCase();
-    case 'lowerRoman':
-      return roman(value);
-    case 'upperRoman':
-      return roman(value).toUpperCase();
-    case 'ordinal':
-      return value === 1 ? '1er' : `${value}e`;
-    case 'none':
-      return '';
-    case 'decimalZero':
-      return String(value).padStart(2, '0');
-    default:
-      return String(value);
-  }
-};
+/** Word has nine levels, LibreOffice ten. */
+const DEEPEST = 9;
+/** What Word lets people type before a paragraph; a level names at most all the levels. */
+const LONGEST = 255;
 
 /** What a list puts before a paragraph, as the file says it: a bullet keeps its own sign. */
 export interface ListMark {
@@ -101,20 +58,27 @@ export class Lists {
     const nums = new Map(wordChildren(root, 'num').map((num) => [wordAttribute(num, 'numId') ?? '', num]));
     const abstractOf = (num: Element | undefined): string =>
       wordAttribute(wordChild(num, 'abstractNumId'), 'val') ?? '';
+    const known = new Map<Element | undefined, ReadonlyMap<number, Level>>();
+    const levelsIn = (list: Element | undefined): ReadonlyMap<number, Level> => {
+      const levels = known.get(list) ?? levelsOf(list);
+      known.set(list, levels);
+      return levels;
+    };
     for (const [id, num] of nums) {
       const abstract = abstractOf(num);
       const own = abstracts.get(abstract);
       // w:numStyleLink: the levels are those of the list of that style.
       const link = wordAttribute(wordChild(own, 'numStyleLink'), 'val');
       const linked = link === undefined ? undefined : nums.get(styles.of(link)?.list?.numId ?? '');
-      const levels = levelsOf(linked === undefined ? own : abstracts.get(abstractOf(linked)));
+      const levels = new Map(levelsIn(linked === undefined ? own : abstracts.get(abstractOf(linked))));
       const starts = new Map<number, number>();
       for (const override of wordChildren(num, 'lvlOverride')) {
-        const depth = Number(wordAttribute(override, 'ilvl') ?? 0);
+        const depth = depthOf(override);
+        if (depth === undefined) continue;
         const level = wordChild(override, 'lvl');
         if (level !== undefined) levels.set(depth, levelOf(level));
-        const start = wordAttribute(wordChild(override, 'startOverride'), 'val');
-        if (start !== undefined) starts.set(depth, Number(start));
+        const start = startOf(wordAttribute(wordChild(override, 'startOverride'), 'val'));
+        if (start !== undefined) starts.set(depth, start);
       }
       this.#lists.set(id, { id, counter: abstract, levels, starts });
     }
@@ -175,20 +139,32 @@ export class ListLabels {
   }
 }
 
-const levelsOf = (list: Element | undefined): Map<number, Level> =>
-  new Map(
-    list === undefined
-      ? []
-      : wordChildren(list, 'lvl').map((level) => [Number(wordAttribute(level, 'ilvl') ?? 0), levelOf(level)]),
-  );
+/** Undefined for a level that no program has. */
+const depthOf = (level: Element): number | undefined => {
+  const depth = Number(wordAttribute(level, 'ilvl') ?? 0);
+  return depth >= 0 && depth <= DEEPEST ? depth : undefined;
+};
+
+const levelsOf = (list: Element | undefined): ReadonlyMap<number, Level> => {
+  const levels = new Map<number, Level>();
+  for (const level of list === undefined ? [] : wordChildren(list, 'lvl')) {
+    const depth = depthOf(level);
+    if (depth !== undefined) levels.set(depth, levelOf(level));
+  }
+  return levels;
+};
+
+/** A text that no program writes stands before every paragraph of its list: it is told in short. */
+const shortened = (text: string): string =>
+  text.length > LONGEST || [...text.matchAll(/%\d/gu)].length > DEEPEST + 1 ? sha256Hex(text) : text;
 
 const levelOf = (level: Element): Level => {
   const restart = wordAttribute(wordChild(level, 'lvlRestart'), 'val');
   const legal = wordChild(level, 'isLgl');
   return {
     format: wordAttribute(wordChild(level, 'numFmt'), 'val') ?? 'decimal',
-    text: wordAttribute(wordChild(level, 'lvlText'), 'val') ?? '',
-    start: Number(wordAttribute(wordChild(level, 'start'), 'val') ?? 1),
+    text: shortened(wordAttribute(wordChild(level, 'lvlText'), 'val') ?? ''),
+    start: startOf(wordAttribute(wordChild(level, 'start'), 'val')) ?? 1,
     legal: legal !== undefined && !/^(0|false|off)$/.test(wordAttribute(legal, 'val') ?? ''),
     ...(restart === undefined ? {} : { restart: Number(restart) }),
   };
