@@ -158,7 +158,7 @@ export const isPlaceDate = test(
       '^(?:ainsi\\s+)?(?:fait|donne)(?:\\s+et\\s+(?:delibere|publie|arrete|clos))?(?:\\s+(?:a|en|aux?|le|les|ce)\\s|\\s*,)',
       "^(?!pour\\s|par\\s)(?:a\\s+)?[a-z][a-z' -]{1,60},\\s+le\\s+(?:[a-z]+\\s+)?(?:\\d|1er|_|\\.|…|premier)",
       `^(?!pour\\s|par\\s)(?:a\\s+|en\\s+mairie\\s+d[e']\\s?)?[a-z][a-z' -]{1,60},\\s+(?:ce\\s+|le\\s+)?(?:${WEEKDAY}\\s+)?(?:\\d{1,2}(?:\\s?er)?|${IN_WORDS})\\s+${MONTH}`,
-      `^(?!(?:pour|par|vu|du|de|en|acte|arrete|decision|deliberation|seance|date|le|la|les|reunion|avis|sous-prefecture|prefecture|visa|signe|depose|accuse|recu|recue|mis|mise|remis|remise)\\s|(?:[a-z]+\\s+)?(?:publi|transmi|teletransmi|notifi|affich|certifi|envoy|convo|execut))(?:a\\s+)?[a-z][a-z'-]*(?:[ -][a-z'-]+){0,6}\\s+le\\s+(?:${WEEKDAY}\\s+)?\\d{1,2}(?:\\s?er)?\\s+${MONTH}\\s+\\d{4}$`,
+      `^(?!(?:pour|par|vu|du|de|en|acte|arrete|decision|deliberation|seance|date|le|la|les|reunion|avis|sous-prefecture|prefecture|visa|signe|depose|accuse|recu|recue|mis|mise|remis|remise)\\s|(?:[a-z]+\\s+)?(?:publi|transmi|teletransmi|notifi|affich|certifi|envoy|convo|execut))(?:a\\s+)?[a-z][a-z'-]*(?: [a-z'-]+){0,6}\\s+le\\s+(?:${WEEKDAY}\\s+)?\\d{1,2}(?:\\s?er)?\\s+${MONTH}\\s+\\d{4}$`,
     ].join('|'),
   ),
 );

@@ -1,6 +1,6 @@
 /**
  * A text made plain for searching: no accents, one kind of space, apostrophe and hyphen, no soft hyphen nor hyphenation at a
- * line end. Patterns run on the plain text; `at` leads back to the UTF-16 offsets of the text as it was given.
+ * line end, no run of spaces or of empty lines beyond what a page is laid out with. Patterns run on the plain text; `at` leads back to the UTF-16 offsets of the text as it was given.
  */
 
 export interface Folded {
@@ -36,6 +36,23 @@ const SAME: Readonly<Record<string, string>> = {
 };
 /** Combining accents, soft hyphen, zero-width signs. */
 const DROPPED = /[\u0300-\u036F\u00AD\u200B-\u200D\uFEFF]/u;
+/**
+ * How many spaces, and how many line ends with nothing between them, are kept of a run: the others say no more, and a pattern that
+ * looks for "\s+" around a word reads a run as many times as it has signs.
+ */
+const LONGEST_RUN = 40;
+const LONGEST_GAP = 20;
+const BLANK = '[ \\t\\r\\u00A0\\u2007\\u2009\\u202F\\u00AD\\u200B-\\u200D\\uFEFF]';
+const RUNS = [
+  {
+    pattern: new RegExp(`${BLANK}{${String(LONGEST_RUN + 1)},}`, 'g'),
+    kept: new RegExp(`${BLANK}{${String(LONGEST_RUN)}}`, 'y'),
+  },
+  {
+    pattern: new RegExp(`(?:\\n${BLANK}*){${String(LONGEST_GAP + 1)},}`, 'g'),
+    kept: new RegExp(`(?:\\n${BLANK}*){${String(LONGEST_GAP)}}`, 'y'),
+  },
+];
 const HYPHENATION = /(?<=\p{Ll})-[ \t\u00A0]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
 const known = new Map<string, string>();
@@ -90,16 +107,35 @@ const offsetsOf = (text: string, gaps: readonly Gap[]): readonly number[] => {
   return offsets;
 };
 
-/** Stretches of the text that the plain text leaves out, in order. */
+/** Stretches of the text that the plain text leaves out, in order and apart. */
 const droppedIn = (text: string): readonly Gap[] => {
   const gaps: Gap[] = [];
   for (const match of text.matchAll(HYPHENATION)) gaps.push([match.index, match.index + match[0].length]);
-  if (DROPPED.test(text)) {
+  if (DROPPED.test(text))
     for (const match of text.matchAll(new RegExp(DROPPED.source, 'gu')))
       gaps.push([match.index, match.index + match[0].length]);
-    gaps.sort(([a], [b]) => a - b);
+  if (text.length > LONGEST_GAP) gaps.push(...longRunsIn(text));
+  return gaps.length < 2 ? gaps : apart(gaps.sort(([a], [b]) => a - b));
+};
+
+/** What goes on after the spaces and line ends that are kept of a run. */
+const longRunsIn = (text: string): readonly Gap[] =>
+  RUNS.flatMap(({ pattern, kept }) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: run }): Gap => {
+      const head = matchAt(kept, text, index);
+      return [index + (head?.[0].length ?? 0), index + run.length];
+    }),
+  );
+
+/** Gaps that overlap made one. */
+const apart = (sorted: readonly Gap[]): readonly Gap[] => {
+  const found: Gap[] = [];
+  for (const [start, end] of sorted) {
+    const last = found.at(-1);
+    if (last !== undefined && start <= last[1]) found[found.length - 1] = [last[0], Math.max(last[1], end)];
+    else found.push([start, end]);
   }
-  return gaps;
+  return found;
 };
 
 /** Matches a sticky pattern at an offset of a plain text. */

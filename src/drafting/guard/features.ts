@@ -56,7 +56,8 @@ export const featuresOf = ({ words, clauses, findings, records, asks }: Heard): 
   const stems = words.map((word, index) => stemOf(word, words[index - 1]));
   addWords(words, stems, add);
   addNumbers(words, stems, add);
-  for (const clause of clauses) addClause(clause, words, stems, add);
+  const places = new Map(words.map((word, index) => [word, index]));
+  for (const clause of clauses) addClause(clause, places, stems, add);
   for (const { reading, act, people } of findings)
     for (const feature of [`@${reading}`, `@${reading}_${act}`, `@${act}_${people}`]) add(feature, -1);
   for (const record of records) for (const feature of ['=record', `=${record}`]) add(feature, -1);
@@ -117,16 +118,16 @@ const addNumbers = (words: readonly Tagged[], stems: readonly string[], add: Add
 /** The word that leads a clause, with whatever stands in it. */
 const addClause = (
   { words: own, asks }: Clause,
-  words: readonly Tagged[],
+  places: ReadonlyMap<Tagged, number>,
   stems: readonly string[],
   add: Add,
 ): void => {
   const [lead] = own;
   if (lead === undefined) return;
-  const at = words.indexOf(lead);
+  const at = places.get(lead) ?? -1;
   const stem = stems[at] ?? '';
   add(`lead:${stem}`, at);
   if (asks) add(`lead?:${stem}`, at);
   for (const word of own)
-    for (const trait of traitsOf(word, CLAUSE_TRAITS)) add(`lead:${stem}|${trait}`, words.indexOf(word));
+    for (const trait of traitsOf(word, CLAUSE_TRAITS)) add(`lead:${stem}|${trait}`, places.get(word) ?? -1);
 };

@@ -21,6 +21,17 @@ export interface Context {
   /** Whom an act or a stake speaks of when nobody is named. */
   readonly implied: People | undefined;
   readonly clauses: readonly Clause[];
+  /** Index of the first clause that asks for an end to what is written; -1 when none does. Told once: a text has many clauses. */
+  readonly opener: number;
+  /** The word after the first "each", in whatever clause; undefined when no clause says it. */
+  readonly held: Held | undefined;
+  /** Some clause wants somebody gone. */
+  readonly wishesAway: boolean;
+}
+
+/** What "each" is said of: no word at all when it ends the text. */
+export interface Held {
+  readonly word: Tagged | undefined;
 }
 
 export type Reading = (clause: Clause, context: Context) => Frame | undefined;

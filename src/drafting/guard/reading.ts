@@ -5,11 +5,11 @@ import { raws, stakeholder, type Context, type Frame, type Reading as Reader } f
 import { featuresOf, type Features } from './features';
 import type { Leaning } from './leaning';
 import { PEOPLE, type People } from './lexicon/people';
-import { asks } from './readings/asks';
+import { asks, wishesAwayIn } from './readings/asks';
 import { deferral } from './readings/deferral';
-import { endings } from './readings/endings';
+import { endings, openerIn } from './readings/endings';
 import { orders } from './readings/orders';
-import { phrases } from './readings/phrases';
+import { heldIn, phrases } from './readings/phrases';
 import { questions } from './readings/questions';
 import { recordOf } from './readings/records';
 import { remarks } from './readings/remarks';
@@ -61,6 +61,9 @@ export const readingOf = (text: string): Reading => {
     people: ORDER.filter((kind) => kinds.has(kind)),
     implied: impliedBy(said),
     clauses,
+    opener: openerIn(clauses),
+    held: heldIn(said),
+    wishesAway: wishesAwayIn(said),
   };
   const found = clauses.flatMap((clause) =>
     Object.entries(READINGS).flatMap(([reading, read]) => {

@@ -5,6 +5,8 @@
 import type { Tagged } from './tag';
 
 export interface Clause {
+  /** Its rank in the text. */
+  readonly index: number;
   readonly words: readonly Tagged[];
   /** It ends with a question mark. */
   readonly asks: boolean;
@@ -20,29 +22,27 @@ const LIGHT =
 /** @param tail what stands after the last word */
 export const clausesOf = (words: readonly Tagged[], tail: string): readonly Clause[] => {
   const { kept, quotes } = withoutQuotes(withoutFormats(words));
-  const clauses: Tagged[][] = [];
+  /** Each with what stands after its last word. */
+  const clauses: { readonly said: readonly Tagged[]; readonly after: string }[] = [];
   let current: Tagged[] = [];
-  const close = (): void => {
-    if (current.length > 0) clauses.push(current);
+  const close = (after: string): void => {
+    if (current.length > 0) clauses.push({ said: current, after });
     current = [];
   };
   kept.forEach((word, index) => {
-    if (/[.!?;:\n…]|\s[-–—]\s/u.test(word.gap)) close();
+    if (/[.!?;:\n…]|\s[-–—]\s/u.test(word.gap)) close(word.gap);
     else if (current.length > 0 && (JOINT.test(word.key) || /,/u.test(word.gap)) && ordersNext(kept, index))
-      close();
+      close(word.gap);
     current.push(word);
   });
-  close();
-  const all = clauses.map((clause): Clause => {
-    const last = clause.at(-1);
-    const next = last === undefined ? undefined : kept[kept.indexOf(last) + 1];
-    return {
-      words: withoutExcluded(clause),
-      asks: (next?.gap ?? tail).includes('?'),
-      quoted: [],
-    };
-  });
-  return quotes.length === 0 ? all : [...all, { words: [], asks: false, quoted: quotes }];
+  close(tail);
+  const all = clauses.map(({ said, after }, index): Clause => ({
+    index,
+    words: withoutExcluded(said),
+    asks: after.includes('?'),
+    quoted: [],
+  }));
+  return quotes.length === 0 ? all : [...all, { index: all.length, words: [], asks: false, quoted: quotes }];
 };
 
 const ordersNext = (words: readonly Tagged[], index: number): boolean => {

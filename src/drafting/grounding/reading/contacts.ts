@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [RegExp, Claim['kind']])[] = [
   [/(?<!\d)0\s?8\d{2}\s?\d{3}\s?\d{3}(?!\d)/g, 'contact'],
   [/(?<![a-z\d])fr\d{2}(?:\s?[\da-z]{4}){5}\s?[\da-z]{3}(?![a-z\d])/g, 'reference'],
   [/(?<!\d)\d{3}\s?\d{3}\s?\d{3}\s?\d{5}(?!\d)/g, 'reference'],
-  [/(?<=siren\s*(?:n°\s*)?:?\s*)\d{3}\s?\d{3}\s?\d{3}(?!\d)/g, 'reference'],
+  [/(?<=siren\s{0,4}(?:n°\s{0,4})?(?::\s{0,4})?)\d{3}\s?\d{3}\s?\d{3}(?!\d)/g, 'reference'],
   [/(?<![a-z\d-])[a-z]{2}[- ]\d{3}[- ][a-z]{2}(?![a-z\d-])/g, 'reference'],
   // "250 26 97 10 443 812": a chip, a file, a card; no amount is written in such groups.
   [/(?<![\d,.-]|\d )(?=(?:\d ?){10,24}(?![\d ]| ))\d{1,5}(?: \d{1,5}){3,7}(?![\d,]| \d)/g, 'reference'],

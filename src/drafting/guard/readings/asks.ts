@@ -167,8 +167,8 @@ export const pretexts = (words: readonly Tagged[], lead: number, context: Contex
       ((verb !== undefined && verb !== 'score' && verb !== 'evaluate') ||
         (justifies && (noun === 'sanction' || noun === 'recruit'))),
   );
-  const [wish] = context.people.length === 0 || words.some(({ thing }) => thing) ? [] : wishesAway(context);
-  if (at < 0 && wish !== undefined)
+  const wished = context.wishesAway && context.people.length > 0 && !words.some(({ thing }) => thing);
+  if (at < 0 && wished)
     return { act: 'sanction', people: context.people[0] ?? 'agent', words: raws(words, reason) };
   const act = words[at]?.verb ?? words[at]?.noun;
   const people = nextPeople(words, reason) ?? context.people[0];
@@ -177,16 +177,14 @@ export const pretexts = (words: readonly Tagged[], lead: number, context: Contex
     : { act, people, words: raws(words, reason, at) };
 };
 
-/** Another clause wants somebody gone: "il faut que Paul parte". */
-const wishesAway = ({ clauses }: Context): readonly Tagged[] =>
-  clauses.flatMap(({ words }) =>
-    words.filter(
-      ({ key, verb, noun }) =>
-        verb === 'sanction' ||
-        noun === 'sanction' ||
-        verb === 'filter' ||
-        /^(?:parte|partent|degage|gicle|saute)$/u.test(key),
-    ),
+/** A clause wants somebody gone: "il faut que Paul parte". */
+export const wishesAwayIn = (said: readonly Tagged[]): boolean =>
+  said.some(
+    ({ key, verb, noun }) =>
+      verb === 'sanction' ||
+      noun === 'sanction' ||
+      verb === 'filter' ||
+      /^(?:parte|partent|degage|gicle|saute)$/u.test(key),
   );
 
 /** "recommande-moi un candidat", "trouve le candidat idéal", "propose le montant", "propose le nom du prochain directeur". */

@@ -3,6 +3,7 @@
  */
 import { peopleIn, raws, type Reading } from '../frame';
 import type { Act } from '../lexicon/acts';
+import type { Clause } from '../segments';
 
 const ENDS = /^(?:complet\w*|fini|finis|finir|finisez|termin\w*|continue\w*|poursui\w*|finish|achev\w*)$/u;
 const DECIDING: ReadonlySet<Act | undefined> = new Set([
@@ -15,10 +16,12 @@ const DECIDING: ReadonlySet<Act | undefined> = new Set([
   'decide',
 ]);
 
-export const endings: Reading = ({ words, quoted }, { clauses, people }) => {
-  const opener = clauses.findIndex((clause) => clause.words.slice(0, 4).some(({ key }) => ENDS.test(key)));
-  const own = clauses.findIndex((clause) => clause.words === words && clause.quoted === quoted);
-  if (opener < 0 || (quoted.length === 0 && own <= opener)) return undefined;
+/** Index of the first clause that asks for an end; -1 when none does. */
+export const openerIn = (clauses: readonly Clause[]): number =>
+  clauses.findIndex(({ words }) => words.slice(0, 4).some(({ key }) => ENDS.test(key)));
+
+export const endings: Reading = ({ words, quoted, index }, { opener, people }) => {
+  if (opener < 0 || (quoted.length === 0 && index <= opener)) return undefined;
   const text = quoted.length > 0 ? quoted : words;
   if (text.some(({ thing }, i) => thing && i < 8)) return undefined;
   const at = text.findIndex(

@@ -3,7 +3,16 @@
  * candidat", "par ordre de préférence", "accepté ou refusé" for each, "l’agent qu’il faudrait recruter". What an authority has
  * decided is told, not asked.
  */
-import { isDecided, nextPeople, peopleIn, raws, type Context, type Frame, type Reading } from '../frame';
+import {
+  isDecided,
+  nextPeople,
+  peopleIn,
+  raws,
+  type Context,
+  type Frame,
+  type Held,
+  type Reading,
+} from '../frame';
 import type { Act } from '../lexicon/acts';
 import type { Tagged } from '../tag';
 
@@ -82,12 +91,16 @@ const outcome: Phrase = (words, context) => {
   const or = words.findIndex(
     ({ key }, i) => /^(?:ou|et|or)$/u.test(key) && isPair(words[i - 1], words[i + 1]),
   );
-  const all = context.clauses.flatMap(({ words: own }) => own);
-  const each = all.findIndex(({ key }) => /^(?:chaque|chacun|chacune|each)$/u.test(key));
-  const held = all[each + 1];
-  if (or < 0 || each < 0 || held?.thing === true) return undefined;
+  if (or < 0 || context.held === undefined) return undefined;
+  const { word: held } = context.held;
+  if (held?.thing === true) return undefined;
   const people = context.people[0] ?? (held?.container === true ? 'applicant' : undefined);
   return people === undefined ? undefined : { act: 'decide', people, words: raws(words, or - 1, or, or + 1) };
+};
+/** The word after the first "each" of all that is said. */
+export const heldIn = (said: readonly Tagged[]): Held | undefined => {
+  const each = said.findIndex(({ key }) => /^(?:chaque|chacun|chacune|each)$/u.test(key));
+  return each < 0 ? undefined : { word: said[each + 1] };
 };
 const isPair = (a: Tagged | undefined, b: Tagged | undefined): boolean => {
   const [left, right] = [a?.key ?? '', b?.key ?? ''];
