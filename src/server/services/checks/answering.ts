@@ -31,13 +31,6 @@ interface Given {
   readonly time: string;
 }
 
-/** The reason without the white space around it. @throws RefusalError `bad-request` when nothing is left */
-export function reasonOf(given: string): string {
-  const reason = given.trim();
-  if (reason === '') throw new RefusalError('bad-request', 'Indiquez le motif.');
-  return reason;
-}
-
 /** @throws RefusalError `finding-gone` when the file does not hold the point, `lifting-not-allowed` */
 export function answering(
   record: Answered,
