@@ -82,9 +82,10 @@ describe('the switch', () => {
       append: (entry) =>
         new Promise((resolve, reject) => {
           const end = (error?: Error): void => {
-            if (error !== undefined) return reject(error);
-            entries.push(entry);
-            resolve();
+            if (error === undefined) {
+              entries.push(entry);
+              resolve();
+            } else reject(error);
           };
           asked.push({ entry, end });
         }),
