@@ -57,11 +57,13 @@ export function liftingBar(
   return draftedIt ? 'author' : undefined;
 }
 
-/** The answer that was given for a point, the last one when there are several. */
+/** The answer that was given for a point, by one agent when one is named; the last one when there are several. */
 export const answerFor = (
   { answers = [] }: Pick<DocumentRecord, 'answers'>,
   key: Digest,
-): CheckAnswer | undefined => answers.findLast((answer) => answer.key === key);
+  by?: string,
+): CheckAnswer | undefined =>
+  answers.findLast((answer) => answer.key === key && (by === undefined || answer.agent.id === by));
 
 /** Those that nobody who may has lifted. Another's answer, given while the point did not block, lifts nothing. */
 export const unanswered = (record: Answered, findings: readonly BlockingFinding[]): BlockingFinding[] => {
@@ -71,8 +73,10 @@ export const unanswered = (record: Answered, findings: readonly BlockingFinding[
   return findings.filter(({ key }) => !lifted.has(key));
 };
 
-/** Answers without those given for a point: it is open again. */
+/** Answers without those given for a point, by one agent when one is named: once none is left, it is open again. */
 export const withoutAnswers = (
   { answers = [] }: Pick<DocumentRecord, 'answers'>,
   key: Digest,
-): readonly CheckAnswer[] => answers.filter((answer) => answer.key !== key);
+  by?: string,
+): readonly CheckAnswer[] =>
+  answers.filter((answer) => answer.key !== key || (by !== undefined && answer.agent.id !== by));

@@ -21,7 +21,9 @@ export const SOURCE_LIMITS = {
   /** Seconds that the text of a .pdf may take. */
   pdfSeconds: 60,
   /** MiB of JavaScript heap of the thread that reads a .pdf. */
-  pdfHeap: 512,
+  pdfHeap: 96,
+  /** How many .pdf are read at a time, and may wait: their heaps together are less than a small server has to spare. */
+  pdfQueue: { places: 2, waiting: 4, patience: 60 },
   /** UTF-16 units of all excerpts of one document: about 120 dense pages. */
   characters: 400_000,
   excerpts: 5_000,

@@ -19,6 +19,7 @@ const SENTENCES = {
     'est compressé d’une façon que Paraphe ne lit pas\u00A0: enregistrez-le de nouveau en PDF, par exemple avec «\u00A0Imprimer\u00A0», puis «\u00A0Enregistrer au format PDF\u00A0».',
   encoding: 'n’est écrit ni en UTF-8, ni en UTF-16, ni en Windows-1252.',
   'unknown-format': 'n’est pas d’un format accepté\u00A0: .docx, .pdf, .txt, .csv ou .eml.',
+  busy: 'n’a pas été lu\u00A0: d’autres documents sont en cours de lecture. Joignez-le de nouveau dans une minute.',
   'no-pdf': 'est un .pdf, qui n’est lu que sur le serveur.',
   'too-many-files': 'est en trop\u00A0: dix documents au plus accompagnent une rédaction.',
 } as const;

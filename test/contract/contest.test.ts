@@ -8,6 +8,7 @@ import { readStatement } from '../../src/document/statement';
 import { ledgerOf } from '../../src/review/record-ledger';
 import { reopenDocument } from '../../src/document/reopen';
 import { verifySeal } from '../../src/journal/seal/verify';
+import { archivedFile } from '../../src/server/services/archived-file';
 import { ForbiddenError } from '../../src/server/identity/rights';
 import type { Agent } from '../../src/server/identity/agent';
 import { Desk, type Draft } from '../support/desk';
@@ -197,6 +198,14 @@ it('refuses a draft, an empty reason, an auditor, and the document of another or
   await expect(services.contestDocument(desk.agent, draft.id, '  \n ')).rejects.toMatchObject({
     code: 'bad-request',
   });
+  for (const short of ['x', 'Non', 'Incontestablement'])
+    await expect(services.contestDocument(desk.agent, draft.id, short)).rejects.toMatchObject({
+      code: 'bad-request',
+      message: expect.stringMatching(/dix caractères et deux mots/u) as string,
+    });
+  await expect(
+    services.contestDocument(desk.agent, draft.id, 'trop long '.repeat(201)),
+  ).rejects.toMatchObject({ code: 'bad-request' });
   await expect(services.contestDocument(other({ role: 'auditor' }), draft.id, 'Non')).rejects.toBeInstanceOf(
     ForbiddenError,
   );
@@ -210,6 +219,23 @@ it('refuses a draft, an empty reason, an auditor, and the document of another or
   expect((await services.listDocuments(neighbour, {})).documents).toEqual([]);
   expect(await counted()).toBe(before);
   expect((await services.listDocuments(desk.agent, {})).documents).toHaveLength(2);
+});
+
+it('says that an archived file is lost, whoever asks for it, and that a draft has none', async () => {
+  const unfinished = await desk.draft(ONE);
+  const { draft } = await sealed();
+  const lost = Object.assign(Object.create(desk.store) as typeof desk.store, {
+    readFile: () => Promise.resolve(undefined),
+  });
+  const sentence =
+    'Le fichier archivé de ce document est introuvable\u00A0: prévenez le service informatique.';
+  await expect(archivedFile({ store: lost }, desk.agent, draft.id)).rejects.toMatchObject({
+    ...{ code: 'not-archived', message: sentence },
+  });
+  await expect(archivedFile({ store: lost }, desk.agent, unfinished.id)).rejects.toMatchObject({
+    code: 'not-archived',
+    message: 'Ce document n’est pas finalisé\u00A0: aucun fichier n’est archivé.',
+  });
 });
 
 describe('the register', () => {

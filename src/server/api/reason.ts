@@ -8,6 +8,10 @@ const FEWEST_WORDS = 2;
 /** The longest, in characters. */
 export const LONGEST_REASON = 2000;
 
+/** Why what was given is none. */
+export const TOO_SHORT_REASON =
+  'Ce qui est écrit est trop court pour être compris plus tard\u00A0: dix caractères et deux mots au moins.';
+
 /** Whether somebody who reads it years later may learn something from it: a letter or a row of spaces is none. */
 export function isReason(text: string): boolean {
   const plain = text.replace(/\s+/gu, ' ').trim();

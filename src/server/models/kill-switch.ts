@@ -1,6 +1,6 @@
 /**
- * The switch that stops all AI: at once, running jobs included, and recorded. Turning it off never waits for the record; turning it
- * on does. It must not know who may turn it.
+ * The switch that stops all AI: at once, running jobs included, and recorded, in the order in which it was turned. Turning it off never
+ * waits for the record; turning it on does, and never undoes what was turned off meanwhile. It must not know who may turn it.
  */
 import { DraftingError } from '../../drafting/failure';
 import type { AiSwitch } from '../../drafting/model/port';
@@ -70,24 +70,36 @@ export async function openKillSwitch(
   // Turns of this process, begun and ended: a reading that crosses one tells of the time before it.
   let turns = 0;
   let writing = 0;
+  let offs = 0;
+  // A turn off that could not be recorded: what was recorded before it does not turn it on.
+  let unrecorded: SwitchEntry | undefined;
+  let line: Promise<unknown> = Promise.resolve();
   const append = async (turned: SwitchEntry): Promise<void> => {
     turns++;
     writing++;
+    const written = line.then(() => record.append(turned));
+    line = written.catch(() => undefined);
     try {
-      await record.append(turned);
+      await written;
+      unrecorded = undefined;
       seen(turned);
+    } catch (error) {
+      if (!turned.on) unrecorded = turned;
+      throw error;
     } finally {
       turns++;
       writing--;
+      // Another process may have turned it meanwhile, and what watches the record looks once.
+      if (writing === 0) void follow(turned);
     }
   };
-  const follow = async (): Promise<void> => {
+  const follow = async (own?: SwitchEntry): Promise<void> => {
     const before = turns;
     // What cannot be read counts as off: nobody knows that it is on.
     const read = await record.last().then(
       (last) => {
-        if (last !== undefined) seen(last);
-        return allowed ? stateOf(last) : CONFIGURED;
+        if (last !== undefined && !isSame(last, own)) seen(last);
+        return allowed ? stateOf(latest(last, unrecorded)) : CONFIGURED;
       },
       () => (allowed ? UNKNOWN : CONFIGURED),
     );
@@ -99,14 +111,16 @@ export async function openKillSwitch(
     off: () => off,
     signal: () => stop.signal,
     async turnOff(who, reason) {
+      offs++;
       const turned = entry(false, now(), who, reason);
       set(stateOf(turned));
       await append(turned);
     },
     async turnOn(who, reason) {
       if (!allowed) throw new DraftingError({ kind: 'switched-off', ...CONFIGURED });
+      const before = offs;
       await append(entry(true, now(), who, reason));
-      set(undefined);
+      if (offs === before) set(undefined);
     },
     close: unwatch,
   };
@@ -118,6 +132,13 @@ const entry = (on: boolean, at: string, who: Turner, reason: string | undefined)
   ...who,
   ...(reason === undefined ? {} : { reason }),
 });
+
+/** Of two turns; the second one when nothing tells them apart. */
+const latest = (recorded: SwitchEntry | undefined, other: SwitchEntry | undefined): SwitchEntry | undefined =>
+  other === undefined || (recorded !== undefined && recorded.at > other.at) ? recorded : other;
+
+const isSame = (one: SwitchEntry, other: SwitchEntry | undefined): boolean =>
+  one.at === other?.at && one.on === other.on && one.by === other.by;
 
 const why = ({ reason }: Off): Pick<Off, 'reason'> => (reason === undefined ? {} : { reason });
 

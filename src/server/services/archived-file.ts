@@ -4,6 +4,7 @@
 import { openPackage } from '../../document/package';
 import type { Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
+import { archivedBytes } from './archived-bytes';
 import { findDocument } from './find-document';
 import type { ServicePorts } from './ports';
 import { RefusalError } from './refusal';
@@ -16,15 +17,15 @@ export async function archivedFile(
   id: string,
 ): Promise<Uint8Array> {
   mustBeAllowed(agent, 'read');
-  const { archive } = await findDocument(store, agent, id);
+  const document = await findDocument(store, agent, id);
   const { siret } = agent.organisation;
-  const bytes = archive === undefined ? undefined : await store.readFile(siret, archive);
-  if (bytes === undefined) {
+  if (document.archive === undefined && document.state !== 'finalised') {
     throw new RefusalError(
       'not-archived',
       'Ce document n’est pas finalisé\u00A0: aucun fichier n’est archivé.',
     );
   }
+  const bytes = await archivedBytes(store, document);
   const seal = await findSeal(store.journal, siret, id);
   const text = seal && (await sealText(store.journal, siret, seal));
   return withSeal(openPackage(bytes), text);

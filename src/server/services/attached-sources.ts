@@ -19,7 +19,7 @@ import { findTemplate } from './templates';
 
 type Ports = Pick<ServicePorts, 'sources' | 'newId' | 'now' | 'catalogue' | 'store'>;
 
-/** @throws RefusalError `source-refused`, `too-large` */
+/** @throws RefusalError `source-refused`, `too-large`, `too-many-requests` */
 export async function attachSource(ports: Ports, agent: Agent, file: SourceFile): Promise<AttachedSource> {
   mustBeAllowed(agent, 'draft');
   const owner = ownerOf(agent);
@@ -34,10 +34,17 @@ export async function attachSource(ports: Ports, agent: Agent, file: SourceFile)
     });
     return sourceView({ ...kept, read: ports.now() });
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    throw new RefusalError(error.code === 'too-large' ? 'too-large' : 'source-refused', error.message);
+    throw error instanceof SourceError ? refusalOf(error) : error;
   }
 }
+
+/** Seconds after which readings that were under way are over, or nearly. */
+const BUSY = 60;
+
+const refusalOf = ({ code, message }: SourceError): RefusalError => {
+  if (code === 'busy') return new RefusalError('too-many-requests', message, { retryAfter: BUSY });
+  return new RefusalError(code === 'too-large' ? 'too-large' : 'source-refused', message);
+};
 
 /** @throws SourceError `too-many-files` */
 function mustBeFew(waiting: readonly KeptSource[], name: string): void {

@@ -19,6 +19,7 @@ import {
 import { readMeText } from '../../verifier/bundle/sentences';
 import type { Journal } from '../journal/port';
 import type { StoredDocument } from '../store/port';
+import { archivedBytes } from './archived-bytes';
 import type { ServicePorts } from './ports';
 import { RefusalError } from './refusal';
 
@@ -29,14 +30,13 @@ export async function auditBundle(
   agent?: EventAgent,
 ): Promise<BundleFiles> {
   const { documentId, organisation } = document.record;
-  const archived =
-    document.archive === undefined ? undefined : await store.readFile(organisation, document.archive);
-  if (archived === undefined) {
+  if (document.archive === undefined && document.state !== 'finalised') {
     throw new RefusalError(
       'not-archived',
       'Ce document n’est pas finalisé\u00A0: il n’a ni sceau ni fichier archivé, et donc pas de dossier d’audit.',
     );
   }
+  const archived = await archivedBytes(store, document);
   const { journal } = store;
   await journal.record(organisation, [
     {

@@ -16,6 +16,7 @@ import { blockingOf, checkFile, type CheckPorts } from './checks/run';
 import { eventAgent } from './event-agent';
 import { findDocument, findPassage, mustBeDraft } from './find-document';
 import type { ServicePorts } from './ports';
+import { givenReason } from './given-reason';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
 import { mustBeReviewer, withLedger } from './review-passage';
@@ -32,9 +33,10 @@ export async function confirmFlag(
   agent: Agent,
   id: string,
   passageId: string,
-  { file, flag: flagId, source }: FlagInput,
+  { file, flag: flagId, source: given }: FlagInput,
 ): Promise<FlagResponse> {
   mustBeAllowed(agent, 'review');
+  const source = givenReason(given);
   await findDocument(ports.store, agent, id);
   const opened = readFile(file);
   const { scan } = opened;

@@ -17,17 +17,17 @@ import { agentRef, type Agent } from '../identity/agent';
 import { mustBeAllowed } from '../identity/rights';
 import type { DomainEvent } from '../store/events';
 import type { Store, StoredDocument } from '../store/port';
+import { archivedBytes } from './archived-bytes';
 import { draftEvents } from './keep-draft';
 import { eventAgent } from './event-agent';
 import { findDocument } from './find-document';
+import { givenReason } from './given-reason';
 import type { ServicePorts } from './ports';
 import { readFile } from './read-file';
 import { RefusalError } from './refusal';
 import { documentView } from './views';
 
-/** Longer reasons are refused, not cut. UTF-16 units. */
-export const MAX_REASON = 2000;
-
+/** @throws RefusalError `unknown-document`, `not-finalised`, `not-archived`, `bad-request` */
 export async function contestDocument(
   { store, now, newId }: Pick<ServicePorts, 'store' | 'now' | 'newId'>,
   agent: Agent,
@@ -35,15 +35,9 @@ export async function contestDocument(
   reason: string,
 ): Promise<DraftResponse> {
   mustBeAllowed(agent, 'review');
-  const why = reason.trim();
-  if (why === '' || why.length > MAX_REASON) {
-    throw new RefusalError(
-      'bad-request',
-      `Dites en quelques mots pourquoi vous contestez ce document (${MAX_REASON}\u00A0caractères au plus).`,
-    );
-  }
   const original = await findDocument(store, agent, id);
   const bytes = await archiveOf(store, original);
+  const why = givenReason(reason);
   const entry = await finalisedEntry(store, original);
   const { scan } = readFile(bytes);
   const time = now();
@@ -80,21 +74,14 @@ export async function contestDocument(
 }
 
 /** @throws RefusalError `not-finalised`, `not-archived` */
-async function archiveOf(store: Store, { state, record, archive }: StoredDocument): Promise<Uint8Array> {
-  if (state !== 'finalised') {
+async function archiveOf(store: Store, document: StoredDocument): Promise<Uint8Array> {
+  if (document.state !== 'finalised') {
     throw new RefusalError(
       'not-finalised',
       'Seul un document finalisé peut être contesté\u00A0: un projet se corrige et se relit.',
     );
   }
-  const bytes = archive === undefined ? undefined : await store.readFile(record.organisation, archive);
-  if (bytes === undefined) {
-    throw new RefusalError(
-      'not-archived',
-      'Le fichier archivé de ce document est introuvable\u00A0: prévenez le service informatique.',
-    );
-  }
-  return bytes;
+  return archivedBytes(store, document);
 }
 
 /** The entry that says that the document is finalised. */

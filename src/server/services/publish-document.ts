@@ -11,6 +11,7 @@ import { mustBeAllowed } from '../identity/rights';
 import { makePublication, type MadePublication, type PublicationAbout } from '../publication/make';
 import { readForPublication, type ReadPublication } from '../publication/read';
 import type { StoredDocument } from '../store/port';
+import { archivedBytes } from './archived-bytes';
 import { eventAgent } from './event-agent';
 import { findDocument } from './find-document';
 import type { ServicePorts } from './ports';
@@ -94,13 +95,6 @@ async function readArchive(
       'not-finalised',
       'Seul un document finalisé a une version publiable\u00A0: finalisez-le d’abord.',
     );
-  const { organisation } = document.record;
-  const bytes =
-    document.archive === undefined ? undefined : await store.readFile(organisation, document.archive);
-  if (bytes === undefined)
-    throw new RefusalError(
-      'not-archived',
-      'Le fichier archivé de ce document est introuvable\u00A0: prévenez le service informatique.',
-    );
+  const bytes = await archivedBytes(store, document);
   return { document, read: readForPublication(bytes, { lexicon: lexicon(), profile: catalogue.profile }) };
 }

@@ -1,6 +1,6 @@
 /**
- * Reads a .pdf in a thread of its own, with a limit of time and of memory: what overruns them is ended and refused, and the process that
- * serves everybody goes on. It opens no .pdf itself.
+ * Reads a .pdf in a thread of its own, with a limit of time and of memory, few at a time: what overruns them is ended and refused, and
+ * the process that serves everybody goes on. It opens no .pdf itself.
  */
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -8,6 +8,7 @@ import { SOURCE_LIMITS } from '../../sources/limits';
 import type { PdfReader } from '../../sources/readers/reader';
 import { SourceError } from '../../sources/source-error';
 import type { PdfAnswer, PdfTask } from './pdf-thread';
+import { QueueFullError, readingQueue, type QueueLimits } from './reading-queue';
 
 export interface PdfThread {
   /** The script of the thread: the build puts it beside the server and the command line. */
@@ -53,8 +54,24 @@ export const pdfReader =
       worker.once('exit', () => refuse('unreadable'));
     });
 
-export const readPdf: PdfReader = pdfReader({
-  script: path.join(__dirname, 'pdf-thread.cjs'),
-  seconds: SOURCE_LIMITS.pdfSeconds,
-  heap: SOURCE_LIMITS.pdfHeap,
-});
+/** The same reader, in turns: threads cost memory. @throws SourceError `busy` as well */
+export function queued(read: PdfReader, limits: QueueLimits): PdfReader {
+  const queue = readingQueue(limits);
+  return async (file) => {
+    try {
+      return await queue(() => read(file));
+    } catch (error) {
+      throw error instanceof QueueFullError ? new SourceError('busy', file.name) : error;
+    }
+  };
+}
+
+/** The one reader of this process. */
+export const readPdf: PdfReader = queued(
+  pdfReader({
+    script: path.join(__dirname, 'pdf-thread.cjs'),
+    seconds: SOURCE_LIMITS.pdfSeconds,
+    heap: SOURCE_LIMITS.pdfHeap,
+  }),
+  SOURCE_LIMITS.pdfQueue,
+);

@@ -12,7 +12,8 @@ import { findDocument, mustBeDraft } from '../find-document';
 import type { ServicePorts } from '../ports';
 import { readFile, type OpenedFile } from '../read-file';
 import { verdictView } from '../views';
-import { answering, reasonOf, reopening, type Answering } from './answering';
+import { givenReason } from '../given-reason';
+import { answering, reopening, type Answering } from './answering';
 import { mustBeOurs } from './ours';
 import { blockingOf, checkFile, type Checked, type CheckPorts } from './run';
 import { checksView } from './view';
@@ -20,13 +21,13 @@ import { checksView } from './view';
 export interface AckInput {
   readonly file: Uint8Array;
   readonly key: string;
-  /** Not empty. */
+  /** Held to the one rule of reasons. */
   readonly reason: string;
 }
 
 type Ports = Pick<ServicePorts, 'store' | 'now'> & CheckPorts;
 
-/** @throws RefusalError `finding-gone`, `lifting-not-allowed`, `wrong-document`, `finalising`, `already-finalised` */
+/** @throws RefusalError `bad-request`, `finding-gone`, `lifting-not-allowed`, `wrong-document`, `finalising`, `already-finalised` */
 export async function acknowledgeCheck(
   ports: Ports,
   agent: Agent,
@@ -36,7 +37,7 @@ export async function acknowledgeCheck(
   return change(ports, agent, id, file, ({ record }, checked) =>
     answering(record, checked(), {
       ...{ documentId: id, agent, key, time: ports.now() },
-      reason: reasonOf(given),
+      reason: givenReason(given),
     }),
   );
 }

@@ -31,13 +31,6 @@ interface Given {
   readonly time: string;
 }
 
-/** The reason without the white space around it. @throws RefusalError `bad-request` when nothing is left */
-export function reasonOf(given: string): string {
-  const reason = given.trim();
-  if (reason === '') throw new RefusalError('bad-request', 'Indiquez le motif.');
-  return reason;
-}
-
 /** @throws RefusalError `finding-gone` when the file does not hold the point, `lifting-not-allowed` */
 export function answering(
   record: Answered,
@@ -69,21 +62,23 @@ export function answering(
 }
 
 /**
- * An agent takes back their own answer; a legal reviewer, anybody's.
+ * An agent takes back what they answered themselves, and others' answers stand; a legal reviewer, whatever was answered.
  * @throws RefusalError `finding-gone` when nobody answered, `lifting-not-allowed`
  */
 export function reopening(record: Answered, { documentId, agent, key, time }: Given): Answering {
-  const given = answerFor(record, key);
-  if (given === undefined) throw new RefusalError('finding-gone', 'Personne n’a répondu pour ce point.');
-  if (given.agent.id !== agent.id && agent.role !== 'legal-reviewer') {
+  const last = answerFor(record, key);
+  if (last === undefined) throw new RefusalError('finding-gone', 'Personne n’a répondu pour ce point.');
+  const anybodys = agent.role === 'legal-reviewer';
+  const taken = anybodys ? last : answerFor(record, key, agent.id);
+  if (taken === undefined) {
     throw new RefusalError(
       'lifting-not-allowed',
-      `${elide('Cette réponse est celle de ', given.agent.name)}${given.agent.name}\u00A0: seul cet agent, ou un relecteur juridique, peut revenir dessus.`,
+      `${elide('Cette réponse est celle de ', last.agent.name)}${last.agent.name}\u00A0: seul cet agent, ou un relecteur juridique, peut revenir dessus.`,
     );
   }
-  const { check, sentence: digest } = given;
+  const { check, sentence: digest } = taken;
   return {
-    answers: withoutAnswers(record, key),
+    answers: withoutAnswers(record, key, anybodys ? undefined : agent.id),
     event: { documentId, agent: eventAgent(agent), time, kind: 'check-reopened', check, digest },
   };
 }

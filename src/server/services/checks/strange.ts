@@ -11,9 +11,10 @@ import { StaleWriteError } from '../../store/errors';
 import type { Store, StrangeDocument } from '../../store/port';
 import type { ServicePorts } from '../ports';
 import { readFile, type OpenedFile } from '../read-file';
+import { givenReason } from '../given-reason';
 import { RefusalError } from '../refusal';
 import type { AckInput } from './acknowledge-check';
-import { answering, reasonOf, reopening, type Answering } from './answering';
+import { answering, reopening, type Answering } from './answering';
 import { checkStrange, type Checked, type CheckPorts } from './run';
 import { checksView } from './view';
 
@@ -44,7 +45,7 @@ export async function acknowledgeStrange(
   { file, key, reason: given }: AckInput,
 ): Promise<StrangeAnswered> {
   mustBeAllowed(agent, 'review');
-  const reason = reasonOf(given);
+  const reason = givenReason(given);
   const opened = readFile(file);
   let checked: Checked | undefined;
   return change(ports, agent, opened, opened.scan.digest, (record, documentId) => {

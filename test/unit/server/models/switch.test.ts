@@ -72,6 +72,93 @@ describe('the switch', () => {
     expect(ai.off()).toMatchObject({});
   });
 
+  /** Each write waits for the one before, and ends when it is told to. */
+  const slow = (first: SwitchEntry[] = []) => {
+    const entries = [...first];
+    const asked: { entry: SwitchEntry; end: (error?: Error) => void }[] = [];
+    let changed: () => void = () => undefined;
+    const record: SwitchRecord = {
+      last: () => Promise.resolve(entries.at(-1)),
+      append: (entry) =>
+        new Promise((resolve, reject) => {
+          const end = (error?: Error): void => {
+            if (error === undefined) {
+              entries.push(entry);
+              resolve();
+            } else reject(error);
+          };
+          asked.push({ entry, end });
+        }),
+      watch: (told) => {
+        changed = told;
+        return () => undefined;
+      },
+    };
+    return { entries, asked, record, change: () => changed() };
+  };
+  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  it('stays off when it is turned off while a turn on is being recorded', async () => {
+    const { entries, asked, record } = slow([{ on: false, at: NOW, by: 'a' }]);
+    const ai = await openKillSwitch(record, now, true);
+    const on = ai.turnOn({ by: 'a' });
+    const off = ai.turnOff({ by: 'b' }, 'Incident.');
+    await settled();
+    asked[0]?.end();
+    await on;
+    expect([ai.off()?.reason, ai.signal().aborted]).toEqual(['Incident.', true]);
+    await settled();
+    asked[1]?.end();
+    await off;
+    await settled();
+    expect([ai.off()?.reason, ai.signal().aborted]).toEqual(['Incident.', true]);
+    expect(entries.at(-1)).toMatchObject({ on: false, by: 'b' });
+  });
+
+  it('records turns one after the other, in the order in which it was turned', async () => {
+    const { entries, asked, record } = slow();
+    const ai = await openKillSwitch(record, now, true);
+    const turns = [ai.turnOff({ by: 'a' }), ai.turnOn({ by: 'b' }), ai.turnOff({ by: 'c' })];
+    for (const at of [0, 1, 2]) {
+      await settled();
+      expect(asked).toHaveLength(at + 1);
+      asked[at]?.end();
+    }
+    await Promise.all(turns);
+    expect(entries.map(({ by }) => by)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('follows a turn of another process that came while it was writing', async () => {
+    const { entries, asked, record, change } = slow([{ on: false, at: NOW, by: 'a' }]);
+    const ai = await openKillSwitch(record, now, true);
+    const on = ai.turnOn({ by: 'a' });
+    await settled();
+    asked[0]?.end();
+    entries.push({ on: false, at: NOW, by: 'cli', reason: 'Panne' });
+    change();
+    await on;
+    await settled();
+    expect(ai.off()).toMatchObject({ reason: 'Panne' });
+  });
+
+  it('is not turned on by what was recorded before a turn off that could not be', async () => {
+    const { entries, asked, record, change } = slow();
+    let time = Date.parse(NOW);
+    const ai = await openKillSwitch(record, () => new Date(time++).toISOString(), true);
+    const off = ai.turnOff({ by: 'a' });
+    await settled();
+    asked[0]?.end(new Error('disk full'));
+    await expect(off).rejects.toThrow('disk full');
+    change();
+    await settled();
+    expect(ai.off()).toMatchObject({ by: 'a' });
+    // Another process knows better since.
+    entries.push({ on: true, at: new Date(time + 1000).toISOString(), by: 'cli' });
+    change();
+    await settled();
+    expect(ai.off()).toBeUndefined();
+  });
+
   it('stays off after a restart', async () => {
     const ai = await openKillSwitch(memory([{ on: false, at: NOW, by: 'a', reason: 'Essai' }]), now, true);
     expect(ai.off()).toMatchObject({ reason: 'Essai' });
