@@ -62,6 +62,7 @@ const EVENTS: readonly (readonly [event: string, key: RegExp, text: RegExp])[] =
   ['birth', /^(?:naissance|nee?)$/u, /^(?:nee?s?$|naissance)/u],
   ['visit', /^(?:visite|controle|inspection|constat|expertise)$/u, /^(?:visite|inspect|constat|expertis)/u],
   ['loan', /^(?:pret|emprunt)$/u, /^(?:emprunt|pret(?:e|ee|es|ees)$)/u],
+  ['receipt', /^(?:reception|recue?|arrivee|depot)$/u, /^(?:recue?s?$|parvenue?s?$)/u],
   ['delivery', /^(?:livraison|reception|livre)$/u, /^(?:livrai|livre[res]*$|reception|receptionn)/u],
 ];
 /** Events of one kind of moment: an order takes effect when it begins, its text may say either. */

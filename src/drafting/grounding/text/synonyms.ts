@@ -14,6 +14,7 @@ export const SYNONYMS: readonly string[] = [
   'rue voie route itineraire axe',
   'livre ouvrage document',
   'seance reunion',
+  'recu recue recus recues reception receptionne',
   'licencie adherent membre inscrit',
   'observation constat signalement remontee',
   'poste emploi',

@@ -14,12 +14,12 @@ export interface Reach {
 
 const LITTLE = '(?:(?:un\\s+)?(?:tout\\s+petit\\s+)?peu|bien|nettement|a\\s+peine|guere|legerement)\\s+';
 const MORE = new RegExp(
-  `(?:plus\\s+d(?:e\\s+|'|u\\s+|es\\s+)|au-dela\\s+de\\s+|au-dessus\\s+de\\s+|(?:depass|exced)[a-z]*\\s+(?:ainsi\\s+|donc\\s+)?(?:les\\s+)?|superieure?s?\\s+a\\s+)$`,
+  `(?:plus\\s+(?:d(?:e\\s+|'|u\\s+|es\\s+))?|au-dela\\s+de\\s+|au-dessus\\s+de\\s+|(?:depass|exced)[a-z]*\\s+(?:ainsi\\s+|donc\\s+)?(?:les\\s+)?|superieure?s?\\s+a\\s+)$`,
   'u',
 );
 const LESS =
-  /(?:moins\s+d(?:e\s+|'|u\s+|es\s+)|en\s+dessous\s+de\s+|inferieure?s?\s+a\s+|n'attei\w+\s+pas\s+(?:les\s+)?)$/u;
-const UNDER = /(?:pres\s+d(?:e\s+|'|u\s+|es\s+)|presque\s+|quasiment\s+|a\s+peine\s+)(?:une?\s+)?$/u;
+  /(?:(?<!au\s)moins\s+(?:d(?:e\s+|'|u\s+|es\s+))?|en\s+dessous\s+de\s+|inferieure?s?\s+a\s+|n'attei\w+\s+pas\s+(?:les\s+)?)$/u;
+const UNDER = /(?:pres\s+(?:d(?:e\s+|'|u\s+|es\s+))?|presque\s+|quasiment\s+|a\s+peine\s+)(?:une?\s+)?$/u;
 const ABOUT =
   /(?:environ\s+|quelque\s+|autour\s+d(?:e\s+|')|alentours\s+d(?:e\s+|')|de\s+l'ordre\s+d(?:e\s+|')|a\s+peu\s+pres\s+|approximativement\s+)(?:une?\s+)?$/u;
 const ABOUT_AFTER = /^\s*(?:[a-z²³%€]+\s+)?(?:environ|a\s+peu\s+pres|ou\s+presque)(?![a-z])/u;

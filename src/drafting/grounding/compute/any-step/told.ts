@@ -37,7 +37,7 @@ const CUES: Readonly<Record<Way, RegExp>> = {
   double: /aller(?:s|-|\s+et\s+|\s+)?\s?retours?|double|deux\s+fois|les\s+deux(?![a-z])|couple/u,
 };
 /** Told right beside the figure, and by nothing else. */
-const NARROW: ReadonlySet<Way> = new Set(['others', 'half', 'double', 'rest', 'lasts']);
+const NARROW: ReadonlySet<Way> = new Set(['others', 'half', 'double', 'lasts']);
 
 const clauseOf = ({ from, to }: Claim, { lower, sentence }: Place, narrow: boolean): string => {
   const [back, on] = narrow ? [48, 40] : [110, 70];
