@@ -126,11 +126,9 @@ export const twoStepsTo = (kind: string, operands: readonly Operand[]): readonly
           ? [step(one.value + c.value, 'sum', ...of), step(Math.abs(one.value - c.value), 'gap', ...of)]
           : []),
         ...(one.way === 'sum' || one.way === 'gap'
-          ? [
-              ...(isCounted(c) && c.kind !== kind && c.raw > 1
-                ? [step(one.value * c.raw, 'times', ...of), step(one.value / c.raw, 'each', ...of)]
-                : []),
-            ]
+          ? isCounted(c) && c.kind !== kind && c.raw > 1
+            ? [step(one.value * c.raw, 'times', ...of), step(one.value / c.raw, 'each', ...of)]
+            : []
           : []),
         ...(c.kind === 'share'
           ? [
