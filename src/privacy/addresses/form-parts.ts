@@ -14,7 +14,7 @@ const FIELD = new RegExp(
 );
 /** "N° : 52   Voie :": the number's own field, before the street's. */
 const NUMBER_FIELD =
-  /(?<=^|[\n\t|;/,–-] ?| {2,})(?:n[°o]|num[ée]ro)(?: (?:de (?:la )?(?:voie|rue|maison)|dans la voie))? ?:? ?(?<value>\d{1,4}(?: ?(?:bis|ter|quater|[A-D])(?!\p{L}))?)(?=[\s|;/,–-]{1,6}(?:(?:type|nom|libell[ée]) (?:de (?:la )?)?)?(?:voie|rue|avenue|ext(?:ension)?|indice)(?: ?\([^)\n]{1,20}\))? ?:)/giu;
+  /(?<=^|[\n\t|;/,–-] ?| {2,})(?:n[°o]|num[ée]ro)(?: (?:de (?:la )?(?:voie|rue|maison)|dans la voie))? ?:? ?(?<value>\d{1,4}(?: ?(?:bis|ter|quater|[A-D])(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?)(?=[\s|;/,–-]{1,6}(?:(?:type|nom|libell[ée]) (?:de (?:la )?)?)?(?:voie|rue|avenue|ext(?:ension)?|indice)(?: ?\([^)\n]{1,20}\))? ?:)/giu;
 /** Another field of an address. */
 const OTHER_FIELD =
   /(?<![a-zA-ZÀ-ÿŒœ])(?:adresse(?! (?:e-?)?mail| [ée]lectronique)|voie|rue|c\.?p\.?|code postal|ville|commune|localit[ée]|domicile)[a-zA-ZÀ-ÿŒœ /'()-]{0,20} ?:/giu;

@@ -75,7 +75,7 @@ export function findTownsOfPeople(
 
 /** The longest beginning of some words that is a town's name. */
 function longest(words: string, isTown: (name: string) => boolean): string | undefined {
-  const ends = [...words.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => index + word.length);
+  const ends = [...words.matchAll(/[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu)].map(({ 0: word, index }) => index + word.length);
   const end = ends.reverse().find((length) => isTown(words.slice(0, length)));
   return end === undefined ? undefined : words.slice(0, end);
 }

@@ -57,7 +57,8 @@ function mentionsOf({ text }: TextView, value: string): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
     const end = at + value.length;
-    if (/[\p{L}\d]/u.test(text[at - 1] ?? '') || /[\p{L}\d€%]/u.test(text[end] ?? '')) continue;
+    if (/[a-zA-ZÀ-ÖØ-öø-ῼ\d]/u.test(text[at - 1] ?? '') || /[a-zA-ZÀ-ÖØ-öø-ῼ\d€%]/u.test(text[end] ?? ''))
+      continue;
     if (/^[.,]\d/u.test(text.slice(end, end + 2)) || /\d[.,]$/u.test(text.slice(Math.max(0, at - 2), at)))
       continue;
     if (bare && digits < LONG && !LED.test(text.slice(Math.max(0, at - 16), at))) continue;

@@ -71,11 +71,11 @@ const isCell = (match: RegExpExecArray | null): boolean => match !== null && /[|
 
 /** "Félix Orsini", "ORSINI Félix" */
 const sameInAnyOrder = (name: string): string =>
-  (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(' ');
+  (name.toLowerCase().match(/[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu) ?? []).sort().join(' ');
 
 /** ", chargé du permis de construire (PC)": the words before the bracket make the letters, not the name. */
 const spells = (words: string, letters: string): boolean =>
-  (words.match(/\p{L}+/gu) ?? [])
+  (words.match(/[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu) ?? [])
     .filter((word) => !EMPTY_WORDS.test(word))
     .map((word) => word.charAt(0).toUpperCase())
     .join('')

@@ -5,7 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { senseOf, type Scene } from './scene';
 
-const LETTER = /^\p{L}$/u;
+const LETTER = /^[a-zA-ZÀ-ÖØ-öø-ῼ]$/u;
 const JOINS = /^(?:, ?|-| - | – |\. ?| \. )$/u;
 /** Spaces alone also part the letters of a heading ("O B J E T"), and stand between columns. */
 const LEAST_SPACED = 5;

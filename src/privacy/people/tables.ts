@@ -15,7 +15,7 @@ import { senseOf } from './scene';
 /** Two spaces and more: columns aligned on a typewriter's grid, as listings and PDF extractions have them. */
 const ALIGNED = '  ';
 /** A label as a program writes it: "ne_le", "nomEleve". */
-const KEY = /^["']?\p{L}+(?:_[\p{L}\d]+)+["']?$|^\p{Ll}+\p{Lu}\p{Ll}+$/u;
+const KEY = /^["']?[a-zA-ZÀ-ÖØ-öø-ῼ]+(?:_[a-zA-ZÀ-ÖØ-öø-ῼ\d]+)+["']?$|^\p{Ll}+\p{Lu}\p{Ll}+$/u;
 /** Between words of prose too: then two labels are needed. */
 const OF_PROSE = [',', ' / ', ' – ', ' - '] as const;
 const SEPARATORS = ['|', '\t', ';', ...OF_PROSE, ALIGNED] as const;
@@ -101,7 +101,7 @@ function columnOf({ separator, starts }: Header, cells: number, index: number, a
 
 /** What heads a column of figures. */
 const COUNTED =
-  /^(?:effectifs?|nombres?|nb\.?|nbre|totaux|total|quantit[ée]s?|qt[ée]|voix|montants?|taux|%)(?!\p{L})/iu;
+  /^(?:effectifs?|nombres?|nb\.?|nbre|totaux|total|quantit[ée]s?|qt[ée]|voix|montants?|taux|%)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 /** Words of the language only, as kinds are called; a name has one that may be somebody's. */
 const isKind = (lexicon: Lexicon, cell: string): boolean =>
@@ -112,7 +112,7 @@ const isKind = (lexicon: Lexicon, cell: string): boolean =>
 
 /** A date (in a form's boxes too), a telephone number: no label. */
 const VALUE =
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d{2}$|(?:\d[ ./|-]{0,3}){8}/u;
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}(?:er)? [a-zA-ZÀ-ÖØ-öø-ῼ]{3,9}\.? (?:19|20)\d{2}$|(?:\d[ ./|-]{0,3}){8}/u;
 
 /** A line of labels, of which one at least we know. */
 function headerOf(text: string, line: Line | undefined, below: Line | undefined): Header | undefined {

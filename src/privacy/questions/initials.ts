@@ -69,7 +69,7 @@ const ledLetters = (scene: Scene, covered: Uint8Array, known: ReadonlySet<string
 
 /** "relu AS", "pris le 12/03 KBR": right after what was done. */
 const DONE =
-  /(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )\p{Lu}{2,3}(?=[,.;)]|[ \t]*\n|$)/gmu;
+  /(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )\p{Lu}{2,3}(?=[,.;)]|[ \t]*\n|$)/gmu;
 
 /** There what spells an acronym may well be somebody. */
 const doneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
@@ -101,15 +101,16 @@ const loneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   });
 
 /** "pour Y.B.", "O. T. vérifie", "Bien à vous,⏎M.T.D." */
-const DOTTED = /(?<![\p{L}\d.'’/&-])(?<letters>\p{Lu}\. ?-?\p{Lu}\.(?: ?-?\p{Lu}\.)?)(?! ?\p{Lu}|\d| \d|-)/gu;
+const DOTTED =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.'’/&-])(?<letters>\p{Lu}\. ?-?\p{Lu}\.(?: ?-?\p{Lu}\.)?)(?! ?\p{Lu}|\d| \d|-)/gu;
 /** An article, a code, a plan before them: an acronym, a zone. */
 const OF_THING =
-  /(?:(?<!\p{L})(?:l[ae]s?|un|une|du|des|aux?|articles?|art\.?|code|zones?|lots?|types?|plan|bât\.?|b[âa]timents?|section|annexe|point|soci[ée]t[ée]|bloc|groupe|vitamines?) |l')$/iu;
+  /(?:(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:l[ae]s?|un|une|du|des|aux?|articles?|art\.?|code|zones?|lots?|types?|plan|bât\.?|b[âa]timents?|section|annexe|point|soci[ée]t[ée]|bloc|groupe|vitamines?) |l')$/iu;
 
 const dottedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, DOTTED).flatMap(({ index, groups }): Finding[] => {
     const { letters = '' } = groups ?? {};
-    const bare = letters.replace(/[^\p{L}]/gu, '');
+    const bare = letters.replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ]/gu, '');
     const token = scene.view.tokenAt(index);
     const free = token !== undefined && !covered.subarray(token.index, token.index + bare.length).includes(1);
     if (!free || meanThing(scene, bare)) return [];
@@ -119,7 +120,7 @@ const dottedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   });
 
 /** "avis favorable (AB)": beside what somebody did, unless the letters are used elsewhere or are those of the words before. */
-const BRACKETED = /(?<=\p{Ll}[\p{L}.…!]* \()(?<letters>\p{Lu}{2,3})(?=\))/gu;
+const BRACKETED = /(?<=\p{Ll}[a-zA-ZÀ-ÖØ-öø-ῼ.…!]* \()(?<letters>\p{Lu}{2,3})(?=\))/gu;
 
 const bracketedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, BRACKETED).flatMap(({ 0: letters, index }): Finding[] => {

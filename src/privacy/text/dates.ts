@@ -33,13 +33,13 @@ const UNIT =
 /** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */
 export const NUMERAL_WORDS = `${UNIT}(?:(?:[ -]et[ -]|[ -])${UNIT})*`;
 /** "onze octobre deux mille douze" */
-const IN_WORDS = `(?<!\\p{L})${NUMERAL_WORDS}[ -]${MONTH}[ ,]+(?:${NUMERAL_WORDS}(?!\\p{L})|\\d{4}(?!\\d))`;
+const IN_WORDS = `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${NUMERAL_WORDS}[ -]${MONTH}[ ,]+(?:${NUMERAL_WORDS}(?![a-zA-ZÀ-ÖØ-öø-ῼ])|\\d{4}(?!\\d))`;
 /** "3 mai mil neuf cent douze" */
-const YEAR_IN_WORDS = `(?<!\\d)\\d{1,2}(?: ?er)? ${MONTH} (?:l'an )?(?:mil|mille|deux mille)(?: ${NUMERAL_WORDS})?(?!\\p{L})`;
+const YEAR_IN_WORDS = `(?<!\\d)\\d{1,2}(?: ?er)? ${MONTH} (?:l'an )?(?:mil|mille|deux mille)(?: ${NUMERAL_WORDS})?(?![a-zA-ZÀ-ÖØ-öø-ῼ])`;
 /** "trois zéro six cinquante-cinq": a day said figure by figure; only where a date is expected. */
-export const SAID_DATE = `(?<!\\p{L})${UNIT}(?:(?:,? |-| et )${UNIT}){2,7}(?!\\p{L})`;
+export const SAID_DATE = `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${UNIT}(?:(?:,? |-| et )${UNIT}){2,7}(?![a-zA-ZÀ-ÖØ-öø-ῼ])`;
 /** "mai 2016" */
-const MONTH_AND_YEAR = `(?<!\\p{L})${MONTH} (?:19|20)\\d{2}(?!\\d)`;
+const MONTH_AND_YEAR = `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${MONTH} (?:19|20)\\d{2}(?!\\d)`;
 
 export const MONTH_NAME = MONTH;
 /** A whole day. */

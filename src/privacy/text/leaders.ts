@@ -6,7 +6,7 @@ import type { Compacted } from './compact';
 
 const LEADER = /(?:\.{3,}|…[.…]*|_{3,}|(?:\. ){4,}\.?) */gu;
 /** A label, then its leader. */
-const FIELD = /(?:: ?|° ?)(?:\.{3,}|…|_{3,})|\p{L} ?(?:\.{5,}|…{2,}|_{5,})/gu;
+const FIELD = /(?:: ?|° ?)(?:\.{3,}|…|_{3,})|[a-zA-ZÀ-ÖØ-öø-ῼ] ?(?:\.{5,}|…{2,}|_{5,})/gu;
 const LEAST_FIELDS = 2;
 
 export function withoutLeaders({ text, origin }: Compacted): Compacted {
