@@ -19,7 +19,7 @@ const TOWN_AHEAD =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.,/°-]|\d (?!\d{5}))(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}[a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 /** A piece of an address: a way, a building, a number, a house with its article. */
 const PIECE = new RegExp(
-  `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|b[âa]t|esc|app|apt|porte|chez |c/o)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
+  `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?=[a-zà-ÿ])(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|b[âa]t|esc|app|apt|porte|chez |c/o)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'iu',
 );
 const HOUSE = /^(?:(?:Le|La|Les|Au|Aux|LE|LA|LES) |L')\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,38}$/u;

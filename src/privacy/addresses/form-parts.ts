@@ -7,7 +7,7 @@ import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 
 const PART =
-  "(?:b[âa]t(?:iment|\\.)?|[ée]tage|esc(?:alier|\\.)?|app(?:artement|t\\.?|\\.)?|apt\\.?|porte|hall|bo[iî]te(?: aux lettres)?|logement|r[ée]sidence|lotissement|lieu[- ]?dit|hameau|compl[ée]ments?(?: d'adresse| adresse)?|interphone|code(?: (?:porte|portail|immeuble|d'entr[ée]e))?|digicode|entr[ée]e)";
+  "(?=[a-zé])(?:b[âa]t(?:iment|\\.)?|[ée]tage|esc(?:alier|\\.)?|app(?:artement|t\\.?|\\.)?|apt\\.?|porte|hall|bo[iî]te(?: aux lettres)?|logement|r[ée]sidence|lotissement|lieu[- ]?dit|hameau|compl[ée]ments?(?: d'adresse| adresse)?|interphone|code(?: (?:porte|portail|immeuble|d'entr[ée]e))?|digicode|entr[ée]e)";
 const FIELD = new RegExp(
   `(?<=^|[\\n\\t|;/,•☐☒(–-] ?| {2,}|[–-] |\\d |[a-zß-ÿœA-ZÀ-ÞŒ] )${PART}(?:(?: ?[/,-] ?| et | ou )${PART}){0,3}(?: n[°o])? ?: ?(?<value>[^\\s:|;/\\t][^:|;/\\t\\n]{0,40}?)(?= {2,}|[|;/\\t\\n]| [–-] |, [a-zA-ZÀ-ÿŒœ]|$| [a-zA-ZÀ-ÿŒœ.]+(?: [a-zA-ZÀ-ÿŒœ.]+){0,2} ?:)`,
   'giu',

@@ -8,7 +8,7 @@ import { matchesOf } from '../text/matches';
 
 /** What a report of the police is about, in one to three words: "de mise à disposition / information", "d'intervention et de constatation". */
 const POLICE_WORD =
-  "(?:d'|de |de la )?(?:interventions?|informations?|police(?: municipale)?|mise [àa] disposition|infractions?|incidents?|accident|constatations?|constat|contraventions?|saisie|saisine|patrouille|renseignements?|d[ée]lit|flagrance|surveillance|audition|service|(?:mise en )?fourri[èe]re|signalement|circonstanci[ée]|judiciaire|administratif|contraventionnel|journalier)";
+  "(?:d'|de |de la )?(?=[a-zé])(?:interventions?|informations?|police(?: municipale)?|mise [àa] disposition|infractions?|incidents?|accident|constatations?|constat|contraventions?|saisie|saisine|patrouille|renseignements?|d[ée]lit|flagrance|surveillance|audition|service|(?:mise en )?fourri[èe]re|signalement|circonstanci[ée]|judiciaire|administratif|contraventionnel|journalier)";
 const POLICE = `${POLICE_WORD}(?:(?: ?[/–-] ?|, | et | ou | )${POLICE_WORD}){0,2}`;
 
 /** What announces, as a source of a regular expression; what is said of the number. */

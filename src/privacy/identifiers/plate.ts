@@ -44,7 +44,7 @@ const VEHICLE_REACH = 46;
 
 /** Half read by a witness: "BM-?72-RK", "GH ??? LM"; on a line that speaks of a vehicle where no figure is left. */
 const HALF_READ =
-  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d?*_-])(?=[^\n]{0,8}[?*_.])[A-Z?*_.]{2}[ -][\d?*_.]{3}[ -][A-Z?*_.]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d?*_-])(?=[A-Z?*_.]{2}[ -])(?=[^\n]{0,8}[?*_.])[A-Z?*_.]{2}[ -][\d?*_.]{3}[ -][A-Z?*_.]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** "la plaque finit par 418-KL" */
 const END_READ =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:immat[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaques?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n.;]{0,40}?(?:fini[a-zA-ZÀ-ÖØ-öø-ῼ]*|termin[a-zA-ZÀ-ÖØ-öø-ῼ]*|commen[cç][a-zA-ZÀ-ÖØ-öø-ῼ]*|d[ée]but[a-zA-ZÀ-ÖØ-öø-ῼ]*) par [«"]?(?<plate>(?=[A-Z\d -]{0,6}\d)[A-Z\d]{2,3}(?:[ -][A-Z\d]{2,3}){0,2})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;

@@ -10,7 +10,11 @@ const FIELD = /(?:: ?|° ?)(?:\.{3,}|…|_{3,})|[a-zA-ZÀ-ÖØ-öø-ῼ] ?(?:\.{
 const LEAST_FIELDS = 2;
 
 export function withoutLeaders({ text, origin }: Compacted): Compacted {
-  if (!/\.{3}|…|_{3}/u.test(text) || [...text.matchAll(FIELD)].length < LEAST_FIELDS) return { text, origin };
+  if (
+    !['...', '…', '___'].some((leader) => text.includes(leader)) ||
+    [...text.matchAll(FIELD)].length < LEAST_FIELDS
+  )
+    return { text, origin };
   let written = '';
   const origins: number[] = [];
   const keep = (from: number, to: number) => {
