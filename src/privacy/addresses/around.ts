@@ -120,7 +120,7 @@ const UNNUMBERED =
   /^(?:(?:au |aux? )?(?:hameau|lieu[- ]?dit|lieudit|quartier|village|tribu|section|morne|ravine|habitation|anse|[îi]let|[ée]cart|mas|ferme|chemin|route|ruelle|mont[ée]e|impasse)|L[ea]s? |L')/iu;
 /** What leads to the name of a place: "au hameau de La Frache". */
 const OF_PLACE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:hameau|quartier|village|lieu[- ]?dit|section|secteur) (?:de |du |des |d')?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:hameau|quartier|village|lieu[- ]?dit|section|secteur) (?:de |du |des |d')?$/iu;
 const DESCRIBED =
   /^ ?, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
 const OF_A_HOUSE =

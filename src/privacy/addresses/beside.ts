@@ -43,7 +43,7 @@ const isUnknown = (found: Stretch): boolean =>
   'reason' in found && typeof found.reason === 'string' && found.reason.startsWith('mot inconnu');
 const ACRONYM = /^[A-Z]{3,5}$/u;
 const OF_COMPANY =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:soci[ée]t[ée]s?|entreprises?|sarl|sasu?|s\.a\.|association|[ée]tablissements?|ets|garage|cabinet|agence|syndicat|bureau d'[ée]tudes|groupe)(?: (?:de|du|des|la|le|les))?[ «"]*$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:soci[ée]t[ée]s?|entreprises?|sarl|sasu?|s\.a\.|association|[ée]tablissements?|ets|garage|cabinet|agence|syndicat|bureau d'[ée]tudes|groupe)(?: (?:de|du|des|la|le|les))?[ «"]*$/iu;
 const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20}: ?$/iu;
 /**
  * @param named where people were found

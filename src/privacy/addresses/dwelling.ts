@@ -12,7 +12,7 @@ import { matchesOf } from '../text/matches';
 const BUILDING = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:${DWELLING})(?![a-zA-ZÀ-ÖØ-öø-ῼ-])`, 'giu');
 const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/iuy;
 const OPEN_TO_ALL =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:h[ôo]pital|clinique|caserne|maternit[ée]|usine|piscine|halle|cr[èe]che|poste)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:h[ôo]pital|clinique|caserne|maternit[ée]|usine|piscine|halle|cr[èe]che|poste)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const BLOCK_OF =
   /^(?:b[âa]t(?:iment)?\.?|immeuble|pavillon|bloc) (?:n[°o] ?)?(?:[A-Z]\d?|\d{1,2}) (?:du |de la |de l'|des )/iu;
 const TOWN_AHEAD =
@@ -35,7 +35,7 @@ const HOUSE_AND_PART =
   /(?<=^|[,:;|] )(?:(?:Le|La|Les) |L')\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,38}(?=, (?:villa|pavillon|maison|app|apt|b[âa]t|esc|porte|[ée]tage|logement|chambre|studio)(?!\p{Lu}))/gmu;
 /** "foyer-logement, appt 12", "(EHPAD, ch. 4)": somebody's door in a home that has no other name. */
 const DOOR_OF_HOME =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:foyer(?:[- ]logement)?|r[ée]sidence(?:[- ](?:autonomie|services?|seniors?|sociale|[ée]tudiante))?|ehpad|marpa|maison de retraite|b[ée]guinage|internat|h[oô]tel|camping|immeuble|hlm),? (?<door>(?:appt\.?|apt\.?|app\.|appartement|chambre|ch\.|studio|logement|porte|emplacement) (?:n[°o] ?)?\d{1,4}[A-Z]?)(?![a-zA-ZÀ-ÿŒœ\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:foyer(?:[- ]logement)?|r[ée]sidence(?:[- ](?:autonomie|services?|seniors?|sociale|[ée]tudiante))?|ehpad|marpa|maison de retraite|b[ée]guinage|internat|h[oô]tel|camping|immeuble|hlm),? (?<door>(?:appt\.?|apt\.?|app\.|appartement|chambre|ch\.|studio|logement|porte|emplacement) (?:n[°o] ?)?\d{1,4}[A-Z]?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 const LOCALITY = /^\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2}$/u;
 const LONGEST_PIECE = 60;
 

@@ -19,7 +19,7 @@ const OPENS_MORE = new Set(
 );
 /** "RUE DU MOULIN A VENT", "chemin de la croix a bras": typed without its accent. */
 const UNACCENTED_A =
-  /a (?:la |l'|l )?(?=(?:vent|eau|huile|tan|papier|foulon|poudre|poivre|pain|chaux|ban|bras|roue|sel|sable|lait|beurre|feu|fer|ble|grains?|vapeur|colombes?|pigeons?|poissons?|canards?|moutons?|vaches?|loups?|cailloux|tabac|sucre|miel|cidre|vin)(?![a-zA-ZÀ-ÿŒœ]))/iuy;
+  /a (?:la |l'|l )?(?=(?:vent|eau|huile|tan|papier|foulon|poudre|poivre|pain|chaux|ban|bras|roue|sel|sable|lait|beurre|feu|fer|ble|grains?|vapeur|colombes?|pigeons?|poissons?|canards?|moutons?|vaches?|loups?|cailloux|tabac|sucre|miel|cidre|vin)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/iuy;
 const MONTH_OF_A_STREET =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 const ABBREVIATION = /^(?:gal|gl|dr|mal|st|ste|cdt|cne|col|pdt|pr|r|av|bd|j|jn|ch|ph|fg|ld)\.$/i;
@@ -27,7 +27,7 @@ const MAX_WORDS = 8;
 const NEXT_LABEL =
   /^(?:localit[ée]|commune|ville|code postal|cp|bp|t[ée]l(?:[ée]phone)?|section|parcelle|courriel|mail|pays|b[âa]timent|[ée]tage)\.? ?:/iu;
 const UNIT_AHEAD =
-  /^(?:b[âa]t(?:iment)?|esc(?:alier)?|app(?:artement|t)?|apt|porte|chambre|logement|logt|entr[ée]e|hall|villa|studio)\.? (?:n[°o] ?)?(?:[A-Z]?\d|[A-Z](?![a-zA-ZÀ-ÿŒœ]))/iu;
+  /^(?:b[âa]t(?:iment)?|esc(?:alier)?|app(?:artement|t)?|apt|porte|chambre|logement|logt|entr[ée]e|hall|villa|studio)\.? (?:n[°o] ?)?(?:[A-Z]?\d|[A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ]))/iu;
 /** "chemin rural n° 12", "route départementale 938" */
 const ROAD_NUMBER =
   /(?<=(?:rurale?|vicinale?|communale?|d[ée]partementale|nationale)) (?:n[°o]\.? ?)?\d{1,4}[A-Z]?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/iuy;

@@ -12,7 +12,7 @@ const NUMBERED =
 
 /** "Im Grund 4", "Am Kirchberg 12 b": a place and its number. */
 const AT_A_PLACE =
-  /(?<![a-zA-ZÀ-ÿŒœ\d'-])(?:Im|Am|Zum|Zur|Beim|Auf de[mr]|An der|In der|Hinter de[mr]) [A-ZÄÖÜ][a-zß-ÿ]{2,}(?: [A-ZÄÖÜ][a-zß-ÿ]{2,})? \d{1,3}(?: ?[a-z](?![a-zA-ZÀ-ÿŒœ]))?(?![a-zA-ZÀ-ÿŒœ\d/.])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d'-])(?:Im|Am|Zum|Zur|Beim|Auf de[mr]|An der|In der|Hinter de[mr]) [A-ZÄÖÜ][a-zß-ÿ]{2,}(?: [A-ZÄÖÜ][a-zß-ÿ]{2,})? \d{1,3}(?: ?[a-z](?![a-zA-ZÀ-ÖØ-öø-ῼ]))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/.])/gu;
 
 export const findWaysLast: Detector = ({ view }) =>
   [...matchesOf(view.text, NUMBERED), ...matchesOf(view.text, AT_A_PLACE)].flatMap(

@@ -167,7 +167,7 @@ const ANY_KIND = new RegExp(
   'gu',
 );
 /** "108422 / YM / CP": who wrote the letter and who typed it, after a file's number. */
-const WRITERS = /(?: ?\/ ?[A-Za-z]{2,3}(?![a-zA-ZÀ-ÿŒœ\d'])){1,3}/uy;
+const WRITERS = /(?: ?\/ ?[A-Za-z]{2,3}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'])){1,3}/uy;
 const WRITTEN = /^(?:référence|dossier)/u;
 const NUMBER_AFTER = new RegExp(`${LINK}${VALUE}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`, 'iuy');
 

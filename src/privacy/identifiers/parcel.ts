@@ -39,7 +39,7 @@ const IN_CLEAR = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./-])${ONE}(?![a-zA-
 const IN_LOWER = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./-])${ONE}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`, 'giu');
 /** "la parcelle 214", "parcelles n° 97/41 et 98/41": the number alone, as where sections are numbers; not "parcelles de 500 m²". */
 const NUMBER_ONLY =
-  /(?<![a-zA-ZÀ-ÿŒœ])parcelles? (?:cadastr[a-zA-ZÀ-ÿŒœ]+ |contiguë )?(?<sign>(?:sous le )?(?:n[°o]s?|num[ée]ros?) ?)?(?<numbers>\d{1,4}(?:\/\d{1,3})?(?:(?:, ?| et | ?- ?)(?:n[°o] ?)?\d{1,4}(?:\/\d{1,3})?)*)(?![a-zA-ZÀ-ÿŒœ\d%€/°]|[.,]\d| (?:à|de) \d| ?(?:m²|m2|m|m[èe]tres?|ares?|ha|hectares?|ca|euros?|lots?|logements?|l[ea]s?)(?![a-zA-ZÀ-ÿŒœ])| \d)/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])parcelles? (?:cadastr[a-zA-ZÀ-ÖØ-öø-ῼ]+ |contiguë )?(?<sign>(?:sous le )?(?:n[°o]s?|num[ée]ros?) ?)?(?<numbers>\d{1,4}(?:\/\d{1,3})?(?:(?:, ?| et | ?- ?)(?:n[°o] ?)?\d{1,4}(?:\/\d{1,3})?)*)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d%€/°]|[.,]\d| (?:à|de) \d| ?(?:m²|m2|m|m[èe]tres?|ares?|ha|hectares?|ca|euros?|lots?|logements?|l[ea]s?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])| \d)/giu;
 /** "parcelle n° 412 (section ZD)", "n° 17 et 18 de la section BC" */
 const REVERSED =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:parcelles? )?(?:n[°o]s? ?)?\d{1,4}(?:(?:, ?| et )(?:n[°o] ?)?\d{1,4})*,? ?\(?(?:(?:de la|en|dans la) )?section [A-Z]{1,2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;

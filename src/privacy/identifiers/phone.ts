@@ -31,7 +31,7 @@ const ANNOUNCED =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\d\n;|]{0,40}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ/-])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
 /** Letters that a machine read for figures: "O4 7O 64 11 28", "06.l2.33.S4.78". In pairs, as no code is. */
 const SCANNED =
-  /(?<![a-zA-ZÀ-ÿŒœ\d/.,-])[0Oo][1-9IlS](?:(?<sign>[ .-]{1,2})[\dOolIS]{2})(?:\k<sign>[\dOolIS]{2}){3}(?![a-zA-ZÀ-ÿŒœ\d])|(?<=(?:t[ée][l1](?:[ée]phone)?|portable|port|mobile|fax)[ :.]{1,4})[0Oo][1-9IlS](?:[ .-]{0,2}[\dOoIlS]{2}){4}(?![a-zA-ZÀ-ÿŒœ\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/.,-])[0Oo][1-9IlS](?:(?<sign>[ .-]{1,2})[\dOolIS]{2})(?:\k<sign>[\dOolIS]{2}){3}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])|(?<=(?:t[ée][l1](?:[ée]phone)?|portable|port|mobile|fax)[ :.]{1,4})[0Oo][1-9IlS](?:[ .-]{0,2}[\dOoIlS]{2}){4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 /** Fewer figures are letters that happen to stand in pairs. */
 const LEAST_READ = 6;
 const DIGIT_WORD =

@@ -47,7 +47,7 @@ export function findSameMake(view: TextView, found: readonly Finding[]): readonl
 
 /** Before bare figures that come again: "pour la 0441", "le dossier 22014", "n° 0412". */
 const LED =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:la|le|du|au|les|n[°o]s?|num[ée]ro|dossiers?|concessions?|matricules?|cartes?|badges?|tombes?|caveaux?|usagers?|abonn[ée]e?s?|agents?|famille|compteurs?|bacs?) ?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:la|le|du|au|les|n[°o]s?|num[ée]ro|dossiers?|concessions?|matricules?|cartes?|badges?|tombes?|caveaux?|usagers?|abonn[ée]e?s?|agents?|famille|compteurs?|bacs?) ?$/iu;
 
 /** The same number again, also in a file's name: "arrete_A04471.odt". Bare figures need what leads to them, and more than three. */
 function mentionsOf({ text }: TextView, value: string): readonly Finding[] {

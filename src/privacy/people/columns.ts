@@ -47,7 +47,7 @@ const CIVILITY =
   /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame|veuve|vve|famille|indivision|hoirs|consorts|succession|abb[ée]|docteur|ma[îi]tre)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
 /** "ROUX Paul / SOW Anne": two people, each with a surname in capitals and a first name. */
 const WHOLE =
-  "(?:(?:M\\.|Mme|Mlle) )?(?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+(?: [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+){0,2} [A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÿŒœ'-]*|[A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÿŒœ'-]* [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+)";
+  "(?:(?:M\\.|Mme|Mlle) )?(?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+(?: [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+){0,2} [A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÖØ-öø-ῼ'-]*|[A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÖØ-öø-ῼ'-]* [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+)";
 const PAIR = new RegExp(`^(?<one>${WHOLE}) ?(?:/|&|\\+|et) ?(?<two>${WHOLE})$`, 'u');
 /** A cell longer than this holds a sentence: the other detectors read it. */
 const LONGEST_NAME = 60;

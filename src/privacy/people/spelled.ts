@@ -13,7 +13,7 @@ const LEAST = 4;
 const LEAST_WORDS = 3;
 /** Right before letters that are surely a name's: "elle épelle : N.G.O.", "comment vous l'écrivez ?\n– W, U". */
 const ANNOUNCED =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:[ée]p[eè]l|(?:s|l|se |le )'?[ée]cri)[a-zA-ZÀ-ÿŒœ]*)(?: (?:ça|cela|avec|comme ça))? ?[:?,]?[\s–—-]*$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:[ée]p[eè]l|(?:s|l|se |le )'?[ée]cri)[a-zA-ZÀ-ÖØ-öø-ῼ]*)(?: (?:ça|cela|avec|comme ça))? ?[:?,]?[\s–—-]*$/iu;
 const LEAST_ANNOUNCED = 2;
 
 export const findSpelled: PeopleDetector = (scene) => {

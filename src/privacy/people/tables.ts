@@ -64,9 +64,9 @@ const NUMBER =
   /^(?:id|codes?|n[°o]s?\.?|num[ée]ros?|r[ée]f(?:[ée]rences?)?\.?|(?:n[°o]\.?|num[ée]ro) (?:de )?(?:s[ée]rie|arme|appareil|tablette|t[ée]l[ée]phone|ordinateur|cl[ée]))$/iu;
 /** "N° déclarant", "Réf. demande", "Code lecteur": in a table of people, theirs, unless the word is a thing's or counts; "Novembre", "Notes" have no sign. */
 const NUMBER_OF =
-  /^(?:n°s?\.?|(?:nos?|num(?:[ée]ro)?|code|id(?:entifiant)?|r[ée]f(?:[ée]rence)?)(?=[. _-])\.?)[ _-]?(?:d[eu] |d'|de la |de l')?[a-zA-ZÀ-ÿŒœ]{3,}$/iu;
+  /^(?:n°s?\.?|(?:nos?|num(?:[ée]ro)?|code|id(?:entifiant)?|r[ée]f(?:[ée]rence)?)(?=[. _-])\.?)[ _-]?(?:d[eu] |d'|de la |de l')?[a-zA-ZÀ-ÖØ-öø-ῼ]{3,}$/iu;
 const COUNTS =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:ordre|rang|ligne|tour|semaine|jour|mois|places?|groupe|[ée]quipe|circuit|tourn[ée]e|d[ée]partement|secteur|quartier|tables?|postal|tarif|activit[ée]|couleur|pays|langue|lieu|s[ée]ance|point|objet|mati[èe]re|service)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:ordre|rang|ligne|tour|semaine|jour|mois|places?|groupe|[ée]quipe|circuit|tourn[ée]e|d[ée]partement|secteur|quartier|tables?|postal|tarif|activit[ée]|couleur|pays|langue|lieu|s[ée]ance|point|objet|mati[èe]re|service)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const isNumberOfSomebody = (label: string): boolean =>
   NUMBER.test(label) || (NUMBER_OF.test(label) && label.search(OF_NO_PERSON) === -1 && !COUNTS.test(label));
 /** "2025-118" is an act's, where the column does not say that it is somebody's. */
