@@ -61,5 +61,5 @@ function foldUncached(character: string): string {
 
 /** Letters and digits of a folded text, for identifiers that people cut as they like. */
 export function compact(original: string): string {
-  return fold(original).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(original).replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ\p{N}]/gu, '');
 }

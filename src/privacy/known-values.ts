@@ -35,7 +35,7 @@ const COMPACT: ReadonlySet<SpanType> = new Set([
 const SHORTEST_COMPACT = 5;
 /** Stands for what is not to be searched, and parts what is before it from what is after. */
 export const BLANK = '\uFFFC';
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+const ALPHANUMERIC = /[a-zA-ZÀ-ÖØ-öø-ῼ\p{N}]/u;
 
 export type KnownIndex = (text: string) => readonly KnownHit[];
 
@@ -72,13 +72,13 @@ interface Phrase {
   readonly between: RegExp;
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORDS = /[a-zA-ZÀ-ÖØ-öø-ῼ\p{N}]+/gu;
 
 function phraseOf(known: KnownValue): Phrase | undefined {
   const words = fold(known.value).match(WORDS) ?? [];
   // A lone year or day would be found in anything.
   if (words.join('').length < 2 || (words.length === 1 && /^\d{1,4}$/.test(words.join('')))) return undefined;
-  const between = known.type === 'PERSON' ? /^[ '.,-]{0,2}$/u : /^[^\p{L}\p{N}]{0,4}$/u;
+  const between = known.type === 'PERSON' ? /^[ '.,-]{0,2}$/u : /^[^a-zA-ZÀ-ÖØ-öø-ῼ\p{N}]{0,4}$/u;
   return { known, words, between };
 }
 
@@ -118,7 +118,11 @@ function wordHits(
 /** A capital begins it, unless the value itself was written without. */
 function saysName(original: string, start: number, value: string): boolean {
   const capital = /^\p{Lu}/u;
-  return !capital.test(value) || capital.test(original.slice(start, start + 2)) || !/^\p{L}/u.test(value);
+  return (
+    !capital.test(value) ||
+    capital.test(original.slice(start, start + 2)) ||
+    !/^[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(value)
+  );
 }
 
 function compactForms({ value, type }: KnownValue): readonly string[] {

@@ -12,43 +12,43 @@ import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, eitherCase, SMALL_HOME, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME = new RegExp(
-  `(?<!\\p{L}|(?<!\\p{L})à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|(?<!\\d ?)hab\\.|dem\\.|dom\\.|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?!\\p{L})(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|mes|ton|ta|tes|notre|nos|des) [\\p{L}-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_HOME}|${SMALL_PLACE}|bloc|esc(?:alier)?|hall|porte|entr[ée]e)(?!\\p{L}))\\p{Lu}[\\p{L}-]+)?)?(?:,? (?:ensemble|toujours|actuellement|encore|depuis (?:(?:le )?\\d[^,;.\\n]{0,20}|[a-zûé]{3,9}(?: \\d{4})?)|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?!\\p{L})|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ]|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|(?<!\\d ?)hab\\.|dem\\.|dom\\.|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|mes|ton|ta|tes|notre|nos|des) [a-zA-ZÀ-ÖØ-öø-ῼ-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_HOME}|${SMALL_PLACE}|bloc|esc(?:alier)?|hall|porte|entr[ée]e)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ-]+)?)?(?:,? (?=[a-z])(?:ensemble|toujours|actuellement|encore|depuis (?:(?:le )?\\d[^,;.\\n]{0,20}|[a-zûé]{3,9}(?: \\d{4})?)|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
   'giu',
 );
 /** "dans sa caravane, chemin de la Gravière": what stands there, before where. */
 const SHELTER =
   /(?:(?:sa|son|leur|ma|mon|notre|une?|la|le) )?(?:(?:petite?|vieille|vieux|ancien(?:ne)?) )?(?:caravane|p[ée]niche|bateau|voilier|camion|fourgon|voiture|yourte|tente|cabane|mobil[- ]?home|camping-car|roulotte|chalet|studio|garage|annexe|d[ée]pendance|appartement|maison|pavillon|[TF]\d)(?: (?:stationn|amarr|gar|install|pos|situ)[ée]{1,2}s?)?(?:, | (?=(?:à|au|aux|sur|dans|le long de) ))(?:(?:à|au|aux|sur|dans|le long de) )?(?:la |le )?/iuy;
 const LABEL =
-  /(?<!\p{L}|(?<!\p{L})[àa] )(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|mac|interne|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|(?:point|lieu|logement|site) (?:desservi|de (?:livraison|comptage|desserte|consommation)|[àa] desservir|alimenté)|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ]|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])[àa] )(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|mac|interne|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|(?:point|lieu|logement|site) (?:desservi|de (?:livraison|comptage|desserte|consommation)|[àa] desservir|alimenté)|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
 const HOUSE =
-  "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[\\p{L}'-]+){0,3}";
+  "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3}";
 const PLACE_TO_LIVE = new RegExp(
-  `(?:(?<street>(?:(?:vieux|vieille|ancien(?:ne)?|petite?|grande?|nouvelle) )?(?:${STRONG_STREET}))|(?<weak>${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}))(?![\\p{L}])`,
+  `(?:(?<street>(?:(?:vieux|vieille|ancien(?:ne)?|petite?|grande?|nouvelle) )?(?:${STRONG_STREET}))|(?<weak>${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}))(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'iuy',
 );
-const NUMBER = /(?:n[°o]s? ?)?\d{1,5}(?: ?(?:bis|ter|quater|[A-H])(?![\p{L}\d]))?,? /iuy;
+const NUMBER = /(?:n[°o]s? ?)?\d{1,5}(?: ?(?:bis|ter|quater|[A-H])(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))?,? /iuy;
 const CARE_OF =
-  /(?:c\/o|chez)(?: (?:M\.|Mme|Mlle|Monsieur|Madame))? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/uy;
+  /(?:c\/o|chez)(?: (?:M\.|Mme|Mlle|Monsieur|Madame))? \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+)?/uy;
 /** Ends where the sentence does or goes on: "J'habite La Petite Métairie, au-dessus". */
 const ARTICLED_HOUSE =
-  /(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[\p{L}'-]+){0,3}(?= ?(?:$|[,.;(\n]| depuis| avec| et ))/uy;
+  /(?:(?:Le|La|Les|Au|Aux) |L')\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3}(?= ?(?:$|[,.;(\n]| depuis| avec| et ))/uy;
 /** "La Maison du Garde, D 12, écluse n° 7, 08400 Vouziers": what stands between a house and its postcode. */
 const UP_TO_POSTCODE = /(?:, [^,;.\n]{1,24}){1,3}(?=, \d{5} \p{Lu})/uy;
 /** "demeurant à Moulin-Neuf, commune de Chambérat" */
 const HOUSE_OF_TOWN = new RegExp(`${HOUSE}(?=,? (?:commune|section|paroisse) (?:de |d'|du ))`, 'uy');
 /** "Mme Fabre, montée du Château,": whose street it is stands right before. */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|[ÉEée]poux|[Ff]amille)(?: \p{Lu}[\p{L}'-]+){1,3}, /gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Monsieur|Madame|[ÉEée]poux|[Ff]amille)(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){1,3}, /gu;
 const NUMBERED_HOUSE = new RegExp(`(?:(?:le|la|les) |l')?${HOUSE}`, 'uy');
 /** "On habite toujours Kerham, maison bleue après le calvaire" */
 const DESCRIBED_HOUSE =
   /(?:(?:la|le|une?) )?(?:(?:derni[èe]re|premi[èe]re|deuxi[èe]me|troisi[èe]me|\d{1,2}(?:re|nde|[èe]?me|e)|grande|petite|vieille) )?(?:maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|immeuble)(?: \p{Ll}[\p{Ll}'-]*){1,6}(?=[,.;)\n]|$)/uy;
 const HOUSE_HERE = new RegExp(HOUSE, 'uy');
-const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)*/uy;
+const TOWN_HERE = /(?:à |au |aux )?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[- ]\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+)*/uy;
 const SEPARATOR = /(?:,? ?[–-] | ?, ?|,? ?\n ?| )/uy;
 /** A label's line, up to the next label or column; a floor may stand after more spaces. */
 const REST_OF_LINE =
-  /[^\n|\t;]*?(?= {2,}(?!(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)(?!\p{L})|b[âa]t|esc|app|apt|porte|rdc|rez|[ée]tage|r[ée]s|lot|lieu[- ]?dit|hameau|quartier|cit[ée]|\d{5} ?\p{L})[^\n]*)|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf|\p{Lu}\p{L}{0,14}(?: \p{L}{2,12})? ?:)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
+  /[^\n|\t;]*?(?= {2,}(?!(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e|nde?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|b[âa]t|esc|app|apt|porte|rdc|rez|[ée]tage|r[ée]s|lot|lieu[- ]?dit|hameau|quartier|cit[ée]|\d{5} ?[a-zA-ZÀ-ÖØ-öø-ῼ])[^\n]*)|\t|\||;|\n|$| [–-] (?:t[ée]l|mail|courriel|port|superf|\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ]{0,14}(?: [a-zA-ZÀ-ÖØ-öø-ῼ]{2,12})? ?:)| (?:t[ée]l(?:[ée]phone|\.)?|courriel|mail|code postal|cp|ville|commune) ?:)/iuy;
 
 /** "Objet : adresse : il habite désormais …": the words that announce an address in it find it. */
 const SENTENCE = /^(?:j'|ils? |elles? |on |je |nous |qui )/iu;
@@ -58,7 +58,7 @@ const CUT_SHORT = eitherCase(
 );
 /** "10 impasse du Lavoir, ne peut pas se déplacer", "12 rue du Lac. Sonner deux fois", "Puy Lachaud, et non plus au bourg" */
 const GOES_ON = new RegExp(
-  `(?:(?<!(?<!\\p{L})${CUT_SHORT})\\.|[!?]) \\p{Lu}|, (?=(?:ne |n'|ils? |elles? |on |je |j'|qui |que |mais |et non |puis |sonner|passer|passage|appel|rappel|attention|voir |acc[èe]s |demander|interphone en|sans |avec |fermé|absent|pri[èe]re|merci|tout |toujours ))`,
+  `(?:(?<!(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${CUT_SHORT})\\.|[!?]) \\p{Lu}|, (?=(?:ne |n'|ils? |elles? |on |je |j'|qui |que |mais |et non |puis |sonner|passer|passage|appel|rappel|attention|voir |acc[èe]s |demander|interphone en|sans |avec |fermé|absent|pri[èe]re|merci|tout |toujours ))`,
   'u',
 );
 
@@ -83,13 +83,13 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     // "rendez-vous le 12 place de la Mairie": a day.
     if (
       /^rendez/iu.test(match[0]) &&
-      /(?<!\p{L})le ?$/iu.test(match[0]) &&
+      /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])le ?$/iu.test(match[0]) &&
       /^\d{1,2} /.test(text.slice(from, from + 3))
     )
       continue;
     const meeting =
       /^rendez/iu.test(match[0]) &&
-      !/^\d+(?!\d| ?(?:er|e|[èe]me)(?!\p{L}))/u.test(text.slice(from, from + 12));
+      !/^\d+(?!\d| ?(?:er|e|[èe]me)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/u.test(text.slice(from, from + 12));
     if (meeting) continue;
     const strict = !/^(?:demeur|domicil|r[ée]sid|j?habit|jabit|[ée]lisant)/iu.test(match[0]);
     const home = from + (at(SHELTER, text, from)?.length ?? 0);

@@ -11,9 +11,9 @@ import { readStreetName } from './read';
 import { COUNTED, STRONG_STREET } from './words';
 
 const TOWN_AFTER =
-  /^(?:,? (?:à |– ?|- ?|par )|, ?| ?\()(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?<rest> (?:\d{1,2}(?:er|e|[èe]me)|[IVX]{1,5}e)(?: arr(?:ondissement|t|\.)?)?| \((?:\d{2,3}|2[AB])\))?(?=\)?(?:[,.;:|\n]|$| \())/u;
+  /^(?:,? (?:à |– ?|- ?|par )|, ?| ?\()(?<town>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+))*)(?<rest> (?:\d{1,2}(?:er|e|[èe]me)|[IVX]{1,5}e)(?: arr(?:ondissement|t|\.)?)?| \((?:\d{2,3}|2[AB])\))?(?=\)?(?:[,.;:|\n]|$| \())/u;
 /** "4 imp des pres a belley", in a text without capitals. */
-const LOWER_TOWN = /^,? (?:[aà] )(?<town>\p{Ll}[\p{Ll}'-]{2,30})(?!\p{L})/u;
+const LOWER_TOWN = /^,? (?:[aà] )(?<town>\p{Ll}[\p{Ll}'-]{2,30})(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 /** "GAUTIER Hélène, 4e étage, Bât. Pascal, rés. Bellevue": what completes an address, from somebody to it. */
 export function complementsBefore(
   { text }: TextView,
@@ -62,7 +62,7 @@ export function townAfter(
 }
 
 const POSTCODE_LINES =
-  /^(?:, (?<tail>\p{Lu}[\p{L}' -]{1,40}))?[ ,\t]*\n[ \t]*(?<lines>\d{2} ?\d{3}[ \t]*(?:\n[ \t]*\p{Lu}[\p{L}' -]{1,40})?)(?=\n|$)/u;
+  /^(?:, (?<tail>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,40}))?[ ,\t]*\n[ \t]*(?<lines>\d{2} ?\d{3}[ \t]*(?:\n[ \t]*\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,40})?)(?=\n|$)/u;
 
 /** A postcode and a town, each on its line, below an address that ends its own. */
 export function linesAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
@@ -79,7 +79,7 @@ export function linesAfter({ text }: TextView, { end }: Finding): readonly Findi
 
 /** "12 allée Berlioz (38200)", "rue du Lac, 38200."; not "rue du Lac, 38 000 kWh" */
 const POSTCODE_ALONE = new RegExp(
-  `^(?:,? ?\\(?|,? [–-] |[ \\t]*[|;\\t] ?)(?<postcode>\\d{2} ?\\d{3})(?=\\)|[,.;|\\t\\n]| [–|-]|$| (?!${COUNTED}(?![\\p{L}']))\\p{Ll})`,
+  `^(?:,? ?\\(?|,? [–-] |[ \\t]*[|;\\t] ?)(?<postcode>\\d{2} ?\\d{3})(?=\\)|[,.;|\\t\\n]| [–|-]|$| (?!${COUNTED}(?![a-zA-ZÀ-ÖØ-öø-ῼ']))\\p{Ll})`,
   'u',
 );
 export function postcodeAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
@@ -100,11 +100,11 @@ function closing(
 }
 
 const FOREIGN_TOWN =
-  /^(?:,? | ?\n ?|,? [–-] )(?<town>\d{4} (?:[A-Z]{2} )?\p{Lu}[\p{L}'-]+(?:[ -](?:la|le|les|sur|de|du|des|ten|aan|\p{Lu}[\p{L}'-]+))*)(?=[,.;)\n]|$| [–(-])/u;
+  /^(?:,? | ?\n ?|,? [–-] )(?<town>\d{4} (?:[A-Z]{2} )?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[ -](?:la|le|les|sur|de|du|des|ten|aan|\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+))*)(?=[,.;)\n]|$| [–(-])/u;
 
 /** The country, after a town abroad: "1000 Bruxelles, Belgique". */
 const COUNTRY_NEXT =
-  /^(?:,? | ?\n ?)\(?(?=\p{Lu})(?:Belgique|BELGIQUE|Suisse|SUISSE|Luxembourg|LUXEMBOURG|Allemagne|ALLEMAGNE|Espagne|ESPAGNE|Italie|ITALIE|Portugal|PORTUGAL|Pays-Bas|PAYS-BAS|Royaume-Uni|ROYAUME-UNI|Maroc|MAROC|Algérie|ALGERIE|Tunisie|TUNISIE|Canada|CANADA)(?!\p{L})/u;
+  /^(?:,? | ?\n ?)\(?(?=\p{Lu})(?:Belgique|BELGIQUE|Suisse|SUISSE|Luxembourg|LUXEMBOURG|Allemagne|ALLEMAGNE|Espagne|ESPAGNE|Italie|ITALIE|Portugal|PORTUGAL|Pays-Bas|PAYS-BAS|Royaume-Uni|ROYAUME-UNI|Maroc|MAROC|Algérie|ALGERIE|Tunisie|TUNISIE|Canada|CANADA)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 
 /** "rue de la Loi 16, 1000 Bruxelles", "Kerkstraat 14\n9000 Gent": a postcode of four figures after an address. */
 export function foreignTownAfter({ text }: TextView, { end }: Finding): readonly Finding[] {
@@ -120,11 +120,11 @@ const UNNUMBERED =
   /^(?:(?:au |aux? )?(?:hameau|lieu[- ]?dit|lieudit|quartier|village|tribu|section|morne|ravine|habitation|anse|[îi]let|[ée]cart|mas|ferme|chemin|route|ruelle|mont[ée]e|impasse)|L[ea]s? |L')/iu;
 /** What leads to the name of a place: "au hameau de La Frache". */
 const OF_PLACE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:hameau|quartier|village|lieu[- ]?dit|section|secteur) (?:de |du |des |d')?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:hameau|quartier|village|lieu[- ]?dit|section|secteur) (?:de |du |des |d')?$/iu;
 const DESCRIBED =
-  /^ ?, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?!\p{L})[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
+  /^ ?, (?<house>(?:la |le )?(?:(?:derni|premi|deuxi|troisi|quatri)[èe](?:re?|me)|\d{1,2}(?:er?|re|[èe]me)|grande?|petite?|vieille|vieux|maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|au bout|au fond|face|en face|derri[èe]re|apr[èe]s|avant|juste)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^,;.:()\n]{0,50})(?=[,;.)\n]|$)/iu;
 const OF_A_HOUSE =
-  /(?<!\p{L})(?:maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|bout|fond|face|derri[èe]re|apr[èe]s|avant)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:maison|case|kaz|carbet|ferme|mas|pavillon|chalet|portail|volets|porte|bout|fond|face|derri[èe]re|apr[èe]s|avant)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 /** "hameau du Villard, maison aux volets bleus": where no number tells the house, its description does. */
 export function describedAfter({ text }: TextView, { start, end }: Finding): readonly Finding[] {
@@ -145,7 +145,7 @@ export function describedAfter({ text }: TextView, { start, end }: Finding): rea
   ];
 }
 
-const STREET_NEXT = new RegExp(`^,? (?:– |- )?(?<way>${STRONG_STREET})(?!\\p{L})`, 'iu');
+const STREET_NEXT = new RegExp(`^,? (?:– |- )?(?<way>${STRONG_STREET})(?![a-zA-ZÀ-ÖØ-öø-ῼ])`, 'iu');
 
 /** "Villa Les Embruns, chemin de la Gabrielle": after a house that no street told, its street. */
 export function streetAfter(view: TextView, { start, end }: Finding): readonly Finding[] {

@@ -28,21 +28,22 @@ import { arePieces, leadOf, LONGEST_PIECE, startsAsPlace, type Stretch } from '.
 import { lastPublic } from './public';
 import { readPostcodeTown } from './read';
 
-const POSTCODE = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]?\s{1,3}\p{L})/gu;
+const POSTCODE =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]?\s{1,3}[a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 /** How far somebody may be before the postcode of their address. */
 const REACH = 110;
 /** "Commune : Trévé (22600)", "Mme Roy, de Trévé (22600)" */
 const TOWN_AND_CODE =
-  /(?<!\p{L})(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*) \((?!00|99)\d{5}\)/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<town>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+))*) \((?!00|99)\d{5}\)/gu;
 /** "à Cholet, 49300": after somebody, or an address that ends there. */
 const TOWN_THEN_CODE =
-  /(?<!\p{L})(?<town>\p{Lu}[\p{L}'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[\p{L}'-]+))*)(?:, ?| ?[–-] ?| )(?:code postal |cp )?(?!00|99)\d{2} ?\d{3}(?=[,.;)\n]|$| (?!\p{L}?\d|(?:euros?|habitants?|kWh|francs?|km|m²)))/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<town>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[ -](?:sur|sous|en|de|du|des|la|le|les|lès|l'|d'|\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+))*)(?:, ?| ?[–-] ?| )(?:code postal |cp )?(?!00|99)\d{2} ?\d{3}(?=[,.;)\n]|$| (?![a-zA-ZÀ-ÖØ-öø-ῼ]?\d|(?:euros?|habitants?|kWh|francs?|km|m²)))/gu;
 /** "M'Tsapéré, 97600 Mamoudzou": what no lexicon knows was hidden as a name; before a postcode it is a place. */
 const isUnknown = (found: Stretch): boolean =>
   'reason' in found && typeof found.reason === 'string' && found.reason.startsWith('mot inconnu');
 const ACRONYM = /^[A-Z]{3,5}$/u;
 const OF_COMPANY =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:soci[ée]t[ée]s?|entreprises?|sarl|sasu?|s\.a\.|association|[ée]tablissements?|ets|garage|cabinet|agence|syndicat|bureau d'[ée]tudes|groupe)(?: (?:de|du|des|la|le|les))?[ «"]*$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:soci[ée]t[ée]s?|entreprises?|sarl|sasu?|s\.a\.|association|[ée]tablissements?|ets|garage|cabinet|agence|syndicat|bureau d'[ée]tudes|groupe)(?: (?:de|du|des|la|le|les))?[ «"]*$/iu;
 const LABELLED = /^\s*(?:commune|ville|adresse|domicile|localit[ée])[^:\n]{0,20}: ?$/iu;
 /**
  * @param named where people were found

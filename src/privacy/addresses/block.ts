@@ -6,14 +6,19 @@ import type { Line } from '../text/tokens';
 import { lastPublic } from './public';
 import { DWELLING, STRONG_STREET } from './words';
 
-const TOWN_LINE = /^\s*(?:F-? ?)?\d{2} ?\d{3},? ?[–-]? {0,3}\p{L}[\p{L}' .-]{0,45}(?: \d{1,2})?\s*$/u;
+const TOWN_LINE =
+  /^\s*(?:F-? ?)?\d{2} ?\d{3},? ?[–-]? {0,3}[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ' .-]{0,45}(?: \d{1,2})?\s*$/u;
 const CODE_LINE = /^\s*(?:F-? ?)?(?!00|99)\d{2} ?\d{3}\s*$/u;
 /** Below a postcode on its own line. */
-const TOWN_ALONE = /^\s*\p{Lu}[\p{L}' .-]{1,45}(?: [Cc][Ee][Dd][Ee][Xx](?: \d{1,2})?)?\s*$/u;
-const ADDRESS_LINE = new RegExp(`\\d|(?<!\\p{L})(?:${STRONG_STREET}|${DWELLING}|chez|c/o)(?!\\p{L})`, 'iu');
+const TOWN_ALONE = /^\s*\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' .-]{1,45}(?: [Cc][Ee][Dd][Ee][Xx](?: \d{1,2})?)?\s*$/u;
+const ADDRESS_LINE = new RegExp(
+  `\\d|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:${STRONG_STREET}|${DWELLING}|chez|c/o)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
+  'iu',
+);
 const NAME_LINE =
   /^\s*(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Me|Dr|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Ma[iî]tre|Docteur|Famille|Indivision|Consorts|chez (?:M\.|Mme|Mlle|Madame|Monsieur)|SCI|SARL|Soci[ée]t[ée]|Association|Aux? |[àÀ] )/iu;
-const NOT_ADDRESS = /[:@!?]|\.\s*$|(?<!\p{L})(?:objet|r[ée]f|t[ée]l|le \d|vu|article)(?!\p{L})/iu;
+const NOT_ADDRESS =
+  /[:@!?]|\.\s*$|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:objet|r[ée]f|t[ée]l|le \d|vu|article)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const MAX_LINES = 4;
 const MAX_LENGTH = 64;
 

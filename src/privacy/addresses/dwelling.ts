@@ -9,33 +9,34 @@ import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 import { matchesOf } from '../text/matches';
 
-const BUILDING = new RegExp(`(?<![\\p{L}\\d'-])(?:${DWELLING})(?![\\p{L}-])`, 'giu');
-const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![\p{L}\d])/iuy;
+const BUILDING = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:${DWELLING})(?![a-zA-ZÀ-ÖØ-öø-ῼ-])`, 'giu');
+const NUMBER_AFTER = /,? ?(?:n[°o]\.? ?|lot n?°? ?)\d{1,4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/iuy;
 const OPEN_TO_ALL =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:h[ôo]pital|clinique|caserne|maternit[ée]|usine|piscine|halle|cr[èe]che|poste)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:h[ôo]pital|clinique|caserne|maternit[ée]|usine|piscine|halle|cr[èe]che|poste)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const BLOCK_OF =
   /^(?:b[âa]t(?:iment)?\.?|immeuble|pavillon|bloc) (?:n[°o] ?)?(?:[A-Z]\d?|\d{1,2}) (?:du |de la |de l'|des )/iu;
-const TOWN_AHEAD = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
+const TOWN_AHEAD =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.,/°-]|\d (?!\d{5}))(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}[a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 /** A piece of an address: a way, a building, a number, a house with its article. */
 const PIECE = new RegExp(
-  `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?!\\p{L}))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|b[âa]t|esc|app|apt|porte|chez |c/o)(?!\\p{L})`,
+  `^(?:n[°o]? ?)?(?:\\d{1,5}(?: ?(?:bis|ter|quater|[a-h])(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?,? )?(?:au )?(?:(?:vieux|ancien|ancienne|petite?|grande?) )?(?=[a-zà-ÿ])(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|b[âa]t|esc|app|apt|porte|chez |c/o)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'iu',
 );
-const HOUSE = /^(?:(?:Le|La|Les|Au|Aux|LE|LA|LES) |L')\p{Lu}[\p{L}' -]{1,38}$/u;
+const HOUSE = /^(?:(?:Le|La|Les|Au|Aux|LE|LA|LES) |L')\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,38}$/u;
 /** A place after the words of a sentence: "Il a dit loger PK 9 route de Mana". */
 const PLACE_INSIDE = new RegExp(
-  `(?<=^|[^\\p{L}])(?:\\d{1,4},? )?(?:${STRONG_STREET}|${SMALL_PLACE}|r[ée]sidence|quartier|hameau)(?!\\p{L})[^,;:()]{2,40}$`,
+  `(?<=^|[^a-zA-ZÀ-ÖØ-öø-ῼ])(?:\\d{1,4},? )?(?:${STRONG_STREET}|${SMALL_PLACE}|r[ée]sidence|quartier|hameau)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^,;:()]{2,40}$`,
   'iu',
 );
 /** Abroad the number follows the street: "Hauptstraße 12", "Calle Mayor 45". */
-const NUMBER_LAST = /\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,4},? \d{1,4} ?[a-z]?$/u;
+const NUMBER_LAST = /\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'.-]+(?: [a-zA-ZÀ-ÖØ-öø-ῼ'.-]+){0,4},? \d{1,4} ?[a-z]?$/u;
 /** "Les Hauts de Sainte-Croix, villa n° 7": a house with its article, that a numbered part completes. */
 const HOUSE_AND_PART =
-  /(?<=^|[,:;|] )(?:(?:Le|La|Les) |L')\p{Lu}[\p{L}' -]{1,38}(?=, (?:villa|pavillon|maison|app|apt|b[âa]t|esc|porte|[ée]tage|logement|chambre|studio)(?!\p{Lu}))/gmu;
+  /(?<=^|[,:;|] )(?:(?:Le|La|Les) |L')\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,38}(?=, (?:villa|pavillon|maison|app|apt|b[âa]t|esc|porte|[ée]tage|logement|chambre|studio)(?!\p{Lu}))/gmu;
 /** "foyer-logement, appt 12", "(EHPAD, ch. 4)": somebody's door in a home that has no other name. */
 const DOOR_OF_HOME =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:foyer(?:[- ]logement)?|r[ée]sidence(?:[- ](?:autonomie|services?|seniors?|sociale|[ée]tudiante))?|ehpad|marpa|maison de retraite|b[ée]guinage|internat|h[oô]tel|camping|immeuble|hlm),? (?<door>(?:appt\.?|apt\.?|app\.|appartement|chambre|ch\.|studio|logement|porte|emplacement) (?:n[°o] ?)?\d{1,4}[A-Z]?)(?![a-zA-ZÀ-ÿŒœ\d])/giu;
-const LOCALITY = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}$/u;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:foyer(?:[- ]logement)?|r[ée]sidence(?:[- ](?:autonomie|services?|seniors?|sociale|[ée]tudiante))?|ehpad|marpa|maison de retraite|b[ée]guinage|internat|h[oô]tel|camping|immeuble|hlm),? (?<door>(?:appt\.?|apt\.?|app\.|appartement|chambre|ch\.|studio|logement|porte|emplacement) (?:n[°o] ?)?\d{1,4}[A-Z]?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
+const LOCALITY = /^\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2}$/u;
 const LONGEST_PIECE = 60;
 
 export const findDwellings: Detector = ({ view }) => {

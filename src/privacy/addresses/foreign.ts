@@ -7,33 +7,36 @@ import type { Detector } from '../detector';
 import { matchesOf } from '../text/matches';
 import { phraseKey } from '../text/phrase';
 
-const NAME = "\\p{Lu}[\\p{L}'.-]*";
+const NAME = "\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'.-]*";
 const LINK =
   "(?:(?:das|dos|da|do|de|del|della|dei|degli|delle|dell'|di|la|las|los|el|van|der|den|von|e|y|i) ?(?=[\\p{Lu}dlv]))*";
 const NAMES = `${LINK}${NAME}(?: ${LINK}${NAME}){0,4}`;
-const NUMBER = '(?:,? (?:n[.°ºo]{1,2} ?)?\\d{1,4}(?:/\\d{1,4})?(?: ?[a-zA-Z](?![\\p{L}\\d]))?)';
+const NUMBER = '(?:,? (?:n[.°ºo]{1,2} ?)?\\d{1,4}(?:/\\d{1,4})?(?: ?[a-zA-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?)';
 /** "2.º Dto.", "3.º esq.", "piso 4", "m. 12" */
 const UNIT =
-  '(?:, ?(?:\\d{1,3}[.ºª°]{1,2}(?: ?\\p{L}{1,4}\\b\\.?|,? ?\\d{1,3}[.ºª°]{1,2})?|[Bb]loco \\w+|[Pp]iso \\d+\\w?|[Pp](?:uer)?ta\\.? \\w+|esq\\.?|dto\\.?|[mM]\\. ?\\d+|[Ii]nt\\. ?\\d+|[Ff]lat \\w+))*';
+  '(?:, ?(?:\\d{1,3}[.ºª°]{1,2}(?: ?[a-zA-ZÀ-ÖØ-öø-ῼ]{1,4}\\b\\.?|,? ?\\d{1,3}[.ºª°]{1,2})?|[Bb]loco \\w+|[Pp]iso \\d+\\w?|[Pp](?:uer)?ta\\.? \\w+|esq\\.?|dto\\.?|[mM]\\. ?\\d+|[Ii]nt\\. ?\\d+|[Ff]lat \\w+))*';
 const WAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:Rua|Travessa|Largo|Pra[çc]a|Estrada|Calle|C/|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Vicolo|Strada|Avenida|Avda?\\.|ul\\.|Ulica|al\\.|os\\.|Bulevardul|Calea|Str\\.) ?(?<=[ /])${NAMES}(?<number>${NUMBER})?${UNIT}`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:Rua|Travessa|Largo|Pra[çc]a|Estrada|Calle|C/|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Vicolo|Strada|Avenida|Avda?\\.|ul\\.|Ulica|al\\.|os\\.|Bulevardul|Calea|Str\\.) ?(?<=[ /])${NAMES}(?<number>${NUMBER})?${UNIT}`,
   'gu',
 );
 const WAY_LAST = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:${NAME} )?(?:\\p{Lu}[\\p{Ll}'-]*(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|straat|laan|plein|kade|gracht|steenweg|dreef|vej|gade|gatan|vägen)|\\p{Lu}\\p{Ll}+er (?:Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee)|\\p{Lu}\\p{L}+ (?:utca|caddesi|sokak|Sokak|Caddesi))${NUMBER}(?![\\p{L}\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:${NAME} )?(?:\\p{Lu}[\\p{Ll}'-]*(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|straat|laan|plein|kade|gracht|steenweg|dreef|vej|gade|gatan|vägen)|\\p{Lu}\\p{Ll}+er (?:Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee)|\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ]+ (?:utca|caddesi|sokak|Sokak|Caddesi))${NUMBER}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
   'gu',
 );
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:Flat \\w+, )?\\d{1,4}[a-zA-Z]?,? (?:\\p{Lu}[\\p{L}'.-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Court|Square|Terrace|Gardens|Crescent|Way|Grove|Mews|Row)(?![\\p{L}'-])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:Flat \\w+, )?\\d{1,4}[a-zA-Z]?,? (?:\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'.-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Court|Square|Terrace|Gardens|Crescent|Way|Grove|Mews|Row)(?![a-zA-ZÀ-ÖØ-öø-ῼ'-])`,
   'gu',
 );
-const TOWN = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|do|da|di|del|la) )?\\p{Lu}[\\p{L}'-]+){0,2}";
+const TOWN = "\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|do|da|di|del|la) )?\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2}";
 /** Portugal, Poland. */
-const POSTCODE = new RegExp(`(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}) ${TOWN}`, 'gu');
+const POSTCODE = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d./-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}) ${TOWN}`, 'gu');
 /** The United Kingdom, Canada: the town stands before. */
 const POSTCODE_LAST =
-  /(?<![\p{L}\d./-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/gu;
-const TOWN_BEFORE = new RegExp(`(?<![\\p{L}'-])${TOWN}(?: \\(\\p{Lu}[\\p{L}-]+\\))?,? $`, 'u');
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d./-])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
+const TOWN_BEFORE = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'-])${TOWN}(?: \\(\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ-]+\\))?,? $`,
+  'u',
+);
 const LONGEST_TOWN = 60;
 /** "B-1050 Ixelles", "CH-1204 Genève": after a line's start, a comma, "à". */
 const WITH_COUNTRY = new RegExp(

@@ -9,22 +9,26 @@ import { STRONG_STREET } from './words';
 import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 
-const NAMED = /(?<!\p{L})(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?!\p{L}) ?:? ?[«"]? ?(?:chez )?/giu;
+const NAMED =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:au |aux? )?(?:lieu[- ]?dit|lieudit|l\.d\.)(?![a-zA-ZÀ-ÖØ-öø-ῼ]) ?:? ?[«"]? ?(?:chez )?/giu;
 /** "La randonnée passe par le hameau des Combes, le lieu-dit …": a way that many follow goes there, and nobody is told of. */
 const ROUTE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:l[ea]s? |l'|une? |des |du |cet(?:te)? |ce |ces |chaque )(?:[a-zA-ZÀ-ÿŒœ]+ )?(?:randonn[ée]e|course|parcours|circuit|itin[ée]raire|marche|trail|boucle|balade|sentier|bus|car|navette|ramassage|d[ée]viation|tourn[ée]e)s?(?![a-zA-ZÀ-ÿŒœ])[^:\n]{0,60}? (?:(?:pass|travers|emprunt|contourn|arriv|s'arr[êe]t|long|mont|m[èe]n|reli)(?:er?|ent|era|eront|e?ait|e?aient|e?ant)|desser(?:t|vent|vira|viront|vait|vant)|rejoin(?:t|dra|gnent|gnait)|part(?:ira)?(?= (?:d[eu]s?|d'|aux?) )|suit|suivra|descend(?:ra)?)(?![a-zA-ZÀ-ÿŒœ])(?:(?!(?<![a-zA-ZÀ-ÿŒœ])(?:chez|habit|demeur|domicil|r[ée]sid|qui|que|où|dont|car|mais|quand|et (?!l[ea]s? [a-zA-ZÀ-ÿŒœ]+|l'|par |aux? |d[eu]s? |d')))[^\n])*$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:l[ea]s? |l'|une? |des |du |cet(?:te)? |ce |ces |chaque )(?:[a-zA-ZÀ-ÖØ-öø-ῼ]+ )?(?:randonn[ée]e|course|parcours|circuit|itin[ée]raire|marche|trail|boucle|balade|sentier|bus|car|navette|ramassage|d[ée]viation|tourn[ée]e)s?(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^:\n]{0,60}? (?:(?:pass|travers|emprunt|contourn|arriv|s'arr[êe]t|long|mont|m[èe]n|reli)(?:er?|ent|era|eront|e?ait|e?aient|e?ant)|desser(?:t|vent|vira|viront|vait|vant)|rejoin(?:t|dra|gnent|gnait)|part(?:ira)?(?= (?:d[eu]s?|d'|aux?) )|suit|suivra|descend(?:ra)?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?!(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:chez|habit|demeur|domicil|r[ée]sid|qui|que|où|dont|car|mais|quand|et (?!l[ea]s? [a-zA-ZÀ-ÖØ-öø-ῼ]+|l'|par |aux? |d[eu]s? |d')))[^\n])*$/iu;
 /** Who writes, or somebody named: then the place may be a home. */
 const SOMEBODY =
-  /(?<!\p{L})(?:(?:[Jj]e|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|M|MM|Mrs?|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|[Ff]amille|[ÉEée]poux)(?!\p{L})|[JjMm]')/u;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:[Jj]e|[Mm]oi|[Mm]on|[Mm]a|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|M|MM|Mrs?|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|[Ff]amille|[ÉEée]poux)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|[JjMm]')/u;
 /** To the end of the sentence; "M." ends none. */
-const TO_ITS_END = /^(?:[^.;!?]|(?<=(?<!\p{L})\p{Lu}{1,2})\.|[.;!?](?! |$))*/u;
-const ROAD_BEFORE = new RegExp(`(?<!\\p{L})(?<kind>${STRONG_STREET}) [^,;.:\\n]{2,40}[, ]{1,2}$`, 'iu');
+const TO_ITS_END = /^(?:[^.;!?]|(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])\p{Lu}{1,2})\.|[.;!?](?! |$))*/u;
+const ROAD_BEFORE = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<kind>${STRONG_STREET}) [^,;.:\\n]{2,40}[, ]{1,2}$`,
+  'iu',
+);
 /** "Le Bourg 14210 Évrecy", "Quartier Ravine Vilaine, 97220 La Trinité", "Mas de Villecelle 34240 LAMALOU" */
 const HOUSE_AND_TOWN =
-  /(?<!\p{L})(?:(?:Le|La|Les|L'|Mas|Ferme|Moulin|Ch[âa]teau|Domaine|Hameau|Quartier|R[ée]sidence|Villa|Lotissement|Cit[ée]|Ker|Etxe|Rue|Route|Chemin|Impasse|All[ée]e|Place|Avenue)[ ']?)[\p{L}'-]+(?: [\p{L}'-]+){0,4},? ?[–-]? ?$/u;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:Le|La|Les|L'|Mas|Ferme|Moulin|Ch[âa]teau|Domaine|Hameau|Quartier|R[ée]sidence|Villa|Lotissement|Cit[ée]|Ker|Etxe|Rue|Route|Chemin|Impasse|All[ée]e|Place|Avenue)[ ']?)[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: [a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,4},? ?[–-]? ?$/u;
 /** Overseas, the kilometre of the road is the address: "PK 14,2 côté montagne". */
 const KILOMETRE =
-  /(?<!\p{L})(?:B\.?P\.? ?\d{1,6},? )?P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? c[ôo]t[ée] (?:mer|montagne)(?:, (?:servitude|lotissement|quartier|route|chemin) \p{Lu}[\p{L}' -]{1,30})?|(?=,? 9[78]\d{3} \p{Lu}))/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:B\.?P\.? ?\d{1,6},? )?P\.?K\.? ?\d{1,3}(?:[,.]\d{1,3})?(?:,? c[ôo]t[ée] (?:mer|montagne)(?:, (?:servitude|lotissement|quartier|route|chemin) \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,30})?|(?=,? 9[78]\d{3} \p{Lu}))/gu;
 const TOWN_AHEAD = /(?<!\d)\d{5} \p{Lu}/gu;
 
 export const findHamlets: Detector = ({ view }) => {

@@ -9,32 +9,32 @@ import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 import type { Stretch } from './pieces';
 
-const NUMBER = `\\d{1,4}(?: ?(?:bis|ter|quater|[A-D])(?![a-zA-ZÀ-ÿŒœ\\d]))?`;
-const NO_DAY = `(?![\\d/%€°-]|[.,]\\d| ?(?:h|heures?|euros?|ans?|jours?|mois|m²|ha|er|e|[èe]me|au|${MONTH_NAME})(?![a-zA-ZÀ-ÿŒœ]))`;
+const NUMBER = `\\d{1,4}(?: ?(?:bis|ter|quater|[A-D])(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?`;
+const NO_DAY = `(?![\\d/%€°-]|[.,]\\d| ?(?:h|heures?|euros?|ans?|jours?|mois|m²|ha|er|e|[èe]me|au|${MONTH_NAME})(?![a-zA-ZÀ-ÖØ-öø-ῼ]))`;
 const AFTER_SOMEBODY = new RegExp(
   `^,? (?<lead>du|au|de la maison du|habitant (?:au|le)|qui habite (?:au|le)) (?<sign>n[°o] ?|num[ée]ro )?(?<number>${NUMBER})${NO_DAY}(?=[ .,;:!?)\\n]|$)`,
   'iu',
 );
 /** "Maëva du bât C", "Mme Roy du hall 4" */
 const UNIT_AFTER =
-  /^,? (?:du|de l'|de la) ?(?<unit>(?:b[âa]t(?:iment|\.)?|bloc|hall|esc(?:alier|\.)?|immeuble|tour|appt?\.?|appartement|logement|chambre|studio|villa|pavillon|chalet|mobil-home|emplacement) (?:n[°o] ?)?(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3}))(?![a-zA-ZÀ-ÿŒœ\d'°])/u;
+  /^,? (?:du|de l'|de la) ?(?<unit>(?:b[âa]t(?:iment|\.)?|bloc|hall|esc(?:alier|\.)?|immeuble|tour|appt?\.?|appartement|logement|chambre|studio|villa|pavillon|chalet|mobil-home|emplacement) (?:n[°o] ?)?(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3}))(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'°])/u;
 /** What has a day of its own: "le courrier de Mme Roux du 14", "la dette de M. Sow au 31". */
 const OF_A_DAY =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:courriers?|lettres?|mails?|e-mails?|courriels?|messages?|sms|textos?|demandes?|appels?|notes?|plaintes?|visites?|rdv|rendez-vous|factures?|arr[êe]t[ée]?s?|cong[ée]s?|entretiens?|rapports?|s[ée]ances?|absen[a-zA-ZÀ-ÿŒœ]*|certificats?|attestations?|r[ée]ponses?|signalements?|r[ée]clamations?|pv|proc[èe]s[a-zA-ZÀ-ÿŒœ-]*|auditions?|dettes?|soldes?|situations?|comptes?|r[ée]unions?|d[ée]cisions?|interventions?|passages?|relances?|actes?|contrats?|d[ée]clarations?|convocations?|avis|[ée]crits?|versements?|paiements?|jugements?|ordonnances?|d[ée]part|arriv[ée]e|retour|pr[ée]sen[a-zA-ZÀ-ÿŒœ]*|en poste|depuis|recrut[a-zA-ZÀ-ÿŒœ]*|nomm[ée]e?|[ée]tat)(?![a-zA-ZÀ-ÿŒœ])(?:[^.;:\n]|(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:M|MM|Mme|Dr))\.){0,30}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:courriers?|lettres?|mails?|e-mails?|courriels?|messages?|sms|textos?|demandes?|appels?|notes?|plaintes?|visites?|rdv|rendez-vous|factures?|arr[êe]t[ée]?s?|cong[ée]s?|entretiens?|rapports?|s[ée]ances?|absen[a-zA-ZÀ-ÖØ-öø-ῼ]*|certificats?|attestations?|r[ée]ponses?|signalements?|r[ée]clamations?|pv|proc[èe]s[a-zA-ZÀ-ÖØ-öø-ῼ-]*|auditions?|dettes?|soldes?|situations?|comptes?|r[ée]unions?|d[ée]cisions?|interventions?|passages?|relances?|actes?|contrats?|d[ée]clarations?|convocations?|avis|[ée]crits?|versements?|paiements?|jugements?|ordonnances?|d[ée]part|arriv[ée]e|retour|pr[ée]sen[a-zA-ZÀ-ÖØ-öø-ῼ]*|en poste|depuis|recrut[a-zA-ZÀ-ÖØ-öø-ῼ]*|nomm[ée]e?|[ée]tat)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[^.;:\n]|(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:M|MM|Mme|Dr))\.){0,30}$/iu;
 /** "la petite Sow du n° 8": a sign makes it a house, whatever the name is. */
 const SIGNED = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:petite?s?|dames?|monsieur|madame|mr|mme|famille|vieux|vieille|gosses?|gamine?s?|jeunes?|voisine?s?|fils|fille|m[èe]re|p[èe]re|maman|papa|mamie|papi|copine?|copain|gens|couple|locataires?|occupante?s?) (?:[a-zA-ZÀ-ÿŒœ'-]{2,20} ){1,2}du (?<signed>(?:n[°o] ?|num[ée]ro )${NUMBER})${NO_DAY}`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:petite?s?|dames?|monsieur|madame|mr|mme|famille|vieux|vieille|gosses?|gamine?s?|jeunes?|voisine?s?|fils|fille|m[èe]re|p[èe]re|maman|papa|mamie|papi|copine?|copain|gens|couple|locataires?|occupante?s?) (?:[a-zA-ZÀ-ÖØ-öø-ῼ'-]{2,20} ){1,2}du (?<signed>(?:n[°o] ?|num[ée]ro )${NUMBER})${NO_DAY}`,
   'giu',
 );
 const DU_SIGNED = / du (?:n[°o]|num[ée]ro)/iu;
 const ITEM = `(?:au|du|le|n[°o]|aux|les|des|nos|n[°o]s|num[ée]ros?) ?(?:n[°o]s? ?)?${NUMBER}(?:, ${NUMBER}){0,5}`;
 /** "au 12 et au ", "du 12, du 14 et du ", "aux 3, 5 et " before "16 rue Foch". */
 const LISTED = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d])(?<list>${ITEM}(?:,? (?:et |ou |puis )?${ITEM}){0,5}),? (?:et|ou|puis|ainsi qu'|au|du)? ?(?:au|du|le|n[°o])? ?$`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])(?<list>${ITEM}(?:,? (?:et |ou |puis )?${ITEM}){0,5}),? (?:et|ou|puis|ainsi qu'|au|du)? ?(?:au|du|le|n[°o])? ?$`,
   'iu',
 );
 const CLOSES =
-  /^(?:[.,;)]|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?![a-zA-ZÀ-ÿŒœ]))/u;
+  /^(?:[.,;)]|\n|$| (?:aussi|[ée]galement|et|qui|a|ont|se|est|sont|dit|demande|ne|n')(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/u;
 const EACH = new RegExp(NUMBER, 'gu');
 const REACH = 60;
 

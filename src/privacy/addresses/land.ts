@@ -10,7 +10,7 @@ import { STRONG_STREET } from './words';
 
 /** "14 rue de la Capelle, cadastrée section ", "route de Creissels, parcelle ": on the line, up to the parcel. */
 const STREET_AND_PARCEL = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?<street>(?:\\d{1,4}(?: ?(?:bis|ter))?,? )?(?:${STRONG_STREET}) (?=[a-zA-ZÀ-ÿŒœ])[^,;:.()\\n|\\t]{2,40}?)(?: ?[,(–-] ?| )(?:(?:cadastr[ée]+e?s?|parcelles?|sections?|r[ée]f[ée]rences? cadastrales?|n[°o]s?|figurant au cadastre|au cadastre)[ :,]*)*$`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<street>(?:\\d{1,4}(?: ?(?:bis|ter))?,? )?(?:${STRONG_STREET}) (?=[a-zA-ZÀ-ÖØ-öø-ῼ])[^,;:.()\\n|\\t]{2,40}?)(?: ?[,(–-] ?| )(?:(?:cadastr[ée]+e?s?|parcelles?|sections?|r[ée]f[ée]rences? cadastrales?|n[°o]s?|figurant au cadastre|au cadastre)[ :,]*)*$`,
   'iu',
 );
 const REACH = 110;
@@ -43,7 +43,7 @@ export function findBeforeParcels(view: TextView, beside: readonly Finding[]): r
 
 /** "mon champ C 218 (la Font Close)": a place in brackets after a parcel. */
 const PLACE_AFTER =
-  /^,? ?(?:\(|(?=au |à |lieu))(?:lieu[- ]?dit |au lieu[- ]?dit |au |à la |à )?[«"]? ?(?<place>(?:(?:[Ll]es?|[Ll]a) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les) |d'|l')*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?= ?[»")]|[,.;\n]|$)/u;
+  /^,? ?(?:\(|(?=au |à |lieu))(?:lieu[- ]?dit |au lieu[- ]?dit |au |à la |à )?[«"]? ?(?<place>(?:(?:[Ll]es?|[Ll]a) |[Ll]')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les) |d'|l')*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3})(?= ?[»")]|[,.;\n]|$)/u;
 
 export function findAfterParcels(
   { text }: TextView,
@@ -64,9 +64,9 @@ export function findAfterParcels(
 
 /** Two words with a capital, of which none is a street, and no number: the name of a house or of a hamlet. */
 const HOUSE =
-  /^(?:(?:le|la|les|au|aux) |l')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|l') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+)+$/iu;
+  /^(?:(?:le|la|les|au|aux) |l')?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|l') ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+)+$/iu;
 const CAPITALS = /[A-ZÀ-ÞŒ].* .*[A-ZÀ-ÞŒ]/u;
-const STREET = new RegExp(`^(?:${STRONG_STREET})(?![a-zA-ZÀ-ÿŒœ])`, 'iu');
+const STREET = new RegExp(`^(?:${STRONG_STREET})(?![a-zA-ZÀ-ÖØ-öø-ῼ])`, 'iu');
 
 export function findHousesAgain({ text }: TextView, addresses: readonly Finding[]): readonly Finding[] {
   const names = new Set(
@@ -77,7 +77,7 @@ export function findHousesAgain({ text }: TextView, addresses: readonly Finding[
   return [...names].flatMap((name) => {
     const found: Finding[] = [];
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-      if (/[a-zA-ZÀ-ÿŒœ\d]/u.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`)) continue;
+      if (/[a-zA-ZÀ-ÖØ-öø-ῼ\d]/u.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`)) continue;
       found.push({
         type: 'ADDRESS',
         start: at,

@@ -10,7 +10,7 @@ import { isPublicAddress } from './public';
 import { readStreetName } from './read';
 
 const NUMBERED =
-  /(?<![\p{L}\d.,°/-]|\d )(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D])(?![\p{L}\d]))?,? (?<way>\p{L}{4,12})\.?(?= (?:de la |de l'|du |des |de |d'|la |le |les |l')?\p{L})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.,°/-]|\d )(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter|quater|[A-D])(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))?,? (?<way>[a-zA-ZÀ-ÖØ-öø-ῼ]{4,12})\.?(?= (?:de la |de l'|du |des |de |d'|la |le |les |l')?[a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 const WAYS =
   'avenue boulevard chemin impasse allee place route residence lotissement quartier square sentier ruelle venelle montee faubourg passage esplanade promenade traverse hameau'.split(
     ' ',

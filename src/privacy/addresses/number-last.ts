@@ -11,22 +11,25 @@ import { STRONG_STREET } from './words';
 import { matchesOf } from '../text/matches';
 
 const ZONE = "z\\.?a\\.?c?|z\\.?i\\.?|zone (?:artisanale|industrielle|d'activit[ée]s?)";
-const WAY = new RegExp(`(?<![\\p{L}\\d'-])(?:${STRONG_STREET}|${ZONE})(?![\\p{L}-])`, 'giu');
-const REPEAT = '(?: ?(?:bis|ter|quater|[A-H])(?![\\p{L}\\d]))?';
+const WAY = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:${STRONG_STREET}|${ZONE})(?![a-zA-ZÀ-ÖØ-öø-ῼ-])`,
+  'giu',
+);
+const REPEAT = '(?: ?(?:bis|ter|quater|[A-H])(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?';
 const NUMBERED = new RegExp(
-  `^(?:,? ?\\(?(?:au )?(?:n[°o]s? ?|num[ée]ro |n ?(?=\\d))(?!(?:19|20)\\d{2}[-/])\\d{1,4}${REPEAT}\\)?|,? lot (?:n[°o] ?)?\\d{1,4}(?!\\d| ?: ?\\d)|,? (?:logement|logt\\.?|appartement|appt?\\.?|apt\\.?|chambre|villa|studio|pavillon|bungalow|porte) (?:n[°o] ?)?[A-Z]?\\d{1,4}[A-Z]?(?![\\p{L}\\d])|,? au \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]))|, (?!\\d{1,2} ?(?:er?|[èe]me) |\\d{1,2} ?h(?![\\p{L}\\d]))\\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]|rdc|r\\.d\\.c|b[âa]t|app|[ée]t(?:age|\\.)|1er| [–-] |\\d{5})))`,
+  `^(?:,? ?\\(?(?:au )?(?:n[°o]s? ?|num[ée]ro |n ?(?=\\d))(?!(?:19|20)\\d{2}[-/])\\d{1,4}${REPEAT}\\)?|,? lot (?:n[°o] ?)?\\d{1,4}(?!\\d| ?: ?\\d)|,? (?:logement|logt\\.?|appartement|appt?\\.?|apt\\.?|chambre|villa|studio|pavillon|bungalow|porte) (?:n[°o] ?)?[A-Z]?\\d{1,4}[A-Z]?(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])|,? au \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]))|, (?!\\d{1,2} ?(?:er?|[èe]me) |\\d{1,2} ?h(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))\\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]|rdc|r\\.d\\.c|b[âa]t|app|[ée]t(?:age|\\.)|1er| [–-] |\\d{5})))`,
   'iu',
 );
 const ROAD = /foresti[èe]re|communale|d[ée]partementale|nationale|rurale?|vicinale?|express|europ[ée]enne/iu;
 const PLAIN_WAY =
   /^(?:rue|r\.|avenue|ave?\.?|boulevard|bd\.?|bld\.?|chemin|che?m?\.?|impasse|imp\.?|all[ée]e|route|rte\.?|quai|lotissement|lot|r[ée]sidence|r[ée]s\.?)$/iu;
 const KILOMETRE = new RegExp(
-  `(?<![\\p{L}\\d])(?:km|pk) ?\\d{1,3}(?:[.,]\\d{1,3})?,? (?:de la |du |de l')?(?:${STRONG_STREET})(?!\\p{L})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])(?:km|pk) ?\\d{1,3}(?:[.,]\\d{1,3})?,? (?:de la |du |de l')?(?:${STRONG_STREET})(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 
 const GRAVES =
-  /(?<!\p{L})(?:concessions?|cimeti[èe]res?|caveaux?|columbarium|s[ée]pultures?|inhum\p{L}+)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:concessions?|cimeti[èe]res?|caveaux?|columbarium|s[ée]pultures?|inhum[a-zA-ZÀ-ÖØ-öø-ῼ]+)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 export const findNumberLast: Detector = ({ view }) => {
   const { text } = view;

@@ -12,32 +12,32 @@ import { readPostcodeTown, readStreetName } from './read';
 import { isPublicAddress } from './public';
 import { DWELLING, STRONG_STREET, WEAK_STREET } from './words';
 
-const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![a-zA-ZÀ-ÿŒœ\\d]))?';
+const REPEAT = '(?: ?(?:bis|ter|quater|quinquies|[A-H])(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?';
 const NUMBER = `(?:n[°o]s? ?)?\\d{1,5}${REPEAT}(?: ?(?:[/-]|à|et) ?\\d{1,4}${REPEAT})?`;
 const NUMBERED = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d.,°/-]|\\d |\\d ?h ?)(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![a-zA-ZÀ-ÿŒœ])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.,°/-]|\\d |\\d ?h ?)(?:${NUMBER}|${NUMERAL_WORDS}${REPEAT})[ ,]{1,3}(?<street>${STRONG_STREET}|${WEAK_STREET})(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 /** "au 6 de la rue des Tisserands", "n° 8 du chemin de halage" */
 const NUMBERED_OF = new RegExp(
-  `(?:(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<![a-zA-ZÀ-ÿŒœ])n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l'|la |l')(?<street>${STRONG_STREET})(?![a-zA-ZÀ-ÿŒœ])`,
+  `(?:(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:au|du|le|num[ée]ro) )(?:n[°o] ?)?|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])n[°o] ?)\\d{1,4}${REPEAT} (?:de la |du |des |de l'|la |l')(?<street>${STRONG_STREET})(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 /** "20 Kerguelen Vihan", "8 La Croix": a number and a hamlet, only where a postcode follows. */
 const HAMLET = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d.,°/-])\\d{1,4}${REPEAT},? (?:(?:le|la|les|l') ?)?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ' -]{2,40}(?=,? (?:F-?)?\\d{5} [A-ZÀ-ÞŒ])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.,°/-])\\d{1,4}${REPEAT},? (?:(?:le|la|les|l') ?)?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{2,40}(?=,? (?:F-?)?\\d{5} [A-ZÀ-ÞŒ])`,
   'gu',
 );
 const WEAK = new RegExp(`^${WEAK_STREET}$`, 'iu');
 /** What precedes on the line, separated by a comma: "Résidence Les Tilleuls, bâtiment C, appartement 42, ". */
 const DWELLING_PIECE = new RegExp(
-  `^(?:${DWELLING}|presbyt[èe]re|prieur[ée]|conciergerie)(?![a-zA-ZÀ-ÿŒœ])(?:(?! sise? | située? | de \\d+ ?m| bâtie? )[^:.()\\n|]){0,40}$`,
+  `^(?:${DWELLING}|presbyt[èe]re|prieur[ée]|conciergerie)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?! sise? | située? | de \\d+ ?m| bâtie? )[^:.()\\n|]){0,40}$`,
   'iu',
 );
 const SQUARE = /^(?:place|pl\.?)$/iu;
 /** "2 pl. de l'église": what a square of a village is called by, and no seat nor parking lot is. */
 const LANDMARK =
-  /^ (?:de la |de l'|du |des )(?:[ée]glise|mairie|gare|poste|march[ée]|fontaine|r[ée]publique|libert[ée]|victoires?|paix|halles?|[ée]cole|ch[âa]teau|chapelle|lib[ée]ration|r[ée]sistance|lavoir|puits|four|champ de foire|foire|monument|calvaire|croix|tilleuls|platanes|ormeaux|marronniers|bourg|village|pont|port|palais|cath[ée]drale|couvent|prieur[ée]|clo[iî]tre|com[ée]die|europe|abb[ée]|abbaye|fort|rempart|tour|moulin|horloge|beffroi|coll[ée]giale|jacobins|cordeliers|carmes|capucins|ursulines|bouchers|tanneurs)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /^ (?:de la |de l'|du |des )(?:[ée]glise|mairie|gare|poste|march[ée]|fontaine|r[ée]publique|libert[ée]|victoires?|paix|halles?|[ée]cole|ch[âa]teau|chapelle|lib[ée]ration|r[ée]sistance|lavoir|puits|four|champ de foire|foire|monument|calvaire|croix|tilleuls|platanes|ormeaux|marronniers|bourg|village|pont|port|palais|cath[ée]drale|couvent|prieur[ée]|clo[iî]tre|com[ée]die|europe|abb[ée]|abbaye|fort|rempart|tour|moulin|horloge|beffroi|coll[ée]giale|jacobins|cordeliers|carmes|capucins|ursulines|bouchers|tanneurs)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** "Grande-Rue" is a whole name. */
 const NAMED_WAY = /^(?:grand(?:e?[- ]|')|(?:petite|haute|basse)[- ])rue$/iu;
 
@@ -45,7 +45,7 @@ const NAMED_WAY = /^(?:grand(?:e?[- ]|')|(?:petite|haute|basse)[- ])rue$/iu;
 const DAY = /^0\d|^\d{1,2}\/0\d/u;
 /** "13/11 place du Lavoir 22h": of a log. */
 const LOGGED_DAY = /^(?:[12]?\d|3[01])\/1[0-2] /u;
-const HOUR = / \d{1,2} ?h(?![a-zA-ZÀ-ÿŒœ])/u;
+const HOUR = / \d{1,2} ?h(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 const MEETING = /^(?:place|pl\.|parvis|esplanade|square|sq\.)$/iu;
 
 export const findNumbered: Detector = ({ view }) =>
@@ -78,14 +78,15 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
     const name = text.slice(at, end);
     if (DAY.test(match[0]) || /(?:^| )\d{1,2} ?h[ ,]/iu.test(match[0])) continue;
     const onDay =
-      /(?<![a-zA-ZÀ-ÿŒœ])le $/u.test(before(view, match.index, 4)) && /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
+      /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])le $/u.test(before(view, match.index, 4)) &&
+      /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
     const logged = LOGGED_DAY.test(match[0]) && HOUR.test(text.slice(at, end + 6));
     if (MEETING.test(street) && (onDay || logged)) continue;
     // "9 r Foch", "18 r du port", not "12 r de tout".
     const led = /^ (?:du|des|de la) [a-zß-ÿœ]{3}/u.test(name);
     if (/^(?:r|all)$/iu.test(street) && line.case === 'mixed' && !led && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;
     // "articles R. 411-8, R. 411-25"
-    if (/^r\.$/iu.test(street) && !/^ ?[a-zA-ZÀ-ÿŒœ]/u.test(name)) continue;
+    if (/^r\.$/iu.test(street) && !/^ ?[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(name)) continue;
     if (WEAK.test(street) && line.case === 'mixed' && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;
     // "un passage de la PM": nobody writes "un rue Pasteur".
     if (/^une? /iu.test(match[0])) continue;
@@ -115,7 +116,7 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
 
 const TO_TOWN = / ?[,–(-]? ?/uy;
 /** "32 chemin Cap Sainte-Marie, Ravine des Cabris, 97432 …": what stands between a street and its postcode. */
-const LOCALITY = /, ?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ' -]{2,40},? (?=\d{5} [a-zA-ZÀ-ÿŒœ])/uy;
+const LOCALITY = /, ?[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{2,40},? (?=\d{5} [a-zA-ZÀ-ÖØ-öø-ῼ])/uy;
 
 /** The end of the postcode and the town that follow on the line; `from` when none do. */
 function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
@@ -130,7 +131,7 @@ function readTown(text: string, from: number, lineCase: 'mixed' | 'upper' | 'low
 
 /** "au 3ème étage de la tour Camille, …": the floor leads to its building. */
 const FLOOR_OF =
-  /(?<![a-zA-ZÀ-ÿŒœ\d])(?:(?:l'|un |une )?(?:appartement|logement|studio|chambre|porte)(?: (?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?)?,? )?(?:(?:au|dans le|du) )?(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|dernier)(?: [ée]tage)?|rez-de-chauss[ée]e|rdc)(?: (?:(?:à |porte (?:de )?)?(?:gauche|droite)|face|sur (?:cour|rue)))?,? (?:de la |du |de l'|de |au )$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:(?:l'|un |une )?(?:appartement|logement|studio|chambre|porte)(?: (?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?)?,? )?(?:(?:au|dans le|du) )?(?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|dernier)(?: [ée]tage)?|rez-de-chauss[ée]e|rdc)(?: (?:(?:à |porte (?:de )?)?(?:gauche|droite)|face|sur (?:cour|rue)))?,? (?:de la |du |de l'|de |au )$/iu;
 
 function readDwellingsBefore(text: string, from: number, lineStart: number): number {
   const start = readPiecesBefore(text, from, lineStart);
@@ -157,6 +158,6 @@ function readPiecesBefore(text: string, from: number, lineStart: number): number
 
 /** A building is not called "Mme Roux": who lives there is masked apart. */
 const SOMEBODY =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:M\.|MM\.|Mmes?|Mlles?|Me|Dr|monsieur|madame|mademoiselle)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:M\.|MM\.|Mmes?|Mlles?|Me|Dr|monsieur|madame|mademoiselle)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const isDwelling = (piece: string): boolean =>
   DWELLING_PIECE.test(piece) || (isComplement(piece) && !SOMEBODY.test(piece));

@@ -14,10 +14,10 @@ import { STRONG_STREET } from './words';
 
 /** "(Les Combes)", "(La Croix d'en Haut)", "(Kerbihan)" is not: an article tells the house. */
 const HOUSE_IN_BRACKETS =
-  /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?:\)|(?=, (?:rue|route|chemin|impasse|all[ée]e|avenue|place|mont[ée]e|quai|hameau|lieu[- ]dit) ))/u;
+  /^,? ?\((?<house>(?:(?:[Ll]es?|[Ll]a|[Aa]ux?) |[Ll]')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3})(?:\)|(?=, (?:rue|route|chemin|impasse|all[ée]e|avenue|place|mont[ée]e|quai|hameau|lieu[- ]dit) ))/u;
 /** "- Elisabeth Guillon, la Cure": in a list of people, a house whose article has no capital; not what they are. */
 const LISTED_HOUSE =
-  /^, (?<house>(?:(?:le|la|les) |l')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,2})(?=[ \t]*(?:\n|$)|, )/u;
+  /^, (?<house>(?:(?:le|la|les) |l')[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2})(?=[ \t]*(?:\n|$)|, )/u;
 const LIST_MARK = /^[ \t>]*(?:[-•*–—·]|\d{1,3}[.)°]?)[ \t]*$/u;
 const AGE = /^,? ?\(?(?:[âa]g[ée]e? de )?\d{1,3} ans\)?(?=[,; ])/u;
 const BRACKET = /^ \([^()\d\n]{2,40}\)(?=,? (?:L[ea]s? |L'|[Rr]ue |[Cc]hemin |[Rr]oute |[Ii]mpasse ))/u;
@@ -28,28 +28,28 @@ const OLD_HOUSE =
   '(?:ferme|mas|moulin|manoir|ch[âa]teau|m[ée]tairie|logis|bastide|borderie|borie|prieur[ée]|presbyt[èe]re|longère|grange|bergerie|maison (?:foresti[èe]re|[ée]clusi[èe]re|de garde)|corps de ferme|gentilhommi[èe]re|habitation|tribu)';
 /** "M. Perrot (rue du Lac)", "Mme Tellier de la rue des Lilas", "GARNIER – chemin des Vignes" */
 const STREET_OF = new RegExp(
-  `^(?:, ?| ?\\(| [–/|-] |; | | de (?:la |l')|,? du |,? des? |, (?:celui|celle|ceux|celles) (?:de (?:la |l')|du |des? ))(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?![a-zA-ZÀ-ÿŒœ])`,
+  `^(?:, ?| ?\\(| [–/|-] |; | | de (?:la |l')|,? du |,? des? |, (?:celui|celle|ceux|celles) (?:de (?:la |l')|du |des? ))(?<way>${STRONG_STREET}|hameau|${OLD_HOUSE})(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'iu',
 );
 /** "M. Got, La Croix Blanche, se plaint": a house between commas; "Mme Le Bris, 7 Sous-la-Ville," */
 const HOUSE_OF =
-  /^,? (?:[–/|] )?(?<house>(?:(?:(?:Le|La|Les|En|Sous|Chez) |L')|[Aa]ux? (?=(?:Mas|Moulin|Pr[ée]s?|Ch[âa]teau|Bourg|Hameau|Clos|Puy|Village|Domaine|Bois|Plan|Mont|Champ|Grand|Petit|Haut|Bas|Vieux|Creux|Pont|Puits|Lavoir|Cros|Col|Gu[ée]|Lac|Buisson|Combe|Roc)(?![a-zA-ZÀ-ÿŒœ]))|\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:[Ll]e|[Ll]a|[Ll]es) |[Ll]')?)[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,3})(?= ?[,;.\n]|$| [–/|-] )/u;
+  /^,? (?:[–/|] )?(?<house>(?:(?:(?:Le|La|Les|En|Sous|Chez) |L')|[Aa]ux? (?=(?:Mas|Moulin|Pr[ée]s?|Ch[âa]teau|Bourg|Hameau|Clos|Puy|Village|Domaine|Bois|Plan|Mont|Champ|Grand|Petit|Haut|Bas|Vieux|Creux|Pont|Puits|Lavoir|Cros|Col|Gu[ée]|Lac|Buisson|Combe|Roc)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))|\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:[Ll]e|[Ll]a|[Ll]es) |[Ll]')?)[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3})(?= ?[,;.\n]|$| [–/|-] )/u;
 /** "Mme Tardy (foyer log. ch 14)", "Mlle Baudry le bourg, face au lavoir" */
 const ROOM_IN_BRACKETS =
-  /^ \((?<house>[^()\n]{0,30}?(?<![a-zA-ZÀ-ÿŒœ])(?:ch(?:ambre)?|appt?|appartement|apt|logt|logement|porte|pte|b[âa]t(?:iment)?|villa|studio|mobil[- ]?home)\.? ?(?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?(?:,[^()\n]{0,20})?)\)/iu;
+  /^ \((?<house>[^()\n]{0,30}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:ch(?:ambre)?|appt?|appartement|apt|logt|logement|porte|pte|b[âa]t(?:iment)?|villa|studio|mobil[- ]?home)\.? ?(?:n[°o] ?)?[A-Z]?\d{1,4}[A-Z]?(?:,[^()\n]{0,20})?)\)/iu;
 const IN_THE_VILLAGE =
   /^,? (?<house>(?:le|au) (?:bourg|village)(?:, (?:face|en face|derri[èe]re|pr[èe]s|[àa] c[ôo]t[ée]|au-dessus)[^,;.\n]{0,30})?)(?=[,;.\n]|$)/u;
 /** "celle du 21", "les gens du 14 bis", "habite au 33": a house by its number. */
 const NUMBER_ALONE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:celles?|ceux|celui|maison|pavillon|portail|haie|cl[ôo]ture|mur|chien|jardin|gens|dames?|messieurs|voisine?s?|occupante?s?|locataires?|propri[ée]taires?|riveraine?s?|famille|appartement|logement|r[ée]sidents?|habitants?) du|(?:habit[a-zA-ZÀ-ÿŒœ]*|demeur[a-zA-ZÀ-ÿŒœ]*|log[a-zA-ZÀ-ÿŒœ]*|r[ée]sid[a-zA-ZÀ-ÿŒœ]*|vit|vivent|domicili[ée]e?s?) (?:au|le)) (?<number>(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter|quater)(?![a-zA-ZÀ-ÿŒœ]))?)(?![\d/h]|,\d|\.\d| ?(?:h|heures?|%|€|euros?|au|er|e|[èe]me|janv[a-zA-ZÀ-ÿŒœ]*|f[ée]vr[a-zA-ZÀ-ÿŒœ]*|mars|avril|mai|juin|juil[a-zA-ZÀ-ÿŒœ]*|ao[ûu]t|sept[a-zA-ZÀ-ÿŒœ]*|oct[a-zA-ZÀ-ÿŒœ]*|nov[a-zA-ZÀ-ÿŒœ]*|d[ée]c[a-zA-ZÀ-ÿŒœ]*)(?![a-zA-ZÀ-ÿŒœ]))/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:celles?|ceux|celui|maison|pavillon|portail|haie|cl[ôo]ture|mur|chien|jardin|gens|dames?|messieurs|voisine?s?|occupante?s?|locataires?|propri[ée]taires?|riveraine?s?|famille|appartement|logement|r[ée]sidents?|habitants?) du|(?:habit[a-zA-ZÀ-ÖØ-öø-ῼ]*|demeur[a-zA-ZÀ-ÖØ-öø-ῼ]*|log[a-zA-ZÀ-ÖØ-öø-ῼ]*|r[ée]sid[a-zA-ZÀ-ÖØ-öø-ῼ]*|vit|vivent|domicili[ée]e?s?) (?:au|le)) (?<number>(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter|quater)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?)(?![\d/h]|,\d|\.\d| ?(?:h|heures?|%|€|euros?|au|er|e|[èe]me|janv[a-zA-ZÀ-ÖØ-öø-ῼ]*|f[ée]vr[a-zA-ZÀ-ÖØ-öø-ῼ]*|mars|avril|mai|juin|juil[a-zA-ZÀ-ÖØ-öø-ῼ]*|ao[ûu]t|sept[a-zA-ZÀ-ÖØ-öø-ῼ]*|oct[a-zA-ZÀ-ÖØ-öø-ῼ]*|nov[a-zA-ZÀ-ÖØ-öø-ῼ]*|d[ée]c[a-zA-ZÀ-ÖØ-öø-ῼ]*)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/giu;
 /** "sa cour (au n° 3, mitoyen)" */
 const NUMBER_IN_BRACKETS =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
 const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zA-ZÀ-ÿŒœ]+ )?(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|(?:sa|son|ses|ma|mon|mes|leurs?) [a-zA-ZÀ-ÿŒœ]+)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) [a-zA-ZÀ-ÿŒœ]+|(?:mon|ma|mes|son|sa|ses|leurs?) (?:fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|fils|fille|grand-m[èe]re|grand-p[èe]re|tante|oncle|voisine?|ex|ami|amie|copine|copain|compagne|compagnon))(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au |à la )?(?<way>${STRONG_STREET}|(?<=, )(?:hameau|${OLD_HOUSE}))(?![a-zA-ZÀ-ÿŒœ])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zA-ZÀ-ÖØ-öø-ῼ]+ )?(?=[a-z])(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|(?:sa|son|ses|ma|mon|mes|leurs?) [a-zA-ZÀ-ÖØ-öø-ῼ]+)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) [a-zA-ZÀ-ÖØ-öø-ῼ]+|(?:mon|ma|mes|son|sa|ses|leurs?) (?:fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|fils|fille|grand-m[èe]re|grand-p[èe]re|tante|oncle|voisine?|ex|ami|amie|copine|copain|compagne|compagnon))(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au |à la )?(?<way>${STRONG_STREET}|(?<=, )(?:hameau|${OLD_HOUSE}))(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 
@@ -59,35 +59,35 @@ const HOUSE_WORD =
 const DETAIL =
   '(?:, (?:portail|volets?|portes?|mur|façade|maison|kaz|case|toit|clôture|barrière|grille|boîte aux lettres|au fond|au bout|à gauche|à droite) ?[^,;.:()\\n]{0,30})*';
 const NO_VERB =
-  '(?![^,;.:()\\n]*(?<![a-zA-ZÀ-ÿŒœ])(?:est|a|ont|sont|sera|était|avait|doit|peut|lui|nous|vous|qui|que)(?![a-zA-ZÀ-ÿŒœ]))';
+  '(?![^,;.:()\\n]*(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:est|a|ont|sont|sera|était|avait|doit|peut|lui|nous|vous|qui|que)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))';
 const DESCRIBED = new RegExp(
-  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi|troisi)|(?=\\d{1,2}(?:re|e|[èe]me|nde) ))(?:(?:\\d{1,2}(?:re|e|[èe]me|nde)|grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?![a-zA-ZÀ-ÿŒœ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi|troisi)|(?=\\d{1,2}(?:re|e|[èe]me|nde) ))(?:(?:\\d{1,2}(?:re|e|[èe]me|nde)|grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
 );
 /** "Mme B., 12.04.1969, face à la boulangerie", "Suzanne, née le …, c'est au fond du chemin" */
 const LANDMARK =
   '(?=[a-zé])(?:rues?|chemins?|avenue|impasse|place|pont|[ée]glise|boulangerie|pharmacie|[ée]cole|mairie|garage|cimeti[èe]re|gare|stade|boucherie|[ée]picerie|caf[ée]|bar|tabac|chapelle|lavoir|carri[èe]re|ferme|silo|calvaire|croix|rond-point|poste|port|plage|canal|rivi[èe]re|maison|moulin|usine|lotissement|r[ée]sidence|c[ôo]te|mont[ée]e|colline|bourg|village|hameau|mairie|virage|carrefour|fontaine|coiffeur|m[ée]decin|banque|bistrot|restaurant|h[ôo]tel|magasin|presbyt[èe]re|monument|halles?|march[ée]|kiosque|tr[ée]sorerie|gendarmerie|caserne|ch[âa]teau)';
 const WHERE = new RegExp(
-  `^\\.?(?:,? ?\\(?(?:n[ée]e? (?:le )?)?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)?)?,? (?:c'est |elle |il )?(?:habite |vit |loge |demeure )?(?<where>${NO_VERB}(?:(?:juste|tout) )?(?:au (?:fond|bout|coin|pied|milieu)|(?:en|tout en) (?:haut|bas)|(?:sous|devant|contre)(?= (?:l[ae] |l'))|face (?:à|au)|en face|derri[èe]re|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|pr[èe]s) ?(?:de la |de l'|du |des? |d'|à la |au |à l'|la |le |l')?${LANDMARK}(?![a-zA-ZÀ-ÿŒœ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  `^\\.?(?:,? ?\\(?(?:n[ée]e? (?:le )?)?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\)?)?,? (?:c'est |elle |il )?(?:habite |vit |loge |demeure )?(?<where>${NO_VERB}(?:(?:juste|tout) )?(?:au (?:fond|bout|coin|pied|milieu)|(?:en|tout en) (?:haut|bas)|(?:sous|devant|contre)(?= (?:l[ae] |l'))|face (?:à|au)|en face|derri[èe]re|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|pr[èe]s) ?(?:de la |de l'|du |des? |d'|à la |au |à l'|la |le |l')?${LANDMARK}(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
 );
 /** "habite à Lahitte, la maison après le pont", "qui vit au-dessus du tabac": of whomever it is said. */
 const LIVES = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:j'?habite|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|log(?:e|é|ée|ent)|r[ée]sid(?:e|ant)|vit|vivent|domicili[ée]e?s?)(?: (?:à|au|aux) (?<town>[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+(?:[ -][A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+)*),| (?:juste )?(?:à côté|en face|plus haut|plus bas|derrière)(?=,| \\())?(?=[ ,])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:j'?habite|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|log(?:e|é|ée|ent)|r[ée]sid(?:e|ant)|vit|vivent|domicili[ée]e?s?)(?: (?:à|au|aux) (?<town>[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[ -][A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+)*),| (?:juste )?(?:à côté|en face|plus haut|plus bas|derrière)(?=,| \\())?(?=[ ,])`,
   'giu',
 );
 /** "demeurant même rue, n° 33" */
 const SAME_WAY =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
 /** "il loge au 7e", "qui habite au troisième étage": a floor of the same building. */
 const FLOOR_ALONE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:habit[a-zA-ZÀ-ÿŒœ]*|demeur[a-zA-ZÀ-ÿŒœ]*|log(?:e|é|ée|ent|eait)|r[ée]sid[a-zA-ZÀ-ÿŒœ]*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?![a-zA-ZÀ-ÿŒœ]))(?![a-zA-ZÀ-ÿŒœ\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:habit[a-zA-ZÀ-ÖØ-öø-ῼ]*|demeur[a-zA-ZÀ-ÖØ-öø-ῼ]*|log(?:e|é|ée|ent|eait)|r[ée]sid[a-zA-ZÀ-ÖØ-öø-ῼ]*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 /** "le 12 bis, 4e gauche": a number that a floor or a door follows. */
 const NUMBER_AND_FLOOR =
-  /(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:au|le|du|n[°o]) )\d{1,4}(?: ?(?:bis|ter))?(?=,? (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: (?:gauche|droite|face|[ée]tage))|porte \d|appt?\.? |appartement |rdc(?![a-zA-ZÀ-ÿŒœ])|b[âa]t\.? |esc\.? ))/giu;
+  /(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:au|le|du|n[°o]) )\d{1,4}(?: ?(?:bis|ter))?(?=,? (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: (?:gauche|droite|face|[ée]tage))|porte \d|appt?\.? |appartement |rdc(?![a-zA-ZÀ-ÖØ-öø-ῼ])|b[âa]t\.? |esc\.? ))/giu;
 /** "c/o Perrillat", "aux bons soins de Mme Roy" */
 const CARE_OF =
-  /(?<![a-zA-ZÀ-ÿŒœ\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[a-zA-ZÀ-ÿŒœ][a-zA-ZÀ-ÿŒœ'-]+(?: [A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ'-]+){0,2})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/])(?<care>(?:c\/o|[Cc]\/[Oo]|[Aa]ux bons soins (?:de|d'))(?: (?:M\.|Mme|Mlle|Monsieur|Madame|m\.|mme|mr))? ?[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: [A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2})/gu;
 
 /** @param people where people were found */
 export function findOfPeople(
@@ -222,9 +222,8 @@ const isDuty = (lexicon: DetectorInput['lexicon'], house: string): boolean =>
 /** "7 Sous-la-Ville", "au Mas Vieux": not "3 BD", "1 Annie Ernaux". */
 function isNumberedHouse(lexicon: DetectorInput['lexicon'], place: string): boolean {
   if (/^aux? /iu.test(place)) return true;
-  const name = /^\d[^a-zA-ZÀ-ÿŒœ]*(?:(?:bis|ter),? )?(?<name>[a-zA-ZÀ-ÿŒœ].*)$/u.exec(place)?.groups?.[
-    'name'
-  ];
+  const name = /^\d[^a-zA-ZÀ-ÖØ-öø-ῼ]*(?:(?:bis|ter),? )?(?<name>[a-zA-ZÀ-ÖØ-öø-ῼ].*)$/u.exec(place)
+    ?.groups?.['name'];
   if (name === undefined || /^[A-ZÀ-ÞŒ]{2,4}$/u.test(name)) return false;
   return lexicon.firstName(phraseKey(name.replace(/[ -].*$/u, ''))) === undefined;
 }

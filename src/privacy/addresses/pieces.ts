@@ -12,14 +12,15 @@ export type { Stretch };
 export const LONGEST_PIECE = 60;
 /** A piece opens with a capital, a number, or a word that places are made of. */
 const PIECE = new RegExp(
-  `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|chez(?! (?:son|sa|ses|mon|ma|mes|leurs?|lui|elle|eux|des?|une?)(?!\\p{L}))|face|en face|derri[èe]re|pr[èe]s|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?!\\p{L}))`,
+  `^(?:\\p{Lu}|\\d|(?:au |le |la |les |l')?(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_PLACE}|chez(?! (?:son|sa|ses|mon|ma|mes|leurs?|lui|elle|eux|des?|une?)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))|face|en face|derri[èe]re|pr[èe]s|apr[èe]s|avant|[àa] c[ôo]t[ée]|au[- ]dessus|casa|etxe|ker|logis|borde|hlm|b[âa]t|esc|app|apt|porte|appt)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))`,
   'u',
 );
 /** "Il réside désormais" */
-const SENTENCE = /^(?:N[ée]e?s?|Domicile|Ils?|Elles?|On|Je|Nous|Vous|Ce|Cette|Merci|Cordialement)(?!\p{L})/u;
+const SENTENCE =
+  /^(?:N[ée]e?s?|Domicile|Ils?|Elles?|On|Je|Nous|Vous|Ce|Cette|Merci|Cordialement)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 const MOST_WORDS = 7;
 export const AS_PLACE = new RegExp(
-  `^(?:${STRONG_STREET}|${DWELLING}|casa|etxe|ker|logis|borde|chez|c/o)(?!\\p{L})`,
+  `^(?:${STRONG_STREET}|${DWELLING}|casa|etxe|ker|logis|borde|chez|c/o)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'iu',
 );
 

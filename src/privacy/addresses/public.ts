@@ -13,11 +13,11 @@ const IN_STREET = new RegExp(
 );
 
 const SOLE_TRADER =
-  /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|auto-?entrepreneure?|micro-?entreprise)(?!\p{L})/u;
-const STREET_LINE = new RegExp(`(?<!\\p{L})${STRONG_STREET}(?!\\p{L})|^\\s*\\d`, 'iu');
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:E\.?I\.?|entreprise individuelle|auto-?entrepreneure?|micro-?entreprise)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
+const STREET_LINE = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${STRONG_STREET}(?![a-zA-ZÀ-ÖØ-öø-ῼ])|^\\s*\\d`, 'iu');
 
 const OF_SOMEBODY =
-  /^\s*(?=[^\n]{2,70}$)(?:(?:n[°o]s?|num[ée]ro|dossier|identifiant|matricule|r[ée]f[ée]rence|code|quotient|r[ée]gime|allocataire|adh[ée]rente?|assur[ée]e?|affili[ée]e?)(?!\p{L})[^:\n]{0,30}(?:caf|cpam|msa|caisse|mutuelle|s[ée]cu\p{L}*|soci\p{L}*|[ée]cole|commune|service)[^:\n]{0,20}|(?:caf|cpam|msa|caisse|s[ée]curit[ée] sociale)(?: n[°o])?(?=[^:\n]{0,12}: ?(?:n[°o] ?)?\d)|profession|employeur|emploi|m[ée]tier|fonction|activit[ée]|situation|[ée]cole|[ée]tablissement(?: scolaire)?|coll[èe]ge|lyc[ée]e|cr[èe]che|classe|scolaris[ée]e?|scolarit[ée]|m[ée]decin|organisme(?: payeur)?|ressources?|nationalit[ée])(?![\p{L}])[^:\n]{0,30} ?:/iu;
+  /^\s*(?=[^\n]{2,70}$)(?:(?:n[°o]s?|num[ée]ro|dossier|identifiant|matricule|r[ée]f[ée]rence|code|quotient|r[ée]gime|allocataire|adh[ée]rente?|assur[ée]e?|affili[ée]e?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^:\n]{0,30}(?:caf|cpam|msa|caisse|mutuelle|s[ée]cu[a-zA-ZÀ-ÖØ-öø-ῼ]*|soci[a-zA-ZÀ-ÖØ-öø-ῼ]*|[ée]cole|commune|service)[^:\n]{0,20}|(?:caf|cpam|msa|caisse|s[ée]curit[ée] sociale)(?: n[°o])?(?=[^:\n]{0,12}: ?(?:n[°o] ?)?\d)|profession|employeur|emploi|m[ée]tier|fonction|activit[ée]|situation|[ée]cole|[ée]tablissement(?: scolaire)?|coll[èe]ge|lyc[ée]e|cr[èe]che|classe|scolaris[ée]e?|scolarit[ée]|m[ée]decin|organisme(?: payeur)?|ressources?|nationalit[ée])(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^:\n]{0,30} ?:/iu;
 
 /** "N° SIRET : sans objet": who has none is no company. */
 const ANSWERED_NONE =

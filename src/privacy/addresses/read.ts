@@ -8,8 +8,9 @@ import { fold } from '../text/fold';
 import { skipParticle } from './regional';
 
 const CONNECTOR =
-  /(?:de la |di |de l'|de l (?=\p{L}{2})|d (?=\p{L}{3})|l (?=\p{L}{3})|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
-const WORD = /[\p{L}\d](?:[\p{L}\d]|['.](?=\p{L})|'(?= d[iu] )|-(?=[\p{L}\d]))*\.?/uy;
+  /(?:de la |di |de l'|de l (?=[a-zA-ZÀ-ÖØ-öø-ῼ]{2})|d (?=[a-zA-ZÀ-ÖØ-öø-ῼ]{3})|l (?=[a-zA-ZÀ-ÖØ-öø-ῼ]{3})|de les |du |des |de |d'|la |le |les |l'|à la |à l'|à |au lieu[- ]?dit |au |aux |en |sur |sous |lès |et du |et de |et des |et d'|et )/iuy;
+const WORD =
+  /[a-zA-ZÀ-ÖØ-öø-ῼ\d](?:[a-zA-ZÀ-ÖØ-öø-ῼ\d]|['.](?=[a-zA-ZÀ-ÖØ-öø-ῼ])|'(?= d[iu] )|-(?=[a-zA-ZÀ-ÖØ-öø-ῼ\d]))*\.?/uy;
 /** A word before which the name is not finished: "rue du Vieux Moulin", "place du Général de Gaulle", "du 8 mai 1945". */
 const OPENS_MORE = new Set(
   'vieux vieil vieille nouveau nouvel nouvelle petit petite petits petites grand grande grands grandes beau bel belle bon bonne haut haute bas basse gros grosse saint sainte saints st ste trois quatre deux cinq six sept huit neuf dix onze cent mille jeune general gal colonel col marechal mal docteur dr president pdt capitaine cne commandant cdt professeur pr abbe pere soeur frere freres reine roi comte duc maitre jean pierre paul marie louis jules victor georges charles anatole emile henri albert rené rene notre dame champ bois croix pont mont fond clos premier premiere ancien ancienne long longue rond blanc blanche noir noire rouge vert verte claire clair bleu mas pech puy ker etxe lieu dit'.split(
@@ -18,7 +19,7 @@ const OPENS_MORE = new Set(
 );
 /** "RUE DU MOULIN A VENT", "chemin de la croix a bras": typed without its accent. */
 const UNACCENTED_A =
-  /a (?:la |l'|l )?(?=(?:vent|eau|huile|tan|papier|foulon|poudre|poivre|pain|chaux|ban|bras|roue|sel|sable|lait|beurre|feu|fer|ble|grains?|vapeur|colombes?|pigeons?|poissons?|canards?|moutons?|vaches?|loups?|cailloux|tabac|sucre|miel|cidre|vin)(?![a-zA-ZÀ-ÿŒœ]))/iuy;
+  /a (?:la |l'|l )?(?=(?:vent|eau|huile|tan|papier|foulon|poudre|poivre|pain|chaux|ban|bras|roue|sel|sable|lait|beurre|feu|fer|ble|grains?|vapeur|colombes?|pigeons?|poissons?|canards?|moutons?|vaches?|loups?|cailloux|tabac|sucre|miel|cidre|vin)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/iuy;
 const MONTH_OF_A_STREET =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 const ABBREVIATION = /^(?:gal|gl|dr|mal|st|ste|cdt|cne|col|pdt|pr|r|av|bd|j|jn|ch|ph|fg|ld)\.$/i;
@@ -26,10 +27,10 @@ const MAX_WORDS = 8;
 const NEXT_LABEL =
   /^(?:localit[ée]|commune|ville|code postal|cp|bp|t[ée]l(?:[ée]phone)?|section|parcelle|courriel|mail|pays|b[âa]timent|[ée]tage)\.? ?:/iu;
 const UNIT_AHEAD =
-  /^(?:b[âa]t(?:iment)?|esc(?:alier)?|app(?:artement|t)?|apt|porte|chambre|logement|logt|entr[ée]e|hall|villa|studio)\.? (?:n[°o] ?)?(?:[A-Z]?\d|[A-Z](?![a-zA-ZÀ-ÿŒœ]))/iu;
+  /^(?:b[âa]t(?:iment)?|esc(?:alier)?|app(?:artement|t)?|apt|porte|chambre|logement|logt|entr[ée]e|hall|villa|studio)\.? (?:n[°o] ?)?(?:[A-Z]?\d|[A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ]))/iu;
 /** "chemin rural n° 12", "route départementale 938" */
 const ROAD_NUMBER =
-  /(?<=(?:rurale?|vicinale?|communale?|d[ée]partementale|nationale)) (?:n[°o]\.? ?)?\d{1,4}[A-Z]?(?![\p{L}\d])/iuy;
+  /(?<=(?:rurale?|vicinale?|communale?|d[ée]partementale|nationale)) (?:n[°o]\.? ?)?\d{1,4}[A-Z]?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/iuy;
 
 /** The end of a street's name, whose kind ("rue") ends at `from`; `from` when no name follows. */
 export function readStreetName(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {
@@ -44,7 +45,8 @@ export function readStreetName(text: string, from: number, lineCase: 'mixed' | '
     const word = sticky(WORD, text, at);
     if (word === null || /^\d{5}$/.test(word)) break;
     // "place de la Fontaine le 3 juillet à 20 h": a day, an hour.
-    if (/^\d/.test(word) && /(?<!\p{L})(?:le|la|les|à|au|aux) $/iu.test(text.slice(start, at))) break;
+    if (/^\d/.test(word) && /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:le|la|les|à|au|aux) $/iu.test(text.slice(start, at)))
+      break;
     // "Lieu-dit : Bèches-Hautes Localité : Millau": the next label of a form.
     // "bd Gambetta au numéro 3": its number.
     if (words > 0 && /^num[ée]ros?$/iu.test(word)) break;
@@ -97,27 +99,28 @@ function sticky(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const SHORT = '\\p{Lu}\\p{L}{0,2}\\.';
-const CAPITAL = `(?:${SHORT}(?= ?[\\p{Lu}-])|\\p{Lu}[\\p{L}']*)`;
+const SHORT = '\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ]{0,2}\\.';
+const CAPITAL = `(?:${SHORT}(?= ?[\\p{Lu}-])|\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*)`;
 const PART = `(?:[dlDL]'${CAPITAL}|${CAPITAL}|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))`;
 const CEDEX = '[Cc][EÉeé][Dd][Ee][Xx]';
 const TOWN =
   `(?:[dlDL]'|(?:la|le|les) )?${CAPITAL}(?:(?:-|'| )${PART}){0,6}(?:[ -]${CEDEX})?` +
-  `(?:(?<=${CEDEX}) \\d{1,2}(?!\\d)| \\d{1,2}(?:er|e|E|[èe]me)(?!\\p{L}))?`;
+  `(?:(?<=${CEDEX}) \\d{1,2}(?!\\d)| \\d{1,2}(?:er|e|E|[èe]me)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?`;
 const POSTCODE_TOWN = new RegExp(
-  `(?:F-? ?)?(?!00|99)\\d{2} ?\\d{3},?(?: -| –)? {1,3}(?!(?:M|MM|Mme|Mlle|Mr|Me|Dr|Monsieur|Madame)(?![\\p{L}'-]))${TOWN}`,
+  `(?:F-? ?)?(?!00|99)\\d{2} ?\\d{3},?(?: -| –)? {1,3}(?!(?:M|MM|Mme|Mlle|Mr|Me|Dr|Monsieur|Madame)(?![a-zA-ZÀ-ÖØ-öø-ῼ'-]))${TOWN}`,
   'uy',
 );
 const POSTCODE_LOWER =
-  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les|mon|mes|son|ses|car|qui|que|ils?|elles?|nous|vous|une?|des|voisine?s?|depuis|t[ée]l)(?!\p{L}))(?:(?:la|le|les|saint|sainte|st|ste|mont|bourg|villeneuve|bois|fort) (?=\p{Ll}{3}))*\p{Ll}{3,}(?:-\p{Ll}+)*(?: d'\p{Ll}{3,})?/uy;
+  /\d{5},? (?!(?:euros?|habitants?|francs?|exemplaires?|personnes?|tonnes?|avec|pour|dans|sont|est|mais|les|mon|mes|son|ses|car|qui|que|ils?|elles?|nous|vous|une?|des|voisine?s?|depuis|t[ée]l)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?:(?:la|le|les|saint|sainte|st|ste|mont|bourg|villeneuve|bois|fort) (?=\p{Ll}{3}))*\p{Ll}{3,}(?:-\p{Ll}+)*(?: d'\p{Ll}{3,})?/uy;
 
 /** "68000 colmar", "38400 st martin d heres" in any line: a town that is known, longest first; `from` when none is. */
 export function readLowerTown(text: string, from: number, isTown: (name: string) => boolean): number {
-  const code = sticky(/(?:F-? ?)?(?!00|99)\d{2} ?\d{3},?(?: -| –)? {1,3}(?=\p{L})/uy, text, from);
+  const code = sticky(/(?:F-? ?)?(?!00|99)\d{2} ?\d{3},?(?: -| –)? {1,3}(?=[a-zA-ZÀ-ÖØ-öø-ῼ])/uy, text, from);
   if (code === null) return from;
   const start = from + code.length;
-  const words = /^\p{L}+(?:[ '-]+\p{L}+){0,6}/u.exec(text.slice(start, start + 50))?.[0] ?? '';
-  const ends = matchesOf(words, /\p{L}+/gu).map(({ 0: word, index }) => index + word.length);
+  const words =
+    /^[a-zA-ZÀ-ÖØ-öø-ῼ]+(?:[ '-]+[a-zA-ZÀ-ÖØ-öø-ῼ]+){0,6}/u.exec(text.slice(start, start + 50))?.[0] ?? '';
+  const ends = matchesOf(words, /[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu).map(({ 0: word, index }) => index + word.length);
   const end = ends.reverse().find((length) => isTown(words.slice(0, length)));
   return end === undefined ? from : start + end;
 }

@@ -10,7 +10,7 @@ const PARTICLES =
 const BEFORE_CAPITAL = new RegExp(`${PARTICLES} ?(?<=[ '])(?=\\p{Lu})`, 'uy');
 /** Where no capital tells: those that French does not have at all. */
 const ALONE =
-  /(?:a[rl]|dels?|dau|deu|dera|las|lou|eta|zu[mr]|beim|auf de[mr]|unterm|hinterm|d[iu] [uaie]|vo[nm]|van de[nr]) (?=\p{L}{3})/uy;
+  /(?:a[rl]|dels?|dau|deu|dera|las|lou|eta|zu[mr]|beim|auf de[mr]|unterm|hinterm|d[iu] [uaie]|vo[nm]|van de[nr]) (?=[a-zA-ZÀ-ÖØ-öø-ῼ]{3})/uy;
 
 /** The end of a particle that stands here inside the name of a road; `from` when none does. */
 export function skipParticle(text: string, from: number, lineCase: 'mixed' | 'upper' | 'lower'): number {

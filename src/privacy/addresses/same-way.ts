@@ -7,23 +7,23 @@ import { MONTH_NAME, NUMERAL_WORDS } from '../text/dates';
 import { matchesOf } from '../text/matches';
 import { isPublicAddress } from './public';
 
-const NUMBER = '\\d{1,4}(?: ?(?:bis|ter|quater|[A-Da-d])(?![a-zA-ZÀ-ÿŒœ\\d]))?';
+const NUMBER = '\\d{1,4}(?: ?(?:bis|ter|quater|[A-Da-d])(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?';
 const WAY =
   '(?:rue|ruelle|route|avenue|boulevard|chemin|impasse|all[ée]e|place|quai|cours|mont[ée]e|voie|sente|sentier|passage|square|lotissement|r[ée]sidence|hameau|quartier|cit[ée]|adresse)';
 /** "4, même rue", "n° 4 de la même rue", "7 de cette rue" */
 const SAME = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d.,/°-]|\\d )(?:n[°o]s? ?)?${NUMBER},? (?:(?:de |dans |sur )?(?:(?:la |le |l')?m[êe]me|cette)) ${WAY}(?![a-zA-ZÀ-ÿŒœ])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.,/°-]|\\d )(?:n[°o]s? ?)?${NUMBER},? (?:(?:de |dans |sur )?(?:(?:la |le |l')?m[êe]me|cette)) ${WAY}(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 const SAID = `${NUMERAL_WORDS}(?: (?:bis|ter|quater))?`;
 /** Where somebody is, in one word, then the number, which ends its clause or leads to what is said of who lives there. */
 const AT = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ'-])(?:chez (?:lui|elle|eux|elles|moi|nous|vous|toi)|(?:qui|ils?|elles?|j'|je|on|nous) ?(?:suis|sont|sommes|est|[ée]tait|[ée]taient|habit(?:e|ent|ait|aient|ons)|log(?:e|ent|eait|eons)|vi(?:t|vent|vait|vons)|rest(?:e|ent)|demeur(?:e|ent)))(?: (?:juste|aussi|toujours|maintenant))?,? au (?<number>(?:n[°o] ?|num[ée]ro )?${NUMBER}|(?:num[ée]ro )?${SAID})(?![a-zA-ZÀ-ÿŒœ\\d/%€°-]|[.,]\\d| ?(?:h|heures?|euros?|ans?|jours?|mois|m²|ha|er|e|[èe]me|%|€|au|${MONTH_NAME})(?![a-zA-ZÀ-ÿŒœ]))(?= ?(?:$|[.,;:!?)\\n]| (?:et|qui|aussi|avec|juste|depuis|[ée]galement|chez|mais)(?![a-zA-ZÀ-ÿŒœ])))`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'-])(?:chez (?:lui|elle|eux|elles|moi|nous|vous|toi)|(?:qui|ils?|elles?|j'|je|on|nous) ?(?:suis|sont|sommes|est|[ée]tait|[ée]taient|habit(?:e|ent|ait|aient|ons)|log(?:e|ent|eait|eons)|vi(?:t|vent|vait|vons)|rest(?:e|ent)|demeur(?:e|ent)))(?: (?:juste|aussi|toujours|maintenant))?,? au (?<number>(?:n[°o] ?|num[ée]ro )?${NUMBER}|(?:num[ée]ro )?${SAID})(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d/%€°-]|[.,]\\d| ?(?:h|heures?|euros?|ans?|jours?|mois|m²|ha|er|e|[èe]me|%|€|au|${MONTH_NAME})(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?= ?(?:$|[.,;:!?)\\n]| (?:et|qui|aussi|avec|juste|depuis|[ée]galement|chez|mais)(?![a-zA-ZÀ-ÖØ-öø-ῼ])))`,
   'giu',
 );
 /** What else may stand at a number: a file, a score, a thing on a scale. */
 const OF_SCALE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:scores?|temp[ée]ratures?|taux|niveaux?|compteurs?|notes?|prix|tarifs?|dossiers?|articles?|quotients?|seuils?|indices?|chiffres?|effectifs?|pages?|lignes?|points?|classements?|[ée]chelons?)(?![a-zA-ZÀ-ÿŒœ])[^.;:\n]{0,60}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:scores?|temp[ée]ratures?|taux|niveaux?|compteurs?|notes?|prix|tarifs?|dossiers?|articles?|quotients?|seuils?|indices?|chiffres?|effectifs?|pages?|lignes?|points?|classements?|[ée]chelons?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;:\n]{0,60}$/iu;
 const AHEAD = 70;
 
 export const findSameWays: Detector = ({ view }) => {

@@ -9,18 +9,20 @@ import { isPublicAddress, lastPublic } from './public';
 import { readLowerTown, readPostcodeTown } from './read';
 import { COUNTED } from './words';
 
-const POSTCODE = /(?<![\p{L}\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}\p{L})/gu;
-const POSTCODE_LABEL = /(?<!\p{L})(?:code postal|c\.?p\.?) ?:? ?(?<code>\d(?: ?\d){4})(?! ?\d)/giu;
+const POSTCODE =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.,/°-]|\d (?!\d{5}))(?:F-? ?)?(?!00|99)\d{2} ?\d{3}(?=,? ?[–-]? {1,3}[a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
+const POSTCODE_LABEL =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:code postal|c\.?p\.?) ?:? ?(?<code>\d(?: ?\d){4})(?! ?\d)/giu;
 /** "Code postal / ville : 81140 cazals sur tescou", "cp/ville 31260 mane": a label that asks for both, however they are typed. */
 const CODE_AND_TOWN =
-  /(?<!\p{L})(?:code postal|c\.?p\.?)(?:(?: ?[/,&+-] ?| et | )(?:la )?(?:ville|commune|localit[ée]))? ?:? ?(?<value>\d{2} ?\d{3}(?:,? {1,3}| ?[/–-] ?)\p{L}[\p{L}' -]{1,44}?)(?=[ \t]*(?: {2}|\t|\n|$|[|;,.(]| (?:t[ée]l\p{L}*|pays|courriel|mail|port\p{L}*) ?:))/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:code postal|c\.?p\.?)(?:(?: ?[/,&+-] ?| et | )(?:la )?(?:ville|commune|localit[ée]))? ?:? ?(?<value>\d{2} ?\d{3}(?:,? {1,3}| ?[/–-] ?)[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,44}?)(?=[ \t]*(?: {2}|\t|\n|$|[|;,.(]| (?:t[ée]l[a-zA-ZÀ-ÖØ-öø-ῼ]*|pays|courriel|mail|port[a-zA-ZÀ-ÖØ-öø-ῼ]*) ?:))/giu;
 /** A row without a header: a postcode in a cell, the town in the next. */
 const CELLS =
-  /(?<=^|[|;\t] ?"?)(?<code>(?:F-? ?)?(?!00|99)\d{2} ?\d{3})"?(?<gap> ?[|;\t] ?"?)(?<town>\p{Lu}[\p{L}' -]{1,44}?(?: \d{1,2})?)(?="? ?(?:[|;\t]|$))/gmu;
+  /(?<=^|[|;\t] ?"?)(?<code>(?:F-? ?)?(?!00|99)\d{2} ?\d{3})"?(?<gap> ?[|;\t] ?"?)(?<town>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,44}?(?: \d{1,2})?)(?="? ?(?:[|;\t]|$))/gmu;
 const TOWN_LABEL =
-  /(?<!\p{L})(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>\p{L}[\p{L}' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| [–-] | (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l\p{L}*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| [–-] | (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l[a-zA-ZÀ-ÖØ-öø-ῼ]*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
 /** "45000 Euros", "12000 Habitants" */
-const UNIT = new RegExp(`^\\d{2} ?\\d{3},? (?:${COUNTED}|du|de|et|le|au|à|en)(?!\\p{L})`, 'u');
+const UNIT = new RegExp(`^\\d{2} ?\\d{3},? (?:${COUNTED}|du|de|et|le|au|à|en)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`, 'u');
 
 export const findTowns: Detector = ({ view, lexicon }) => {
   const { text } = view;

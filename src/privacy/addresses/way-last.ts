@@ -8,11 +8,11 @@ import { readPlacesAfter } from './complements';
 import { isPublicAddress } from './public';
 
 const NUMBERED =
-  /(?<![\p{L}\d.,°/-]|\d )\d{1,4}(?: ?(?:bis|ter|quater|[A-Ha-h])(?![\p{L}\d]))?,? (?:\p{Lu}\p{Ll}{2,}(?:stra(?:ss|ß)e|stross|gass(?:e|el)?|weg|w[äa]j|allee|pfad|graben|matt)|(?:\p{Lu}[\p{L}'-]* ){1,3}(?:Stra(?:ss|ß)e|Gass(?:e|el)?|Weg|Platz)|\p{Lu}[\p{L}'-]*(?: \p{L}[\p{L}'-]+)? (?:karrika|karrikan|kalea|bidea|bidean|bidexka|etorbidea))(?![\p{L}-])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.,°/-]|\d )\d{1,4}(?: ?(?:bis|ter|quater|[A-Ha-h])(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))?,? (?:\p{Lu}\p{Ll}{2,}(?:stra(?:ss|ß)e|stross|gass(?:e|el)?|weg|w[äa]j|allee|pfad|graben|matt)|(?:\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]* ){1,3}(?:Stra(?:ss|ß)e|Gass(?:e|el)?|Weg|Platz)|\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*(?: [a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ'-]+)? (?:karrika|karrikan|kalea|bidea|bidean|bidexka|etorbidea))(?![a-zA-ZÀ-ÖØ-öø-ῼ-])/gu;
 
 /** "Im Grund 4", "Am Kirchberg 12 b": a place and its number. */
 const AT_A_PLACE =
-  /(?<![a-zA-ZÀ-ÿŒœ\d'-])(?:Im|Am|Zum|Zur|Beim|Auf de[mr]|An der|In der|Hinter de[mr]) [A-ZÄÖÜ][a-zß-ÿ]{2,}(?: [A-ZÄÖÜ][a-zß-ÿ]{2,})? \d{1,3}(?: ?[a-z](?![a-zA-ZÀ-ÿŒœ]))?(?![a-zA-ZÀ-ÿŒœ\d/.])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d'-])(?:Im|Am|Zum|Zur|Beim|Auf de[mr]|An der|In der|Hinter de[mr]) [A-ZÄÖÜ][a-zß-ÿ]{2,}(?: [A-ZÄÖÜ][a-zß-ÿ]{2,})? \d{1,3}(?: ?[a-z](?![a-zA-ZÀ-ÖØ-öø-ῼ]))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/.])/gu;
 
 export const findWaysLast: Detector = ({ view }) =>
   [...matchesOf(view.text, NUMBERED), ...matchesOf(view.text, AT_A_PLACE)].flatMap(

@@ -8,7 +8,7 @@ import { matchesOf } from '../text/matches';
 
 /** What a report of the police is about, in one to three words: "de mise à disposition / information", "d'intervention et de constatation". */
 const POLICE_WORD =
-  "(?:d'|de |de la )?(?:interventions?|informations?|police(?: municipale)?|mise [àa] disposition|infractions?|incidents?|accident|constatations?|constat|contraventions?|saisie|saisine|patrouille|renseignements?|d[ée]lit|flagrance|surveillance|audition|service|(?:mise en )?fourri[èe]re|signalement|circonstanci[ée]|judiciaire|administratif|contraventionnel|journalier)";
+  "(?:d'|de |de la )?(?=[a-zé])(?:interventions?|informations?|police(?: municipale)?|mise [àa] disposition|infractions?|incidents?|accident|constatations?|constat|contraventions?|saisie|saisine|patrouille|renseignements?|d[ée]lit|flagrance|surveillance|audition|service|(?:mise en )?fourri[èe]re|signalement|circonstanci[ée]|judiciaire|administratif|contraventionnel|journalier)";
 const POLICE = `${POLICE_WORD}(?:(?: ?[/–-] ?|, | et | ou | )${POLICE_WORD}){0,2}`;
 
 /** What announces, as a source of a regular expression; what is said of the number. */
@@ -27,9 +27,9 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ],
   ['(?:n/|v/)r[ée]?f?\\.?', 'référence d’un dossier'],
   ['aff(?:aire|\\.)?', 'référence d’une affaire'],
-  ['titres?(?<=concessions?(?!\\p{L})[^.;\\n]{0,24}titres?)', 'concession funéraire'],
+  ['titres?(?<=concessions?(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\\n]{0,24}titres?)', 'concession funéraire'],
   [
-    "(?:d[ée]cision|recours|notification)s?(?: favorable)?(?: (?:de la|du|de l'))? ?(?:commission de m[ée]diation|dalo|mdph|cdaph|ofpra|cnda|caf|msa|cpam|carsat)|d[ée]cision(?<=(?:dalo|mdph|cdaph|ofpra|cnda|commission de m[ée]diation|surendettement)(?!\\p{L})[^.;\\n]{0,30}d[ée]cision)|avis(?<=(?:(?:conseil|comit[ée]) m[ée]dical|commission de r[ée]forme|m[ée]decin (?:du travail|agr[ée][ée]|de pr[ée]vention))(?!\\p{L})[^.;\\n]{0,40}avis)|avis (?:du |de la )(?:(?:conseil|comit[ée]) m[ée]dical|commission de r[ée]forme)",
+    "(?:d[ée]cision|recours|notification)s?(?: favorable)?(?: (?:de la|du|de l'))? ?(?:commission de m[ée]diation|dalo|mdph|cdaph|ofpra|cnda|caf|msa|cpam|carsat)|d[ée]cision(?<=(?:dalo|mdph|cdaph|ofpra|cnda|commission de m[ée]diation|surendettement)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\\n]{0,30}d[ée]cision)|avis(?<=(?:(?:conseil|comit[ée]) m[ée]dical|commission de r[ée]forme|m[ée]decin (?:du travail|agr[ée][ée]|de pr[ée]vention))(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\\n]{0,40}avis)|avis (?:du |de la )(?:(?:conseil|comit[ée]) m[ée]dical|commission de r[ée]forme)",
     'décision sur une personne',
   ],
   [
@@ -87,7 +87,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'procès-verbal',
   ],
   [
-    `(?:(?:rapports?|comptes?[- ]rendus?) ${POLICE}|fiches? (?:d'|de )(?:intervention|incident|mise en fourri[èe]re)|proc[ée]dures?(?: judiciaire| p[ée]nale)?(?= ?(?:n[°o] ?)?\\d{4}/\\d{4})|main courante|plainte|signalement|avis(?: de contravention)?(?<=avis de contravention|(?:verbalis[ée]{1,2}s?|amendes?|contraventions?)(?!\\p{L})[^.;\\n]{0,40}avis)|infractions?|verbalisation)`,
+    `(?:(?:rapports?|comptes?[- ]rendus?) ${POLICE}|fiches? (?:d'|de )(?:intervention|incident|mise en fourri[èe]re)|proc[ée]dures?(?: judiciaire| p[ée]nale)?(?= ?(?:n[°o] ?)?\\d{4}/\\d{4})|main courante|plainte|signalement|avis(?: de contravention)?(?<=avis de contravention|(?:verbalis[ée]{1,2}s?|amendes?|contraventions?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\\n]{0,40}avis)|infractions?|verbalisation)`,
     'pièce de police',
   ],
   ['(?:sinistre|d[ée]claration de sinistre|accident)s?', 'sinistre'],
@@ -96,7 +96,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'contrat d’assurance',
   ],
   [
-    'contrat(?<=(?:assur(?:ance|eur|ée?)|mutuelle|maif|macif|maaf|gmf|matmut|groupama|axa|allianz|generali|mma|swisslife|aviva|abeille)(?!\\p{L})[^.;\\n]{0,30}contrat)',
+    'contrat(?<=(?:assur(?:ance|eur|ée?)|mutuelle|maif|macif|maaf|gmf|matmut|groupama|axa|allianz|generali|mma|swisslife|aviva|abeille)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\\n]{0,30}contrat)',
     'contrat d’assurance',
   ],
   [
@@ -123,7 +123,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'numéro d’un objet personnel',
   ],
   [
-    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:d'|de (?:commer[çc]ant )?)?(?:ambulante?|forain)|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi(?: ?-? ?[ips](?![\\p{L}\\d]))?|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
+    "(?:cartes? professionnelles?|r[ée]c[ée]piss[ée]s?|pacage|navigo|carte (?:de )?transport|passe? (?:navigo|transport|senior|jeunes?)|carte sncf|badge|casier|carte (?:d'|de (?:commer[çc]ant )?)?(?:ambulante?|forain)|carte (?:de )?p[êe]che|carte (?:de )?chasse|cmi(?: ?-? ?[ips](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?|carte (?:mobilit[ée] inclusion|d'invalidit[ée]|europ[ée]enne|de stationnement))",
     'carte personnelle',
   ],
   [
@@ -159,17 +159,17 @@ const LINK =
   "(?:[ ]?(?:[ ,(:«\"=#]|–|-|c'est|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
 /** Letters and digits, with at least one digit; digits may be grouped. */
 const VALUE =
-  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )\\p{L}{1,3} (?=\\d\\d))?(?=\\p{L}{0,14}[/._–-]?\\p{L}{0,10}[/._–-]?\\d)[\\p{L}\\d]+(?:[/._–-][\\p{L}\\d]+)*(?:[ ]\\d[\\d/-]*(?!\\p{L}| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![\\p{L}\\d:'’]))*)";
+  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )[a-zA-ZÀ-ÖØ-öø-ῼ]{1,3} (?=\\d\\d))?(?=[a-zA-ZÀ-ÖØ-öø-ῼ]{0,14}[/._–-]?[a-zA-ZÀ-ÖØ-öø-ῼ]{0,10}[/._–-]?\\d)[a-zA-ZÀ-ÖØ-öø-ῼ\\d]+(?:[/._–-][a-zA-ZÀ-ÖØ-öø-ῼ\\d]+)*(?:[ ]\\d[\\d/-]*(?![a-zA-ZÀ-ÖØ-öø-ῼ]| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d:'’]))*)";
 
 /** One pass over the text finds the words that announce; the number is read after them. */
 const ANY_KIND = new RegExp(
-  `(?<![\\p{L}\\d])(?:${KINDS.map(([announcement], i) => `(?<k${i}>${announcement})`).join('|')})(?![\\p{L}\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])(?:${KINDS.map(([announcement], i) => `(?<k${i}>${announcement})`).join('|')})(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
   'gu',
 );
 /** "108422 / YM / CP": who wrote the letter and who typed it, after a file's number. */
-const WRITERS = /(?: ?\/ ?[A-Za-z]{2,3}(?![a-zA-ZÀ-ÿŒœ\d'])){1,3}/uy;
+const WRITERS = /(?: ?\/ ?[A-Za-z]{2,3}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'])){1,3}/uy;
 const WRITTEN = /^(?:référence|dossier)/u;
-const NUMBER_AFTER = new RegExp(`${LINK}${VALUE}(?![\\p{L}\\d])`, 'iuy');
+const NUMBER_AFTER = new RegExp(`${LINK}${VALUE}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`, 'iuy');
 
 /** "PC 033 281 25 Z0042": permits, declarations, certificates of urbanism name land, and are public. */
 const PERMIT =
@@ -190,11 +190,12 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
     const end = at + match[0].length;
     const introduction = text.slice(announcement.index, end - value.length);
     const before = text.slice(Math.max(0, announcement.index - 6), announcement.index);
-    if (/^\p{L}{1,3} /u.test(value) && !areItsLetters(value, before + introduction)) return [];
+    if (/^[a-zA-ZÀ-ÖØ-öø-ῼ]{1,3} /u.test(value) && !areItsLetters(value, before + introduction)) return [];
     const kind = KINDS.findIndex((_, i) => announcement.groups?.[`k${i}`] !== undefined);
     const reason = KINDS[kind]?.[1] ?? '';
     // "identifiant barnal15": a login needs no "n°".
-    const login = reason === 'identifiant' && /^\p{L}{3,}[._-]?[\p{L}\d._-]*\d/u.test(value);
+    const login =
+      reason === 'identifiant' && /^[a-zA-ZÀ-ÖØ-öø-ῼ]{3,}[._-]?[a-zA-ZÀ-ÖØ-öø-ῼ\d._-]*\d/u.test(value);
     if (!login && !isIdentifier(value, introduction, text.slice(end, end + 10))) return [];
     // "Réf. : OLD 2025": a year.
     const own = value.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)$/u, '');
@@ -223,8 +224,9 @@ function isIdentifier(value: string, introduction: string, following: string): b
   const owned = digits > 3 && /^(?:identifiants?|codes?|comptes?) \p{Ll}/iu.test(introduction);
   const numbered = owned || /n[°o]|num[ée]ro|r[ée]f|:|#|mat|^acte/iu.test(introduction);
   if (/^(?:19|20)\d{2}$/.test(value)) return false;
-  if (digits < LEAST_DIGITS && !(numbered && /[\p{L}/-]/u.test(value))) return false;
-  if (digits < 5 && !numbered && !/\p{L}.*\d{3}|\d.*\p{L}.*\d/u.test(value)) return false;
+  if (digits < LEAST_DIGITS && !(numbered && /[a-zA-ZÀ-ÖØ-öø-ῼ/-]/u.test(value))) return false;
+  if (digits < 5 && !numbered && !/[a-zA-ZÀ-ÖØ-öø-ῼ].*\d{3}|\d.*[a-zA-ZÀ-ÖØ-öø-ῼ].*\d/u.test(value))
+    return false;
   // "2 enfants", "12 %", "3e": a quantity, an order.
   if (/^(?:\d{1,5}(?:e|er|[èe]re|[èe]me|nde?|ans?|m|km|kg|l)|\d{1,2}h\d*)$/iu.test(value)) return false;
   if (

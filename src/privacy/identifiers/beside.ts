@@ -11,24 +11,24 @@ import { findCodes, isDrawn, isLong, isQuantity, looksLikeAnAct, type Code } fro
 import { MAY_BE_OWNED, MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
 
 const ANNOUNCED =
-  /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?[a-zA-ZÀ-ÿŒœ]{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|[([]|sous le|immatricul[a-zA-ZÀ-ÿŒœ]+) ?$/iu;
+  /(?:(?:n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence) (?:d[eu]s? |d'|de l')?[a-zA-ZÀ-ÖØ-öø-ῼ]{3,14}|n[°o]s?\.?|num\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rences?|id|code|sous|:|#|=|[([]|sous le|immatricul[a-zA-ZÀ-ÖØ-öø-ῼ]+) ?$/iu;
 /** "Le numéro sur l'ancien papier c'est acte 1187": said of a number, whatever it is. */
 const SAID =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:n[°o]s?|num[ée]ros?|r[ée]f[ée]rence|code)(?![a-zA-ZÀ-ÿŒœ])[^.;:\n]{0,45}(?<![a-zA-ZÀ-ÿŒœ])(?:c'est|c'[ée]tait|est|marqu[ée]e?|[ée]crite?|indiqu[ée]e?|not[ée]e?)(?: (?:le|la|l'|acte|dossier|bien))? ?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o]s?|num[ée]ros?|r[ée]f[ée]rence|code)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;:\n]{0,45}(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:c'est|c'[ée]tait|est|marqu[ée]e?|[ée]crite?|indiqu[ée]e?|not[ée]e?)(?: (?:le|la|l'|acte|dossier|bien))? ?$/iu;
 /** "sa licence FFF c'est 2547788112": whose it is stands before the word. */
 const POSSESSIVE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:mon|ma|mes|son|sa|ses|ton|ta|tes|leurs?)(?: (?!propre)[a-zA-ZÀ-ÿŒœ]+)? $/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mon|ma|mes|son|sa|ses|ton|ta|tes|leurs?)(?: (?!propre)[a-zA-ZÀ-ÖØ-öø-ῼ]+)? $/iu;
 /** A word cut short ("conc.") ends no clause. */
-const CLAUSE = /^.*(?:[;|\t]|[a-zA-ZÀ-ÿŒœ]{5}[.!?] (?=[A-ZÀ-ÞŒ]))/su;
+const CLAUSE = /^.*(?:[;|\t]|[a-zA-ZÀ-ÖØ-öø-ῼ]{5}[.!?] (?=[A-ZÀ-ÞŒ]))/su;
 /** "1184402 (CAF)", "4418870 : c'est mon numéro de France Travail": what leads from a number to the word after it. */
 const LEADS_BACK =
-  /^ ?[,:(–=-]? ?(?:(?:c'est|est|sont|qui|celui|celle|d[eu]|l[ea]|l'|d'|mon|ma|son|sa|votre|notre|n[°o]|num[ée]ro|r[ée]pertoire|comme|pour|chez|à|au|aux|[àa] la)(?![a-zA-ZÀ-ÿŒœ])[ ']?)*$/iu;
+  /^ ?[,:(–=-]? ?(?:(?:c'est|est|sont|qui|celui|celle|d[eu]|l[ea]|l'|d'|mon|ma|son|sa|votre|notre|n[°o]|num[ée]ro|r[ée]pertoire|comme|pour|chez|à|au|aux|[àa] la)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[ ']?)*$/iu;
 /** Before a number, nothing but who speaks: the line before is what it answers. */
 const OPENS_LINE =
-  /^[ \t>*•–-]*(?:[a-zA-ZÀ-ÿŒœ' .-]{1,30} ?:)?(?:[ ,.…!]*(?:enregistr[ée]e?|d[ée]livr[ée]e?|inscrite?|sous|oui|euh|alors|attendez|voil[àa]|c'est(?: marqu[ée])?|tenez|je crois|le|la|n[°o]|num[ée]ro|donc|bien s[ûu]r|l[àa]|ici|et|ou|de|est)(?![a-zA-ZÀ-ÿŒœ]))*[ ,.:…!(]*$/iu;
+  /^[ \t>*•–-]*(?:[a-zA-ZÀ-ÖØ-öø-ῼ' .-]{1,30} ?:)?(?:[ ,.…!]*(?:enregistr[ée]e?|d[ée]livr[ée]e?|inscrite?|sous|oui|euh|alors|attendez|voil[àa]|c'est(?: marqu[ée])?|tenez|je crois|le|la|n[°o]|num[ée]ro|donc|bien s[ûu]r|l[àa]|ici|et|ou|de|est)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))*[ ,.:…!(]*$/iu;
 const MONTH =
   /(?:janv(?:ier|\.)?|f[ée]vr(?:ier|\.)?|mars|avril|mai|juin|juil(?:let|\.)?|ao[ûu]t|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|d[ée]c(?:embre|\.)?|mois) $/iu;
-const NUMBERED = /(?<![a-zA-ZÀ-ÿŒœ])(?:n[°o]s?\.?|num\.?|num[ée]ro) ?:? ?$/iu;
+const NUMBERED = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o]s?\.?|num\.?|num[ée]ro) ?:? ?$/iu;
 /** Shorter ones need their "n°". */
 const LEAST_DIGITS = 4;
 /** "RPPS 10004318827": a word before the number, and no letters of it. */
@@ -45,9 +45,9 @@ const TIED_AFTER =
   /^ ?[,(]? ?(?:(?:souscrite?|[ée]tablie?|[ée]mise?|remise?|d[ée]livr[ée]e?|restitu[ée]e?|adress[ée]e?|pr[ée]sent[ée]e?|pay[ée]e?|r[ée]gl[ée]e?|contest[ée]e?|non (?:pay|r[ée]gl)[ée]e?|appartenant|destin[ée]e?)(?: le [\d/. ]+)?,? ?)?(?:au nom de|au b[ée]n[ée]fice de|au profit de|par|pour|de|du|d'|à|chez) ?(?:(?:la famille|l[ea]|l') ?)?(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
 /** Before the person to whom the thing belongs. */
 const TIED_BEFORE =
-  /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:pour|de|du|d'|à|par|chez|famille|concernant|concerne) ?)(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
+  /(?:(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:pour|de|du|d'|à|par|chez|famille|concernant|concerne) ?)(?:(?:M|MM|Mme|Mlle|Mr|Monsieur|Madame)\.? )?$/iu;
 const OF_COMPANY =
-  /^[^.;\n]{0,12}(?<![a-zA-ZÀ-ÿŒœ])(?:(?:soci[ée]t[ée]|entreprise|sarl|sas|association|commune|syndicat|march[ée]|ville|d[ée]partement)(?![a-zA-ZÀ-ÿŒœ])|relati|portant|du \d)/iu;
+  /^[^.;\n]{0,12}(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:soci[ée]t[ée]|entreprise|sarl|sas|association|commune|syndicat|march[ée]|ville|d[ée]partement)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|relati|portant|du \d)/iu;
 
 /** Whose a word says that a number is. */
 type Whose = 'somebody' | 'maybe' | 'nobody' | undefined;
@@ -102,9 +102,10 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   // "le 4 mars 2025"
   if (MONTH.test(clause)) return false;
   // "Avis 2211874406 laissé sur le pare-brise": of no council.
-  if (/(?<![a-zA-ZÀ-ÿŒœ])avis $/iu.test(clause) && isLong(code) && !code.mixed) return people !== undefined;
+  if (/(?<![a-zA-ZÀ-ÖØ-öø-ῼ])avis $/iu.test(clause) && isLong(code) && !code.mixed)
+    return people !== undefined;
   // "X = 712 345"
-  if (/(?<![a-zA-ZÀ-ÿŒœ])[XYZ] ?[=:] ?$/u.test(clause)) return false;
+  if (/(?<![a-zA-ZÀ-ÖØ-öø-ῼ])[XYZ] ?[=:] ?$/u.test(clause)) return false;
   // The letters that open the code may say what it is: "FINESS 590780193".
   const letters = WORD_FIRST.exec(code.text)?.[0] ?? '';
   const ahead = lastOf(`${clause}${letters}`);

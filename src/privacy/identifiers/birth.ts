@@ -9,24 +9,24 @@ import { matchesOf } from '../text/matches';
 import { readPlace } from '../text/places';
 
 const BORN =
-  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|n[ée] ?\\(e\\)s?|nee?s?(?= (?:le|a|à|en) | \\d{1,2}[/.-]\\d)|ne le|(?<=(?:suis|est|sommes|sont|[ée]tait|[ée]tais|[êe]tes|es) )nee?s?(?= (?:le|la|a|à|en|dans|ici|au|chez|sous)(?![a-zA-ZÀ-ÿŒœ]))|natifs?|natives?|naquit|naissance|naiss\\.?(?= ?:| \\d)|nais\\.(?= ?:| \\d)|ddn|d\\.d\\.n\\.?|d\\.?o\\.?b\\.?(?= ?:| \\d)|date of birth|born|(?:dn|d\\. ?n\\.)(?= ?:? ?\\d{1,2}[/.-]\\d)|anniversaire)';
+  '(?:née?(?:\\(e\\)|\\.e|·e|-e|/e)?s?|n[ée] ?\\(e\\)s?|nee?s?(?= (?:le|a|à|en) | \\d{1,2}[/.-]\\d)|ne le|(?<=(?:suis|est|sommes|sont|[ée]tait|[ée]tais|[êe]tes|es) )nee?s?(?= (?:le|la|a|à|en|dans|ici|au|chez|sous)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))|natifs?|natives?|naquit|naissance|naiss\\.?(?= ?:| \\d)|nais\\.(?= ?:| \\d)|ddn|d\\.d\\.n\\.?|d\\.?o\\.?b\\.?(?= ?:| \\d)|date of birth|born|(?:dn|d\\. ?n\\.)(?= ?:? ?\\d{1,2}[/.-]\\d)|anniversaire)';
 const DATE_AFTER = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])(?<between>[^.;\\n|]{0,60}?(?:\\| ?)?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])${BORN}(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<between>[^.;\\n|]{0,60}?(?:\\| ?)?)(?<![\\d/.])(?<date>${ANY_DATE}|(?<=en )(?:19|20)\\d{2}(?!\\d)|(?<=(?:le|du|:) )(?:${SAID_DATE}|\\d{2} \\d{2} \\d{2}(?! ?\\d)))`,
   'giu',
 );
 /** "nom : ROUX prénom : Lina, date : 12/03/2009": whose date it is, the labels before it say. */
 const AFTER_NAME = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:noms?|pr[ée]noms?)(?: ?\\(s\\))? ?[:=] ?(?<between>[^\\n]{2,70}?)[ ,;|/–-](?:dates?|dn|d\\.n\\.?) ?[:=]? ?(?<date>${FULL_DATE})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:noms?|pr[ée]noms?)(?: ?\\(s\\))? ?[:=] ?(?<between>[^\\n]{2,70}?)[ ,;|/–-](?:dates?|dn|d\\.n\\.?) ?[:=]? ?(?<date>${FULL_DATE})`,
   'giu',
 );
 /** "— Né le ?\n— Le douze mai": asked and answered, or a label above its value. */
 const ANSWERED = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ'])${BORN}(?![a-zA-ZÀ-ÿŒœ])(?: le)? ?[?:]? ?\\n[ –—-]*(?:(?:le|du) )?(?<date>${ANY_DATE})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])${BORN}(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?: le)? ?[?:]? ?\\n[ –—-]*(?:(?:le|du) )?(?<date>${ANY_DATE})`,
   'giu',
 );
 /** "né le 4 septembre", "née 1962", "fêtera ses 80 ans le 3 mai" */
 const SHORT = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ'])(?:${BORN}(?: (?:le|un|ce|en))? |(?:[jn]')?(?:f[êe]t(?:ons|ez|ent|e(?:rai|ras|rons|rez|ront|ra)?|ait|é)|aur(?:ai|as|ons|ez|ont|a)|(?:a|ai|avait) eu|souffl(?:era|erai|e))[^.;\\n]{0,20} ans le )(?<date>(?<=ans le )\\d{1,2}(?: ?er)? ${MONTH_NAME}(?: \\d{4})?(?!\\d)|\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!])|(?<=n[ée]e?s? en )\\d{2}(?= ?[).,;!\\n]))`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])(?:${BORN}(?: (?:le|un|ce|en))? |(?:[jn]')?(?:f[êe]t(?:ons|ez|ent|e(?:rai|ras|rons|rez|ront|ra)?|ait|é)|aur(?:ai|as|ons|ez|ont|a)|(?:a|ai|avait) eu|souffl(?:era|erai|e))[^.;\\n]{0,20} ans le )(?<date>(?<=ans le )\\d{1,2}(?: ?er)? ${MONTH_NAME}(?: \\d{4})?(?!\\d)|\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d{4})|(?<=n[ée]e? )(?:(?:0?[1-9]|1[0-2])[./-])?(?:19|20)\\d{2}(?!\\d)|(?<=n[ée]e?s? le )\\d{1,2}(?= ?[).,;!])|(?<=n[ée]e?s? en )\\d{2}(?= ?[).,;!\\n]))`,
   'giu',
 );
 /** "(°1962)", "° 4/4/1965": the sign of genealogists. */
@@ -39,24 +39,25 @@ const CHAINED = new RegExp(
 );
 /** "Le onze octobre deux mille douze à vingt-trois heures est née …" */
 const REGISTER = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) née?s?(?![a-zA-ZÀ-ÿŒœ])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) née?s?(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 /** "né à Oujda", "née le … à Grenoble", "à : Dakar" after a date of birth, "Commune de naissance : Les Abymes" */
 const PLACE_AFTER =
-  /(?<![a-zA-ZÀ-ÿŒœ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÿŒœ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÿŒœ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÿŒœ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
 const PLACE_LABEL =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=[a-zA-ZÀ-ÿŒœ])|(?<![a-zA-ZÀ-ÿŒœ])date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=[A-ZÀ-ÞŒ])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=[a-zA-ZÀ-ÖØ-öø-ῼ])|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=[A-ZÀ-ÞŒ])/giu;
 /** "Né le 3 mars 1980⏎Lieu : Alger": a field's label, right under the date. */
 const PLACE_UNDER =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:lieu|ville|commune)(?<=(?<![a-zA-ZÀ-ÿŒœ])(?:n[ée]{1,2}e?(?:\(e\))? le|naissance)(?![a-zA-ZÀ-ÿŒœ])[^\n]{0,60}\n[ \t]{0,8}(?:lieu|ville|commune)) ?: ?(?=[A-ZÀ-ÞŒ])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:lieu|ville|commune)(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[ée]{1,2}e?(?:\(e\))? le|naissance)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n]{0,60}\n[ \t]{0,8}(?:lieu|ville|commune)) ?: ?(?=[A-ZÀ-ÞŒ])/giu;
 /** "Alger (Algérie)", "Besançon (25)": the country or the department is part of the answer. */
-const WHERE_IT_IS = /^ ?\((?:[A-ZÀ-ÞŒ][a-zA-ZÀ-ÿŒœ' -]{2,30}|\d{2,3}|2[AB])\)/u;
+const WHERE_IT_IS = /^ ?\((?:[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{2,30}|\d{2,3}|2[AB])\)/u;
 /** Between the word and its date, another action makes it another date; "Marie" is a first name. */
 const OTHER_EVENT =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:mari(?:ée?s?|ees?)|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mari(?:ée?s?|ees?)|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
 /** "née Petit, domiciliée à Gap, née le …": the word comes again, and what stood before it is another matter. */
-const BORN_AGAIN = /^.*(?<![a-zA-ZÀ-ÿŒœ'])(?:n[ée]{1,2}e?(?:\(e\)|·e)?s?(?= (?:le|à|a|en|au) )|naissance)/isu;
+const BORN_AGAIN =
+  /^.*(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])(?:n[ée]{1,2}e?(?:\(e\)|·e)?s?(?= (?:le|à|a|en|au) )|naissance)/isu;
 const isOtherEvent = (between: string): boolean => OTHER_EVENT.test(between.replace(BORN_AGAIN, ''));
 
 export const findBirths: Detector = ({ view }) => {
@@ -94,7 +95,7 @@ export const findBirths: Detector = ({ view }) => {
   }
   /** The place in a stretch that ends before a date: "Madame à Oran (Algérie) le". */
   function place(start: number, stretch: string): void {
-    const at = /(?<![a-zA-ZÀ-ÿŒœ])[àÀ] (?=[A-ZÀ-ÞŒ])/u.exec(stretch);
+    const at = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])[àÀ] (?=[A-ZÀ-ÞŒ])/u.exec(stretch);
     if (at !== null) addPlace(start + at.index + at[0].length);
   }
   function addPlace(start: number, labelled = false): void {

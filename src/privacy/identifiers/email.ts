@@ -8,27 +8,28 @@ import type { Stretch } from '../text/stretches';
 import { perView, type TextView } from '../text/view';
 import { isServiceBox, townsOfBodies } from './service-box';
 
-const LETTER = '[\\p{L}\\d]';
+const LETTER = '[a-zA-ZÀ-ÖØ-öø-ῼ\\d]';
 const HYPHEN = '(?:-+| (?:tiret|moins) )';
 const DOT = '(?:\\.| ?[([{] ?(?:point|dot|\\.) ?[)\\]}] ?| (?:point|dot) )';
 const JOINT = `(?:[._+%'&-]|${DOT}| ?[([{] ?(?:tiret|underscore) ?[)\\]}] ?| (?:tiret(?: du bas| bas)?|underscore) )`;
 const AT =
-  '(?: ?@ ?| ?[([{<] ?(?:at|arobase?|arrobas[e]?|@|chez|a) ?[)\\]}>] ?| (?:arobas[e]?|arrobas[e]?|at) | chez (?=[\\p{L}-]+ (?:point|dot) (?:fr|com|net|org|eu|be)(?!\\p{L})))';
+  '(?: ?@ ?| ?[([{<] ?(?:at|arobase?|arrobas[e]?|@|chez|a) ?[)\\]}>] ?| (?:arobas[e]?|arrobas[e]?|at) | chez (?=[a-zA-ZÀ-ÖØ-öø-ῼ-]+ (?:point|dot) (?:fr|com|net|org|eu|be)(?![a-zA-ZÀ-ÖØ-öø-ῼ])))';
 const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\d._%+-])(?<local>${LETTER}[\\p{L}\\d_]*(?:${JOINT}+[\\p{L}\\d_]+)*)${AT}` +
-    `${LETTER}+(?:${HYPHEN}${LETTER}+)*(?:${DOT}${LETTER}+(?:${HYPHEN}${LETTER}+)*)*${DOT}\\p{L}{2,24}(?![\\p{L}\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d._%+-])(?<local>${LETTER}[a-zA-ZÀ-ÖØ-öø-ῼ\\d_]*(?:${JOINT}+[a-zA-ZÀ-ÖØ-öø-ῼ\\d_]+)*)${AT}` +
+    `${LETTER}+(?:${HYPHEN}${LETTER}+)*(?:${DOT}${LETTER}+(?:${HYPHEN}${LETTER}+)*)*${DOT}[a-zA-ZÀ-ÖØ-öø-ῼ]{2,24}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
   'giu',
 );
 /** "@" where the domain was forgotten, cut or mistyped ("wanadoo,fr"): still somebody's address. */
 const CUT_ADDRESS =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*[\p{L}\d]@[\p{L}\d][\p{L}\d-]*(?:, ?(?:fr|com|net|org|eu|be)(?!\p{L}))?(?![\p{L}\d@-]|\.[\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d._%+-])[a-zA-ZÀ-ÖØ-öø-ῼ\d][a-zA-ZÀ-ÖØ-öø-ῼ\d._%+-]*[a-zA-ZÀ-ÖØ-öø-ῼ\d]@[a-zA-ZÀ-ÖØ-öø-ῼ\d][a-zA-ZÀ-ÖØ-öø-ῼ\d-]*(?:, ?(?:fr|com|net|org|eu|be)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d@-]|\.[a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 /** Words that a sentence puts before a spoken address, and that are no part of it. */
 const NOT_LOCAL = /^(?:.*\s)(?=\S+$)/u;
 
 /** "Prune Morel, marches@…", "Prune Morel <marches@…>": given as hers. */
-const NAME_BEFORE = /(?:^|[^\p{L}'-])\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+(?:,| ?[:(<–-]) ?[(<]?$/u;
+const NAME_BEFORE =
+  /(?:^|[^a-zA-ZÀ-ÖØ-öø-ῼ'-])\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+ \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:,| ?[:(<–-]) ?[(<]?$/u;
 /** Lines without one of these hold no address. */
-const SIGN = /@|arob|[([{<] ?(?:at|a|chez)\b| at | chez [\p{L}-]+ (?:point|dot) /iu;
+const SIGN = /@|arob|[([{<] ?(?:at|a|chez)\b| at | chez [a-zA-ZÀ-ÖØ-öø-ῼ-]+ (?:point|dot) /iu;
 
 export const findEmails: Detector = ({ view }) => emailsOf(view).somebodys;
 

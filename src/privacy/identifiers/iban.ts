@@ -13,20 +13,20 @@ const LENGTHS: Readonly<Record<string, number>> = {
   NL: 18, NO: 15, PL: 28, PT: 25, QA: 29, RO: 24, RS: 22, SA: 24, SE: 24, SI: 19, SK: 24, SM: 27, TN: 24, TR: 26, UA: 29,
   XK: 20,
 }; // prettier-ignore
-const START = /(?<![\p{L}\d])(?<country>[A-Z]{2}) ?\d ?\d/giu;
+const START = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?<country>[A-Z]{2}) ?\d ?\d/giu;
 /** The next group: it holds a digit, else it is the next word of the sentence. */
 const GROUP = /^(?:[ .–_-]{0,2}| [–-] )(?=[A-Z]{0,6}\d)[A-Z\d]+/iu;
 const SHORTEST = 14;
 
 const RIB =
-  /(?<![\p{L}\d])\d{5}[ .–|/-]{1,3}\d{5}[ .–|/-]{1,3}[A-Z\d]{11}[ .–|/-]{1,3}\d{2}(?!\d)|(?<![\p{L}\d])\d{5} ?\d{5} ?(?=[A-Z\d]*\d)[A-Z\d]{11} ?\d{2}(?![\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])\d{5}[ .–|/-]{1,3}\d{5}[ .–|/-]{1,3}[A-Z\d]{11}[ .–|/-]{1,3}\d{2}(?!\d)|(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])\d{5} ?\d{5} ?(?=[A-Z\d]*\d)[A-Z\d]{11} ?\d{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:RIB|IBAN|BBAN|(?:num[ée]ro|n[°o]\.?|no) ?(?:de |du )?compte(?: bancaire)?|compte (?:bancaire|courant|ch[èe]ques?|postal|n[°o]|num[ée]ro)|CCP|livret a|code (?:banque|guichet)|cl[ée] rib)(?!\p{L})[^\d\n]{0,25}?(?<![\p{L}\d])(?<number>(?:[A-Z]{2} ?)?\d(?:[ .–/-]{0,2}[A-Z]{0,2}\d){4,32}(?:[A-Z](?![\p{L}]))?)(?![\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:RIB|IBAN|BBAN|(?:num[ée]ro|n[°o]\.?|no) ?(?:de |du )?compte(?: bancaire)?|compte (?:bancaire|courant|ch[èe]ques?|postal|n[°o]|num[ée]ro)|CCP|livret a|code (?:banque|guichet)|cl[ée] rib)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\d\n]{0,25}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?<number>(?:[A-Z]{2} ?)?\d(?:[ .–/-]{0,2}[A-Z]{0,2}\d){4,32}(?:[A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ]))?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 /** "code banque 15589 guichet 10612 compte 34580847555 clé 52": each part under its label, on one line or one a line. */
 const LABELLED =
-  /(?<!\p{L})(?:code )?banque ?:? ?(?<number>\d{5}[ ,;.–|/\n-]{1,4}(?:code )?guichet ?:? ?\d{5}[ ,;.–|/\n-]{1,4}(?:n[°o] ?|num[ée]ro )?(?:de |du )?compte ?:? ?(?:n[°o] ?:? ?)?[A-Z\d]{11}(?:[ ,;.–|/\n-]{1,4}cl[ée](?: rib)? ?:? ?\d{2}(?!\d))?)(?![\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:code )?banque ?:? ?(?<number>\d{5}[ ,;.–|/\n-]{1,4}(?:code )?guichet ?:? ?\d{5}[ ,;.–|/\n-]{1,4}(?:n[°o] ?|num[ée]ro )?(?:de |du )?compte ?:? ?(?:n[°o] ?:? ?)?[A-Z\d]{11}(?:[ ,;.–|/\n-]{1,4}cl[ée](?: rib)? ?:? ?\d{2}(?!\d))?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 /** A number of it, not a word. */
-const PART = /(?<![\p{L}\d])(?=[A-Z]{0,10}\d)[A-Z\d]{2,11}(?![\p{L}\d])/gu;
+const PART = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?=[A-Z]{0,10}\d)[A-Z\d]{2,11}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** A budget account ("compte 6574") is short. */
 const SHORTEST_ANNOUNCED = 7;
 

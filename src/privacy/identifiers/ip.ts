@@ -5,13 +5,13 @@ import type { Detector, Finding } from '../detector';
 import { before } from '../text/context';
 import { matchesOf } from '../text/matches';
 
-const V4 = /(?<![\d.\p{L}-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?!\d|\.\d)/gu;
+const V4 = /(?<![\d.a-zA-ZÀ-ÖØ-öø-ῼ-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?!\d|\.\d)/gu;
 const V6 =
-  /(?<![\p{L}\d:])(?:(?:[\dA-F]{1,4}:){7}[\dA-F]{1,4}|(?=[\dA-F:]*::)(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?::(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?)(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d:])(?:(?:[\dA-F]{1,4}:){7}[\dA-F]{1,4}|(?=[\dA-F:]*::)(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?::(?:[\dA-F]{1,4}(?::[\dA-F]{1,4})*)?)(?:\/\d{1,3})?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d:])/giu;
 const MAYBE_V6 = /:[\dA-F]{0,4}:/iu;
 const SECTION =
   /(?:articles?|art\.?|section|chapitre|point|paragraphe|§|version|v|annexe|n[°o]\.?|al\.)\s*$/iu;
-const ANNOUNCED = /(?<!\p{L})IP(?:v4)?(?!\p{L})[^\n]{0,20}$/u;
+const ANNOUNCED = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])IP(?:v4)?(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n]{0,20}$/u;
 /** Chapters have small numbers. */
 const LARGEST_SECTION = 20;
 

@@ -7,7 +7,7 @@ import { senseOf } from '../people/scene';
 import { matchesOf } from '../text/matches';
 
 const ACCOUNT =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:comptes? (?:france ?connect|ameli|informatique|windows|r[ée]seau|ad|utilisateur|de messagerie|de session|agent)|log(?:in|on)(?: pronote| ent)?|identifiants?(?: (?:r[ée]seau|windows|informatique|utilisateur|de (?:connexion|session|messagerie)|agent|ent|pronote|france ?connect|ameli|caf|msa|impots(?:\.gouv)?|ants|parcoursup|doctolib|france travail|(?:du |de la )?(?:portail|plateforme|site|compte|espace|extranet|intranet|logiciel)))?|nom d'utilisateur|utilisateur|session(?: windows)?|user(?:name)?|pseudo(?:nyme)?) ?(?:[:=]|est|c'est) ?[«"]? ?(?<login>[a-zA-Z][a-z\d]*(?:[._-][a-z\d]+)*)(?![a-zA-ZÀ-ÿŒœ\d@])(?! (?:de|du|des|la|le|les|à|en|et|ou|pour|par|sur|pas|non)(?![a-zA-ZÀ-ÿŒœ]))/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:comptes? (?:france ?connect|ameli|informatique|windows|r[ée]seau|ad|utilisateur|de messagerie|de session|agent)|log(?:in|on)(?: pronote| ent)?|identifiants?(?: (?:r[ée]seau|windows|informatique|utilisateur|de (?:connexion|session|messagerie)|agent|ent|pronote|france ?connect|ameli|caf|msa|impots(?:\.gouv)?|ants|parcoursup|doctolib|france travail|(?:du |de la )?(?:portail|plateforme|site|compte|espace|extranet|intranet|logiciel)))?|nom d'utilisateur|utilisateur|session(?: windows)?|user(?:name)?|pseudo(?:nyme)?) ?(?:[:=]|est|c'est) ?[«"]? ?(?<login>[a-zA-Z][a-z\d]*(?:[._-][a-z\d]+)*)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d@])(?! (?:de|du|des|la|le|les|à|en|et|ou|pour|par|sur|pas|non)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/giu;
 const SHORTEST = 4;
 
 export const findLogins: Detector = ({ view: { text }, lexicon }) =>

@@ -6,7 +6,7 @@ import type { Detector } from '../detector';
 import { matchesOf } from '../text/matches';
 
 const MAC =
-  /(?<![\p{L}\d:.-])(?:[\dA-F]{2}(?::[\dA-F]{2}){5}|[\dA-F]{2}(?:-[\dA-F]{2}){5}|[\dA-F]{4}\.[\dA-F]{4}\.[\dA-F]{4})(?![\p{L}\d]|[:.-][\dA-F])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d:.-])(?:[\dA-F]{2}(?::[\dA-F]{2}){5}|[\dA-F]{2}(?:-[\dA-F]{2}){5}|[\dA-F]{4}\.[\dA-F]{4}\.[\dA-F]{4})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]|[:.-][\dA-F])/giu;
 /** All ones, all zeros: nobody's. */
 const NOBODYS = /^(?:f|0|[:.-])+$/iu;
 

@@ -12,14 +12,14 @@ const KEY = `(?:${GAP}(?:\\(? ?(?:cl[ée]|key)? ?:? ?)?\\d ?\\d(?: ?\\))?)?`;
 const CORE = (gap: string) =>
   `[1-478]${gap}\\d ?\\d${gap}\\d ?\\d${gap}(?:\\d ?\\d|2 ?[AB])${gap}\\d ?\\d ?\\d${gap}\\d ?\\d ?\\d`;
 /** Grouped as on the card: nothing else is. */
-const GROUPED = new RegExp(`(?<![\\d\\p{L}])${CORE(GROUPED_GAP)}${KEY}(?![\\d])`, 'giu');
+const GROUPED = new RegExp(`(?<![\\da-zA-ZÀ-ÖØ-öø-ῼ])${CORE(GROUPED_GAP)}${KEY}(?![\\d])`, 'giu');
 /** In one go, or with odd gaps: month and department must be possible. */
 const COMPACT = new RegExp(
-  `(?<![\\d\\p{L}])[1-478]${GAP}\\d{2}${GAP}(?:0[1-9]|1[0-2]|[2-3]\\d|4[0-2]|[5-9]\\d)${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3}${KEY}(?![\\d\\p{L}])`,
+  `(?<![\\da-zA-ZÀ-ÖØ-öø-ῼ])[1-478]${GAP}\\d{2}${GAP}(?:0[1-9]|1[0-2]|[2-3]\\d|4[0-2]|[5-9]\\d)${GAP}(?:\\d{2}|2[AB])${GAP}\\d{3}${GAP}\\d{3}${KEY}(?![\\da-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 const ANNOUNCED =
-  /(?<!\p{L})(?:s[ée]cu(?:rit[ée] sociale)?|NIR|NNI|NIA|n[°o]? ?(?:de )?ss|insee|carte vitale|vitale|immatricul\p{L}+ (?:à|a) la s[ée]curit[ée] sociale|assur[ée]e? social\p{L}*)(?!\p{L})[^\d\n]{0,60}?(?<number>\d(?:[ .–_/-]{0,3}(?:\d|2?[AB](?=[ .–_/-]{0,3}\d))){10,15}(?: ?[/(]? ?(?:cl[ée])? ?:? ?\d{2}\)?)?)(?![\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:s[ée]cu(?:rit[ée] sociale)?|NIR|NNI|NIA|n[°o]? ?(?:de )?ss|insee|carte vitale|vitale|immatricul[a-zA-ZÀ-ÖØ-öø-ῼ]+ (?:à|a) la s[ée]curit[ée] sociale|assur[ée]e? social[a-zA-ZÀ-ÖØ-öø-ῼ]*)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\d\n]{0,60}?(?<number>\d(?:[ .–_/-]{0,3}(?:\d|2?[AB](?=[ .–_/-]{0,3}\d))){10,15}(?: ?[/(]? ?(?:cl[ée])? ?:? ?\d{2}\)?)?)(?![\d])/giu;
 
 export const findNirs: Detector = ({ view: { text } }) => {
   const found: Finding[] = [];

@@ -6,11 +6,12 @@ import type { Detector } from '../detector';
 import { before } from '../text/context';
 import { matchesOf } from '../text/matches';
 
-const PASSPORT = /(?<![\p{L}\d/-])\d{2} ?[A-Z]{2} ?\d{5}(?![\p{L}\d/-])/gu;
+const PASSPORT = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])\d{2} ?[A-Z]{2} ?\d{5}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/gu;
 /**
  * Nine characters that begin with a letter and change between letters and digits more than once: no other code does.
  */
-const NEW_CARD = /(?<![\p{L}\d/.-])(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z][0-9A-Z]{8}(?![\p{L}\d/-])/gu;
+const NEW_CARD =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/.-])(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z][0-9A-Z]{8}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/gu;
 
 /** "CAA Lyon, n° 20LY01234" */
 const COURT_CASE = /(?:CAA|cour administrative|arr[êe]t|d[ée]cision|jugement)[^.;]{0,70}$/iu;

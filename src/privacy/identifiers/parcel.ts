@@ -11,34 +11,38 @@ const SECTION =
   '(?:\\d{3} ?)?(?:0?[A-Z]|[A-Z]{2}|\\d{1,2}(?= n°)|(?<=sections? ?:? ?)\\d{1,2}(?=,? (?:parcelles?|num[ée]ros?) ))';
 const SIGN = '(?:-(?=\\d)|[ ,]*(?:parcelles? )?(?:n(?:[°o]s?|os|um[ée]ros?)\\.?)? ?)';
 /** A part of a parcel: "63p", "278 (p)", "12 pie". */
-const PART = ' ?\\((?:p|pp|pie|partie)\\)| ?(?:pp|pie|partie)(?![\\p{L}\\d])| ?[a-mo-z](?![\\p{L}\\d])';
+const PART =
+  ' ?\\((?:p|pp|pie|partie)\\)| ?(?:pp|pie|partie)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])| ?[a-mo-z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])';
 const NUMBER = `\\d{1,4}(?:/\\d{1,3})?(?:${PART})?`;
-const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![\\p{L}\\d/]| n°))*`;
+const ONE = `(?:sections? ?:? ?)?${SECTION}${SIGN}${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?(?:n[°o]s? ?)?${NUMBER}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d/]| n°))*`;
 const ANCHOR =
-  /(?<!\p{L})(?:parcelles?|cadastr\p{L}*|sections?|lots? cadastra\p{L}+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re|propri[ée]taires? d[eu]s?|usufruiti[èe]re?s? d[eu]s?|indivisaires? d[eu]s?)(?!\p{L})/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:parcelles?|cadastr[a-zA-ZÀ-ÖØ-öø-ῼ]*|sections?|lots? cadastra[a-zA-ZÀ-ÖØ-öø-ῼ]+|r[ée]f[ée]rences? cadastrales?|terrains?|propri[ée]t[ée]s?|jardin|unit[ée] fonci[èe]re|propri[ée]taires? d[eu]s?|usufruiti[èe]re?s? d[eu]s?|indivisaires? d[eu]s?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
 /** A form: "Préfixe : 000 Section : CR Numéro : 0276". */
 const FIELDS =
   /(?:(?<=pr[ée]fixe ?: ?)\d{3}[ ,;|–-]+)?section ?: ?[A-Z]{1,2}[ ,;|–-]+(?:n(?:um[ée]ro|[°o])s?|parcelle) ?:? ?\d{1,4}(?!\d)/giu;
 /** "sur AY n°s 61, 62 et 63p": a section and several numbers need no other word. */
 const SEVERAL = new RegExp(
-  `(?<![\\p{L}\\d'./-])(?!(?:PV|OS|BC|AR|RG|BP|PJ|CM)(?!\\p{L}))[A-Z]{2} n(?:[°o]s|os) ?${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?${NUMBER})*(?![\\p{L}\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./-])(?!(?:PV|OS|BC|AR|RG|BP|PJ|CM)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))[A-Z]{2} n(?:[°o]s|os) ?${NUMBER}(?:(?:,| et|,? ?à| ?/| ?-) ?${NUMBER})*(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
   'gu',
 );
 /** "B 471 qui est à Lucien", "ZD 12 appartient à M. Roy" */
 const OWNED =
-  /(?<![\p{L}\d'./-])[A-Z]{1,2}[ -]?\d{2,4}(?=,? (?:qui )?(?:est (?:à|au|aux) (?:\p{Lu}|mon |ma |mes |nous|moi|lui|elle)|appartien(?:t|nent|drait) |appartenant |propri[ée]t[ée] (?:de|d'|des|du)))/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d'./-])[A-Z]{1,2}[ -]?\d{2,4}(?=,? (?:qui )?(?:est (?:à|au|aux) (?:\p{Lu}|mon |ma |mes |nous|moi|lui|elle)|appartien(?:t|nent|drait) |appartenant |propri[ée]t[ée] (?:de|d'|des|du)))/gu;
 /** "YB deux cent sept", in a text that speaks of parcels. */
-const SPOKEN = new RegExp(`(?<![\\p{L}\\d'./-])[A-Z]{2} (?:num[ée]ro )?${NUMERAL_WORDS}(?!\\p{L})`, 'gu');
+const SPOKEN = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./-])[A-Z]{2} (?:num[ée]ro )?${NUMERAL_WORDS}(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
+  'gu',
+);
 /** "Elle a la 208": the number alone, right after a parcel. */
-const ALONE = /(?<!\p{L})(?:la|le) (?<number>\d{2,4})(?= ?(?:[.,;:?!)\n]|$))/gu;
-const IN_CLEAR = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'gu');
-const IN_LOWER = new RegExp(`(?<![\\p{L}\\d'./-])${ONE}(?![\\p{L}\\d])`, 'giu');
+const ALONE = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:la|le) (?<number>\d{2,4})(?= ?(?:[.,;:?!)\n]|$))/gu;
+const IN_CLEAR = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./-])${ONE}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`, 'gu');
+const IN_LOWER = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./-])${ONE}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`, 'giu');
 /** "la parcelle 214", "parcelles n° 97/41 et 98/41": the number alone, as where sections are numbers; not "parcelles de 500 m²". */
 const NUMBER_ONLY =
-  /(?<![a-zA-ZÀ-ÿŒœ])parcelles? (?:cadastr[a-zA-ZÀ-ÿŒœ]+ |contiguë )?(?<sign>(?:sous le )?(?:n[°o]s?|num[ée]ros?) ?)?(?<numbers>\d{1,4}(?:\/\d{1,3})?(?:(?:, ?| et | ?- ?)(?:n[°o] ?)?\d{1,4}(?:\/\d{1,3})?)*)(?![a-zA-ZÀ-ÿŒœ\d%€/°]|[.,]\d| (?:à|de) \d| ?(?:m²|m2|m|m[èe]tres?|ares?|ha|hectares?|ca|euros?|lots?|logements?|l[ea]s?)(?![a-zA-ZÀ-ÿŒœ])| \d)/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])parcelles? (?:cadastr[a-zA-ZÀ-ÖØ-öø-ῼ]+ |contiguë )?(?<sign>(?:sous le )?(?:n[°o]s?|num[ée]ros?) ?)?(?<numbers>\d{1,4}(?:\/\d{1,3})?(?:(?:, ?| et | ?- ?)(?:n[°o] ?)?\d{1,4}(?:\/\d{1,3})?)*)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d%€/°]|[.,]\d| (?:à|de) \d| ?(?:m²|m2|m|m[èe]tres?|ares?|ha|hectares?|ca|euros?|lots?|logements?|l[ea]s?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])| \d)/giu;
 /** "parcelle n° 412 (section ZD)", "n° 17 et 18 de la section BC" */
 const REVERSED =
-  /(?<![\p{L}\d])(?:parcelles? )?(?:n[°o]s? ?)?\d{1,4}(?:(?:, ?| et )(?:n[°o] ?)?\d{1,4})*,? ?\(?(?:(?:de la|en|dans la) )?section [A-Z]{1,2}(?![\p{L}\d])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:parcelles? )?(?:n[°o]s? ?)?\d{1,4}(?:(?:, ?| et )(?:n[°o] ?)?\d{1,4})*,? ?\(?(?:(?:de la|en|dans la) )?section [A-Z]{1,2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** How far the list of parcels may be from the word that announces it. */
 const REACH = 60;
 /** Roads, zones, boxes, laws: letters and a number that are no parcel. */
@@ -155,7 +159,7 @@ const NEAR = 80;
 
 /** "parcelle d 1204": the letters follow at once. */
 const lowerCased = (text: string, from: number): boolean =>
-  /^ (?:n[°o] ?)?(?!(?:en|le|la|de|du|un|et|au|ou|vu|il|on|ne|si) ?\d)(?:0?[a-z]|[a-z]{2}) ?\d{1,4}(?![\p{L}\d])/u.test(
+  /^ (?:n[°o] ?)?(?!(?:en|le|la|de|du|un|et|au|ou|vu|il|on|ne|si) ?\d)(?:0?[a-z]|[a-z]{2}) ?\d{1,4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/u.test(
     text.slice(from, from + 16),
   );
 

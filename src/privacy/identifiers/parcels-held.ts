@@ -10,19 +10,19 @@ import type { TextView } from '../text/view';
 import { sectionsTaken } from './parcel-sections';
 
 const CODE =
-  /(?<![a-zA-ZÀ-ÿŒœ\d'./°_-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o] ?)?(?<number>\d{2,4})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ])| ?\((?:p|pp|pie|partie)\))?(?![a-zA-ZÀ-ÿŒœ\d%€°/-]|[.,]\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?|mn|min)(?![a-zA-ZÀ-ÿŒœ])| \d)/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d'./°_-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o] ?)?(?<number>\d{2,4})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÖØ-öø-ῼ])| ?\((?:p|pp|pie|partie)\))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d%€°/-]|[.,]\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?|mn|min)(?![a-zA-ZÀ-ÖØ-öø-ῼ])| \d)/gu;
 /** Letters of roads, of zones, of papers: a parcel of theirs must be said to be somebody's. */
 const OTHERS =
   /^(?:0?[ADMNRUVTPX]|[AR]D|RN|CD|VC|CR|U[A-Z]|I[BM]|BP|CS|TA|P[ACDJVMKOS]|DP|Z[AI]|L[EA]|D[EU]|AU|EN|UN|ET|OU|BC|RG|T[DPV]|QR|QF|EP|ER|GR|CE|CM|CP|MS|PS|GS|EX|AP)$/u;
 /** What makes a letter and a number a room's, a road's, a paper's. */
 const OTHER_THING =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:salles?|bureaux?|portes?|box|garages?|places?|escaliers?|b[âa]t[a-zA-ZÀ-ÿŒœ]*|blocs?|halls?|chambres?|studios?|app[a-zA-ZÀ-ÿŒœ]*|apt|logements?|lots?|permis|cat[ée]?g?[a-zA-ZÀ-ÿŒœ]*|classes?|types?|mod[èe]les?|lignes?|bus|cars?|autoroutes?|routes?|voies?|d[ée]partementales?|nationales?|quais?|art(?:icles?)?|annexes?|pi[èe]ces?|formulaires?|cerfa|codes?|matricules?|badges?|casiers?|dossiers?|vestiaires?|carr[ée]s?|all[ée]es?|rang[ée]es?|emplacements?|stands?|colonnes?|lignes?|cases?|rue|habit[a-zA-ZÀ-ÿŒœ]*|poste|tracteur|voiture|v[ée]hicule|norme|niveau|zone|vitamine)\.? (?:n[°o] ?|num[ée]ro )?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:salles?|bureaux?|portes?|box|garages?|places?|escaliers?|b[âa]t[a-zA-ZÀ-ÖØ-öø-ῼ]*|blocs?|halls?|chambres?|studios?|app[a-zA-ZÀ-ÖØ-öø-ῼ]*|apt|logements?|lots?|permis|cat[ée]?g?[a-zA-ZÀ-ÖØ-öø-ῼ]*|classes?|types?|mod[èe]les?|lignes?|bus|cars?|autoroutes?|routes?|voies?|d[ée]partementales?|nationales?|quais?|art(?:icles?)?|annexes?|pi[èe]ces?|formulaires?|cerfa|codes?|matricules?|badges?|casiers?|dossiers?|vestiaires?|carr[ée]s?|all[ée]es?|rang[ée]es?|emplacements?|stands?|colonnes?|lignes?|cases?|rue|habit[a-zA-ZÀ-ÖØ-öø-ῼ]*|poste|tracteur|voiture|v[ée]hicule|norme|niveau|zone|vitamine)\.? (?:n[°o] ?|num[ée]ro )?$/iu;
 /** "loue la B 1046", "a hérité du H 301", "fauchent aussi la G 150" */
 const WORKED =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:cultiv|fauch|exploit|lou|vend|h[ée]rit|poss[èe]d|d[ét]ien[ts]|d[ée]tien|ach[eè]t|acqui|ac[qh][uè][ée]r|c[èe]d|cl[ôo]tur|born|divis|plant|d[ée]frich|labour|irrig|[ée]pand|moissonn|d[ée]broussaill|l[èe]gu|entretien|entreten|r[ée]cup[ée]r|reprend|repren|p[âa]tur|occup)[a-zA-ZÀ-ÿŒœ]{0,6}(?: (?:aussi|d[ée]j[àa]|encore|toujours|seulement|bien))?,? (?:(?:une partie |la moiti[ée] )?(?:de |du )|sur )?(?:la |le |les )?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:cultiv|fauch|exploit|lou|vend|h[ée]rit|poss[èe]d|d[ét]ien[ts]|d[ée]tien|ach[eè]t|acqui|ac[qh][uè][ée]r|c[èe]d|cl[ôo]tur|born|divis|plant|d[ée]frich|labour|irrig|[ée]pand|moissonn|d[ée]broussaill|l[èe]gu|entretien|entreten|r[ée]cup[ée]r|reprend|repren|p[âa]tur|occup)[a-zA-ZÀ-ÖØ-öø-ῼ]{0,6}(?: (?:aussi|d[ée]j[àa]|encore|toujours|seulement|bien))?,? (?:(?:une partie |la moiti[ée] )?(?:de |du )|sur )?(?:la |le |les )?$/iu;
 /** "le champ E 210", "son étang sur K 118" */
 const LAND =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:champs?|pr[ée]s?|vignes?|bois|vergers?|jardins?|terrains?|[ée]tangs?|prairies?|p[âa]tur(?:e|age)s?|friches?|hangars?|serres?|puits|mares?|ruines?|granges?|terres?|landes?|jach[èe]res?|ruches?|oliveraie|ch[âa]taigneraie|peupleraie|potager|talus|foncier)(?: [a-zß-ÿœ']{3,14})?,? ?(?:\(|: ?)?(?:(?:en|sur|dans|c'est|est|de|à) )?(?:la |le |les )?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:champs?|pr[ée]s?|vignes?|bois|vergers?|jardins?|terrains?|[ée]tangs?|prairies?|p[âa]tur(?:e|age)s?|friches?|hangars?|serres?|puits|mares?|ruines?|granges?|terres?|landes?|jach[èe]res?|ruches?|oliveraie|ch[âa]taigneraie|peupleraie|potager|talus|foncier)(?: [a-zß-ÿœ']{3,14})?,? ?(?:\(|: ?)?(?:(?:en|sur|dans|c'est|est|de|à) )?(?:la |le |les )?$/iu;
 /** "le D 418 qui est à", up to somebody. */
 const OWNED =
   /^(?: ?\([^()\n]{1,30}\))?,? (?:(?:qui|elle|il|ça|celle-ci|celui-ci) )?(?:est|[ée]tait|c'est|c'[ée]tait|appartient|appartenait|serait|revient|reviendra)(?: (?:toujours|aussi|bien|encore|maintenant))? (?:(?:celui|celle) )?(?:à|a|aux?|de|du|des|d') ?(?:(?:la |les? |l')?(?:famille|consorts|hoirs|h[ée]ritiers|veuve|vve|p[èe]re|m[èe]re|fils|fr[èe]res?|s[œo]eu?rs?|M|MM|Mme|Mlle|Mr|mr|mme|Monsieur|Madame)\.? (?:de |d')?)?$/u;
@@ -31,7 +31,7 @@ const TRADE =
   /^,? \(?(?:(?!prof|enseign|agent|adjoint|maire|direct|secr|respons|ing|techn|compt|assist|m[ée]d|inf|psy|conseil|[ée]tudi|[ée]l[èe]ve(?!u))[a-zß-ÿœ][a-zß-ÿœ' -]{2,30}[,)]|[–-]|:)? ?$/u;
 /** "leur D 322": a letter of roads too, where the section is known. */
 const OWN =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:leurs?|sa|son|ses|ma|mon|mes|notre|nos|votre|celle|(?:[ée]change|contre|avec|et|ou|jusqu'à|rejoindre) (?:leur|sa|la|le))(?: parcelle)? ?(?:en )?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:leurs?|sa|son|ses|ma|mon|mes|notre|nos|votre|celle|(?:[ée]change|contre|avec|et|ou|jusqu'à|rejoindre) (?:leur|sa|la|le))(?: parcelle)? ?(?:en )?$/iu;
 
 /** @param people where people were found; @param taken what the other detectors found */
 export function findParcelsHeld(

@@ -11,9 +11,9 @@ import { findParcelsHeld } from './parcels-held';
 import { sectionsTaken } from './parcel-sections';
 
 const NUMBERS =
-  '\\d{1,4}(?:(?:, ?| et (?:la |le )?| ?/ ?| à )\\d{1,4}(?![\\d.,/]?\\d| ?(?:h|m²|m|€|ha|ans?|euros?)(?![a-zA-ZÀ-ÿŒœ])))*';
+  '\\d{1,4}(?:(?:, ?| et (?:la |le )?| ?/ ?| à )\\d{1,4}(?![\\d.,/]?\\d| ?(?:h|m²|m|€|ha|ans?|euros?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])))*';
 const PARCEL = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ\\d'./°-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÿŒœ])| ?\\((?:p|pp|pie|partie)\\))?(?![a-zA-ZÀ-ÿŒœ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÿŒœ])| \\d)`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./°-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÖØ-öø-ῼ])| ?\\((?:p|pp|pie|partie)\\))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])| \\d)`,
   'gu',
 );
 /** Letters that stand before numbers and are no section. */
@@ -21,15 +21,15 @@ const NOT_SECTION =
   /^(?:RD|RN|CD|VC|CR|R|D|N|U[A-Z]?|I[BM]|A[GPRT]|BP|CS|TA|PC|DP|PA|PD|ZI|L[EA]|D[EU]|AU|EN|UN|ET|OU|BX|C[ECGMPST]|TV|UE|PV|DN|PN|IV|VI|XV|XX|XL|OS|BC|RG|PJ|GR|HB|HT|PM|PK|QR|QF|RS|SD|SM|T|TD|TP|M|MM|NF|NB|E|F|G|H|K|P|V|WC|CV|BD|CA|CB|CC|DC|DT|EP|ER|EU|FR|ID|KM|MO|OK|PS|PO|RC|RH|SA|TR|TS|TU|VL|VU|VO|À|X|Y|Z|Z[ACFHNU]C)$/u;
 /** Of two letters, or of one with a list: a letter and a number may be anything. */
 const LAND =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:terrains?|champs?|bois(?:[ée]{1,2}s?)?|friches?|[ée]tangs?|d[ée]classement|reclassement|pr[ée]s?|prairies?|vignes?|verger|jardins?|terres?|p[âa]tur(?:e|age)s?|serres?|vergers?|ruches?|haies?|cl[ôo]tures?|mur|bornes?|born[ée]{1,2}s?|bornage|grange|hangar|maison|propri[ée]t[ée]s?|parcelles?|limites?|division|vend(?:re|u|ue|s|ent)?|ach[eè]t[eé]{0,2}s?|acheter|acquis|acqu[ée]rir|c[èe]de|c[ée]d[ée]e?s?|poss[èe]de|h[ée]rit[a-zA-ZÀ-ÿŒœ]*|appart[a-zA-ZÀ-ÿŒœ]+|indivision|h[ée]ritiers?|servitude|sien(?:ne)?s?|mien(?:ne)?s?|plaignant|voisin[a-zA-ZÀ-ÿŒœ]*|constructib[a-zA-ZÀ-ÿŒœ]*|cadastr[a-zA-ZÀ-ÿŒœ]*|zone|lotir|b[âa]tir)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:terrains?|champs?|bois(?:[ée]{1,2}s?)?|friches?|[ée]tangs?|d[ée]classement|reclassement|pr[ée]s?|prairies?|vignes?|verger|jardins?|terres?|p[âa]tur(?:e|age)s?|serres?|vergers?|ruches?|haies?|cl[ôo]tures?|mur|bornes?|born[ée]{1,2}s?|bornage|grange|hangar|maison|propri[ée]t[ée]s?|parcelles?|limites?|division|vend(?:re|u|ue|s|ent)?|ach[eè]t[eé]{0,2}s?|acheter|acquis|acqu[ée]rir|c[èe]de|c[ée]d[ée]e?s?|poss[èe]de|h[ée]rit[a-zA-ZÀ-ÖØ-öø-ῼ]*|appart[a-zA-ZÀ-ÖØ-öø-ῼ]+|indivision|h[ée]ritiers?|servitude|sien(?:ne)?s?|mien(?:ne)?s?|plaignant|voisin[a-zA-ZÀ-ÖØ-öø-ῼ]*|constructib[a-zA-ZÀ-ÖØ-öø-ῼ]*|cadastr[a-zA-ZÀ-ÖØ-öø-ῼ]*|zone|lotir|b[âa]tir)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** "Mme Roux a ZD 14", "M. Rey : AH 12": right after somebody. */
 const HELD =
   /^(?: :| ?\(| (?:a|poss[èe]de|d[ée]tient|vend|c[èe]de|exploite|loue|garde|ach[èe]te)| [|;–-])[ ]?(?:aussi |sa |son |la |le |les )?$/u;
 /** "un JD 6210", "vend son AX 14": a machine. */
 const MACHINE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:un|une|son|mon|ton|leur|(?:tracteur|voiture|v[ée]hicule|moto|quad|camion|fourgon|utilitaire|scooter|modèle|type)[^.;,\n]{0,20}) $/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:un|une|son|mon|ton|leur|(?:tracteur|voiture|v[ée]hicule|moto|quad|camion|fourgon|utilitaire|scooter|modèle|type)[^.;,\n]{0,20}) $/iu;
 /** "PC 025 434 26 A0012": the end of a permit's number, whatever stands in the rest of the line. */
-const PERMIT = /(?<![a-zA-ZÀ-ÿŒœ])(?:PC|PCMI|DP|PA|PD|CU[ab]?|AT)(?: ?n°)? ?\d[\d ]{4,14}$/u;
+const PERMIT = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:PC|PCMI|DP|PA|PD|CU[ab]?|AT)(?: ?n°)? ?\d[\d ]{4,14}$/u;
 const REACH = 90;
 
 /** @param people where people were found; @param taken what the other detectors found */
@@ -86,4 +86,4 @@ export function findParcelsOfPeople(
 
 /** "mon terrain C 418", "mes serres sont sur la ZH 48", "notre champ, la AK 118": whoever writes it is somebody. */
 const OWN =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:mon|ma|mes|notre|nos|son|sa|ses|[MN](?:on|a|es|otre|os)) [a-zA-ZÀ-ÿŒœ]+(?: [a-zA-ZÀ-ÿŒœ]+)?(?:,? (?:[a-zß-ÿœ']+ ){0,3}(?:la|les|en|parcelle))? [A-Z]{1,2} ?\d/u;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mon|ma|mes|notre|nos|son|sa|ses|[MN](?:on|a|es|otre|os)) [a-zA-ZÀ-ÖØ-öø-ῼ]+(?: [a-zA-ZÀ-ÖØ-öø-ῼ]+)?(?:,? (?:[a-zß-ÿœ']+ ){0,3}(?:la|les|en|parcelle))? [A-Z]{1,2} ?\d/u;

@@ -24,35 +24,35 @@ const FRENCH = new RegExp(
   ].join('|'),
   'gu',
 );
-const ABROAD = /(?<![\d\p{L}+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){6,12}(?!\d|-\d)/gu;
+const ABROAD = /(?<![\da-zA-ZÀ-ÖØ-öø-ῼ+])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ .–_/()-]{0,3}\d){6,12}(?!\d|-\d)/gu;
 /** 33 6 12 34 56 78, the "+" forgotten. */
-const BARE_PREFIX = /(?<![\d\p{L}+])33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)/gu;
+const BARE_PREFIX = /(?<![\da-zA-ZÀ-ÖØ-öø-ῼ+])33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)/gu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?!\p{L})[^\d\n;|]{0,40}?(?<![\p{L}/-])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:t[ée]l(?:[ée]phone|\.)?|portable|port\.|mobile|mob\.|gsm|fax|whats ?app|fixe|joindre|joignable|(?:r?app|cont)el(?:er|ez|le)|num[ée]ro)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\d\n;|]{0,40}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ/-])(?<number>\(?\+?\d(?:[ .–_/()-]{0,2}\d){5,13})(?!\d)/giu;
 /** Letters that a machine read for figures: "O4 7O 64 11 28", "06.l2.33.S4.78". In pairs, as no code is. */
 const SCANNED =
-  /(?<![a-zA-ZÀ-ÿŒœ\d/.,-])[0Oo][1-9IlS](?:(?<sign>[ .-]{1,2})[\dOolIS]{2})(?:\k<sign>[\dOolIS]{2}){3}(?![a-zA-ZÀ-ÿŒœ\d])|(?<=(?:t[ée][l1](?:[ée]phone)?|portable|port|mobile|fax)[ :.]{1,4})[0Oo][1-9IlS](?:[ .-]{0,2}[\dOoIlS]{2}){4}(?![a-zA-ZÀ-ÿŒœ\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/.,-])[0Oo][1-9IlS](?:(?<sign>[ .-]{1,2})[\dOolIS]{2})(?:\k<sign>[\dOolIS]{2}){3}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])|(?<=(?:t[ée][l1](?:[ée]phone)?|portable|port|mobile|fax)[ :.]{1,4})[0Oo][1-9IlS](?:[ .-]{0,2}[\dOoIlS]{2}){4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 /** Fewer figures are letters that happen to stand in pairs. */
 const LEAST_READ = 6;
 const DIGIT_WORD =
-  '(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)';
+  '(?=[a-z])(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)';
 const SPELLED = new RegExp(
-  `(?<!\\p{L})z[ée]ro[ ,]+(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:(?:[ ,-]+et)?[ ,-]+${DIGIT_WORD}){4,15}(?!\\p{L})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])z[ée]ro[ ,]+(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:(?:[ ,-]+et)?[ ,-]+${DIGIT_WORD}){4,15}(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
 /** "zéro six 02.44 19 73", "06 soixante-douze 19 …": half said, half in figures. */
 const HALF_SAID = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:z[ée]ro[ ,.-]{1,2}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[1-9])|0[1-9])(?:[ ,.-]{1,3}(?:\\d\\d(?!\\d)|${DIGIT_WORD}(?:[ -](?:et[ -])?${DIGIT_WORD}){0,3})){4}(?![\\p{L}\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.,])(?:z[ée]ro[ ,.-]{1,2}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|[1-9])|0[1-9])(?:[ ,.-]{1,3}(?:\\d\\d(?!\\d)|${DIGIT_WORD}(?:[ -](?:et[ -])?${DIGIT_WORD}){0,3})){4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
   'giu',
 );
 /** 0800 to 0805 are free, 081, 082 and 089 belong to services: nobody's own. */
 const SERVICE_NUMBER = /^0?8/;
 const SERVICE =
-  /(?<!\p{L})(?:standard|accueil|mairies?|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|directions?|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]ches?|maison|communes?|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo)(?!\p{L})/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:standard|accueil|mairies?|h[oô]tel de ville|num[ée]ro (?:vert|unique|gratuit|d'urgence)|secr[ée]tariat|r[ée]gie|services?|directions?|guichet|police municipale|gendarmerie|pompiers|pr[ée]fecture|tr[ée]sorerie|perception|ccas|centre (?:communal|technique|social|hospitalier)|office|m[ée]diath[èe]que|biblioth[èe]que|cr[èe]ches?|maison|communes?|ville|communaut[ée]|m[ée]tropole|agglom[ée]ration|d[ée]partement|syndicat|permanence|renseignements?|urgences|samu|allo)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
 /** "n.riou@ville-x.bzh": the words of an address speak of nobody. */
 const MAIL = /\S+@\S+/gu;
 const PERSON =
-  /(?<!\p{L})(?:M|MM|Mme|Mmes|MME|MMES|Mlle|MLLE|Me|Dr|DR)\.?(?!\p{L})|(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|MONSIEUR|MADAME|[Ll]igne directe|LIGNE DIRECTE|portable|PORTABLE|personnel|PERSONNEL|mobile|MOBILE|domicile|DOMICILE|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?!\p{L})|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:M|MM|Mme|Mmes|MME|MMES|Mlle|MLLE|Me|Dr|DR)\.?(?![a-zA-ZÀ-ÖØ-öø-ῼ])|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]a[iî]tre|docteur|MONSIEUR|MADAME|[Ll]igne directe|LIGNE DIRECTE|portable|PORTABLE|personnel|PERSONNEL|mobile|MOBILE|domicile|DOMICILE|son|sa|mon|ma|voisin|p[èe]re|m[èe]re)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|(?:aupr[èe]s de |aupr[èe]s d'|appeler |contacter |joindre )(?=\p{Lu})/gu;
 
 export const findPhones: Detector = (input) => {
   const { text } = input.view;
@@ -65,7 +65,7 @@ export const findPhones: Detector = (input) => {
   }
   for (const pattern of [ABROAD, BARE_PREFIX, SPELLED, HALF_SAID]) {
     for (const match of matchesOf(text, pattern)) {
-      if (pattern === HALF_SAID && !/\p{L}/u.test(match[0])) continue;
+      if (pattern === HALF_SAID && !/[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(match[0])) continue;
       if (/^00/.test(match[0]) && match[0].replace(/\D/g, '').length < 11) continue;
       // The groups of a longer number.
       if (/^00/.test(match[0]) && /\d ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
@@ -74,7 +74,7 @@ export const findPhones: Detector = (input) => {
     }
   }
   for (const { 0: number, index } of matchesOf(text, SCANNED)) {
-    if (number.replace(/\D/g, '').length < LEAST_READ || !/\p{L}/u.test(number)) continue;
+    if (number.replace(/\D/g, '').length < LEAST_READ || !/[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(number)) continue;
     const digits = number.replace(/o/giu, '0').replace(/[il]/giu, '1').replace(/s/giu, '5');
     found.push(...unlessService(input, index, number, digits.replace(/\D/g, '')));
   }
@@ -98,7 +98,7 @@ export const findPhones: Detector = (input) => {
 
 /** "son numéro, 75.20.46": overseas three groups are a telephone number, when it is somebody's. */
 const groupsOf = (text: string, at: number): RegExp =>
-  /(?<!\p{L})(?:mon|son|leur|ton|mes|ses|leurs) $/iu.test(text.slice(Math.max(0, at - 7), at))
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mon|son|leur|ton|mes|ses|leurs) $/iu.test(text.slice(Math.max(0, at - 7), at))
     ? /^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){2,4}$/
     : /^\(?\+?\d{2,4}(?:[ .-]\d{2,3}){3,4}$/;
 
@@ -148,7 +148,7 @@ function isBesideSomebody({ lexicon }: DetectorInput, clause: string): boolean {
   return first !== '' && lexicon.firstName(fold(first)) !== undefined;
 }
 const FULL_NAME =
-  /(?:(?:,|(?<!\p{L})(?:et|ou)) |(?<!\p{L})(?:(?:ou|et|aupr[èe]s|num[ée]ro|celui|ligne) (?:de |d')|par |à |contact(?:er)? |joindre |appeler ))(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) \p{Lu}[\p{L}'-]+(?:,| ?:| –| ?\()? ?(?:au |t[ée]l\.? ?:? ?)?$/u;
+  /(?:(?:,|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:et|ou)) |(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:ou|et|aupr[èe]s|num[ée]ro|celui|ligne) (?:de |d')|par |à |contact(?:er)? |joindre |appeler ))(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:,| ?:| –| ?\()? ?(?:au |t[ée]l\.? ?:? ?)?$/u;
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;

@@ -6,48 +6,48 @@ import type { Detector, Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 
 const SIV =
-  /(?<![\p{L}\d-])[A-Z]{2}(?: ?[-–._] ?| )\d{3}(?: ?[-–._] ?| )[A-Z]{2}(?![\p{L}\d])|(?<![\p{L}\d-])[A-Z]{2}\d{3}[A-Z]{2}(?![\p{L}\d-])|(?<![\p{L}\d-])[a-z]{2}[-._]\d{3}[-._][a-z]{2}(?![\p{L}\d])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d-])[A-Z]{2}(?: ?[-–._] ?| )\d{3}(?: ?[-–._] ?| )[A-Z]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])|(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d-])[A-Z]{2}\d{3}[A-Z]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d-])|(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d-])[a-z]{2}[-._]\d{3}[-._][a-z]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 const FNI =
-  /(?<![\p{L}\d/.,-])\d{1,4}[ -]?(?<letters>[A-Z]{2,3})[ -]?(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6]|2[AB])(?![\p{L}\d/.,]\d|\p{L}|\d)/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/.,-])\d{1,4}[ -]?(?<letters>[A-Z]{2,3})[ -]?(?:0[1-9]|[1-8]\d|9[0-5]|97[1-6]|2[AB])(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/.,]\d|[a-zA-ZÀ-ÖØ-öø-ῼ]|\d)/gu;
 const ANNOUNCED =
-  /(?<!\p{L})(?:immatricul\p{L}*|plaques?|minéralogique)(?!\p{L})(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?!(?:en|du|de|des|au|à|la|le|les|et|sur|par) ?\d)(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:immatricul[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaques?|minéralogique)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?!(?:en|du|de|des|au|à|la|le|les|et|sur|par) ?\d)(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 const KINDS =
-  'v[ée]hicules?|voitures?|motos?|scooters?|cyclo\\p{L}*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4|pick-?ups?|v[ée]h';
+  'v[ée]hicules?|voitures?|motos?|scooters?|cyclo[a-zA-ZÀ-ÖØ-öø-ῼ]*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4|pick-?ups?|v[ée]h';
 const MAKES =
   'Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo|Sc[ée]nic|Duster|Sandero|Berlingo|Picasso|Partner|Golf|Polo|Corsa|Fiesta|Yaris|Qashqai|Hilux|Navara|Ranger|Amarok|Isuzu|Mitsubishi|Mazda|Jeep';
 /** The same shapes, typed anyhow, where the sentence speaks of a vehicle. */
 const NEAR_VEHICLE = new RegExp(
-  `(?<!\\p{L})(?:${KINDS}|certificat d'immatriculation|conducteur|${MAKES})(?!\\p{L})[^\\n]{0,60}?(?<![\\p{L}\\d])(?<plate>[A-Z]{2}[ .–-]?\\d{2,3}[ .–-]?[A-Z]{1,2}|\\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\\d[\\dAB]\\d?)(?![\\p{L}\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:${KINDS}|certificat d'immatriculation|conducteur|${MAKES})(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\\n]{0,60}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])(?<plate>[A-Z]{2}[ .–-]?\\d{2,3}[ .–-]?[A-Z]{1,2}|\\d{1,4}[ .–-]?[A-Z]{2,3}[ .–-]?\\d[\\dAB]\\d?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
   'giu',
 );
 /** "ma plaque c'est fk 560 xd", "immat relevée par le voisin : gh-418-kl": the same shape in small letters, a few words after. */
 const LOWER_ANNOUNCED =
-  /(?<!\p{L})(?:immat\p{L}*|plaques?|min[ée]ralogique|carte grise)(?!\p{L})[^\n.;]{0,40}?(?<![\p{L}\d-])(?<plate>(?!(?:le|la|du|de|au|et|en|ou|un|n|à|rd|rn|cd|vc) ?\d)[a-hj-np-tv-z][a-hj-np-tv-z][ ._-]?\d{3}[ ._-]?(?!(?:de|du|le|la|et|au|en|m|h|km|kg|cm|mm) )[a-hj-np-tv-z]{2})(?![\p{L}\d])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:immat[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaques?|min[ée]ralogique|carte grise)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n.;]{0,40}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d-])(?<plate>(?!(?:le|la|du|de|au|et|en|ou|un|n|à|rd|rn|cd|vc) ?\d)[a-hj-np-tv-z][a-hj-np-tv-z][ ._-]?\d{3}[ ._-]?(?!(?:de|du|le|la|et|au|en|m|h|km|kg|cm|mm) )[a-hj-np-tv-z]{2})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 /** Mopeds, foreign and temporary plates: on a line that speaks of a vehicle. */
 const ODD =
-  /(?<![\p{L}\d/-])(?:[A-Z]{1,3}[ -]\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,2}[ -]\d{5,6}|\d[ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3} [A-Z]{1,2} \d{2,4}|WW[ -]?\d{3}[ -]?[A-Z]{2})(?![\p{L}\d/-])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])(?:[A-Z]{1,3}[ -]\d{2,4}[ -][A-Z]{1,3}|[A-Z]{1,2}[ -]\d{5,6}|\d[ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3} [A-Z]{1,2} \d{2,4}|WW[ -]?\d{3}[ -]?[A-Z]{2})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/gu;
 const VEHICLE = new RegExp(
-  `(?<!\\p{L})(?:${KINDS}|break|plaque|immatricul\\p{L}*|trottinette|mob(?:il[- ]?home)?|${MAKES})(?!\\p{L})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:${KINDS}|break|plaque|immatricul[a-zA-ZÀ-ÖØ-öø-ῼ]*|trottinette|mob(?:il[- ]?home)?|${MAKES})(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'iu',
 );
 /** Overseas: "318 422 NC", "214 077 P", "1 204 WF", "12 345 SPM": after a vehicle, alone or with its owner. */
 const OVERSEAS = new RegExp(
-  `(?<![\\p{L}\\d.,/-])\\d{1,3}[ .]?\\d{2,3}[ -]?(?:NC|P|WF|SPM)(?![\\p{L}\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.,/-])\\d{1,3}[ .]?\\d{2,3}[ -]?(?:NC|P|WF|SPM)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
   'gu',
 );
 /** Shapes that are a parcel's or a product's elsewhere: only right after a vehicle, or before its country. */
 const FOREIGN =
-  /(?<![\p{L}\d/-])(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{2} ?\d{2}[ -]\d{2}|[A-Z]{2,3}[ -]?\d{4,5}|[A-Z]{3}[ -]\d[A-Z]\d{2}|[A-Z]{2} ?\d{3} ?\d{3}|\d[ -][A-Z]{3}[ -]\d{3})(?![\p{L}\d/-])/gu;
-const COUNTRY = /^ ?\(\p{Lu}\p{Ll}{3,}(?:[ -]\p{L}+)?\)/u;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{2} ?\d{2}[ -]\d{2}|[A-Z]{2,3}[ -]?\d{4,5}|[A-Z]{3}[ -]\d[A-Z]\d{2}|[A-Z]{2} ?\d{3} ?\d{3}|\d[ -][A-Z]{3}[ -]\d{3})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/gu;
+const COUNTRY = /^ ?\(\p{Lu}\p{Ll}{3,}(?:[ -][a-zA-ZÀ-ÖØ-öø-ῼ]+)?\)/u;
 /** How far the vehicle may be before. */
 const VEHICLE_REACH = 46;
 
 /** Half read by a witness: "BM-?72-RK", "GH ??? LM"; on a line that speaks of a vehicle where no figure is left. */
 const HALF_READ =
-  /(?<![\p{L}\d?*_-])(?=[^\n]{0,8}[?*_.])[A-Z?*_.]{2}[ -][\d?*_.]{3}[ -][A-Z?*_.]{2}(?![\p{L}\d])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d?*_-])(?=[A-Z?*_.]{2}[ -])(?=[^\n]{0,8}[?*_.])[A-Z?*_.]{2}[ -][\d?*_.]{3}[ -][A-Z?*_.]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** "la plaque finit par 418-KL" */
 const END_READ =
-  /(?<!\p{L})(?:immat\p{L}*|plaques?)(?!\p{L})[^\n.;]{0,40}?(?:fini\p{L}*|termin\p{L}*|commen[cç]\p{L}*|d[ée]but\p{L}*) par [«"]?(?<plate>(?=[A-Z\d -]{0,6}\d)[A-Z\d]{2,3}(?:[ -][A-Z\d]{2,3}){0,2})(?![\p{L}\d])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:immat[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaques?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n.;]{0,40}?(?:fini[a-zA-ZÀ-ÖØ-öø-ῼ]*|termin[a-zA-ZÀ-ÖØ-öø-ῼ]*|commen[cç][a-zA-ZÀ-ÖØ-öø-ῼ]*|d[ée]but[a-zA-ZÀ-ÖØ-öø-ῼ]*) par [«"]?(?<plate>(?=[A-Z\d -]{0,6}\d)[A-Z\d]{2,3}(?:[ -][A-Z\d]{2,3}){0,2})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 
 /** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
 const NOT_LETTERS = new Set(
@@ -71,7 +71,7 @@ export const findPlates: Detector = ({ view: { text } }) => {
     // "cartouche HP 305 XL": a product's name.
     const ahead = text.slice(Math.max(0, match.index - 30), match.index);
     if (
-      !/(?<!\p{L})(?:cartouches?|encre|toners?|imprimante|mod[èe]le|r[ée]f\.?|r[ée]f[ée]rence)(?!\p{L})[^.;:]{0,14}$/iu.test(
+      !/(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:cartouches?|encre|toners?|imprimante|mod[èe]le|r[ée]f\.?|r[ée]f[ée]rence)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;:]{0,14}$/iu.test(
         ahead,
       )
     )
@@ -95,7 +95,7 @@ export const findPlates: Detector = ({ view: { text } }) => {
     const end = match.index + match[0].length;
     const ahead = text
       .slice(Math.max(0, match.index - VEHICLE_REACH), match.index)
-      .replace(/^[^]*(?:\n|\. |parcelles?|section|cadastr\p{L}*)/iu, '');
+      .replace(/^[^]*(?:\n|\. |parcelles?|section|cadastr[a-zA-ZÀ-ÖØ-öø-ῼ]*)/iu, '');
     const letters = match[0].replace(/[^A-Z]/g, '');
     const named = COUNTRY.test(text.slice(end, end + 24));
     if (!NOT_LETTERS.has(letters) && (VEHICLE.test(ahead) || (named && /\d{3}/.test(match[0]))))

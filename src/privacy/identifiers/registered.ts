@@ -10,42 +10,42 @@ import type { TextView } from '../text/view';
 import { GRAVES } from './number-words';
 
 const CODE =
-  '(?<code>(?:[A-Z]{1,3}[-/ ]?)?\\d{1,6}(?:[-/][A-Z\\d]{1,4}|[A-Z])?)(?![a-zA-ZÀ-ÿŒœ\\d/%€°-]|[.,]\\d)';
+  '(?<code>(?:[A-Z]{1,3}[-/ ]?)?\\d{1,6}(?:[-/][A-Z\\d]{1,4}|[A-Z])?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d/%€°-]|[.,]\\d)';
 const SIGN = '(?:n[°o]s?\\.? ?|num[ée]ro ?|(?:folio|f°|rang|ligne|case|ordre) (?:n[°o] ?)?)';
 /** "inscrite au registre des chiens dangereux sous le numéro 31", "porté sur la liste électorale, n° 2281" */
 const HELD_IN = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:inscri[a-zA-ZÀ-ÿŒœ]*|figur[a-zA-ZÀ-ÿŒœ]*|enregistr[a-zA-ZÀ-ÿŒœ]*|port[ée]{1,2}s?|immatricul[a-zA-ZÀ-ÿŒœ]*|r[ée]pertori[a-zA-ZÀ-ÿŒœ]*|recens[ée]{1,2}s?|list[ée]{1,2}s?|class[ée]{1,2}s?|not[ée]{1,2}s?|registres?|liste)(?![a-zA-ZÀ-ÿŒœ])[^.;:\\n|]{0,70}?(?:,|(?<![a-zA-ZÀ-ÿŒœ])(?:sous|au|le|en|est|avec))(?: le)? (?:${SIGN}|(?<=sous le ))${CODE}`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:inscri[a-zA-ZÀ-ÖØ-öø-ῼ]*|figur[a-zA-ZÀ-ÖØ-öø-ῼ]*|enregistr[a-zA-ZÀ-ÖØ-öø-ῼ]*|port[ée]{1,2}s?|immatricul[a-zA-ZÀ-ÖØ-öø-ῼ]*|r[ée]pertori[a-zA-ZÀ-ÖØ-öø-ῼ]*|recens[ée]{1,2}s?|list[ée]{1,2}s?|class[ée]{1,2}s?|not[ée]{1,2}s?|registres?|liste)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;:\\n|]{0,70}?(?:,|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:sous|au|le|en|est|avec))(?: le)? (?:${SIGN}|(?<=sous le ))${CODE}`,
   'giu',
 );
 /** "M. Got (n° 1188 sur la liste électorale)" */
 const NUMBER_IN = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:n[°o] ?|num[ée]ro )${CODE}(?= (?:sur|dans|du|de|au) (?:la |le |l')?(?:listes?|registres?|r[ée]pertoire|r[ôo]le|fichier)(?![a-zA-ZÀ-ÿŒœ])(?! des (?:d[ée]lib|arr[êe]t[ée]s)))`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o] ?|num[ée]ro )${CODE}(?= (?:sur|dans|du|de|au) (?:la |le |l')?(?:listes?|registres?|r[ée]pertoire|r[ôo]le|fichier)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?! des (?:d[ée]lib|arr[êe]t[ée]s)))`,
   'giu',
 );
 const BOOK =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:registres?|listes?|r[ée]pertoires?|fichiers?|r[ôo]le|liste d'attente|tableau|plan|main courante)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:registres?|listes?|r[ée]pertoires?|fichiers?|r[ôo]le|liste d'attente|tableau|plan|main courante)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** "M. Perrin a le numéro 11": not "le numéro 2 de la mairie". */
 const HOLDS = new RegExp(
   `^,? (?:qui )?(?:a|porte|avait|a (?:eu|reçu|pris)|est|garde|passe|a tir[ée])(?: inscrite?)? (?:(?:le|au|sous le) )?(?:n[°o] ?|num[ée]ro )${CODE}(?! (?:d[eu]s?|d'))`,
   'u',
 );
 const ACTS =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:d[ée]lib[ée]rations?|arr[êe]t[ée]s?|d[ée]cisions?|march[ée]s?|courriers?|mandats?|factures?)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:d[ée]lib[ée]rations?|arr[êe]t[ée]s?|d[ée]cisions?|march[ée]s?|courriers?|mandats?|factures?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 /** Where a line begins with a grave's place. */
 const GRAVE_ROW =
   /^[ \t>*•|-]*(?:carr[ée] |section |all[ée]e )?[A-Z]{0,2} ?\d{1,4} ?[A-Z]?(?: [–-] |[ ,;|:]+)(?:titre|acte|concession|conc\.?)/iu;
 const TITLE =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:titres?|actes?|concessions?|conc\.?)(?: de concession)?,? ?(?:n[°o] ?)?(?<code>(?:1[89]|20)\d{2}[-/]\d{1,5}|\d{1,5}[-/](?:1[89]|20)\d{2})(?![a-zA-ZÀ-ÿŒœ\d/-])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:titres?|actes?|concessions?|conc\.?)(?: de concession)?,? ?(?:n[°o] ?)?(?<code>(?:1[89]|20)\d{2}[-/]\d{1,5}|\d{1,5}[-/](?:1[89]|20)\d{2})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/giu;
 
 /** "C'est le n° 45 de l'année 1952, acte de décès de mon oncle": on a line that speaks of acts of a civil register. */
 const CIVIL =
-  /(?<![a-zA-ZÀ-ÿŒœ])actes? de (?:naissance|mariage|d[ée]c[èe]s|reconnaissance)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])actes? de (?:naissance|mariage|d[ée]c[èe]s|reconnaissance)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const ACT_NUMBER =
-  /(?<before>[a-zA-ZÀ-ÿŒœ]+[ .]+)?(?<![a-zA-ZÀ-ÿŒœ])(?:n[°o] ?|num[ée]ro )(?<code>\d{1,4})(?![a-zA-ZÀ-ÿŒœ\d/%€°-]|[.,*]\d| \d)/giu;
+  /(?<before>[a-zA-ZÀ-ÖØ-öø-ῼ]+[ .]+)?(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o] ?|num[ée]ro )(?<code>\d{1,4})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/%€°-]|[.,*]\d| \d)/giu;
 /** Things that have their own numbers. */
 const NUMBERED_THING =
-  /^(?:loi|d[ée]cret|ordonnance|circulaire|article|art|cerfa|formulaire|imprim[ée]|annexe|arr[êe]t[ée]|d[ée]lib[a-zA-ZÀ-ÿŒœ]*|bureau|guichet|salle|poste|page|pi[èe]ce|lot|appartement|appt?|apt|b[âa]t[a-zA-ZÀ-ÿŒœ]*|porte|escalier|rue|avenue|place|chemin|allée|impasse|villa|maison|ligne|bus|t[ée]l[a-zA-ZÀ-ÿŒœ]*)[ .]+$/iu;
+  /^(?:loi|d[ée]cret|ordonnance|circulaire|article|art|cerfa|formulaire|imprim[ée]|annexe|arr[êe]t[ée]|d[ée]lib[a-zA-ZÀ-ÖØ-öø-ῼ]*|bureau|guichet|salle|poste|page|pi[èe]ce|lot|appartement|appt?|apt|b[âa]t[a-zA-ZÀ-ÖØ-öø-ῼ]*|porte|escalier|rue|avenue|place|chemin|allée|impasse|villa|maison|ligne|bus|t[ée]l[a-zA-ZÀ-ÖØ-öø-ῼ]*)[ .]+$/iu;
 
 /** @param people where people were found */
 export function findRegisteredNumbers(view: TextView, people: readonly Stretch[]): readonly Finding[] {
@@ -66,7 +66,7 @@ export function findRegisteredNumbers(view: TextView, people: readonly Stretch[]
   for (const match of matchesOf(text, HELD_IN)) {
     const code = match.groups?.['code'] ?? '';
     if (
-      !(BOOK.test(match[0]) || /(?<![a-zA-ZÀ-ÿŒœ])sous le [^ ]+$/u.test(match[0])) ||
+      !(BOOK.test(match[0]) || /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])sous le [^ ]+$/u.test(match[0])) ||
       ACTS.test(match[0]) ||
       /^(?:19|20)\d{2}$/u.test(code)
     )

@@ -12,10 +12,10 @@ const ROW =
   /^[ \t>•*|«"-]*(?<thing>(?:[Ee]mplacement|[Ee]mpl\.|[Cc]oncession|[Cc]onc\.|[Tt]ombe|[Cc]aveau|[Cc]ase|[Cc]avurne|[Aa]nneau|[Bb]ox|[Cc]asier|[Bb]adge|[Cc]arte|[Dd]ossier|[Ll]icence|[Jj]eton) )?(?:[nN][°o] ?)?(?<number>(?:[A-Z]{1,4}[-/ ]?)?\d{1,9}(?:[-/]?[A-Z\d]{1,6})?)(?<gap>[ \t]*[|;\t][ \t]*| [–—-] |, | : |\) | (?=\p{Lu}|famille |veuve |vve |hoirs |consorts |indivision ))/gmu;
 /** The label above the column says that it is somebody's number. */
 const LABEL =
-  /^[ \t|]*(?:(?:n[°o]|num(?:[ée]ro)?s?\.?)(?: ?(?:d'|d[eu] )?\p{L}{3,}[^|;\t–]*)|id(?:entifiant)?|code|matr\p{L}*|carte|badge|licence|r[ée]f\p{L}*|dossier|allocataire)\.? ?(?:[|;\t]| [–-] )/iu;
+  /^[ \t|]*(?:(?:n[°o]|num(?:[ée]ro)?s?\.?)(?: ?(?:d'|d[eu] )?[a-zA-ZÀ-ÖØ-öø-ῼ]{3,}[^|;\t–]*)|id(?:entifiant)?|code|matr[a-zA-ZÀ-ÖØ-öø-ῼ]*|carte|badge|licence|r[ée]f[a-zA-ZÀ-ÖØ-öø-ῼ]*|dossier|allocataire)\.? ?(?:[|;\t]| [–-] )/iu;
 /** Or that it ranks, dates or counts. */
 const RANK =
-  /^[ \t|]*(?:n[°o] d'ordre|ordre|rang|classement|place|lot|heure|horaire|date|jour|ann[ée]e|article|art|chapitre|d[ée]lib\p{L}*|bureau|page|point|prix|montant|quantit[ée]|qt[ée]|nombre|nb|[âa]ge|voix)/iu;
+  /^[ \t|]*(?:n[°o] d'ordre|ordre|rang|classement|place|lot|heure|horaire|date|jour|ann[ée]e|article|art|chapitre|d[ée]lib[a-zA-ZÀ-ÖØ-öø-ῼ]*|bureau|page|point|prix|montant|quantit[ée]|qt[ée]|nombre|nb|[âa]ge|voix)/iu;
 const CIVILITY =
   /^(?:(?:MM?\.|Mmes?|Mlle|Mr|Me|Dr|Monsieur|Madame|Ma[îi]tre|Docteur|[Aa]bb[ée]|[Ss](?:œ|oe)ur|[Ff]r[èe]re|P[èe]re|[Vv]euve|[Vv]ve|[Ff]amille|[Cc]onsorts|[Hh]oirs|[Ii]ndivision|[Ss]uccession|[ÉEée]poux|[Ff]eue?|[Ee]nfant|[Pp]etite?) )+/u;
 const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;

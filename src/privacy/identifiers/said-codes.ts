@@ -7,25 +7,25 @@ import { matchesOf } from '../text/matches';
 
 /** Letters are capitals: "a", "à", "y" are words between figures. */
 const SIGN_BY_SIGN =
-  /(?<![\p{L}\d'./-]|\d )[A-Z\d](?:(?: |, ?|-)[A-Z\d]){4,19}(?![\p{L}\d'°%€]|[-/]\p{L}| \d{2}|[.,]\d)/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d'./-]|\d )[A-Z\d](?:(?: |, ?|-)[A-Z\d]){4,19}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'°%€]|[-/][a-zA-ZÀ-ÖØ-öø-ῼ]| \d{2}|[.,]\d)/gu;
 /** Fewer changes between letters and figures may be a row of headings; a word before says that it is a code. */
 const LEAST_TURNS = 3;
 const CODE_BEFORE =
-  /(?<!\p{L})(?:code|digicode|num[ée]ro|n[°o]|r[ée]f[ée]rence|matricule|identifiant|dossier|mot de passe|badge)(?: (?:est|c'est|du|de la|de l'|d'|de|le|porte|portail|entr[ée]e|immeuble))* ?:? ?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:code|digicode|num[ée]ro|n[°o]|r[ée]f[ée]rence|matricule|identifiant|dossier|mot de passe|badge)(?: (?:est|c'est|du|de la|de l'|d'|de|le|porte|portail|entr[ée]e|immeuble))* ?:? ?$/iu;
 /** Asked for on the line before: "— Vous avez le numéro de dossier ?⏎— 8 0 4 7 1 1 5". */
 const ASKED =
-  /(?<!\p{L})(?:num[ée]ro|n[°o]|r[ée]f[ée]rence|matricule|identifiant|code|dossier|allocataire)(?!\p{L})[^\n]*$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:num[ée]ro|n[°o]|r[ée]f[ée]rence|matricule|identifiant|code|dossier|allocataire)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n]*$/iu;
 const ASKED_REACH = 120;
 const PART = '(?:[A-Z]{0,4}\\d[A-Z\\d]*|[A-Z]{1,4})';
 const SAID_SIGN = new RegExp(
-  `(?<![\\p{L}\\d])${PART}(?: (?:slash|tiret|barre|barre oblique|trait d'union|underscore) ${PART}){1,4}(?![\\p{L}\\d'-])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])${PART}(?: (?:slash|tiret|barre|barre oblique|trait d'union|underscore) ${PART}){1,4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])`,
   'gu',
 );
 const LEAST_DIGITS = 4;
 /** How far before the word may stand that says whose the number is. */
 const REACH = 60;
 const SOMEBODYS =
-  /(?<!\p{L})(?:dossiers?|num[ée]ros?|matricules?|allocataires?|r[ée]f[ée]rences?|r[ée]f|identifiants?|badges?|cartes?|passeports?|permis|plaques?|immatricul[a-zé]+|licences?|procédures?|plaintes?|main courante|code)(?!\p{L})[^.;!?\n]*$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:dossiers?|num[ée]ros?|matricules?|allocataires?|r[ée]f[ée]rences?|r[ée]f|identifiants?|badges?|cartes?|passeports?|permis|plaques?|immatricul[a-zé]+|licences?|procédures?|plaintes?|main courante|code)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;!?\n]*$/iu;
 
 export const findSaidCodes: Detector = ({ view }) => {
   const { text } = view;

@@ -47,7 +47,7 @@ export function findSameMake(view: TextView, found: readonly Finding[]): readonl
 
 /** Before bare figures that come again: "pour la 0441", "le dossier 22014", "n° 0412". */
 const LED =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:la|le|du|au|les|n[°o]s?|num[ée]ro|dossiers?|concessions?|matricules?|cartes?|badges?|tombes?|caveaux?|usagers?|abonn[ée]e?s?|agents?|famille|compteurs?|bacs?) ?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:la|le|du|au|les|n[°o]s?|num[ée]ro|dossiers?|concessions?|matricules?|cartes?|badges?|tombes?|caveaux?|usagers?|abonn[ée]e?s?|agents?|famille|compteurs?|bacs?) ?$/iu;
 
 /** The same number again, also in a file's name: "arrete_A04471.odt". Bare figures need what leads to them, and more than three. */
 function mentionsOf({ text }: TextView, value: string): readonly Finding[] {
@@ -57,7 +57,8 @@ function mentionsOf({ text }: TextView, value: string): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
     const end = at + value.length;
-    if (/[\p{L}\d]/u.test(text[at - 1] ?? '') || /[\p{L}\d€%]/u.test(text[end] ?? '')) continue;
+    if (/[a-zA-ZÀ-ÖØ-öø-ῼ\d]/u.test(text[at - 1] ?? '') || /[a-zA-ZÀ-ÖØ-öø-ῼ\d€%]/u.test(text[end] ?? ''))
+      continue;
     if (/^[.,]\d/u.test(text.slice(end, end + 2)) || /\d[.,]$/u.test(text.slice(Math.max(0, at - 2), at)))
       continue;
     if (bare && digits < LONG && !LED.test(text.slice(Math.max(0, at - 16), at))) continue;

@@ -7,12 +7,13 @@ import { matchesOf } from '../text/matches';
 
 /** La Poste: a digit, a letter and eleven digits; abroad (UPU S10) two letters, nine digits, the country. */
 const RECORDED =
-  /(?<![\p{L}\d])(?:[1-9][A-Z] ?\d{3} ?\d{3} ?\d{4} ?\d|[A-Z]{2} ?\d{2,3} ?\d{3} ?\d{3} ?\d? ?FR)(?![\p{L}\d])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:[1-9][A-Z] ?\d{3} ?\d{3} ?\d{4} ?\d|[A-Z]{2} ?\d{2,3} ?\d{3} ?\d{3} ?\d? ?FR)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** The number of a request for social housing: figures in any groups, then letters: "0760 2240 1897 3GDPUB". */
-const HOUSING = /(?<![\p{L}\d])\d(?:[ .-]?\d){9,14}[ .-]?GD ?(?:PUB|PRI|PRIV)(?![\p{L}\d])/gu;
+const HOUSING =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])\d(?:[ .-]?\d){9,14}[ .-]?GD ?(?:PUB|PRI|PRIV)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** "N° 27. Le six janvier mil neuf cent …", "Acte n° 112 – L'an deux mille": the day in words follows. */
 const REGISTER =
-  /^[ \t]*(?:acte )?n(?:°|um[ée]ro) ?(?<number>\d{1,4})[ .,:–-]{1,4}(?=(?:le \p{L}{2,14} ?\p{L}{3,9} (?:mil|mille|deux)|l'an (?:mil|mille|deux))(?!\p{L}))/gimu;
+  /^[ \t]*(?:acte )?n(?:°|um[ée]ro) ?(?<number>\d{1,4})[ .,:–-]{1,4}(?=(?:le [a-zA-ZÀ-ÖØ-öø-ῼ]{2,14} ?[a-zA-ZÀ-ÖØ-öø-ῼ]{3,9} (?:mil|mille|deux)|l'an (?:mil|mille|deux))(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/gimu;
 
 export const findShaped: Detector = ({ view: { text } }) => [
   ...matchesOf(text, RECORDED)

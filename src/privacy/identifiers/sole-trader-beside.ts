@@ -8,12 +8,12 @@ import { placeStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 
 export const OWN_NAME =
-  /(?<!\p{L})(?:E\.?I\.?|entreprise individuelle|entrepreneure? individuel(?:le)?|auto-?entrepreneure?|micro-?entrep\p{L}+|EIRL|artisane?|commer[çc]ante?|exploitante? agricole|profession lib[ée]rale|lib[ée]rale?|taxi|infirmi[èe]re|ost[ée]opathe|en nom propre|[àa] (?:son|mon) (?:nom|compte))(?!\p{L})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:E\.?I\.?|entreprise individuelle|entrepreneure? individuel(?:le)?|auto-?entrepreneure?|micro-?entrep[a-zA-ZÀ-ÖØ-öø-ῼ]+|EIRL|artisane?|commer[çc]ante?|exploitante? agricole|profession lib[ée]rale|lib[ée]rale?|taxi|infirmi[èe]re|ost[ée]opathe|en nom propre|[àa] (?:son|mon) (?:nom|compte))(?![a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 export const COMPANY =
-  /(?<!\p{L})(?:SARL|SASU?|S\.A\.S\.|S\.A\.R\.L\.|SA|EURL|SCI|SCP|SELARL|SELAS|SNC|SCOP|SCIC|SEM|SPL|SCEA|GAEC|EARL|soci[ée]t[ée]|association|commune|ville|m[ée]tropole|communaut[ée]|syndicat|d[ée]partement|r[ée]gion|[ée]tablissement public|CCAS|OPH|mutuelle|groupement)(?!\p{L})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:SARL|SASU?|S\.A\.S\.|S\.A\.R\.L\.|SA|EURL|SCI|SCP|SELARL|SELAS|SNC|SCOP|SCIC|SEM|SPL|SCEA|GAEC|EARL|soci[ée]t[ée]|association|commune|ville|m[ée]tropole|communaut[ée]|syndicat|d[ée]partement|r[ée]gion|[ée]tablissement public|CCAS|OPH|mutuelle|groupement)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 /** A body, or whoever leads one or works for it. */
 const OF_A_BODY =
-  /(?<!\p{L})(?:soci[ée]t[ée]|association|commune|communaut[ée]|syndicat|ville|mairies?|maire|pr[ée]sidente?|tr[ée]sori[èe]re?|secr[ée]taire|g[ée]rante?|direct(?:eur|rice)|associ[ée]e?|repr[ée]sent\p{L}*|contact|adjointe?|dgs|service|comit[ée]|club|amicale|[ée]cole|(?:trait[ée]e?|suivie?) par)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:soci[ée]t[ée]|association|commune|communaut[ée]|syndicat|ville|mairies?|maire|pr[ée]sidente?|tr[ée]sori[èe]re?|secr[ée]taire|g[ée]rante?|direct(?:eur|rice)|associ[ée]e?|repr[ée]sent[a-zA-ZÀ-ÖØ-öø-ῼ]*|contact|adjointe?|dgs|service|comit[ée]|club|amicale|[ée]cole|(?:trait[ée]e?|suivie?) par)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const CIVILITY = /^[ \t>*•–-]*(?:M\.|Mme|Mlle|Monsieur|Madame)?[ \t]*$/u;
 /** After a name at the head of its line: nothing, or what they do. */
 const TRADE = /^(?:[ \t]*$|,| [–(-])/u;
@@ -30,7 +30,7 @@ export function isToldBeside({ text }: TextView, number: Stretch, people: readon
   const lineEnd = endOfLine(text, number.end);
   const [rest = ''] = text
     .slice(number.end, Math.min(lineEnd, number.end + REACH))
-    .split(/(?<!(?<!\p{L})(?:M|MM|Mme|Mlle))[.;] (?=\p{Lu}\p{Ll}{2})/u);
+    .split(/(?<!(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:M|MM|Mme|Mlle))[.;] (?=\p{Lu}\p{Ll}{2})/u);
   if (isOfABody(rest)) return false;
   if (has(rest, OWN_NAME)) return true;
 

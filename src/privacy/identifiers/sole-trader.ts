@@ -10,7 +10,7 @@ import type { TextView } from '../text/view';
 import { COMPANY, isToldBeside, OWN_NAME } from './sole-trader-beside';
 
 const NUMBER =
-  /(?<!\p{L})(?:n[°o] ?)?(?:SIRET|SIREN|RCS|R\.C\.S\.|RM|r[ée]pertoire des m[ée]tiers|registre du commerce)(?!\p{L})(?<own> (?:perso(?:nnel)?|à moi|pro))?(?: (?:c'est|est|sera))?(?: (?:de|et des soci[ée]t[ée]s de|des m[ée]tiers de)?(?: ?\p{Lu}[\p{L}'-]*){0,4})?[ :(n°,o]*(?:sous le (?:num[ée]ro|n°) )?(?<number>\d(?:[ .]?\d){13}|\d(?:[ .]?\d){8})(?!\d)/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o] ?)?(?:SIRET|SIREN|RCS|R\.C\.S\.|RM|r[ée]pertoire des m[ée]tiers|registre du commerce)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<own> (?:perso(?:nnel)?|à moi|pro))?(?: (?:c'est|est|sera))?(?: (?:de|et des soci[ée]t[ée]s de|des m[ée]tiers de)?(?: ?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*){0,4})?[ :(n°,o]*(?:sous le (?:num[ée]ro|n°) )?(?<number>\d(?:[ .]?\d){13}|\d(?:[ .]?\d){8})(?!\d)/giu;
 const REACH = 160;
 /** Why such a number is found. */
 export const SOLE_TRADER = 'numéro d’une entreprise individuelle';

@@ -5,7 +5,7 @@ import type { Detector } from '../detector';
 import { matchesOf } from '../text/matches';
 
 const SPI =
-  /(?<![\d.,\p{L}])[0-3]\d[ .–-]\d{2}[ .–-]\d{3}[ .–-]\d{3}[ .–-]\d{3}(?![\d\p{L}])|(?<![\d.,\p{L}])[0-3]\d{12}(?![\d\p{L}])/gu;
+  /(?<![\d.,a-zA-ZÀ-ÖØ-öø-ῼ])[0-3]\d[ .–-]\d{2}[ .–-]\d{3}[ .–-]\d{3}[ .–-]\d{3}(?![\da-zA-ZÀ-ÖØ-öø-ῼ])|(?<![\d.,a-zA-ZÀ-ÖØ-öø-ῼ])[0-3]\d{12}(?![\da-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 
 export const findTaxNumbers: Detector = ({ view: { text } }) =>
   matchesOf(text, SPI).map((match) => ({

@@ -20,19 +20,19 @@ const HELD_BY = new RegExp(
 );
 /** "celui de Maxime c'est le 4502" */
 const AFTER = new RegExp(
-  `^,? ?(?:c'est|est|c'était|:|=|->|→) ?(?:le |la |n[°o] ?|num[ée]ro )*${CODE}(?![a-zA-ZÀ-ÿŒœ\\d€%°/]|[.,]\\d| ?(?:€|euros?|h|m|m²|km|ans?|jours?|habitants?|voix)(?![a-zA-ZÀ-ÿŒœ])| \\d)`,
+  `^,? ?(?:c'est|est|c'était|:|=|->|→) ?(?:le |la |n[°o] ?|num[ée]ro )*${CODE}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d€%°/]|[.,]\\d| ?(?:€|euros?|h|m|m²|km|ans?|jours?|habitants?|voix)(?![a-zA-ZÀ-ÖØ-öø-ῼ])| \\d)`,
   'u',
 );
 /** "FAURE Agnès, n° 1044, décédée": two figures would be a house. */
 const NUMBERED = /^,? \(?n[°o] ?(?<code>(?:[A-Z]{1,3}[-/]?)?\d{3,9})(?=[,;).\n]|$)/u;
 /** Whose number it is asked for, before the person. */
 const OF_THING =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:celui|celle|badge|num[ée]ro|n[°o]|code|carte|cl[ée]|matricule|casier|dossier|identifiant|pass|licence|abonnement|compteur|plaque|alloc[a-zA-ZÀ-ÿŒœ]*) (?:de |d'|du |pour )?(?:(?:M|Mme|Mlle|Dr)\.? )?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:celui|celle|badge|num[ée]ro|n[°o]|code|carte|cl[ée]|matricule|casier|dossier|identifiant|pass|licence|abonnement|compteur|plaque|alloc[a-zA-ZÀ-ÖØ-öø-ῼ]*) (?:de |d'|du |pour )?(?:(?:M|Mme|Mlle|Dr)\.? )?$/iu;
 /** A telephone's, a room's, a sum's. */
 const OTHER =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:ce|caa|ta|cass\.?|conseil d'[ée]tat|cour|tribunal|req\.?|requ[êe]te|arr[êe]t|d[ée]cision|pourvoi|jurisprudence|poste|bureau|salle|standard|appeler|tarif|montant|total|factures?|titres?|mandats?|articles?|comptes?|d[ée]lib[a-zA-ZÀ-ÿŒœ]*|arr[êe]t[ée]s?|march[ée]s?|devis|lots?)(?![a-zA-ZÀ-ÿŒœ])[^.;\n]{0,40}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:ce|caa|ta|cass\.?|conseil d'[ée]tat|cour|tribunal|req\.?|requ[êe]te|arr[êe]t|d[ée]cision|pourvoi|jurisprudence|poste|bureau|salle|standard|appeler|tarif|montant|total|factures?|titres?|mandats?|articles?|comptes?|d[ée]lib[a-zA-ZÀ-ÖØ-öø-ῼ]*|arr[êe]t[ée]s?|march[ée]s?|devis|lots?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\n]{0,40}$/iu;
 const STREET =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:rue|avenue|place|chemin|route|impasse|all[ée]e|quai|boulevard|[ée]cole|salle) [^,;.\n]{0,30}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:rue|avenue|place|chemin|route|impasse|all[ée]e|quai|boulevard|[ée]cole|salle) [^,;.\n]{0,30}$/iu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 /** @param people where people were found */

@@ -22,7 +22,7 @@ function rule(kind: IndirectKind, reason: string, lines: string, sensitive = fal
     kind,
     reason,
     sensitive,
-    pattern: new RegExp(`(?<![a-zA-ZÀ-ÿŒœ\\d-])(?:${source})(?![a-zA-ZÀ-ÿŒœ\\d])`, 'giu'),
+    pattern: new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d-])(?:${source})(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`, 'giu'),
   };
 }
 
@@ -61,7 +61,7 @@ export const CLUES: readonly ClueRule[] = [
     'nationality',
     'nationalité ou séjour',
     String.raw`
-      (?:de )?nationalité ?:? ?[a-zA-ZÀ-ÿŒœ]+|ressortissante?s? [a-zA-ZÀ-ÿŒœ]+|naturalisée?s?|apatrides?|réfugiée?s?
+      (?:de )?nationalité ?:? ?[a-zA-ZÀ-ÖØ-öø-ῼ]+|ressortissante?s? [a-zA-ZÀ-ÖØ-öø-ῼ]+|naturalisée?s?|apatrides?|réfugiée?s?
       demandeu(?:r|se)s? d'asile|sans[- ]papiers|titre de séjour|carte de résident|regroupement familial|OQTF
     `,
   ),
@@ -74,15 +74,15 @@ export const CLUES: readonly ClueRule[] = [
       accidents? (?:de service|du travail)|opérée?|chimiothérapie|cancers?|tumeurs?
       dépress(?:ion|if|ive|ifs|ives)|burn-?out|anxi(?:été|eux|euse)|psycholog(?:ue|ique)s?
       bipolaires?|autis(?:te|tes|me)|TDAH
-      (?:hospitalis|diab[èé]t|asthm|épilep|suicid|psychiatr|schizophr|dyslex|dysprax|sénil|amput|toxicoman|séropositi|dialys|trisomi)[a-zA-ZÀ-ÿŒœ]+
+      (?:hospitalis|diab[èé]t|asthm|épilep|suicid|psychiatr|schizophr|dyslex|dysprax|sénil|amput|toxicoman|séropositi|dialys|trisomi)[a-zA-ZÀ-ÖØ-öø-ῼ]+
       troubles? (?:cognitifs?|du comportement|musculo-squelettiques?|mentaux|psychiques?|de la personnalité)
       alzheimer|parkinson|sclérose|démence|AVC|infarctus|insuffisance (?:cardiaque|rénale|respiratoire)|BPCO
       lombalgies?|fractures?|(?<!(?:boissons?|débits? de boissons?) )alcooli(?:que|sme|sé|sée)|addict(?:ion|ions|if)|sevrage|overdose
       VIH|sida|hépatite|fausse couche|IVG|grossesse|PMA|allergi(?:e|es|que|ques)|PAI|traitement médical
       médicaments?|certificats? médica(?:l|ux)|groupe sanguin|en fauteuil(?: roulant)?|malvoyante?s?|aveugles?
-      malentendante?s?|sourde?s?|syndrome de [a-zA-ZÀ-ÿŒœ]+|ecchymoses?|médecine du travail|expertise médicale|(?:comité|conseil) médical
-      [a-zA-ZÀ-ÿŒœ]+(?:thérapie|ectomie|plégi(?:e|que)s?)|sous oxygène|antidépresseurs?|neuroleptiques?|enceinte de \d+|(?:est|suis|étant|tombée) enceinte
-      (?:fauteuils?|lits?) (?:roulants?|médicalisés?)|surdité|cécité|prothèses?|déficien(?:ce|t|te)s? [a-zA-ZÀ-ÿŒœ]+|ITT|incapacité (?:totale|permanente|temporaire)
+      malentendante?s?|sourde?s?|syndrome de [a-zA-ZÀ-ÖØ-öø-ῼ]+|ecchymoses?|médecine du travail|expertise médicale|(?:comité|conseil) médical
+      [a-zA-ZÀ-ÖØ-öø-ῼ]+(?:thérapie|ectomie|plégi(?:e|que)s?)|sous oxygène|antidépresseurs?|neuroleptiques?|enceinte de \d+|(?:est|suis|étant|tombée) enceinte
+      (?:fauteuils?|lits?) (?:roulants?|médicalisés?)|surdité|cécité|prothèses?|déficien(?:ce|t|te)s? [a-zA-ZÀ-ÖØ-öø-ῼ]+|ITT|incapacité (?:totale|permanente|temporaire)
       curatelle|tutelle|perte d'autonomie|GIR \d
     `,
     true,
@@ -110,7 +110,7 @@ export const CLUES: readonly ClueRule[] = [
     'politics',
     'opinions politiques (RGPD, art. 9)',
     String.raw`
-      (?:adhérente?s?|membres?) d(?:u|e) (?:parti|mouvement)(?: [a-zA-ZÀ-ÿŒœ]+)?|adhérente?s? (?:du |de |à )?(?:RN|PS|LR|PCF|LFI|EELV)
+      (?:adhérente?s?|membres?) d(?:u|e) (?:parti|mouvement)(?: [a-zA-ZÀ-ÖØ-öø-ῼ]+)?|adhérente?s? (?:du |de |à )?(?:RN|PS|LR|PCF|LFI|EELV)
       militante?s?|encartée?s?|sympathisante?s?|opinions politiques|(?:de|d'extrême[- ])(?:gauche|droite)|gilets? jaunes?
     `,
     true,
@@ -119,7 +119,7 @@ export const CLUES: readonly ClueRule[] = [
     'origin',
     'origine (RGPD, art. 9)',
     String.raw`
-      d'origine [a-zA-ZÀ-ÿŒœ]+|de race [a-zA-ZÀ-ÿŒœ]+|(?:type|individu) (?:européen|maghrébin|africain|asiatique|méditerranéen|caucasien)
+      d'origine [a-zA-ZÀ-ÖØ-öø-ῼ]+|de race [a-zA-ZÀ-ÖØ-öø-ῼ]+|(?:type|individu) (?:européen|maghrébin|africain|asiatique|méditerranéen|caucasien)
       gens du voyage|tziganes?|roms?|manouches?|gitane?s?|ethnies?
       communauté (?:turque|rom|portugaise|algérienne|marocaine|comorienne|chinoise|tamoule|arménienne)
     `,
@@ -130,7 +130,7 @@ export const CLUES: readonly ClueRule[] = [
     'vie ou orientation sexuelle (RGPD, art. 9)',
     String.raw`
       homosexuel(?:le)?s?|bisexuel(?:le)?s?|lesbiennes?|transgenres?|transsexuel(?:le)?s?|changement de sexe|orientation sexuelle
-      couple (?:homosexuel|de même sexe)|prostitu[a-zA-ZÀ-ÿŒœ]+
+      couple (?:homosexuel|de même sexe)|prostitu[a-zA-ZÀ-ÖØ-öø-ῼ]+
     `,
     true,
   ),
@@ -138,11 +138,11 @@ export const CLUES: readonly ClueRule[] = [
     'offence',
     'infraction ou violences (RGPD, art. 10)',
     String.raw`
-      condamn(?:é|ée|és|ées|ation|ations)|casier judiciaire|garde à vue|mise? en examen|incarcér[a-zA-ZÀ-ÿŒœ]+|détenu[a-zA-ZÀ-ÿŒœ]*|écrou[a-zA-ZÀ-ÿŒœ]*
+      condamn(?:é|ée|és|ées|ation|ations)|casier judiciaire|garde à vue|mise? en examen|incarcér[a-zA-ZÀ-ÖØ-öø-ῼ]+|détenu[a-zA-ZÀ-ÖØ-öø-ῼ]*|écrou[a-zA-ZÀ-ÖØ-öø-ῼ]*
       bracelet électronique|récidiv(?:e|iste|istes)|vols? (?:de|avec|à)|stupéfiants?|coups et blessures|agress(?:ion|ions|é|ée)
       violences? (?:conjugales?|intrafamiliales?|sexuelles?|physiques?|volontaires?)|traces de coups|harcèlement|viols?|attouchements?
       escroquerie|ivresse publique|conduite (?:sans permis|en état d'ivresse)|auteur présumé|mise? en cause|plainte contre
-      connue? (?:des services|pour des faits)|ordonnance de protection|enfance en danger|information préoccupante|maltraitan[a-zA-ZÀ-ÿŒœ]+
+      connue? (?:des services|pour des faits)|ordonnance de protection|enfance en danger|information préoccupante|maltraitan[a-zA-ZÀ-ÖØ-öø-ῼ]+
     `,
     true,
   ),
@@ -150,7 +150,7 @@ export const CLUES: readonly ClueRule[] = [
     'social',
     'situation sociale',
     String.raw`
-      RSA|ASPA|minimum vieillesse|AME|CMU|C2S|APA|PCH|revenu de solidarité active|surendett[a-zA-ZÀ-ÿŒœ]+|impayés?|expuls(?:é|ée|ion|ions|able)
+      RSA|ASPA|minimum vieillesse|AME|CMU|C2S|APA|PCH|revenu de solidarité active|surendett[a-zA-ZÀ-ÖØ-öø-ῼ]+|impayés?|expuls(?:é|ée|ion|ions|able)
       sans domicile(?: fixe)?|SDF|hébergée?s? (?:à l'hôtel|chez|en urgence)|aide alimentaire|secours (?:exceptionnel|financier)
       allocataires?|au chômage|demandeu(?:r|se)s? d'emploi|sans (?:emploi|ressources?|profession)|interdit bancaire
       saisie sur (?:salaire|rémunération)|échéancier|obligation alimentaire|quotient familial

@@ -3,6 +3,7 @@
  * traits are made of. It must not keep a word: a number cannot be read back.
  */
 import type { Scene, Sense } from '../people/scene';
+import { matchesOf } from '../text/matches';
 import { hashOf } from './hash';
 
 export interface Atom {
@@ -33,8 +34,8 @@ export interface Atoms {
   readonly lines: readonly AtomLine[];
 }
 
-/** What stands between words: figures, signs, tabs, ends of lines. */
-const BETWEEN = /\d+|[^\s\p{L}\d]|[\n\t]/gu;
+/** What stands between words, where there is no letter: figures, signs, tabs, ends of lines. */
+const BETWEEN = /\d+|[^\s\d]|[\n\t]/gu;
 /** "1987", "2024": of a birth or of a file. */
 const YEAR = /^(?:19|20)\d\d$/u;
 // How a word is written; an end of line comes after the words.
@@ -63,7 +64,7 @@ export function cutAtoms({ view, tokens, senses, phrases }: Scene): Atoms {
   };
   const between = (from: number, to: number): void => {
     if (to - from < 2 && text[from] === ' ') return;
-    for (const match of text.slice(from, to).matchAll(BETWEEN)) {
+    for (const match of matchesOf(text.slice(from, to), BETWEEN)) {
       const [written] = match;
       const start = from + match.index;
       push(start, start + written.length, ofSign(written), 0);

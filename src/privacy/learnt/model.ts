@@ -11,7 +11,7 @@ export const WEIGHED = TAG_COUNT - 1;
 export interface LearntModel {
   /** Logarithms, `first * TAG_COUNT + second`. */
   readonly follows: Float64Array;
-  /** Adds to `scores`, from `at` on, what the first `count` traits say of each tag. */
+  /** Adds to `scores`, from `at` on, what the first `count` traits (256 at most) say of each tag. */
   add(traits: Int32Array, count: number, scores: Float64Array, at: number): void;
 }
 
@@ -34,6 +34,12 @@ export class LearntModelError extends Error {
 const MAGIC = 0x31544c50;
 const HEAD = 12;
 const STEPS = 127;
+/** Numbers of an entry of the table: the trait, then its weights, four a number. */
+const ENTRY = 3;
+/** Added to a weight, which is a signed byte, so that sums of several in one number do not borrow from each other. */
+const RAISED = 128;
+/** The first and third bytes. */
+const PAIR = 0x00ff00ff;
 
 /** Weights are rounded to 255 steps. The same bytes for the same weights. */
 export function packModel({ follows, traits, weights }: LearntWeights): Uint8Array {
@@ -73,42 +79,61 @@ export function openModel(packed: Uint8Array): LearntModel {
   if (bytes.length !== HEAD + 8 * pairs + (4 + WEIGHED) * count) throw new LearntModelError();
   const scale = view.getFloat32(8, true);
   const follows = Float64Array.from({ length: pairs }, (_, i) => view.getFloat64(HEAD + 8 * i, true));
-  // Open addressing, half empty: a row a trait, 0 for an empty place.
+  const weights = new Uint8Array(bytes.buffer, bytes.byteOffset + HEAD + 8 * pairs + 4 * count);
+  // Open addressing, half empty. An entry holds all that a look needs, so that it costs one look in memory: a text makes tens of thousands.
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size);
-  let next = HEAD + 8 * pairs;
+  const entries = new Int32Array(ENTRY * size);
   let trait = 0;
   for (let row = 0; row < count; row += 1) {
-    trait = (trait + view.getInt32(next, true)) | 0;
-    next += 4;
+    trait = (trait + view.getInt32(HEAD + 8 * pairs + 4 * row, true)) | 0;
     let place = trait & (size - 1);
-    while (rows[place] !== 0) place = (place + 1) & (size - 1);
-    keys[place] = trait;
-    rows[place] = row + 1;
+    while (entries[ENTRY * place + 1] !== 0) place = (place + 1) & (size - 1);
+    entries[ENTRY * place] = trait;
+    entries[ENTRY * place + 1] = fourOf(weights, WEIGHED * row);
+    entries[ENTRY * place + 2] = fourOf(weights, WEIGHED * row + 4);
   }
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + next, WEIGHED * count);
-  const sums = new Int32Array(WEIGHED);
   return {
     follows,
     add(traits, count, scores, at) {
-      sums.fill(0);
+      let found = 0;
+      // Two sums a number, 16 bits each: 256 raised weights fit.
+      let [even, odd, laterEven, laterOdd] = [0, 0, 0, 0];
       for (let i = 0; i < count; i += 1) {
         const wanted = traits[i] ?? 0;
         let place = wanted & (size - 1);
-        let row = rows[place] ?? 0;
-        while (row !== 0 && keys[place] !== wanted) {
+        let four = entries[ENTRY * place + 1] ?? 0;
+        while (four !== 0 && entries[ENTRY * place] !== wanted) {
           place = (place + 1) & (size - 1);
-          row = rows[place] ?? 0;
+          four = entries[ENTRY * place + 1] ?? 0;
         }
-        if (row === 0) continue;
-        const first = (row - 1) * WEIGHED;
-        for (let tag = 0; tag < WEIGHED; tag += 1) sums[tag] = (sums[tag] ?? 0) + (weights[first + tag] ?? 0);
+        if (four === 0) continue;
+        const later = entries[ENTRY * place + 2] ?? 0;
+        found += 1;
+        even += four & PAIR;
+        odd += (four >>> 8) & PAIR;
+        laterEven += later & PAIR;
+        laterOdd += (later >>> 8) & PAIR;
       }
-      for (let tag = 0; tag < WEIGHED; tag += 1)
-        scores[at + 1 + tag] = (scores[at + 1 + tag] ?? 0) + scale * (sums[tag] ?? 0);
+      const say = (tag: number, sum: number): void => {
+        scores[at + 1 + tag] = (scores[at + 1 + tag] ?? 0) + scale * (sum - RAISED * found);
+      };
+      say(0, even & 0xffff);
+      say(1, odd & 0xffff);
+      say(2, even >>> 16);
+      say(3, odd >>> 16);
+      say(4, laterEven & 0xffff);
+      say(5, laterOdd & 0xffff);
+      say(6, laterEven >>> 16);
+      say(7, laterOdd >>> 16);
     },
   };
+}
+
+/** Four weights from `at` on as one number, a byte each, raised so that none is negative: never 0, which tells an empty place. */
+function fourOf(weights: Uint8Array, at: number): number {
+  let four = 0;
+  for (let i = 0; i < 4; i += 1) four |= (((weights[at + i] ?? 0) + RAISED) & 0xff) << (8 * i);
+  return four;
 }
 
 function inflated(packed: Uint8Array): Uint8Array {

@@ -54,7 +54,7 @@ export function residualOf(
 const isNumber = ({ type }: KnownValue): boolean =>
   type !== 'PERSON' && type !== 'ADDRESS' && type !== 'BIRTH';
 
-const isLone = (value: string): boolean => /^[\p{L}\p{N}]+$/u.test(fold(value));
+const isLone = (value: string): boolean => /^[a-zA-ZÀ-ÖØ-öø-ῼ\p{N}]+$/u.test(fold(value));
 
 const span = (start: number, end: number, type: Span['type'], reason: string, confidence: number): Span => ({
   type,

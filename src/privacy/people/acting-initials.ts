@@ -70,8 +70,8 @@ export const findActingInitials = (
 
 /** No code: "LC2", "n° LC-12". */
 const isFree = ({ view: { text } }: Scene, { start, end }: Token): boolean =>
-  !/[\p{L}\d&_@'-]/u.test(text.slice(Math.max(0, start - 1), start)) &&
-  !/^(?:[\p{L}\d&_@']|-[\d\p{L}]| ?n[°o]| \d)/u.test(text.slice(end, end + 3));
+  !/[a-zA-ZÀ-ÖØ-öø-ῼ\d&_@'-]/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  !/^(?:[a-zA-ZÀ-ÖØ-öø-ῼ\d&_@']|-[\da-zA-ZÀ-ÖØ-öø-ῼ]| ?n[°o]| \d)/u.test(text.slice(end, end + 3));
 
 /** "→ TM", "PD : prépare le planning" */
 const isPointedAt = ({ view: { text } }: Scene, { start, end, opensSentence }: Token): boolean =>

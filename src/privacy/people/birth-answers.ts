@@ -8,17 +8,17 @@ import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 
 const ASKS =
-  '(?:naissance|n[ée]e?s?(?:\\(e\\)|·e)? (?:le|quand|en quelle|à quelle|quel)|n[ée]e?s?(?: le| en| du)? ?(?:…|\\.{2,3}|\\?)(?=\\s)|(?:quand|quelle ann[ée]e|quel jour)[^\\n]{0,30} n[ée]e?s?|quand [^\\n]{0,12}n[ée]e?|votre date|sa date|leurs dates|anniversaire|de quelle (?:date|ann[ée]e))(?!\\p{L})';
-const SPEAKER = "(?:[ \\t>•*–—-]*(?:\\p{Lu}[\\p{L}. '-]{0,30} ?[:–-] ?)?[ \\t«]*)";
+  '(?:naissance|n[ée]e?s?(?:\\(e\\)|·e)? (?:le|quand|en quelle|à quelle|quel)|n[ée]e?s?(?: le| en| du)? ?(?:…|\\.{2,3}|\\?)(?=\\s)|(?:quand|quelle ann[ée]e|quel jour)[^\\n]{0,30} n[ée]e?s?|quand [^\\n]{0,12}n[ée]e?|votre date|sa date|leurs dates|anniversaire|de quelle (?:date|ann[ée]e))(?![a-zA-ZÀ-ÖØ-öø-ῼ])';
+const SPEAKER = "(?:[ \\t>•*–—-]*(?:\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ. '-]{0,30} ?[:–-] ?)?[ \\t«]*)";
 const FILLER =
-  "(?:(?:oui|alors|euh|bien s[ûu]r|d'accord|attendez|voil[àa]|donc|eh bien|c'est|je suis|il est|elle est|n[ée]e?|le|du|en|bonjour|bonsoir|madame|monsieur|merci|ma date|alors voil[àa])(?!\\p{L})[ ,.:…!']*){0,6}";
+  "(?:(?:oui|alors|euh|bien s[ûu]r|d'accord|attendez|voil[àa]|donc|eh bien|c'est|je suis|il est|elle est|n[ée]e?|le|du|en|bonjour|bonsoir|madame|monsieur|merci|ma date|alors voil[àa])(?![a-zA-ZÀ-ÖØ-öø-ῼ])[ ,.:…!']*){0,6}";
 const ANSWER = new RegExp(
-  `(?<!\\p{L})${ASKS}[^\\n]{0,90}\\n(?:[ \\t]*\\n)?${SPEAKER}${FILLER}(?<date>${ANY_DATE})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${ASKS}[^\\n]{0,90}\\n(?:[ \\t]*\\n)?${SPEAKER}${FILLER}(?<date>${ANY_DATE})`,
   'giu',
 );
 /** What the question asks about besides. */
 const OTHER =
-  /(?:rendez-vous|mariage|d[ée]c[èe]s|d[ée]m[ée]nagement|arriv[ée]e|d[ée]p[ôo]t|s[ée]ance|travaux)(?!\p{L})/iu;
+  /(?:rendez-vous|mariage|d[ée]c[èe]s|d[ée]m[ée]nagement|arriv[ée]e|d[ée]p[ôo]t|s[ée]ance|travaux)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 export const findBirthAnswers = ({ text }: TextView): readonly Finding[] =>
   matchesOf(text, ANSWER).flatMap((match): Finding[] => {

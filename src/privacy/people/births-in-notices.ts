@@ -9,8 +9,9 @@ import type { TextView } from '../text/view';
 
 /** "Naissances : Léa Roy, le 4 mai ; …": days of a year that goes without saying. */
 const NOTICE =
-  /(?<!\p{L})(?:naissances?|anniversaires(?= du| de| d'| :)|ils sont n[ée]s|bienvenue|sont n[ée]s)(?!\p{L})/iu;
-const OTHER_NOTICE = /(?<!\p{L})(?:mariages?|d[ée]c[èe]s|unions?|pacs|ils nous ont quitt[ée]s)(?!\p{L})/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:naissances?|anniversaires(?= du| de| d'| :)|ils sont n[ée]s|bienvenue|sont n[ée]s)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
+const OTHER_NOTICE =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mariages?|d[ée]c[èe]s|unions?|pacs|ils nous ont quitt[ée]s)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
 const DAY = new RegExp(`(?<!\\d)\\d{1,2}(?: ?er)? ${MONTH_NAME}(?: (?:19|20)\\d{2})?|${FULL_DATE}`, 'giu');
 /** The heading may stand on a line above. */
 const NOTICE_LENGTH = 600;

@@ -15,7 +15,7 @@ const ACTS =
 const TURNS =
   '(?:passe(?:ra)?|vient|viendra|part(?:ira)?|sort(?:ira)?|rentre(?:ra)?|arrive(?:ra)?|reste(?:ra)?|va|est (?:(?:pas|plus|encore|d[ée]j[àa]|jamais) )?(?:venue?|pass[ée]e?|partie?|arriv[ée]e?|revenue?|l[àa]))';
 const SUBJECT = new RegExp(
-  `^(?: \\([^()\\n]{2,30}\\))? ${CLITICS}(?:${ACTS}(?![a-zA-ZÀ-ÿŒœ])|${TURNS}(?![a-zA-ZÀ-ÿŒœ])(?! (?:(?:le|la|les|un|une|des|du|ce|cette|mon|ma|son|sa|M\\.|Mme|[A-ZÀ-ÞŒ])(?![a-zA-ZÀ-ÿŒœ])|l')))`,
+  `^(?: \\([^()\\n]{2,30}\\))? ${CLITICS}(?:${ACTS}(?![a-zA-ZÀ-ÖØ-öø-ῼ])|${TURNS}(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?! (?:(?:le|la|les|un|une|des|du|ce|cette|mon|ma|son|sa|M\\.|Mme|[A-ZÀ-ÞŒ])(?![a-zA-ZÀ-ÖØ-öø-ῼ])|l')))`,
   'u',
 );
 const HOUR = /\d ?[hH:] ?(?:\d{2})? ?[–:,-]? ?$/u;
@@ -57,7 +57,7 @@ export const findCalendarNames: PeopleDetector = (scene) =>
       return name(0.6, 'prénom, qui est aussi un jour ou un mois');
     if (
       before.folded === 'est' &&
-      /^ qui(?![a-zA-ZÀ-ÿŒœ])/u.test(following) &&
+      /^ qui(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u.test(following) &&
       scene.tokens[i - 2]?.folded === 'c'
     )
       return name(0.6, 'prénom, qui est aussi un jour ou un mois');

@@ -13,7 +13,7 @@ import { isDottedNeverSomebodys, isNeverSomebodys, isNobodys } from '../words/no
 
 /** "JMF", "G.A.B.", "J.-P. O.", "P.-A. T." */
 const INITIALS =
-  /(?<![a-zA-ZÀ-ÿŒœ\d.'&/-])(?:[A-ZÀ-ÞŒ]{2,4}|[A-ZÀ-ÞŒ]\.(?: ?-?[A-ZÀ-ÞŒ]\.){1,3}|[A-ZÀ-ÞŒ]\.-?[A-ZÀ-ÞŒ]\. [A-ZÀ-ÞŒ]\.|[A-ZÀ-ÞŒ]\. ?[A-ZÀ-ÞŒ])(?![a-zA-ZÀ-ÿŒœ\d'&/]|-[a-zA-ZÀ-ÿŒœ])/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.'&/-])(?:[A-ZÀ-ÞŒ]{2,4}|[A-ZÀ-ÞŒ]\.(?: ?-?[A-ZÀ-ÞŒ]\.){1,3}|[A-ZÀ-ÞŒ]\.-?[A-ZÀ-ÞŒ]\. [A-ZÀ-ÞŒ]\.|[A-ZÀ-ÞŒ]\. ?[A-ZÀ-ÞŒ])(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'&/]|-[a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 /** A sentence or a dash ends before them. */
 const SIGNS_AFTER = /(?:[—–] ?|[.!?»)…] {1,3}|^[ \t]*)$/u;
 /** A dash, where the text or a remark in brackets ends. */
@@ -21,7 +21,7 @@ const DASH = /[—–] ?$/u;
 const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 /** Before whoever did something, or is to be seen. */
 const BY =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact[a-zA-ZÀ-ÿŒœ]*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact[a-zA-ZÀ-ÖØ-öø-ῼ]*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
 const TELLS_WRITER =
   /(?:(?:pris|suivi|trait[ée]|re[çc]u|r[ée]dig[ée]|saisi|not[ée])e?s? par|^[ \t]*de) ?:/imu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
@@ -41,17 +41,17 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
       return [];
     const from = scene.view.tokenAt(start)?.index;
     if (from === undefined) return [];
-    const letters = match[0].replace(/[^a-zA-ZÀ-ÿŒœ]/gu, '');
+    const letters = match[0].replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ]/gu, '');
     const dotted = match[0].includes('.');
     const ahead = text.slice(line.start, start);
     const office = !dotted && (isNeverSomebodys(letters) || meanThing(scene, letters));
     // "mis à jour par PL", where P. Lemaire is named
     const byThem =
       !dotted &&
-      /(?<![a-zA-ZÀ-ÿŒœ])(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) &&
+      /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:par|sign[ée]e?s?|vis[ée]e?s?) $/iu.test(ahead) &&
       initialsIn().has(letters);
     // "Vu et transmis, ODL"
-    const ended = /[a-zA-ZÀ-ÿŒœ], $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
+    const ended = /[a-zA-ZÀ-ÖØ-öø-ῼ], $/u.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     const closes = SIGNS_AFTER.test(ahead) && LINE_ENDS.test(text.slice(end, end + 6));
     // "passage jeudi. MJ", "n'oublie pas les clés, TM": at the end of a message theirs, were they an acronym; a mention is nobody's
     // there ("Benne en panne, HS"), unless the text tells who writes it.

@@ -8,7 +8,7 @@ import { fold } from '../text/fold';
 const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
   [
     'PERSON',
-    /^(?:noms?(?:[ /,&-]*(?:et )?pr[ée]noms?)?(?: (?:de naissance|de famille|d'usage|marital|usuel|patronymique|de l'[\p{L}]+|du \p{L}+))?|pr[ée]noms?(?:[ /,&-]*(?:et )?noms?)?(?: usuel)?|agents?(?: d'astreinte)?|candidate?s?|[ée]l[èe]ves?|enfants?|pr[ée]sents?|participants?|responsables?(?: l[ée]gale?s?)?(?: \d)?|suppl[ée]ante?s?|titulaires?|pouvoirs?(?: (?:à|donn[ée] à))?|procurations?(?: à)?|mandataires?|enseignante?s?|b[ée]n[ée]ficiaires?|demandeurs?|propri[ée]taires?|locataires?|r[ée]f[ée]rente?s?|contacts?|conseill[èe]re?s?|identit[ée]|parents?(?: \d)?|tut(?:eur|rice)s?|interlocuteurs?|rempla[çc]ante?s?|signataires?|repr[ée]sentante?s?|adh[ée]rente?s?|joueurs?|animat(?:eur|rice)s?|[ée]lue?s?|d[ée]clarante?s?|victimes?|t[ée]moins?|auteurs?|salari[ée]s?|vacataires?|stagiaires?|m[ée]decins?|p[èe]re|m[èe]re|conjointe?|d[ée]funte?s?|concessionnaires?|intervenante?s?|instructeurs?|g[ée]rante?s?|usagers?|personnes?|membres?|lastname|firstname|last_?name|first_?name|nom_\p{L}+|prenom_\p{L}+|surnom|(?:livr[ée]e?|suivie?|re[çc]ue?|remise?|assur[ée]e?|trait[ée]e?|sign[ée]e?|accompagn[ée]e?|vue?|saisie?|d[ée]pos[ée]e?|rempla[çc][ée]e?|instruite?|tenue?) par|conduct(?:eur|rice)s?|chauffeurs?|accompagnat(?:eur|rice)s?|b[ée]n[ée]voles?|acqu[ée]reurs?|vendeurs?|preneurs?|bailleurs?|occupante?s?|professeure?s?|d[ée]l[ée]gu[ée]e?s?|noms? et qualit[ée]s?|cr[ée]anciers?|redevables?|contrevenante?s?|plaignante?s?|requ[ée]rante?s?|p[ée]titionnaires?|patiente?s?|r[ée]sidente?s?|allocataires?|abonn[ée]e?s?|clients?|t[ée]moin \d|personne (?:à pr[ée]venir|reçue|concern[ée]e)|responsable l[ée]gal|ayants?[- ]droits?(?: connus?)?|appelante?s?|visiteu(?:rs?|ses?)|payeurs?|mandante?s?|votante?s?|exploitante?s?|sign[ée]|pr[ée]par[ée]e? par|interlocut(?:eurs?|rices?)|chefs? d'[ée]quipe|gardiens?|loueu(?:rs?|ses?)|logeu(?:rs?|ses?)|h[ée]bergeante?s?|assistante?s? maternelles?|qui|de la part de|emprunteu(?:rs?|ses?)|employ[ée]e?s?|nom (?:du|de la|de l')[ ]?[\p{L}' ]{3,20}|d[ée]posante?s?|inscrite?s?|convoqu[ée]e?s?|invit[ée]e?s?|famille|foyer|couple)$/iu,
+    /^(?:noms?(?:[ /,&-]*(?:et )?pr[ée]noms?)?(?: (?:de naissance|de famille|d'usage|marital|usuel|patronymique|de l'[a-zA-ZÀ-ÖØ-öø-ῼ]+|du [a-zA-ZÀ-ÖØ-öø-ῼ]+))?|pr[ée]noms?(?:[ /,&-]*(?:et )?noms?)?(?: usuel)?|agents?(?: d'astreinte)?|candidate?s?|[ée]l[èe]ves?|enfants?|pr[ée]sents?|participants?|responsables?(?: l[ée]gale?s?)?(?: \d)?|suppl[ée]ante?s?|titulaires?|pouvoirs?(?: (?:à|donn[ée] à))?|procurations?(?: à)?|mandataires?|enseignante?s?|b[ée]n[ée]ficiaires?|demandeurs?|propri[ée]taires?|locataires?|r[ée]f[ée]rente?s?|contacts?|conseill[èe]re?s?|identit[ée]|parents?(?: \d)?|tut(?:eur|rice)s?|interlocuteurs?|rempla[çc]ante?s?|signataires?|repr[ée]sentante?s?|adh[ée]rente?s?|joueurs?|animat(?:eur|rice)s?|[ée]lue?s?|d[ée]clarante?s?|victimes?|t[ée]moins?|auteurs?|salari[ée]s?|vacataires?|stagiaires?|m[ée]decins?|p[èe]re|m[èe]re|conjointe?|d[ée]funte?s?|concessionnaires?|intervenante?s?|instructeurs?|g[ée]rante?s?|usagers?|personnes?|membres?|lastname|firstname|last_?name|first_?name|nom_[a-zA-ZÀ-ÖØ-öø-ῼ]+|prenom_[a-zA-ZÀ-ÖØ-öø-ῼ]+|surnom|(?:livr[ée]e?|suivie?|re[çc]ue?|remise?|assur[ée]e?|trait[ée]e?|sign[ée]e?|accompagn[ée]e?|vue?|saisie?|d[ée]pos[ée]e?|rempla[çc][ée]e?|instruite?|tenue?) par|conduct(?:eur|rice)s?|chauffeurs?|accompagnat(?:eur|rice)s?|b[ée]n[ée]voles?|acqu[ée]reurs?|vendeurs?|preneurs?|bailleurs?|occupante?s?|professeure?s?|d[ée]l[ée]gu[ée]e?s?|noms? et qualit[ée]s?|cr[ée]anciers?|redevables?|contrevenante?s?|plaignante?s?|requ[ée]rante?s?|p[ée]titionnaires?|patiente?s?|r[ée]sidente?s?|allocataires?|abonn[ée]e?s?|clients?|t[ée]moin \d|personne (?:à pr[ée]venir|reçue|concern[ée]e)|responsable l[ée]gal|ayants?[- ]droits?(?: connus?)?|appelante?s?|visiteu(?:rs?|ses?)|payeurs?|mandante?s?|votante?s?|exploitante?s?|sign[ée]|pr[ée]par[ée]e? par|interlocut(?:eurs?|rices?)|chefs? d'[ée]quipe|gardiens?|loueu(?:rs?|ses?)|logeu(?:rs?|ses?)|h[ée]bergeante?s?|assistante?s? maternelles?|qui|de la part de|emprunteu(?:rs?|ses?)|employ[ée]e?s?|nom (?:du|de la|de l')[ ]?[a-zA-ZÀ-ÖØ-öø-ῼ' ]{3,20}|d[ée]posante?s?|inscrite?s?|convoqu[ée]e?s?|invit[ée]e?s?|famille|foyer|couple)$/iu,
   ],
   [
     'BIRTH',
@@ -28,7 +28,7 @@ const HEADERS: readonly (readonly [type: SpanType, header: RegExp])[] = [
   ],
   [
     'ID',
-    /^(?:(?:n[°o]|num\.?|num[ée]ro) (?:d[eu] |d'|de la )?)?(?:cartes?|badges?|licences?|alloc(?:ataires?)?\.?(?= (?:caf|msa)|$)|caf|msa|mat\.?|puce|r[ée]c[ée]piss[ée]|neph|c\.?m\.?i\.?|pass)(?: (?!au|de s[ée]jour|sim|m[èe]re|grise|blanche)[\p{L}'.]{2,16}){0,2}(?: n[°o]| num[ée]ro)?$/iu,
+    /^(?:(?:n[°o]|num\.?|num[ée]ro) (?:d[eu] |d'|de la )?)?(?:cartes?|badges?|licences?|alloc(?:ataires?)?\.?(?= (?:caf|msa)|$)|caf|msa|mat\.?|puce|r[ée]c[ée]piss[ée]|neph|c\.?m\.?i\.?|pass)(?: (?!au|de s[ée]jour|sim|m[èe]re|grise|blanche)[a-zA-ZÀ-ÖØ-öø-ῼ'.]{2,16}){0,2}(?: n[°o]| num[ée]ro)?$/iu,
   ],
   ['IBAN', /^(?:iban|rib|comptes?(?: bancaires?)?|coordonn[ée]es bancaires)$/iu],
   [
@@ -42,12 +42,12 @@ const EMPTY =
   /^(?:|[-–—_./*]+|idem|id\.|n[ée]ant|vacante?|absente?s?(?: excus[ée]e?s?)?|excus[ée]e?s?|pr[ée]sente?s?|repr[ée]sent[ée]e?s?|pouvoirs?|procurations?|votante?s?|votes?|pour|contre|abstentions?|quorum|suffrages?(?: exprim[ée]s)?|blancs?|nuls?|sans objet|so|nc|nr|n\/?a|inconnue?|aucune?|x|oui|non|communes?|la commune|ville|[ée]tat|mairie|d[ée]partement|domaine public|\d{1,3}|à pourvoir|libre|annul[ée]e?|ferm[ée]e?|pause|complet|disponible|r[ée]serv[ée]e?|en attente|à (?:venir|d[ée]finir|confirmer|d[ée]signer)|personne|anonyme|refus|non pr[ée]cis[ée]e?|non renseign[ée]e?|sans|divers|total|"|''|…)$/iu;
 /** Of an address: that it is not told, or that nobody lives there. */
 const NO_ADDRESS =
-  /^(?:n'|(?:ne|non|refus\p{L}*|pas|sans|[àa] (?:compl|confirm|pr[ée]cis|demand|v[ée]rif|venir|voir)\p{L}*|inconnu\p{L}*|aucune?|voir|cf|sdf|en (?:attente|cours|recherche)|d[ée]m[ée]nag\p{L}*|partie?|npai|secr[eè]te?|confidenti\p{L}*|illisible|souhaite|veut|demande|prochainement|idem|la? m[êe]me|m[êe]me|hors commune|chez (?:elle|lui|eux)$)(?!\p{L}))(?!.*\d)/iu;
+  /^(?:n'|(?:ne|non|refus[a-zA-ZÀ-ÖØ-öø-ῼ]*|pas|sans|[àa] (?:compl|confirm|pr[ée]cis|demand|v[ée]rif|venir|voir)[a-zA-ZÀ-ÖØ-öø-ῼ]*|inconnu[a-zA-ZÀ-ÖØ-öø-ῼ]*|aucune?|voir|cf|sdf|en (?:attente|cours|recherche)|d[ée]m[ée]nag[a-zA-ZÀ-ÖØ-öø-ῼ]*|partie?|npai|secr[eè]te?|confidenti[a-zA-ZÀ-ÖØ-öø-ῼ]*|illisible|souhaite|veut|demande|prochainement|idem|la? m[êe]me|m[êe]me|hors commune|chez (?:elle|lui|eux)$)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?!.*\d)/iu;
 const CIVILITY =
   /^(?:m\.?|mr|mme|mlle|me|dr|monsieur|madame|veuve|vve|famille|indivision|hoirs|consorts|succession|abb[ée]|docteur|ma[îi]tre)(?:\s+et\s+(?:m\.?|mme|madame|monsieur))?\s+/iu;
 /** "ROUX Paul / SOW Anne": two people, each with a surname in capitals and a first name. */
 const WHOLE =
-  "(?:(?:M\\.|Mme|Mlle) )?(?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+(?: [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+){0,2} [A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÿŒœ'-]*|[A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÿŒœ'-]* [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+)";
+  "(?:(?:M\\.|Mme|Mlle) )?(?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+(?: [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+){0,2} [A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÖØ-öø-ῼ'-]*|[A-ZÀ-ÞŒ][a-zß-ÿœ][a-zA-ZÀ-ÖØ-öø-ῼ'-]* [A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'-]+)";
 const PAIR = new RegExp(`^(?<one>${WHOLE}) ?(?:/|&|\\+|et) ?(?<two>${WHOLE})$`, 'u');
 /** A cell longer than this holds a sentence: the other detectors read it. */
 const LONGEST_NAME = 60;
@@ -97,7 +97,7 @@ const KEYS: readonly (readonly [type: SpanType, key: RegExp])[] = [
   ],
   [
     'BIRTH',
-    /^(?:(?:ddn|naiss\p{L}*|date (?:de )?naiss\p{L}*|d?t? ?naiss|nee? le|birth ?date|date of birth|dob)(?: (?!lieu|commune|ville|pays|acte)\p{L}+)?|(?:lieu|commune|ville|pays) (?:de )?naiss\p{L}*)$/u,
+    /^(?:(?:ddn|naiss[a-zA-ZÀ-ÖØ-öø-ῼ]*|date (?:de )?naiss[a-zA-ZÀ-ÖØ-öø-ῼ]*|d?t? ?naiss|nee? le|birth ?date|date of birth|dob)(?: (?!lieu|commune|ville|pays|acte)[a-zA-ZÀ-ÖØ-öø-ῼ]+)?|(?:lieu|commune|ville|pays) (?:de )?naiss[a-zA-ZÀ-ÖØ-öø-ῼ]*)$/u,
   ],
   ['PHONE', /^(?:tel|telephone|phone|mobile|portable|gsm|fixe)(?: .*)?$/u],
   [
@@ -105,7 +105,7 @@ const KEYS: readonly (readonly [type: SpanType, key: RegExp])[] = [
     /^(?:matricule|identifiant|login|allocataire|(?:num(?:ero)?|n|no|id|ref|reference) (?:dossier|allocataire|agent|usager|demande|client|fiscal|piece|cni|passeport|permis|titre|etranger|securite sociale|secu|caf|adherent|licence|carte|famille|eleve|contrat|abonne))(?: .*)?$/u,
   ],
   ['IBAN', /^(?:iban|rib)$/u],
-  ['PLATE', /^(?:immat\p{L}*|plaque)$/u],
+  ['PLATE', /^(?:immat[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaque)$/u],
 ];
 
 /** "nom_usage", "adr1", "dateNaissance": a program's key; a label that stands alone. */
@@ -127,7 +127,7 @@ export function cellFinding(
   if (EMPTY.test(value)) return [];
   if (type === 'ADDRESS' && isNoAddress(value)) return [];
   // "6232" under "Compte" is the budget's; "12,50 €" under "Carte" is a price.
-  if (type === 'IBAN' && value.replace(/[^\p{L}\d]/gu, '').length < LEAST_ACCOUNT) return [];
+  if (type === 'IBAN' && value.replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ\d]/gu, '').length < LEAST_ACCOUNT) return [];
   if (type === 'ID' && /€|%|^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$|^\d{1,3}[.,]\d{2}$/u.test(value)) return [];
   // "Allocataire", "Lecteur", "Agent": somebody, or their number.
   if (
@@ -150,7 +150,10 @@ export function cellFinding(
   }
   // "ROCHE (hoirs de feu …)": a sentence may stand in brackets.
   const bare = rest.replace(/ ?\([^)]*\)?/gu, '');
-  if (type === 'PERSON' && (rest.length > LONGEST_NAME || !/\p{L}/u.test(rest) || isSentence(bare)))
+  if (
+    type === 'PERSON' &&
+    (rest.length > LONGEST_NAME || !/[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(rest) || isSentence(bare))
+  )
     return [];
   if (type === 'PARCEL' && !/^(?:\d{0,3} ?[A-Z]{1,2}|\d{1,3}(?= ?n[°o])) ?(?:n[°o] ?)?\d/u.test(value))
     return [];

@@ -8,16 +8,16 @@ import { isKnownTown, senseAt } from './scene';
 import { matchesOf } from '../text/matches';
 
 const LABEL =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:[ée]quip(?:age|ier|i[èe]re|e)s?|patrouille(?:urs)?|bin[ôo]mes?|brigade|renforts?|effectifs?|agents?|personnels?|composition|vacation|garde|astreintes?|permanence|interven(?:ants|tion)|[ée]lus?|op[ée]rateurs?|en service)(?: (?:de |d'|du |des )?[a-zA-ZÀ-ÿŒœ]+){0,2}(?: n[°o] ?\d+| \d| [A-Z])? ?(?: : ?|: ?| - | – )(?<list>[^\n:]{3,120})/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[ée]quip(?:age|ier|i[èe]re|e)s?|patrouille(?:urs)?|bin[ôo]mes?|brigade|renforts?|effectifs?|agents?|personnels?|composition|vacation|garde|astreintes?|permanence|interven(?:ants|tion)|[ée]lus?|op[ée]rateurs?|en service)(?: (?:de |d'|du |des )?[a-zA-ZÀ-ÖØ-öø-ῼ]+){0,2}(?: n[°o] ?\d+| \d| [A-Z])? ?(?: : ?|: ?| - | – )(?<list>[^\n:]{3,120})/giu;
 /** "Patrouille SABLE/DORÉ : bêtes rentrées", "RAS (ROUX/AIT OUALI)", "vente Romand/Cretin": names that a stroke joins. */
 const TEAM =
-  /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:[Pp]atrouilles?|PATROUILLES?|[ÉEée]quipages?|EQUIPAGES?|ÉQUIPAGES?|[Bb]in[ôo]mes?|BINOMES?|[ÉEée]quipe|EQUIPE|[Rr]onde|RONDE|[Mm]ariages?|MARIAGE|[Pp]acs|PACS|[Vv]entes?|VENTE|[Dd]ivorce|[Ll]itige|LITIGE|[Aa]ffaire|AFFAIRE|[Cc]onflit|[Ss]uccession|[Cc]ontentieux|[Bb]ornage) {1,2}|\()(?<list>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: ?[/&+] ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?){1,3})(?=\)|[ .,;:]|$)/gmu;
+  /(?:(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[Pp]atrouilles?|PATROUILLES?|[ÉEée]quipages?|EQUIPAGES?|ÉQUIPAGES?|[Bb]in[ôo]mes?|BINOMES?|[ÉEée]quipe|EQUIPE|[Rr]onde|RONDE|[Mm]ariages?|MARIAGE|[Pp]acs|PACS|[Vv]entes?|VENTE|[Dd]ivorce|[Ll]itige|LITIGE|[Aa]ffaire|AFFAIRE|[Cc]onflit|[Ss]uccession|[Cc]ontentieux|[Bb]ornage) {1,2}|\()(?<list>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+)?(?: ?[/&+] ?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+)?){1,3})(?=\)|[ .,;:]|$)/gmu;
 const SEPARATOR = /(?: ?[/;+&|,] ?| [–—-] | et | ET )/u;
 const RANK =
   /^(?:(?:BCP|BRI|BC|GPX|ADJ|ADC|MDL|LTN|CNE|CDT|SGT|CPL|APJA?|OPJ|ASVP|CSP|GDN|GRD|[Cc]hef(?:fe)?|CHEF(?:FE)?|[Bb]rigadier(?:[- ]chef)?(?: principal)?|BRIGADIER(?:[- ]CHEF)?(?: PRINCIPAL)?|[Gg]ardien(?:ne)?|GARDIEN(?:NE)?|[Aa]gent(?:e)?|AGENTE?|MM?\.|Mmes?|MME) )+/u;
 /** One to three words with capitals, an initial before or after. */
 const ITEM =
-  /^(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'-]+(?: (?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|DE|DU|LE|LA|EL|BEN|AIT|DOS|VAN) )?\p{Lu}[\p{L}'-]*){0,2}(?: \p{Lu})?\.?$/u;
+  /^(?:\p{Lu}\. ?)?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|DE|DU|LE|LA|EL|BEN|AIT|DOS|VAN) )?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*){0,2}(?: \p{Lu})?\.?$/u;
 /** Names of units, and what a crew takes along. Folded. */
 const UNIT =
   /^(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|india|tango|jour|nuit|matin|soir|nord|sud|est|ouest|centre|voirie|proprete|espaces|verts|ras|neant|complet|complete|absent|absente|libre|vehicule|duster|kangoo|radio|gilet|vtt|velo|pied|pedestre|mobile|renforce|renforcee|mairie|gendarmerie|police|nationale|municipale)$/u;

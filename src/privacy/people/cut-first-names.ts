@@ -11,7 +11,7 @@ const PART =
   '(?:Ph|Phil|Th|Théo|Chr?|Christ|Fr|Fran|Frs|Fçs|Cl|Gh|Jq|Jcq|Jn|Js|Jos|Ml|Mce|Mic|Mch|Nic|Ant|Ber|Bern|Cath|Dan|Emm|Éric|Fréd|Gé|Gér|Guil|Guy|Gust|Jac|Jér|Laur|Mad|Marg|Mart|Pasc|Rog|Sté|Stéph|Sylv|Val|Vinc|Xav|Yv)';
 /** One at least has several letters: single initials are read elsewhere. */
 const CUT = new RegExp(
-  `(?<![\\p{L}\\d.'-])(?:${PART}\\.?(?: ?-\\p{Lu}\\p{L}?\\.?)?|\\p{Lu}\\.? ?-${PART})\\. ?(?=(?:d'|de |du |des |d’|le |la )?\\p{Lu}\\p{L}{1,})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.'-])(?:${PART}\\.?(?: ?-\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ]?\\.?)?|\\p{Lu}\\.? ?-${PART})\\. ?(?=(?:d'|de |du |des |d’|le |la )?\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ]{1,})`,
   'gu',
 );
 /** Cut short, they are a way, a chapter, a fee. */

@@ -14,7 +14,7 @@ const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
 /** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
 const PERSONAL =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|oncle|tante|neveux?|nièces?|niece|cousine?|conjointe?|épouse|époux|compagne|compagnon|concubine?|beau-fils|belle-fille|beau-père|belle-mère|marraine|parrain|sans emploi|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÿŒœ])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|oncle|tante|neveux?|nièces?|niece|cousine?|conjointe?|épouse|époux|compagne|compagnon|concubine?|beau-fils|belle-fille|beau-père|belle-mère|marraine|parrain|sans emploi|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
 /** How far the person may be before, on the line. */
 const REACH = 90;
 /** Until this year a date in a list needs to be near somebody only; later ones may be a visit's. */
@@ -23,24 +23,27 @@ const LATEST = 2019;
 const RIGHT_AFTER = /^\)?(?:,? ?\(| ?, | [–-] | \/ | {2,}(?:le )?)(?:[FMGH], |[FMGH] [–-] )?$/u;
 /** "enfants : Mika 02/05/2015, Shanon 19/09/2017" */
 const CHILDREN =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:enfants?|fils|filles?|b[ée]b[ée]s?|jumeaux|jumelles|[ée]l[èe]ves?|petits?-enfants?)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:enfants?|fils|filles?|b[ée]b[ée]s?|jumeaux|jumelles|[ée]l[èe]ves?|petits?-enfants?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** "Lina est née le 04/06/2018 et Marek le 11/12/2020": the verb is said once. */
-const BORN_BEFORE = new RegExp(`(?<![a-zA-ZÀ-ÿŒœ])n[ée]e?s?,? (?:le )?(?:${FULL_DATE})[^.;\\n]{0,60}$`, 'iu');
+const BORN_BEFORE = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])n[ée]e?s?,? (?:le )?(?:${FULL_DATE})[^.;\\n]{0,60}$`,
+  'iu',
+);
 /** What ends it: the person goes on. Not a colon: who was called that day. */
 const GOES_ON = /^(?: \/ | {2,}|\)(?! ?:)|,(?! ?\d{1,2} ?h)| [–-] (?!\d{1,2} ?h)|\.?(?:\n|$)|[.;](?= |$))/u;
 /** "1) Sacha (2 mai 2023) : demande Jean-Zay": at the head of a list of children a colon opens what is asked for them. */
 const HEAD_OF_CHILD = /^(?:[•*–-]|\d{1,3} ?[).°–-]{0,2})? *[^\n:;]{0,12}$/u;
 const ABOUT_CHILD = /^\) ?:/u;
 const SCHOOL =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:maternelles?|[ée]l[ée]mentaires?|scolaires?|rentr[ée]e|cr[èe]ches?|multi-accueil|p[ée]riscolaires?|cantine|centres? (?:de loisirs|a[ée]r[ée]s?)|colonie|alsh|[ée]l[èe]ves?|petite section|moyenne section|grande section|CP|CE[12]|CM[12]|halte-garderie|assistantes? maternelles?)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:maternelles?|[ée]l[ée]mentaires?|scolaires?|rentr[ée]e|cr[èe]ches?|multi-accueil|p[ée]riscolaires?|cantine|centres? (?:de loisirs|a[ée]r[ée]s?)|colonie|alsh|[ée]l[èe]ves?|petite section|moyenne section|grande section|CP|CE[12]|CM[12]|halte-garderie|assistantes? maternelles?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** What makes it another date, before the person on the line or after the date. */
 const OTHER_EVENT =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:s[ée]ances?|r[ée]unions?|conseils?|courriers?|arr[êe]t[ée]s?|d[ée]lib[ée]rations?|d[ée]cisions?|factures?|p[ée]riodes?|relances?|[ée]ch[ée]ances?|contrats?|commissions?|rendez-vous|rdv|visites?|appels?|entretiens?|audiences?|jugements?|fait|sign[ée]e?s?|publi[ée]e?s?|transmis[a-zA-ZÀ-ÿŒœ]*|re[çc]u[a-zA-ZÀ-ÿŒœ]*|maire|adjointe?|pr[ée]sidente?|mandats?|[ée]lections?|vu)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:s[ée]ances?|r[ée]unions?|conseils?|courriers?|arr[êe]t[ée]s?|d[ée]lib[ée]rations?|d[ée]cisions?|factures?|p[ée]riodes?|relances?|[ée]ch[ée]ances?|contrats?|commissions?|rendez-vous|rdv|visites?|appels?|entretiens?|audiences?|jugements?|fait|sign[ée]e?s?|publi[ée]e?s?|transmis[a-zA-ZÀ-ÖØ-öø-ῼ]*|re[çc]u[a-zA-ZÀ-ÖØ-öø-ῼ]*|maire|adjointe?|pr[ée]sidente?|mandats?|[ée]lections?|vu)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const AFTERWARDS =
   /^[),. –-]*(?:appel|visite|rendez-vous|rdv|entretien|r[ée]union|s[ée]ance|courrier|relance|re[çc]ue?|absente?|pr[ée]sente?|sign|d[ée]c[ée]d|d[ée]c[èe]s)/iu;
 /** "donne oralement la date du 1er avril 1995" */
 const GIVEN = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:donn|indiqu|d[ée]clar|fourni|annonc|pr[ée]tend|communiqu|d[ée]clin|affirm|dit)[a-zA-ZÀ-ÿŒœ]{0,4}(?![a-zA-ZÀ-ÿŒœ])(?<between>[^.;:\\n]{0,40}?(?<![a-zA-ZÀ-ÿŒœ])dates? (?:du |de |le |: ?)?| (?:être|est) (?:de |du |le ))(?<date>${FULL_DATE})`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:donn|indiqu|d[ée]clar|fourni|annonc|pr[ée]tend|communiqu|d[ée]clin|affirm|dit)[a-zA-ZÀ-ÖØ-öø-ῼ]{0,4}(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<between>[^.;:\\n]{0,40}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ])dates? (?:du |de |le |: ?)?| (?:être|est) (?:de |du |le ))(?<date>${FULL_DATE})`,
   'giu',
 );
 
@@ -107,7 +110,7 @@ function afterPeople(
     const following = text.slice(end, line.end);
     const goesOn = GOES_ON.test(text.slice(end, end + 8)) || isOfListedChild(view, start, end, before);
     if (!own || !goesOn || AFTERWARDS.test(following)) return [];
-    return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|[a-zA-ZÀ-ÿŒœ]{4}\.) /u, '')) ? [] : found;
+    return OTHER_EVENT.test(ahead.replace(/^.*(?:[;:]|[a-zA-ZÀ-ÖØ-öø-ῼ]{4}\.) /u, '')) ? [] : found;
   });
 }
 

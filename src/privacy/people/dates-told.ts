@@ -13,7 +13,7 @@ import { birthTold } from './birth-told';
 
 /** What leads from an age to its day. */
 const AGE =
-  /(?<before>[a-zA-ZÀ-ÿŒœ']+ |[^a-zA-ZÀ-ÿŒœ']|^)(?<!\d)\d{1,3} ans (?:(?:d[ée]j[àa]|bient[ôo]t|r[ée]volus|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ){0,2}(?:le |au |ce |depuis le )$/iu;
+  /(?<before>[a-zA-ZÀ-ÖØ-öø-ῼ']+ |[^a-zA-ZÀ-ÖØ-öø-ῼ']|^)(?<!\d)\d{1,3} ans (?:(?:d[ée]j[àa]|bient[ôo]t|r[ée]volus|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ){0,2}(?:le |au |ce |depuis le )$/iu;
 /** A day whose year goes without saying. */
 const SHORT_DAY = new RegExp(
   `(?<= ans (?:[a-zé]+,? ){0,2}(?:le|au|ce) )(?:\\d{1,2}[/.]\\d{1,2}(?![/.\\d])|\\d{1,2}(?: ?er)? ${MONTH_NAME}(?! \\d))`,
@@ -25,19 +25,19 @@ const OF_A_TERM = /^(?:de|d'|des|pour|pendant|sur|[àa]|apr[èe]s|dans|les|en|tr
 const REACH = 120;
 
 const PAPER =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:passeports?|cni|cartes? (?:nationale )?d'identit[ée]|pi[èe]ces? d'identit[ée]|livrets?|actes?|extraits?|[ée]tat civil|permis|titres? de s[ée]jour|carte vitale|papiers?|formulaire|dossier|fiche)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:passeports?|cni|cartes? (?:nationale )?d'identit[ée]|pi[èe]ces? d'identit[ée]|livrets?|actes?|extraits?|[ée]tat civil|permis|titres? de s[ée]jour|carte vitale|papiers?|formulaire|dossier|fiche)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const DIFFERS =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:erreurs?|au lieu d[eu]|alors qu(?:e|'il|'elle)|pas la m[êe]me|diff[ée]ren[a-zA-ZÀ-ÿŒœ]*|fausse?s?|corrig[a-zA-ZÀ-ÿŒœ]*|rectifi[a-zA-ZÀ-ÿŒœ]*|coquille|invers[a-zA-ZÀ-ÿŒœ]*|mauvaise date|bonne date|vraie date|ne correspond[a-zA-ZÀ-ÿŒœ]*|tromp[ée][a-zA-ZÀ-ÿŒœ]*|et non|et pas)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:erreurs?|au lieu d[eu]|alors qu(?:e|'il|'elle)|pas la m[êe]me|diff[ée]ren[a-zA-ZÀ-ÖØ-öø-ῼ]*|fausse?s?|corrig[a-zA-ZÀ-ÖØ-öø-ῼ]*|rectifi[a-zA-ZÀ-ÖØ-öø-ῼ]*|coquille|invers[a-zA-ZÀ-ÖØ-öø-ῼ]*|mauvaise date|bonne date|vraie date|ne correspond[a-zA-ZÀ-ÖØ-öø-ῼ]*|tromp[ée][a-zA-ZÀ-ÖØ-öø-ῼ]*|et non|et pas)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** Right before a date of something else. */
 const OTHER_DAY =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:d[ée]livr|expir|valab|valid|[ée]tabli|fait|re[çc]u|d[ée]pos|sign|mari|d[ée]c[èeé]|jug|daté|demand|jusqu|partir|depuis|rdv|rendez|conseil|s[ée]ance|arr[êe]t[ée]|courrier|mail|passé|venu|entr[ée]e|factur|paiement|livr[ée](?!t))[a-zA-ZÀ-ÿŒœ]*[^,;.:()]{0,24}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:d[ée]livr|expir|valab|valid|[ée]tabli|fait|re[çc]u|d[ée]pos|sign|mari|d[ée]c[èeé]|jug|daté|demand|jusqu|partir|depuis|rdv|rendez|conseil|s[ée]ance|arr[êe]t[ée]|courrier|mail|passé|venu|entr[ée]e|factur|paiement|livr[ée](?!t))[a-zA-ZÀ-ÖØ-öø-ῼ]*[^,;.:()]{0,24}$/iu;
 /** Until this year a day on a paper is seldom another's than a birth. */
 const LATEST = 2019;
 /** Between a name and its date, in a row of them. */
 const PAIRED = /^(?: | ?\(| [–-] |, ?| : | = )$/u;
 const LEAST_PAIRS = 2;
 const APPOINTED =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:rdv|rendez-vous|visites?|relances?|appels?|convocations?|s[ée]ances?|absen[a-zA-ZÀ-ÿŒœ]*|cong[ée]s?|d[ée]parts?|arriv[ée]es?|entr[ée]es?|contrats?|dates?|d[ée]c[èe]s|d[ée]c[ée]d[ée]e?s?|mariages?|paiements?|inhum[a-zA-ZÀ-ÿŒœ]*|mandats?|[ée]lue?s?|concessions?)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:rdv|rendez-vous|visites?|relances?|appels?|convocations?|s[ée]ances?|absen[a-zA-ZÀ-ÖØ-öø-ῼ]*|cong[ée]s?|d[ée]parts?|arriv[ée]es?|entr[ée]es?|contrats?|dates?|d[ée]c[èe]s|d[ée]c[ée]d[ée]e?s?|mariages?|paiements?|inhum[a-zA-ZÀ-ÖØ-öø-ῼ]*|mandats?|[ée]lue?s?|concessions?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 /** @param people where people were found */
 export function findDatesTold(view: TextView, people: readonly Stretch[]): readonly Finding[] {

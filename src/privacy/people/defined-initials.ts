@@ -8,7 +8,7 @@ import { meanThing, shortens } from './initials';
 import { senseAt, type Scene } from './scene';
 import type { Token } from '../text/tokens';
 
-const LETTERS = '(?<letters>[A-ZÀ-ÞŒ]{2,5}|(?:[A-ZÀ-ÞŒ]\\. ?-?){1,3}[A-ZÀ-ÞŒ]\\.?)(?![a-zA-ZÀ-ÿŒœ\\d])';
+const LETTERS = '(?<letters>[A-ZÀ-ÞŒ]{2,5}|(?:[A-ZÀ-ÞŒ]\\. ?-?){1,3}[A-ZÀ-ÞŒ]\\.?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])';
 /** In the bracket after a name, perhaps after a comma and what the person does; in the cell, after the sign, beside it. */
 const AFTER = new RegExp(
   `(?:(?<between>, [^()[\\]\\n.;:|\\t]{1,48}?)? ?[([](?:(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|not[ée]e?|initiales?|visa|abr[ée]g[ée]e?) ?:? ?)?(?:« ?|")?${LETTERS}(?= ?[»"]? ?[)\\],])|(?: ?[=|→:/] ?| ?\\t ?| [–—-] |, (?:ci-apr[èe]s |dite? |abr[ée]g[ée]e? )(?:« ?|")?)${LETTERS.replace('letters', 'beside')}(?= ?[»"]? ?(?:$|[|;,.)\\n\\t])))`,
@@ -71,11 +71,11 @@ const isCell = (match: RegExpExecArray | null): boolean => match !== null && /[|
 
 /** "Félix Orsini", "ORSINI Félix" */
 const sameInAnyOrder = (name: string): string =>
-  (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(' ');
+  (name.toLowerCase().match(/[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu) ?? []).sort().join(' ');
 
 /** ", chargé du permis de construire (PC)": the words before the bracket make the letters, not the name. */
 const spells = (words: string, letters: string): boolean =>
-  (words.match(/\p{L}+/gu) ?? [])
+  (words.match(/[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu) ?? [])
     .filter((word) => !EMPTY_WORDS.test(word))
     .map((word) => word.charAt(0).toUpperCase())
     .join('')

@@ -6,18 +6,18 @@ import type { DetectorInput, Finding } from '../detector';
 import { cellFinding, typeOfKey } from './columns';
 import { matchesOf } from '../text/matches';
 
-const KEY = '[\\p{L}][\\p{L}\\d_. -]{0,30}?';
+const KEY = '[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ\\d_. -]{0,30}?';
 const FIELDS: readonly RegExp[] = [
   new RegExp(`^[ \\t]*\\[(?<key>${KEY})\\][ \\t]*:?[ \\t]*(?<value>[^\\n]+)`, 'gmu'),
   new RegExp(
-    `(?<=^|[,;&?{ \\t])(?<key>[\\p{L}][\\p{L}\\d_.-]{1,30})=["']?(?<value>[^\\n"'&;=]+?)(?=["'&;\\n]|,? [\\p{L}_]+=|$)`,
+    `(?<=^|[,;&?{ \\t])(?<key>[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ\\d_.-]{1,30})=["']?(?<value>[^\\n"'&;=]+?)(?=["'&;\\n]|,? [a-zA-ZÀ-ÖØ-öø-ῼ_]+=|$)`,
     'gmu',
   ),
   new RegExp(`["'](?<key>${KEY})["'] ?: ?["']?(?<value>[^\\n"',}]+(?:'[^\\n"',}]+)?)`, 'gu'),
   new RegExp(`<(?<key>${KEY})>(?<value>[^<\\n]+)</`, 'gu'),
 ];
 const LABEL_ALONE =
-  /^[ \t]*(?<key>\p{L}[\p{L}' ()°/.-]{1,40}?)(?<colon> ?:)?[ \t]*\n[ \t]*(?<value>[^\n:]{2,70})$/gmu;
+  /^[ \t]*(?<key>[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ' ()°/.-]{1,40}?)(?<colon> ?:)?[ \t]*\n[ \t]*(?<value>[^\n:]{2,70})$/gmu;
 
 /** "\"id\":\"D-2025-118834\"": a program's number, which letters or length tell from a rank. */
 const isOwnNumber = (key: string, value: string): boolean =>

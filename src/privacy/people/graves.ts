@@ -8,7 +8,7 @@ import { isBrandWord, isKnownTown, senseAt, type Scene } from './scene';
 import { matchesOf } from '../text/matches';
 
 const GRAVE =
-  /(?<!\p{L})(?:(?:caveaux?|tombes?|tombeaux?|s[ée]pultures?|cavurnes?|enfeux?|ossuaires?|pierres? tombales?)|(?<built>chapelles?|monuments?|stèles?))(?: (?:fun[ée]raires?|familiaux|familiale?|de famille))?(?: n[°o]s? ?\d{1,4}(?: ?(?:bis|ter|[A-H]))?| \d{1,4})?,? (?:[:–-] )?(?:(?:de la |des |de |d')?familles? |des )?(?=\p{Lu})/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:caveaux?|tombes?|tombeaux?|s[ée]pultures?|cavurnes?|enfeux?|ossuaires?|pierres? tombales?)|(?<built>chapelles?|monuments?|stèles?))(?: (?:fun[ée]raires?|familiaux|familiale?|de famille))?(?: n[°o]s? ?\d{1,4}(?: ?(?:bis|ter|[A-H]))?| \d{1,4})?,? (?:[:–-] )?(?:(?:de la |des |de |d')?familles? |des )?(?=\p{Lu})/giu;
 /** What a chapel or a monument is followed by when it stands in a graveyard. */
 const PLOT = /^,? ?\(?(?:carr[ée]|all[ée]e|emplacement|concession|rang[ée]e|division|n[°o])/iu;
 

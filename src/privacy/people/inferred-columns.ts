@@ -24,16 +24,16 @@ const LONGEST_CELL = 60;
 const MANY = 2;
 /** A date in such a column is no birth. */
 const OTHER_DATE =
-  /(?<!\p{L})(?:dates?(?! de nais)|d[ée]but|fin|[ée]ch[ée]ances?|relances?|d[ée]p[ôo]t|re[çc]u\p{L}*|r[ée]ception|entr[ée]e|sortie|arriv[ée]e|d[ée]part|visite|rdv|rendez-vous|s[ée]ance|commission|signature|sign\p{L}*|notif\p{L}*|envoi|paiement|validit[ée]|expir\p{L}*|jusqu\p{L}*|du|au|depuis|mise|d[ée]cision|jour|[ée]dit\p{L}*|maj|quand|formation|passage|prise|effet|contrat|obten\p{L}*|d[ée]livr\p{L}*|demande|dossier|vaccin|d[ée]c[èe]s|mariage|inscription|adh[ée]sion|embauche|nomination|remis\p{L}*|le|retour|pr[êe]t|facture|p[ée]riode|horaire|cr[ée]\p{L}*|fait|modif\p{L}*|s[ée]jour|cong[ée]s?|absence|acte)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:dates?(?! de nais)|d[ée]but|fin|[ée]ch[ée]ances?|relances?|d[ée]p[ôo]t|re[çc]u[a-zA-ZÀ-ÖØ-öø-ῼ]*|r[ée]ception|entr[ée]e|sortie|arriv[ée]e|d[ée]part|visite|rdv|rendez-vous|s[ée]ance|commission|signature|sign[a-zA-ZÀ-ÖØ-öø-ῼ]*|notif[a-zA-ZÀ-ÖØ-öø-ῼ]*|envoi|paiement|validit[ée]|expir[a-zA-ZÀ-ÖØ-öø-ῼ]*|jusqu[a-zA-ZÀ-ÖØ-öø-ῼ]*|du|au|depuis|mise|d[ée]cision|jour|[ée]dit[a-zA-ZÀ-ÖØ-öø-ῼ]*|maj|quand|formation|passage|prise|effet|contrat|obten[a-zA-ZÀ-ÖØ-öø-ῼ]*|d[ée]livr[a-zA-ZÀ-ÖØ-öø-ῼ]*|demande|dossier|vaccin|d[ée]c[èe]s|mariage|inscription|adh[ée]sion|embauche|nomination|remis[a-zA-ZÀ-ÖØ-öø-ῼ]*|le|retour|pr[êe]t|facture|p[ée]riode|horaire|cr[ée][a-zA-ZÀ-ÖØ-öø-ῼ]*|fait|modif[a-zA-ZÀ-ÖØ-öø-ῼ]*|s[ée]jour|cong[ée]s?|absence|acte)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const NO_NUMBER_OF_PEOPLE =
-  /(?<!\p{L})(?:montants?|sommes?|prix|co[ûu]ts?|tarifs?|surfaces?|quantit[ée]s?|qt[ée]|solde|total|ann[ée]es?|heures?|horaires?|euros?|points?|notes?|voix|places?)(?!\p{L})|€|%/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:montants?|sommes?|prix|co[ûu]ts?|tarifs?|surfaces?|quantit[ée]s?|qt[ée]|solde|total|ann[ée]es?|heures?|horaires?|euros?|points?|notes?|voix|places?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|€|%/iu;
 const NAME =
-  /^\p{Lu}[\p{L}'-]+(?: (?:(?:de|du|des|la|le|les|van|von|den|der|el|al|da|dos|di|ben) )*\p{Lu}[\p{L}'.-]*){0,4}$/u;
+  /^\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|van|von|den|der|el|al|da|dos|di|ben) )*\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'.-]*){0,4}$/u;
 const CODE = /^(?=(?:[^\d]*\d){4})(?:[A-Z]{0,3}[ /._-]?\d[\dA-Z]*(?:[ /._-][\dA-Z]+){0,3})$/u;
 const PLACE =
-  /^(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? )?\p{Lu}[\p{L}' -]{3,}(?:,.*)?$|^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}{3}|^(?:(?:la|le|les|au|aux|petite?|ancien(?:ne)?) ){0,3}(?:maison|cabanon|cabane|ferme|mas|villa|p[ée]niche|yourte|caravane|chalet|moulin|presbyt[èe]re|ch[âa]teau|bergerie|grange|gîte|r[ée]sidence|r[ée]s\.|foyer|appt?\.?|appartement|chambre|ch\.|b[âa]t(?:iment|\.)|[ée]cluse|lieu-dit|hameau|quartier|lotissement|route|rte|rue|chemin|impasse|all[ée]e|camping|h[ôo]tel|studio|logement)(?!\p{L})/u;
+  /^(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? )?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{3,}(?:,.*)?$|^\d{1,4}(?: ?(?:bis|ter))?,? [a-zA-ZÀ-ÖØ-öø-ῼ]{3}|^(?:(?:la|le|les|au|aux|petite?|ancien(?:ne)?) ){0,3}(?:maison|cabanon|cabane|ferme|mas|villa|p[ée]niche|yourte|caravane|chalet|moulin|presbyt[èe]re|ch[âa]teau|bergerie|grange|gîte|r[ée]sidence|r[ée]s\.|foyer|appt?\.?|appartement|chambre|ch\.|b[âa]t(?:iment|\.)|[ée]cluse|lieu-dit|hameau|quartier|lotissement|route|rte|rue|chemin|impasse|all[ée]e|camping|h[ôo]tel|studio|logement)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 /** A house with its article or its number: what a street's neighbours in a column may be. */
-const HOUSE = /^(?:(?:Le|La|Les) |L')\p{Lu}|^\d{1,4},? ?(?:bis |ter )?\p{L}{3}/u;
+const HOUSE = /^(?:(?:Le|La|Les) |L')\p{Lu}|^\d{1,4},? ?(?:bis |ter )?[a-zA-ZÀ-ÖØ-öø-ῼ]{3}/u;
 const DATE = new RegExp(`^${FULL_DATE}$`, 'iu');
 
 interface Stretch {

@@ -24,7 +24,7 @@ export function initialsInRows(
 ): readonly Finding[] {
   return rows.flatMap((row) =>
     row.flatMap((cell, at): Finding[] => {
-      const letters = cell.text.replace(/[^\p{L}]/gu, '');
+      const letters = cell.text.replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ]/gu, '');
       if (at === 0 || !CELL.test(cell.text) || (!cell.text.includes('.') && OTHER.test(letters))) return [];
       const [first] = row;
       const named = people.filter(({ start, end }) => start >= (first?.start ?? 0) && end <= cell.start);
@@ -46,7 +46,7 @@ export function initialsInRows(
 /** Each letter begins another word of the names. */
 function isMadeOf(letters: string, names: string): boolean {
   const left = names
-    .split(/[^\p{L}]+/u)
+    .split(/[^a-zA-ZÀ-ÖØ-öø-ῼ]+/u)
     .filter((word) => word !== '')
     .map((word) => word.charAt(0).toUpperCase());
   return Array.from(letters).every((letter) => {

@@ -94,7 +94,10 @@ function signatures(scene: Scene): readonly Candidate[] {
     const last = at >= filled.length - 2;
     const signed =
       CLOSES.test(above) ||
-      (DUTY_LINE.test(above) && /[,:]?$/u.test(above) && above.length < 90 && /,$|^le \p{L}+$/iu.test(above));
+      (DUTY_LINE.test(above) &&
+        /[,:]?$/u.test(above) &&
+        above.length < 90 &&
+        /,$|^le [a-zA-ZÀ-ÖØ-öø-ῼ]+$/iu.test(above));
     const headed = DUTY_LINE.test(below) || CONTACT_LINE.test(below);
     if (name.known) {
       return signed || headed || last || name.sure

@@ -9,11 +9,12 @@ import { senseAt, senseOf, type Scene } from './scene';
 import { matchesOf } from '../text/matches';
 
 /** What stands before the sign of an address. */
-const LOCAL = /(?<![\p{L}\d._-])\p{L}[\p{L}\d._-]{2,60}$/u;
-const SIGN = /@(?=[\p{L}\d])/gu;
+const LOCAL = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d._-])[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ\d._-]{2,60}$/u;
+const SIGN = /@(?=[a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 const LONGEST = 62;
 /** Words right before their address: "Hugo Marché <h.marche@…>", "Hugo Marché (h.marche@…)", "Hugo Marché : h.marche@…". */
-const NAME_BEFORE = /(?<name>\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3}) ?(?:<|\(|:|,|–|-)? ?$/u;
+const NAME_BEFORE =
+  /(?<name>[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ'-]*(?: [a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ'-]*){0,3}) ?(?:<|\(|:|,|–|-)? ?$/u;
 const SHORTEST = 3;
 
 export interface MailNames {

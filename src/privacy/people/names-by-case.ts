@@ -72,7 +72,7 @@ export function findFirstNamesWithInitial(scene: Scene): readonly Candidate[] {
     if (token.shape !== 'lower' || token.text.length < 3 || initial?.shape !== 'lower') return [];
     if (initial.text.length !== 1 || initial.gap !== ' ' || text[initial.end] !== '.') return [];
     const { first, word } = senseAt(scene, i);
-    if (!first || /[\p{L}\d]/u.test(text[initial.end + 1] ?? '')) return [];
+    if (!first || /[a-zA-ZÀ-ÖØ-öø-ῼ\d]/u.test(text[initial.end + 1] ?? '')) return [];
     return [candidate(i, i + 2, 'prénom et initiale, sans majuscule', word ? 0.45 : 0.7)];
   });
 }

@@ -9,22 +9,23 @@ import { isKnownTown, senseAt, type Scene } from './scene';
 
 /** Words that announce nothing else. */
 const ANNOUNCED =
-  /(?<!\p{L})(?:surnomm[ée]{1,2}s?|sobriquet(?: de| d'| :)?|surnom(?: de| d'| :| est)?|alias|pseudo(?:nyme)?(?: de| d'| :| est)?|(?:se |s'[ée]tant )fai(?:t|sai(?:t|ent)|sant|re|sons)? appeler|qu'on appelle|que tout le monde appelle|(?:l'|nous l'|on l'|l')appel(?:le|lent|ait|aient)(?: tous| toujours| entre eux)?(?= ?[«"])|connue? sous le nom (?:de |d'))(?: :)? ?[«"(]? ?(?<name>(?:(?:le|la|les|l'|du|de) ?)?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:surnomm[ée]{1,2}s?|sobriquet(?: de| d'| :)?|surnom(?: de| d'| :| est)?|alias|pseudo(?:nyme)?(?: de| d'| :| est)?|(?:se |s'[ée]tant )fai(?:t|sai(?:t|ent)|sant|re|sons)? appeler|qu'on appelle|que tout le monde appelle|(?:l'|nous l'|on l'|l')appel(?:le|lent|ait|aient)(?: tous| toujours| entre eux)?(?= ?[«"])|connue? sous le nom (?:de |d'))(?: :)? ?[«"(]? ?(?<name>(?:(?:le|la|les|l'|du|de) ?)?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*){0,2})/gu;
 /** The same in a text in capitals: one word, after its article. */
 const IN_CAPITALS =
-  /(?<!\p{L})(?:SURNOMM[ÉE]E?S?|SOBRIQUET(?: DE)?|ALIAS|QU'ON APPELLE|QUE TOUT LE MONDE APPELLE) [«"]? ?(?<name>(?:(?:LE|LA|LES) |L')?\p{Lu}[\p{Lu}'-]+)(?!\p{L})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:SURNOMM[ÉE]E?S?|SOBRIQUET(?: DE)?|ALIAS|QU'ON APPELLE|QUE TOUT LE MONDE APPELLE) [«"]? ?(?<name>(?:(?:LE|LA|LES) |L')?\p{Lu}[\p{Lu}'-]+)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 /** "plainte contre « la Fouine »": an article without a capital, then one, where somebody is meant. */
 const MEANT =
-  /(?<!\p{L})(?:plaintes? contre|accus(?:e|ent|ait|er)|d[ée]nonc(?:e|ent|er)|menac[ée]{1,2}s? par|frapp[ée]{1,2}s? par|agress[ée]{1,2}s? par|(?:un|le|une|la) nomm[ée]{1,2}|(?:un|le|une|la) d[ée]nomm[ée]{1,2}) [«"] ?(?<name>(?:(?:le|la) |l')\p{Lu}[\p{L}'-]{2,20}) ?[»"]/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:plaintes? contre|accus(?:e|ent|ait|er)|d[ée]nonc(?:e|ent|er)|menac[ée]{1,2}s? par|frapp[ée]{1,2}s? par|agress[ée]{1,2}s? par|(?:un|le|une|la) nomm[ée]{1,2}|(?:un|le|une|la) d[ée]nomm[ée]{1,2}) [«"] ?(?<name>(?:(?:le|la) |l')\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]{2,20}) ?[»"]/gu;
 /** "dit" is also a verb: a capital or a comma before it, and an article, a quotation mark after it, or the end of the clause after the name. */
 const SAID =
-  /(?<=\p{Lu}[\p{L}'-]*(?:, ?| ?\(| )|, )dite? (?:(?<open>[«"] ?)|(?<article>[Ll]e |[Ll]a |[Ll]es |[Ll]'))?(?<second>(?:[Ll]e |[Ll]a |[Ll]es |[Ll]')?)(?<name>\p{Lu}[\p{L}'-]*(?: (?:de |du |des |d')?\p{Lu}[\p{L}'-]*){0,2})/gu;
+  /(?<=\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*(?:, ?| ?\(| )|, )dite? (?:(?<open>[«"] ?)|(?<article>[Ll]e |[Ll]a |[Ll]es |[Ll]'))?(?<second>(?:[Ll]e |[Ll]a |[Ll]es |[Ll]')?)(?<name>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*(?: (?:de |du |des |d')?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*){0,2})/gu;
 /** What a contract calls its parties; what people say. */
 const PARTY =
   /^(?:ville|communes?|collectivite|metropole|departement|region|etat|societe|entreprise|association|bailleur|bailleresse|preneur|preneuse|locataire|proprietaire|vendeur|vendeuse|acquereur|cedant|cessionnaire|occupant|occupante|gestionnaire|prestataire|titulaire|maitre|convention|contrat|loi|oui|non|merci|charte)$/u;
 
 /** "« Pépé » Ginestet", "Jean « Titi » Moreau": one word in quotation marks before a name. */
-const QUOTED = /(?<![\p{L}\d])[«"] ?(?<name>\p{Lu}[\p{L}'-]{1,15}) ?[»"](?= \p{Lu}[\p{L}'-]+)/gu;
+const QUOTED =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])[«"] ?(?<name>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]{1,15}) ?[»"](?= \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+)/gu;
 
 const quoted = (scene: Scene): readonly Candidate[] =>
   matchesOf(scene.view.text, QUOTED).flatMap((match) => {

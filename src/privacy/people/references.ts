@@ -9,9 +9,9 @@ import { fold } from '../text/fold';
 import { matchesOf } from '../text/matches';
 import { isDottedNeverSomebodys, isNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
-const VALUE = '(?<value>[A-ZÀ-ÞŒ]{2,4}(?:[/.-][a-zA-ZÀ-ÿŒœ]{2,4}){0,3})(?![a-zA-ZÀ-ÿŒœ])';
+const VALUE = '(?<value>[A-ZÀ-ÞŒ]{2,4}(?:[/.-][a-zA-ZÀ-ÖØ-öø-ῼ]{2,4}){0,3})(?![a-zA-ZÀ-ÖØ-öø-ῼ])';
 const LABELLED = new RegExp(
-  `(?<![a-zA-ZÀ-ÿŒœ])(?:[Rr][ÉEée][Ff](?:[ée]rences?|ÉRENCES?|[sS]?\\.|[sS])?|(?:[Ss]uivie?|[Ii]nstruite?|[Rr][ée]dig[ée]e?) par|[Rr][ée]daction|[Gg]estionnaire|[Dd]ossier|[Aa]ffaire) ?[:.]{0,2} ?${VALUE}`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[Rr][ÉEée][Ff](?:[ée]rences?|ÉRENCES?|[sS]?\\.|[sS])?|(?:[Ss]uivie?|[Ii]nstruite?|[Rr][ée]dig[ée]e?) par|[Rr][ée]daction|[Gg]estionnaire|[Dd]ossier|[Aa]ffaire) ?[:.]{0,2} ?${VALUE}`,
   'gu',
 );
 const ALONE = new RegExp(
@@ -20,9 +20,9 @@ const ALONE = new RegExp(
 );
 /** "Dactylo : md", "Frappe : vr" */
 const TYPED =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:dactylo[a-zà-ÿ]*|frappe|saisie|tap[ée]e? par|dict[ée]e? par)(?: par)? ?:? ?(?<letters>[a-z]{2,3})(?=[ \t]*(?:[\n,;/)]|$))/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:dactylo[a-zà-ÿ]*|frappe|saisie|tap[ée]e? par|dict[ée]e? par)(?: par)? ?:? ?(?<letters>[a-z]{2,3})(?=[ \t]*(?:[\n,;/)]|$))/giu;
 const OFFICE = /^(?:SG|ST|RH|PM|EC|DG|CM|CC|DP|PC|UR)$/u;
-const PART = /[a-zA-ZÀ-ÿŒœ]+/gu;
+const PART = /[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu;
 /** After a stroke they are a unit or the end of a file's name. */
 const NO_TYPIST = /^(?:an|mn|ml|kg|km|fr|com|doc|pdf|odt|bis|ter|etc|par|le|du|de|la|et|sg|st|rh)$/u;
 

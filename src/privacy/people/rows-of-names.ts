@@ -59,7 +59,7 @@ const isDated = ({ tokens, view }: Scene, from: number, to: number): boolean =>
   tokens[from - 1]?.shape === 'capitals' &&
   tokens[from]?.shape === 'capitalised' &&
   DAY.test(view.text.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14));
-const DAY = /^ \((?:n[ée]e? (?:le )?)?\d{1,2}[ ./-](?:\d|\p{L})/iu;
+const DAY = /^ \((?:n[ée]e? (?:le )?)?\d{1,2}[ ./-](?:\d|[a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 /** A first name that no sentence needs. */
 function isFirst(scene: Scene, index: number): boolean {

@@ -94,7 +94,7 @@ function lookUp(lexicon: Lexicon, folded: string): Sense {
 
 /** French words that have a diaeresis; other words that bear one are names. */
 const WITH_DIAERESIS =
-  /^(?:mais|naifs?|naives?|naivement|naivete|laics?|laiques?|noel|noels|ouie|ouies|canoes?|coincid\p{L}*|faiences?|aieux|aieule?s?|paiens?|paiennes?|glaieuls?|thyroide|inouie?s?|ambigue|exigue|contigue|aigue|hai|hair|camaieu|baionnettes?|bisaieule?|caid|caids|stoik|samourai|\p{L}+(?:iques?|ismes?|istes?|ites?|oides?|oidal|ienne?s?))$/u;
+  /^(?:mais|naifs?|naives?|naivement|naivete|laics?|laiques?|noel|noels|ouie|ouies|canoes?|coincid[a-zA-ZÀ-ÖØ-öø-ῼ]*|faiences?|aieux|aieule?s?|paiens?|paiennes?|glaieuls?|thyroide|inouie?s?|ambigue|exigue|contigue|aigue|hai|hair|camaieu|baionnettes?|bisaieule?|caid|caids|stoik|samourai|[a-zA-ZÀ-ÖØ-öø-ῼ]+(?:iques?|ismes?|istes?|ites?|oides?|oidal|ienne?s?))$/u;
 
 /** Short words that French writes with an accent. */
 const WITH_ACCENT =

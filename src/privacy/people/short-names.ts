@@ -12,18 +12,18 @@ import { isDottedNeverSomebodys, isNobodys } from '../words/nobodys-letters';
 
 /** Before them: the start of a line or of a sentence, a bracket, a comma, a word that is followed by somebody. */
 const INITIALS =
-  /(?<=^[ \t•*–-]*|[.!?:;(«"|\t,] ?|(?<!\p{L})(?:par|avec|de|à|et|pour|chez|selon|voir|agent|époux|épouse|mineure?|enfant|initiales) )(?<!\p{Lu}\. ?)\p{Lu}\.(?: ?-?\p{Lu}\.){1,2}(?=,| ?[:);|/»\]]| (?:\p{Ll}{2}|[–(-] ?)|[ \t]*$)(?! ?\d)/gmu;
+  /(?<=^[ \t•*–-]*|[.!?:;(«"|\t,] ?|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:par|avec|de|à|et|pour|chez|selon|voir|agent|époux|épouse|mineure?|enfant|initiales) )(?<!\p{Lu}\. ?)\p{Lu}\.(?: ?-?\p{Lu}\.){1,2}(?=,| ?[:);|/»\]]| (?:\p{Ll}{2}|[–(-] ?)|[ \t]*$)(?! ?\d)/gmu;
 /** What says that the letters after it are somebody's initials. */
 const SAYS_INITIALS =
-  /(?<!\p{L})(?:initiales?|(?<copied>copies?(?: à| pour)?|cop\.|cci?|diffusion|transmis(?:e|es)? à|remise? à|destinataires?|pour (?:info|suite|attribution|avis)(?:rmation)?(?: à)?)|paraph\p{L}*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:(?:du|de la|de l'|des|le|la) ?)?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![\p{L}\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
-const LETTERS = /\p{Lu}\.(?: ?-?\p{Lu}(?!\p{L})\.?){1,2}|\p{Lu}{2,3}(?!\p{L})/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:initiales?|(?<copied>copies?(?: à| pour)?|cop\.|cci?|diffusion|transmis(?:e|es)? à|remise? à|destinataires?|pour (?:info|suite|attribution|avis)(?:rmation)?(?: à)?)|paraph[a-zA-ZÀ-ÖØ-öø-ῼ]*|visas?|(?:sign|vu|relu|instruit|r[ée]dig|saisi|trait|valid|contr[ôo]l|v[ée]rifi|pr[ée]par|dress|[ée]tabli|not|suivi)(?:e|é|ée)?s? par|dactylo|r[ée]d\.|instr\.)(?: (?:(?:du|de la|de l'|des|le|la) ?)?\p{Ll}+(?: (?:de |du |d')?\p{Ll}+){0,2})?[ :«(–-]{1,3}(?<all>(?:(?:\p{Lu}\.(?: ?-?\p{Lu}\.?){1,2}|\p{Lu}{2,3})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'-])(?: ?[/,–-] ?| et )?){1,4})/giu;
+const LETTERS = /\p{Lu}\.(?: ?-?\p{Lu}(?![a-zA-ZÀ-ÖØ-öø-ῼ])\.?){1,2}|\p{Lu}{2,3}(?![a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 const KIN =
   /^(?:femme|mari|fils|fille|frere|soeur|mere|pere|epouse|epoux|compagne|compagnon|conjoint|conjointe|copine|copain|voisin|voisine|neveu|niece|cousin|cousine|oncle|tante|maman|papa|mamie|papy|nounou|collegue|gendre|gamin|gamine|ami|amie)$/u;
 const POSSESSIVE = /^(?:ma|mon|sa|son|ta|ton|leur|notre|votre)$/u;
 
 export const findInitials: PeopleDetector = (scene) => [
   ...matchesOf(scene.view.text, INITIALS).flatMap((match): Candidate[] => {
-    const letters = match[0].replace(/[^\p{L}]/gu, '');
+    const letters = match[0].replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ]/gu, '');
     const spaced = /\. |-/u.test(match[0]);
     // "S.A." is a company's, "O. T." somebody's.
     if (!spaced || isDottedNeverSomebodys(letters)) return [];
@@ -36,7 +36,7 @@ export const findInitials: PeopleDetector = (scene) => [
 
 /** "J-P attend la teinte", "voir avec M-C": a first name of two, by its initials. */
 const COMPOUND =
-  /(?<![\p{L}\d.'/-])(?:J-[BCDFGHJLMNPRY]|M-[ABCDEFJHLNOPRT]|[AP]-[CEFGHJLMPSY]|F-X|L-[AMP]|Y-M|C-[EHM])(?=[ ,;:)]|\.(?:\s|$)|\n|$)(?! ?\d)/gmu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.'/-])(?:J-[BCDFGHJLMNPRY]|M-[ABCDEFJHLNOPRT]|[AP]-[CEFGHJLMPSY]|F-X|L-[AMP]|Y-M|C-[EHM])(?=[ ,;:)]|\.(?:\s|$)|\n|$)(?! ?\d)/gmu;
 
 /** "zone J-P": a place by its letters. */
 const LETTERED =
@@ -58,7 +58,7 @@ const announced = (scene: Scene): readonly Candidate[] =>
     const start = match.index + match[0].length - all.length;
     return matchesOf(all, LETTERS).flatMap(({ 0: letters, index }): Candidate[] => {
       const from = scene.view.tokenAt(start + index)?.index;
-      const bare = letters.replace(/[^\p{L}]/gu, '');
+      const bare = letters.replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ]/gu, '');
       const dotted = letters.includes('.');
       if (
         from === undefined ||

@@ -7,7 +7,7 @@ import { senseAt } from './scene';
 import { matchesOf } from '../text/matches';
 
 const SIGNED =
-  /(?<!\p{L})(?:(?:contre)?sign(?:[ée]e?s?|ature|ait|e)|paraph[ée]e?s?|de la main|au nom|nomm[ée]e?|r[ée]pond\p{L}* au nom|se disant|soi-disant)(?: (?:de|par|du|d'))?(?: (?:M\.|Mme|un certain|une certaine))?,? ?:? ?(?:« ?|"|“)(?<name>\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3})(?: ?»|"|”)/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:contre)?sign(?:[ée]e?s?|ature|ait|e)|paraph[ée]e?s?|de la main|au nom|nomm[ée]e?|r[ée]pond[a-zA-ZÀ-ÖØ-öø-ῼ]* au nom|se disant|soi-disant)(?: (?:de|par|du|d'))?(?: (?:M\.|Mme|un certain|une certaine))?,? ?:? ?(?:« ?|"|“)(?<name>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ.'-]*(?: [a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ.'-]*){0,3})(?: ?»|"|”)/gu;
 
 export const findSigned: PeopleDetector = (scene) =>
   matchesOf(scene.view.text, SIGNED).flatMap((match): Candidate[] => {

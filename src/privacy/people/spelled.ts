@@ -5,7 +5,7 @@
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { senseOf, type Scene } from './scene';
 
-const LETTER = /^\p{L}$/u;
+const LETTER = /^[a-zA-ZÀ-ÖØ-öø-ῼ]$/u;
 const JOINS = /^(?:, ?|-| - | – |\. ?| \. )$/u;
 /** Spaces alone also part the letters of a heading ("O B J E T"), and stand between columns. */
 const LEAST_SPACED = 5;
@@ -13,7 +13,7 @@ const LEAST = 4;
 const LEAST_WORDS = 3;
 /** Right before letters that are surely a name's: "elle épelle : N.G.O.", "comment vous l'écrivez ?\n– W, U". */
 const ANNOUNCED =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:(?:[ée]p[eè]l|(?:s|l|se |le )'?[ée]cri)[a-zA-ZÀ-ÿŒœ]*)(?: (?:ça|cela|avec|comme ça))? ?[:?,]?[\s–—-]*$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:[ée]p[eè]l|(?:s|l|se |le )'?[ée]cri)[a-zA-ZÀ-ÖØ-öø-ῼ]*)(?: (?:ça|cela|avec|comme ça))? ?[:?,]?[\s–—-]*$/iu;
 const LEAST_ANNOUNCED = 2;
 
 export const findSpelled: PeopleDetector = (scene) => {

@@ -11,7 +11,7 @@ const DOUBT =
 /** Between the name and its other writing. */
 const LEAD = new RegExp(`^(?:,| ?[–-]| ?/)? ?[(«]? ?(?<doubt>(?:${DOUBT}(?: ?[?:,])? ){0,4})[«"]? ?$`, 'iu');
 const CLOSES =
-  /^(?: ?[)?,.…»"/;:]| [?–-]|[ \t]*(?:\n|$)| (?:a|est|rappelle|appelle|demande|signale)(?!\p{L}))/u;
+  /^(?: ?[)?,.…»"/;:]| [?–-]|[ \t]*(?:\n|$)| (?:a|est|rappelle|appelle|demande|signale)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/u;
 const ASKS = /^ ?\?/u;
 const REACH = 40;
 const MOST_WORDS = 5;

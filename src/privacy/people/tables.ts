@@ -15,7 +15,7 @@ import { senseOf } from './scene';
 /** Two spaces and more: columns aligned on a typewriter's grid, as listings and PDF extractions have them. */
 const ALIGNED = '  ';
 /** A label as a program writes it: "ne_le", "nomEleve". */
-const KEY = /^["']?\p{L}+(?:_[\p{L}\d]+)+["']?$|^\p{Ll}+\p{Lu}\p{Ll}+$/u;
+const KEY = /^["']?[a-zA-ZÀ-ÖØ-öø-ῼ]+(?:_[a-zA-ZÀ-ÖØ-öø-ῼ\d]+)+["']?$|^\p{Ll}+\p{Lu}\p{Ll}+$/u;
 /** Between words of prose too: then two labels are needed. */
 const OF_PROSE = [',', ' / ', ' – ', ' - '] as const;
 const SEPARATORS = ['|', '\t', ';', ...OF_PROSE, ALIGNED] as const;
@@ -64,9 +64,9 @@ const NUMBER =
   /^(?:id|codes?|n[°o]s?\.?|num[ée]ros?|r[ée]f(?:[ée]rences?)?\.?|(?:n[°o]\.?|num[ée]ro) (?:de )?(?:s[ée]rie|arme|appareil|tablette|t[ée]l[ée]phone|ordinateur|cl[ée]))$/iu;
 /** "N° déclarant", "Réf. demande", "Code lecteur": in a table of people, theirs, unless the word is a thing's or counts; "Novembre", "Notes" have no sign. */
 const NUMBER_OF =
-  /^(?:n°s?\.?|(?:nos?|num(?:[ée]ro)?|code|id(?:entifiant)?|r[ée]f(?:[ée]rence)?)(?=[. _-])\.?)[ _-]?(?:d[eu] |d'|de la |de l')?[a-zA-ZÀ-ÿŒœ]{3,}$/iu;
+  /^(?:n°s?\.?|(?:nos?|num(?:[ée]ro)?|code|id(?:entifiant)?|r[ée]f(?:[ée]rence)?)(?=[. _-])\.?)[ _-]?(?:d[eu] |d'|de la |de l')?[a-zA-ZÀ-ÖØ-öø-ῼ]{3,}$/iu;
 const COUNTS =
-  /(?<![a-zA-ZÀ-ÿŒœ])(?:ordre|rang|ligne|tour|semaine|jour|mois|places?|groupe|[ée]quipe|circuit|tourn[ée]e|d[ée]partement|secteur|quartier|tables?|postal|tarif|activit[ée]|couleur|pays|langue|lieu|s[ée]ance|point|objet|mati[èe]re|service)(?![a-zA-ZÀ-ÿŒœ])/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:ordre|rang|ligne|tour|semaine|jour|mois|places?|groupe|[ée]quipe|circuit|tourn[ée]e|d[ée]partement|secteur|quartier|tables?|postal|tarif|activit[ée]|couleur|pays|langue|lieu|s[ée]ance|point|objet|mati[èe]re|service)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 const isNumberOfSomebody = (label: string): boolean =>
   NUMBER.test(label) || (NUMBER_OF.test(label) && label.search(OF_NO_PERSON) === -1 && !COUNTS.test(label));
 /** "2025-118" is an act's, where the column does not say that it is somebody's. */
@@ -101,7 +101,7 @@ function columnOf({ separator, starts }: Header, cells: number, index: number, a
 
 /** What heads a column of figures. */
 const COUNTED =
-  /^(?:effectifs?|nombres?|nb\.?|nbre|totaux|total|quantit[ée]s?|qt[ée]|voix|montants?|taux|%)(?!\p{L})/iu;
+  /^(?:effectifs?|nombres?|nb\.?|nbre|totaux|total|quantit[ée]s?|qt[ée]|voix|montants?|taux|%)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 
 /** Words of the language only, as kinds are called; a name has one that may be somebody's. */
 const isKind = (lexicon: Lexicon, cell: string): boolean =>
@@ -112,7 +112,7 @@ const isKind = (lexicon: Lexicon, cell: string): boolean =>
 
 /** A date (in a form's boxes too), a telephone number: no label. */
 const VALUE =
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d{2}$|(?:\d[ ./|-]{0,3}){8}/u;
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}(?:er)? [a-zA-ZÀ-ÖØ-öø-ῼ]{3,9}\.? (?:19|20)\d{2}$|(?:\d[ ./|-]{0,3}){8}/u;
 
 /** A line of labels, of which one at least we know. */
 function headerOf(text: string, line: Line | undefined, below: Line | undefined): Header | undefined {

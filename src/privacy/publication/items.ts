@@ -49,7 +49,7 @@ export const markOf = (type: PublicationItem['type']): string =>
   Object.hasOwn(MARKS, type) ? MARKS[type as SpanType] : OTHER_MARK;
 
 /** The marks, and what they say, hide nobody. */
-export const MARK_SHAPE = /\[[\p{L} ]{3,30} masquée?s?\]/gu;
+export const MARK_SHAPE = /\[[a-zA-ZÀ-ÖØ-öø-ῼ ]{3,30} masquée?s?\]/gu;
 
 /** A span of the whole, in one of the texts. */
 export type PlacedSpan = Pick<Span, 'type' | 'reason' | 'person'> & {

@@ -92,7 +92,7 @@ function grouped(spans: readonly PlacedSpan[]): readonly (readonly PlacedSpan[])
 
 /** "SARL Bréchemin", "l’association Les Amis de…": what is named is a legal person, which the article does not protect. */
 const LEGAL_PERSON =
-  /(?:^|[^\p{L}])(?:SARL|SAS|SASU|SA|SCI|SNC|EURL|EARL|GAEC|SCP|SCM|SELARL|SELAS|SCOP|(?:[Aa]ssociation|[Ss]ociété|[Ee]ntreprise|[Ff]ondation|[Cc]oopérative|[Cc]abinet))\s+(?:«\s*)?$/u;
+  /(?:^|[^a-zA-ZÀ-ÖØ-öø-ῼ])(?:SARL|SAS|SASU|SA|SCI|SNC|EURL|EARL|GAEC|SCP|SCM|SELARL|SELAS|SCOP|(?:[Aa]ssociation|[Ss]ociété|[Ee]ntreprise|[Ff]ondation|[Cc]oopérative|[Cc]abinet))\s+(?:«\s*)?$/u;
 
 const isCompany = ({ reason, lead }: Pick<PlacedSpan, 'reason' | 'lead'>): boolean =>
   /raison sociale/u.test(reason) || LEGAL_PERSON.test(lead);

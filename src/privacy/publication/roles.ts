@@ -25,7 +25,9 @@ export interface PublicRoles {
 }
 
 const wordsOf = (name: string): readonly string[] =>
-  (fold(name).match(/\p{L}+/gu) ?? []).filter((word) => !/^(?:m|mme|mlle|monsieur|madame)$/u.test(word));
+  (fold(name).match(/[a-zA-ZÀ-ÖØ-öø-ῼ]+/gu) ?? []).filter(
+    (word) => !/^(?:m|mme|mlle|monsieur|madame)$/u.test(word),
+  );
 
 /** `known`: the whole name is theirs. `asked`: only one word of it is, or they are agents who neither sign nor preside. */
 export type Standing =

@@ -6,9 +6,10 @@ import { readStreetName } from '../addresses/read';
 import { STRONG_STREET } from '../addresses/words';
 import { normalise } from '../text/normalise';
 
-const STREET = new RegExp(`(?<![\\p{L}\\d'-])(?:${STRONG_STREET})(?![\\p{L}\\d])`, 'giu');
+const STREET = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:${STRONG_STREET})(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`, 'giu');
 /** "passage de M. Roux": somebody passes there. */
-const CIVILITY = /(?<!\p{L})(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Monsieur|Madame|Messieurs|Mesdames)(?!\p{L})/u;
+const CIVILITY =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Monsieur|Madame|Messieurs|Mesdames)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 
 /** Those with a name of their own, where they stand: UTF-16 offsets. "route départementale 938" is nobody's street. */
 export function streetsIn(source: string): readonly { readonly start: number; readonly end: number }[] {

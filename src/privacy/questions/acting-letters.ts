@@ -17,13 +17,13 @@ const ARTICLE =
   /^(?:l[ae]?|les|une?|du|des|aux?|ce|cette|ces|notre|nos|votre|vos|leurs?|chaque|son|sa|ses)$/u;
 /** "Rédaction FV", "signé FV", "transmis FV le 3": what was done, then by whom or to whom. */
 const AFTER_DEED =
-  /(?<!\p{L})(?:r[ée]daction|sign[ée]|paraph[ée]|secr[ée]tariat|CR|compte[- ]rendu|transmis|remis|donn[ée]|confi[ée]|affect[ée]|attribu[ée]|vu|OK|RAS|dixit|cf\.?|d'apr[èe]s|avec|chez|sauf) $/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:r[ée]daction|sign[ée]|paraph[ée]|secr[ée]tariat|CR|compte[- ]rendu|transmis|remis|donn[ée]|confi[ée]|affect[ée]|attribu[ée]|vu|OK|RAS|dixit|cf\.?|d'apr[èe]s|avec|chez|sauf) $/iu;
 /** "agenda de FV", "bureau d'EG" */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:bureau|agenda|mails?|t[ée]l(?:[ée]phone)?|portable|poste|cl[ée]s|dossiers?|avis|accord|r[ée]ponse|retour|demande|appel|message|note|cong[ée]s|absence|rempla[cç]\p{L}+|place|part|voiture) (?:de |d')$/u;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:bureau|agenda|mails?|t[ée]l(?:[ée]phone)?|portable|poste|cl[ée]s|dossiers?|avis|accord|r[ée]ponse|retour|demande|appel|message|note|cong[ée]s|absence|rempla[cç][a-zA-ZÀ-ÖØ-öø-ῼ]+|place|part|voiture) (?:de |d')$/u;
 /** "Lundi FV, mardi EG", "Astreinte S12 : FV", "Congés : FV du 3 au 7" */
 const TURN =
-  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|apr[èe]s-midi|soir|nuit|journ[ée]e|S\d{1,2}|semaine \d{1,2}|astreinte|permanence|garde|cong[ée]s?|RTT|absents?|pr[ée]sents?|accueil|fermeture|ouverture|remplacement|relais)(?: \d{1,2}(?:[/.]\d{1,2})?)? ?[:=–-]? ?$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|apr[èe]s-midi|soir|nuit|journ[ée]e|S\d{1,2}|semaine \d{1,2}|astreinte|permanence|garde|cong[ée]s?|RTT|absents?|pr[ée]sents?|accueil|fermeture|ouverture|remplacement|relais)(?: \d{1,2}(?:[/.]\d{1,2})?)? ?[:=–-]? ?$/iu;
 const CLAUSE_ENDS =
   /^(?: ?(?:[,.;)/+|\n]|$)| (?:et|puis|du|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|demain|OK|ok) ?)/u;
 const LINE_ENDS = /^\.?[ \t]*(?:\n|$)/u;
@@ -55,8 +55,8 @@ function couldBe(scene: Scene, token: Token, covered: Uint8Array): boolean {
   if (scene.caseOf(token) !== 'mixed' || meanThing(scene, text) || senseAt(scene, index).word) return false;
   const around = scene.view.text;
   return (
-    !/[\p{L}\d&_@'.-]/u.test(around.slice(Math.max(0, start - 1), start)) &&
-    !/^(?:[\p{L}\d&_@'-]|\.\p{L}| ?n[°o]| \d{3}|:\/)/u.test(around.slice(end, end + 4))
+    !/[a-zA-ZÀ-ÖØ-öø-ῼ\d&_@'.-]/u.test(around.slice(Math.max(0, start - 1), start)) &&
+    !/^(?:[a-zA-ZÀ-ÖØ-öø-ῼ\d&_@'-]|\.[a-zA-ZÀ-ÖØ-öø-ῼ]| ?n[°o]| \d{3}|:\/)/u.test(around.slice(end, end + 4))
   );
 }
 

@@ -117,7 +117,7 @@ function joined(text: string, found: readonly Finding[]): readonly Finding[] {
 const continues = (text: string, end: number, start: number): boolean =>
   /^[ -]$/u.test(text.slice(end, start)) ||
   (/^\. ?-?$/u.test(text.slice(end, start)) &&
-    /(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)));
+    /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)));
 
 function likeliest(text: string, questions: readonly Finding[]): readonly Finding[] {
   const ordered = questions

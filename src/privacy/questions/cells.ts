@@ -8,7 +8,7 @@ import { cut } from '../people/tables';
 
 const SEPARATORS = ['|', '\t', ';'] as const;
 const LEAST_CELLS = 3;
-const NAME = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}$/u;
+const NAME = /^\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2}$/u;
 const RISK = 0.42;
 
 /** @param hidden what is masked; @param people those of it that are people */

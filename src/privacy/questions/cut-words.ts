@@ -20,7 +20,7 @@ export function isOneOfInitials(scene: Scene, index: number): boolean {
     return (
       /^\.(?: |-| -)$/u.test(right.gap) &&
       /^\.(?![ -]*\p{Lu}|\d| \d)/u.test(ends) &&
-      !/[\p{L}\d.'][ .]?$/u.test(opens.replace(/\p{Ll} $/u, '')) &&
+      !/[a-zA-ZÀ-ÖØ-öø-ῼ\d.'][ .]?$/u.test(opens.replace(/\p{Ll} $/u, '')) &&
       !isDottedNeverSomebodys(left.text + right.text)
     );
   });

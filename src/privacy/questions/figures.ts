@@ -14,27 +14,29 @@ const REACH = 120;
 const LEAST_DIGITS = 4;
 /** "l'article R. 441-2-3", "L. 2212-2 du CGCT" */
 const ARTICLE = /(?:[LRDA]\*?\.? ?|articles? |art\. ?|libre r[ée]ponse |CS |BP |TSA )$/iu;
-const NORM = /^(?:RE|RT|CPV|SIRET|SIREN|EN|NF|ISO|BC|RD|RN|TA|CAA|IMEI|ISSN|ISBN)(?![\p{L}])/u;
+const NORM = /^(?:RE|RT|CPV|SIRET|SIREN|EN|NF|ISO|BC|RD|RN|TA|CAA|IMEI|ISSN|ISBN)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 /** Acts and contracts: nobody's, whoever stands beside. */
 const OF_ACT =
-  /(?<!\p{L})(?:arr[êe]t[ée]s?|march[ée]s?|conventions?|d[ée]lib[ée]rations?|d[ée]cisions? (?:ta|ce|caa|du (?:tribunal|maire|pr[ée]fet))|poste|joue|boamp|s[ée]rie technique|permis de construire|avenants?|march[ée] de \p{L}+|comptes?|imputations?|articles?)(?!\p{L})[^.;:|\n]{0,16}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:arr[êe]t[ée]s?|march[ée]s?|conventions?|d[ée]lib[ée]rations?|d[ée]cisions? (?:ta|ce|caa|du (?:tribunal|maire|pr[ée]fet))|poste|joue|boamp|s[ée]rie technique|permis de construire|avenants?|march[ée] de [a-zA-ZÀ-ÖØ-öø-ῼ]+|comptes?|imputations?|articles?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;:|\n]{0,16}$/iu;
 /** Days whose year is in figures; the other ways of writing dates are the detectors' business. */
-const DAY = '\\d{1,2}(?:er)?[ /.-](?:\\d{1,2}|\\p{L}{3,9}\\.?)[ /.-](?:19|20)\\d{2}(?!\\d)';
+const DAY = '\\d{1,2}(?:er)?[ /.-](?:\\d{1,2}|[a-zA-ZÀ-ÖØ-öø-ῼ]{3,9}\\.?)[ /.-](?:19|20)\\d{2}(?!\\d)';
 const DATE = new RegExp(`(?<![\\d/.-])${DAY}`, 'gu');
 /** Later dates are an event's as a rule. */
 const LATEST_BIRTH = 2012;
 const EVENT =
-  /(?<!\p{L})(?:loi|d[ée]cret|arr[êe]t[ée]|d[ée]lib\p{L}*|ordonnance|circulaire|code|conseil|s[ée]ance|construit|b[âa]ti|fond[ée]e?|cr[ée][ée]e?|depuis|du|mari[ée]\p{L}*|d[ée]c[ée]d\p{L}*|concession|acte|contrat|recrut\p{L}*|nomm[ée]\p{L}*|entr[ée]e?s?|arriv\p{L}*|embauch\p{L}*|titularis\p{L}*|inhum\p{L}*|accord[ée]e?s?|acquise?s?|achet[ée]e?s?)(?!\p{L})[^.;\n]{0,30}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:loi|d[ée]cret|arr[êe]t[ée]|d[ée]lib[a-zA-ZÀ-ÖØ-öø-ῼ]*|ordonnance|circulaire|code|conseil|s[ée]ance|construit|b[âa]ti|fond[ée]e?|cr[ée][ée]e?|depuis|du|mari[ée][a-zA-ZÀ-ÖØ-öø-ῼ]*|d[ée]c[ée]d[a-zA-ZÀ-ÖØ-öø-ῼ]*|concession|acte|contrat|recrut[a-zA-ZÀ-ÖØ-öø-ῼ]*|nomm[ée][a-zA-ZÀ-ÖØ-öø-ῼ]*|entr[ée]e?s?|arriv[a-zA-ZÀ-ÖØ-öø-ῼ]*|embauch[a-zA-ZÀ-ÖØ-öø-ῼ]*|titularis[a-zA-ZÀ-ÖØ-öø-ῼ]*|inhum[a-zA-ZÀ-ÖØ-öø-ῼ]*|accord[ée]e?s?|acquise?s?|achet[ée]e?s?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\n]{0,30}$/iu;
 const HAMLET =
-  /(?<!\p{L})(?:hameau|lieu[- ]dit|lieudit|tribu|mas|ferme|clos|moulin) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2}/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:hameau|lieu[- ]dit|lieudit|tribu|mas|ferme|clos|moulin) (?:(?:de la |de l'|des |du |de |d'|la |le |les |l')|(?:La |Le |Les |L'))?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[ -]\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2}/gu;
 
 const STREET =
-  /(?<!\p{L})(?:(?<number>\d{1,4}(?: ?(?:bis|ter|[A-D]))?),? )?(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|route|quai|square|passage|mont[ée]e|sentier|ruelle|venelle|lotissement|r[ée]sidence|cit[ée]|za|RUE|AVENUE|CHEMIN|IMPASSE|ALL[ÉE]E|ROUTE) (?:(?:de la |de l'|des |du |de |d'|DE LA |DES |DU |DE )?\p{Lu}[\p{L}'-]*)(?: (?:(?:de|du|des|la|le|DE|DES|DU) )?\p{Lu}[\p{L}'-]+){0,3}(?:,? n[°o] ?\d{1,4}| lot \d{1,3})?/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?<number>\d{1,4}(?: ?(?:bis|ter|[A-D]))?),? )?(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|route|quai|square|passage|mont[ée]e|sentier|ruelle|venelle|lotissement|r[ée]sidence|cit[ée]|za|RUE|AVENUE|CHEMIN|IMPASSE|ALL[ÉE]E|ROUTE) (?:(?:de la |de l'|des |du |de |d'|DE LA |DES |DU |DE )?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*)(?: (?:(?:de|du|des|la|le|DE|DES|DU) )?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3}(?:,? n[°o] ?\d{1,4}| lot \d{1,3})?/gu;
 /** "zmarchetti75" */
-const HANDLE = /(?<![\p{L}\d@./-])(?=\p{Ll}*[aeiouy])\p{Ll}[\p{Ll}._]{4,20}\d{2,4}(?![\p{L}\d@.])/gu;
-const SIGNED = /(?<!\p{L})(?:fait|sign[ée]e?s?|visa|vu|lu|re[çc]u|d[ée]pos[ée]e?)(?!\p{L})/iu;
+const HANDLE =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d@./-])(?=\p{Ll}*[aeiouy])\p{Ll}[\p{Ll}._]{4,20}\d{2,4}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d@.])/gu;
+const SIGNED =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:fait|sign[ée]e?s?|visa|vu|lu|re[çc]u|d[ée]pos[ée]e?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** "Plouvéac, le 9 octobre 2025": a town of one word, as a letter is dated. */
-const TOWN = /^(?:[ÀA] )?(?:(?:Les?|La|Saint|Sainte) |L')?\p{Lu}[\p{L}'-]+$/u;
+const TOWN = /^(?:[ÀA] )?(?:(?:Les?|La|Saint|Sainte) |L')?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+$/u;
 const DATE_BESIDE = new RegExp(`(?:, le |, | \\(|\\) \\(| – )(?<date>${DAY})(?=[\\n,;.)]|$)`, 'gu');
 
 /** @param hidden what is masked; @param people those of it that are people */
@@ -79,7 +81,7 @@ export function riskyFigures(
     if (looksLikeAnAct(code))
       return [question('ID', start, end, 'numéro en tête d’une ligne qui nomme quelqu’un', 0.3)];
     const risk = numberRisk(
-      `${clause}${/^\p{L}+ /u.exec(code.text)?.[0] ?? ''}`,
+      `${clause}${/^[a-zA-ZÀ-ÖØ-öø-ῼ]+ /u.exec(code.text)?.[0] ?? ''}`,
       labelled,
       code.mixed,
       digits,

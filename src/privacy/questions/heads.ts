@@ -9,8 +9,8 @@ import { matchesOf } from '../text/matches';
 import type { PlacedStretches, Stretch } from '../text/stretches';
 
 const HEAD =
-  /^[ \t]*(?:[-–•*>]|\d{1,3}[.)/°]|\[?\d{1,2}[:h]\d{2}\]?)?[ \t]*(?<words>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})(?=(?<after> ?[,(–|;\t-]| n[ée]e?s? | ?: ))/gmu;
-const SPEAKER = /^[ \t]*(?:\[?\d{1,2}[:h]\d{2}\]?[ \t]*)?(?<words>\p{L}{2,15})(?= ?: )/gmu;
+  /^[ \t]*(?:[-–•*>]|\d{1,3}[.)/°]|\[?\d{1,2}[:h]\d{2}\]?)?[ \t]*(?<words>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3})(?=(?<after> ?[,(–|;\t-]| n[ée]e?s? | ?: ))/gmu;
+const SPEAKER = /^[ \t]*(?:\[?\d{1,2}[:h]\d{2}\]?[ \t]*)?(?<words>[a-zA-ZÀ-ÖØ-öø-ῼ]{2,15})(?= ?: )/gmu;
 /** Somebody's day of birth, in clear since nobody is known there. */
 const BORN =
   /^(?: n[ée]e?s? (?:le )?\d| ?[(–,-] ?\d{1,2}(?:[/.]\d{1,2}[/.]| \p{Ll}{3,9} )(?:19|20)?\d{2}(?!\d))/u;

@@ -47,7 +47,7 @@ export function riskyInitials(
 
 /** "transmis à DESM.", "Visa chef de service : DMJ", "CR : QW", "-> voir KBR": what is done by or for somebody. */
 const LED =
-  /(?:(?<![a-zA-ZÀ-ÿŒœ])(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?<own>(?:n|v|nos?|vos?|notre|votre) ?\/? ?)?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>[A-ZÀ-ÞŒ]{2,4}(?:\/[A-ZÀ-ÞŒ]{2,4})?)(?![a-zA-ZÀ-ÿŒœ\d'’_-]|\/[a-zA-ZÀ-ÿŒœ]| ?n[°o]| \d)/giu;
+  /(?:(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:transmis|remis|adress[ée]|confi[ée]|orient[ée]|attribu[ée]|donn[ée]|signal[ée]|renvoy[ée]|affect[ée])e?s? (?:à|a|au) |(?:copies?|cop\.|diffusion|info|retour|suite|avis|rendu)(?: (?:à|a|pour|de))? ?:? |(?:vu|relu|vis[ée]|sign[ée]|saisi|trait[ée]|re[çc]u|r[ée]dig[ée]|suivi|instruit|valid[ée]|contr[ôo]l[ée]|pris|not[ée]|appel[ée]?|class[ée]|tap[ée]|envoy[ée]|enregistr[ée]|accord|OK|fait)e?s? (?:par|de|avec) |visas?(?: [^:\n]{0,30}?)? ?: ?|(?:à )?(?:voir|revoir|v[ée]rifier|caler)(?: avec) |(?:demander|rappeler|r[ée]pondre|dire) à |CR ?: ?|(?:compte[- ]rendu|r[ée]dact(?:ion|eur|rice)|secr[ée]tariat|secr[ée]taire(?: de s[ée]ance)?|scribe|prise de notes|gestionnaire|instruct(?:eur|rice)|charg[ée]e? de dossier|signature|paraphe|initiales|agent|op[ée]rateur|interlocut(?:eur|rice)) ?: ?|(?<own>(?:n|v|nos?|vos?|notre|votre) ?\/? ?)?r[ée]f(?:[ée]rences?|s)?\.? ?:? ?)|(?:->|=>|→|➜) ?(?:voir |pour |à )?)(?<letters>[A-ZÀ-ÞŒ]{2,4}(?:\/[A-ZÀ-ÞŒ]{2,4})?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'’_-]|\/[a-zA-ZÀ-ÖØ-öø-ῼ]| ?n[°o]| \d)/giu;
 const MOST_LETTERS = 4;
 
 const ledLetters = (scene: Scene, covered: Uint8Array, known: ReadonlySet<string>): readonly Finding[] =>
@@ -69,7 +69,7 @@ const ledLetters = (scene: Scene, covered: Uint8Array, known: ReadonlySet<string
 
 /** "relu AS", "pris le 12/03 KBR": right after what was done. */
 const DONE =
-  /(?<=(?<!\p{L})(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )\p{Lu}{2,3}(?=[,.;)]|[ \t]*\n|$)/gmu;
+  /(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:relu|r[ée]dig[ée]|saisi|vis[ée]|trait[ée]|v[ée]rifi[ée]|contr[ôo]l[ée]|corrig[ée]|dactylographi[ée]|class[ée]|not[ée]|fait|pris|appel|rappel|dixit)(?: le [\d/]{4,10})? )\p{Lu}{2,3}(?=[,.;)]|[ \t]*\n|$)/gmu;
 
 /** There what spells an acronym may well be somebody. */
 const doneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
@@ -83,7 +83,7 @@ const doneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
 
 /** "à noter que E. fait déjà l'objet": a letter alone that acts, or that something is done to. */
 const LONE =
-  /(?<=[a-zß-ÿœ] )(?<!(?:cat[ée]gorie|zone|b[âa]timent|b[âa]t|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|[ée]chelle|grade|tranche|salle|article|art|h[ée]patite|permis|porte|escalier|hall|all[ée]e|mod[èe]le|phase|version|page|colonne|série) )(?<letter>[A-ZÀ-ÞŒ]\.)(?= (?:a|est|ont?|fait|dit|sera|avait|était|n'|ne|s'|se|va|vit|doit|peut|demande|refuse|souhaite|reste|vient|habite|indique|signale|pense|et son|et sa|qui|aurait|menace|frappe)(?![a-zA-ZÀ-ÿŒœ]))/gu;
+  /(?<=[a-zß-ÿœ] )(?<!(?:cat[ée]gorie|zone|b[âa]timent|b[âa]t|groupe|classe|annexe|lot|plan|type|section|niveau|vitamine|point|option|bloc|titre|[ée]chelle|grade|tranche|salle|article|art|h[ée]patite|permis|porte|escalier|hall|all[ée]e|mod[èe]le|phase|version|page|colonne|série) )(?<letter>[A-ZÀ-ÞŒ]\.)(?= (?:a|est|ont?|fait|dit|sera|avait|était|n'|ne|s'|se|va|vit|doit|peut|demande|refuse|souhaite|reste|vient|habite|indique|signale|pense|et son|et sa|qui|aurait|menace|frappe)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/gu;
 
 const loneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, LONE).flatMap(({ index, groups }): Finding[] => {
@@ -101,15 +101,16 @@ const loneLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   });
 
 /** "pour Y.B.", "O. T. vérifie", "Bien à vous,⏎M.T.D." */
-const DOTTED = /(?<![\p{L}\d.'’/&-])(?<letters>\p{Lu}\. ?-?\p{Lu}\.(?: ?-?\p{Lu}\.)?)(?! ?\p{Lu}|\d| \d|-)/gu;
+const DOTTED =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.'’/&-])(?<letters>\p{Lu}\. ?-?\p{Lu}\.(?: ?-?\p{Lu}\.)?)(?! ?\p{Lu}|\d| \d|-)/gu;
 /** An article, a code, a plan before them: an acronym, a zone. */
 const OF_THING =
-  /(?:(?<!\p{L})(?:l[ae]s?|un|une|du|des|aux?|articles?|art\.?|code|zones?|lots?|types?|plan|bât\.?|b[âa]timents?|section|annexe|point|soci[ée]t[ée]|bloc|groupe|vitamines?) |l')$/iu;
+  /(?:(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:l[ae]s?|un|une|du|des|aux?|articles?|art\.?|code|zones?|lots?|types?|plan|bât\.?|b[âa]timents?|section|annexe|point|soci[ée]t[ée]|bloc|groupe|vitamines?) |l')$/iu;
 
 const dottedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, DOTTED).flatMap(({ index, groups }): Finding[] => {
     const { letters = '' } = groups ?? {};
-    const bare = letters.replace(/[^\p{L}]/gu, '');
+    const bare = letters.replace(/[^a-zA-ZÀ-ÖØ-öø-ῼ]/gu, '');
     const token = scene.view.tokenAt(index);
     const free = token !== undefined && !covered.subarray(token.index, token.index + bare.length).includes(1);
     if (!free || meanThing(scene, bare)) return [];
@@ -119,7 +120,7 @@ const dottedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   });
 
 /** "avis favorable (AB)": beside what somebody did, unless the letters are used elsewhere or are those of the words before. */
-const BRACKETED = /(?<=\p{Ll}[\p{L}.…!]* \()(?<letters>\p{Lu}{2,3})(?=\))/gu;
+const BRACKETED = /(?<=\p{Ll}[a-zA-ZÀ-ÖØ-öø-ῼ.…!]* \()(?<letters>\p{Lu}{2,3})(?=\))/gu;
 
 const bracketedLetters = (scene: Scene, covered: Uint8Array): readonly Finding[] =>
   matchesOf(scene.view.text, BRACKETED).flatMap(({ 0: letters, index }): Finding[] => {

@@ -47,7 +47,7 @@ function isStrange(scene: Scene, token: Token): boolean {
     return false;
   if (
     /^[\d@._/'-]/u.test(scene.view.text.slice(token.end, token.end + 1)) &&
-    /^[@_/'\d-]|^\.\p{L}/u.test(scene.view.text.slice(token.end, token.end + 2))
+    /^[@_/'\d-]|^\.[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(scene.view.text.slice(token.end, token.end + 2))
   )
     return false;
   return !isMadeWord(token.folded);

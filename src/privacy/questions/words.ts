@@ -178,7 +178,7 @@ function isBareSubject(scene: Scene, token: Token, { first, functional }: Sense)
 
 /** A shop, a café: its name may be its owner's. */
 const SHOP =
-  /(?<!\p{L})(?:bar|caf[ée]|snack|restaurant|pizzeria|brasserie|garage|salon|boutique|magasin|h[ôo]tel|auberge|camping|coiffure|boulangerie|boucherie|[ée]picerie|tabac|kebab|food-truck|camion|g[îi]te) (?:\p{L}+ ){0,2}$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:bar|caf[ée]|snack|restaurant|pizzeria|brasserie|garage|salon|boutique|magasin|h[ôo]tel|auberge|camping|coiffure|boulangerie|boucherie|[ée]picerie|tabac|kebab|food-truck|camion|g[îi]te) (?:[a-zA-ZÀ-ÖØ-öø-ῼ]+ ){0,2}$/iu;
 
 /** "présenter KAYA au commissariat": can be said, and is no acronym that an article announces. */
 function riskOfCapitals(token: Token, sense: Sense, before: Token | undefined): Risk {

@@ -10,6 +10,7 @@ import { perView } from './view';
 
 const MONTH =
   '(?=[adfjmnos])(?:janv(?:ier|\\.)?|f[ée]vr(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)';
+const DATED_MONTH = `${MONTH}(?=[ ,./-])`;
 /** 12/03/1979, 1-4-85, 14.07.1995, 07 01 1998, 1979-03-12, "0 7 / 0 1 / 1 9 9 8", "28 | 10 | 1944". */
 const FIGURES = [
   '(?<![\\d/.-])\\d{1,2}(?: ?er)? ?[/.–-] ?\\d{1,2} ?[/.–-] ?(?:\\d{4}|\\d{2})(?!\\d)',
@@ -23,23 +24,23 @@ const FIGURES = [
   '(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)',
 ];
 /** 3 février 1979, 1er mars 1950, 5 mai 81, 3/mars/1988. */
-const NAMED = `(?<!\\d)\\d{1,2}(?: ?er)?(?:[ -]| ?[./] ?)${MONTH}(?:[ -]| ?[./] ?)(?:\\d{4}|\\d{2})(?!\\d)`;
+const NAMED = `(?<!\\d)\\d{1,2}(?: ?er)?(?:[ -]| ?[./] ?)${DATED_MONTH}(?:[ -]| ?[./] ?)(?:\\d{4}|\\d{2})(?!\\d)`;
 /** As passports write it, in one language or two: "12 AUG 1999", "12 AOÛ/AUG 1999". */
 const SHORT_MONTH =
-  '(?=[jfmasond])(?:jan|f[eé]v|feb|mar|avr|apr|mai|may|jui?n|jui?l|ao[uû]t?|aug|sept?|oct|nov|d[eé]c)';
+  '(?=[jfmasond])(?:jan|f[eé]v|feb|mar|avr|apr|mai|may|jui?n|jui?l|ao[uû]t?|aug|sept?|oct|nov|d[eé]c)(?=[ ./\\d-])';
 const OF_PASSPORT = `(?<!\\d)\\d{1,2}[ ./-]?${SHORT_MONTH}\\.?(?: ?/ ?${SHORT_MONTH}\\.?)?[ ./-]?(?:19|20)\\d{2}(?!\\d)`;
 const UNIT =
-  '(?=[cdhmnopqstuvz1])(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)';
+  '(?=[cdhmnopqstuvz1])(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)(?![a-zA-ZÀ-ÖØ-öø-ῼ])';
 /** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */
 export const NUMERAL_WORDS = `${UNIT}(?:(?:[ -]et[ -]|[ -])${UNIT})*`;
 /** "onze octobre deux mille douze" */
-const IN_WORDS = `(?<!\\p{L})${NUMERAL_WORDS}[ -]${MONTH}[ ,]+(?:${NUMERAL_WORDS}(?!\\p{L})|\\d{4}(?!\\d))`;
+const IN_WORDS = `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${NUMERAL_WORDS}[ -]${DATED_MONTH}[ ,]+(?:${NUMERAL_WORDS}(?![a-zA-ZÀ-ÖØ-öø-ῼ])|\\d{4}(?!\\d))`;
 /** "3 mai mil neuf cent douze" */
-const YEAR_IN_WORDS = `(?<!\\d)\\d{1,2}(?: ?er)? ${MONTH} (?:l'an )?(?:mil|mille|deux mille)(?: ${NUMERAL_WORDS})?(?!\\p{L})`;
+const YEAR_IN_WORDS = `(?<!\\d)\\d{1,2}(?: ?er)? ${DATED_MONTH} (?:l'an )?(?:mil|mille|deux mille)(?: ${NUMERAL_WORDS})?(?![a-zA-ZÀ-ÖØ-öø-ῼ])`;
 /** "trois zéro six cinquante-cinq": a day said figure by figure; only where a date is expected. */
-export const SAID_DATE = `(?<!\\p{L})${UNIT}(?:(?:,? |-| et )${UNIT}){2,7}(?!\\p{L})`;
+export const SAID_DATE = `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${UNIT}(?:(?:,? |-| et )${UNIT}){2,7}(?![a-zA-ZÀ-ÖØ-öø-ῼ])`;
 /** "mai 2016" */
-const MONTH_AND_YEAR = `(?<!\\p{L})${MONTH} (?:19|20)\\d{2}(?!\\d)`;
+const MONTH_AND_YEAR = `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${DATED_MONTH} (?:19|20)\\d{2}(?!\\d)`;
 
 export const MONTH_NAME = MONTH;
 /** A whole day. */

@@ -6,11 +6,15 @@ import type { Compacted } from './compact';
 
 const LEADER = /(?:\.{3,}|…[.…]*|_{3,}|(?:\. ){4,}\.?) */gu;
 /** A label, then its leader. */
-const FIELD = /(?:: ?|° ?)(?:\.{3,}|…|_{3,})|\p{L} ?(?:\.{5,}|…{2,}|_{5,})/gu;
+const FIELD = /(?:: ?|° ?)(?:\.{3,}|…|_{3,})|[a-zA-ZÀ-ÖØ-öø-ῼ] ?(?:\.{5,}|…{2,}|_{5,})/gu;
 const LEAST_FIELDS = 2;
 
 export function withoutLeaders({ text, origin }: Compacted): Compacted {
-  if (!/\.{3}|…|_{3}/u.test(text) || [...text.matchAll(FIELD)].length < LEAST_FIELDS) return { text, origin };
+  if (
+    !['...', '…', '___'].some((leader) => text.includes(leader)) ||
+    [...text.matchAll(FIELD)].length < LEAST_FIELDS
+  )
+    return { text, origin };
   let written = '';
   const origins: number[] = [];
   const keep = (from: number, to: number) => {

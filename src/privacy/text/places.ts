@@ -4,9 +4,9 @@
  */
 
 const PART =
-  "(?:[dlDL]'|\\p{Lu}[\\p{L}']*|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|les|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))";
+  "(?:[dlDL]'|\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|les|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))";
 const PLACE = new RegExp(
-  `(?:\\p{Lu}[\\p{L}']*|[dlDL]'\\p{Lu}[\\p{L}']*)(?:(?:-|'| (?!le \\d))${PART}){0,6}(?: \\d{1,2}(?:er|e|[èe]me)(?!\\p{L}))?`,
+  `(?:\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*|[dlDL]'\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*)(?:(?:-|'| (?!le \\d))${PART}){0,6}(?: \\d{1,2}(?:er|e|[èe]me)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?`,
   'uy',
 );
 const LOWER_PLACE = /\p{Ll}[\p{Ll}'-]{2,}(?=\s*(?:$|[,.\n]))/uy;

@@ -4,8 +4,9 @@
  */
 import { fold } from './fold';
 
-const AFTER = /^ (?:à|a|en|par|pour|contre|après|sur) (?<again>[\p{L}'-]+)/iu;
-const BEFORE = /(?<again>[\p{L}'-]+) (?:à|a|en|par|pour|contre|après|sur) $/iu;
+const AFTER = /^ (?:à|a|en|par|pour|contre|après|sur) (?<again>[a-zA-ZÀ-ÖØ-öø-ῼ'-]+)/iu;
+/** The end comes first: it is what is quick to find. */
+const BEFORE = /$(?<=(?<again>[a-zA-ZÀ-ÖØ-öø-ῼ'-]+) (?:à|a|en|par|pour|contre|après|sur) )/iu;
 const REACH = 40;
 
 /** Whether the word of `[start, end)` is one of the two of such a phrase: the second has no capital that the first has not given it. */

@@ -4,18 +4,19 @@
  */
 
 /** A digit within the letters of a word that is no code. */
-const MIXED_WORD = /(?<=\p{L})[01]{1,2}\p{Ll}+(?![\p{L}\d])/gu;
+const MIXED_WORD = /(?<=[a-zA-ZÀ-ÖØ-öø-ῼ])[01]{1,2}\p{Ll}+(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** A letter within the digits of a number. */
-const MIXED_NUMBER = /(?<![\p{L}\d])(?=\d*[OlI])(?:\d[OlI]|[OlI]\d)[\dOlI]*(?![\p{L}\d])/gu;
+const MIXED_NUMBER =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?=\d*[OlI])(?:\d[OlI]|[OlI]\d)[\dOlI]*(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 /** A capital I that opens a common word: "Ie Maire", "Ioue". No French word begins so. */
 const CAPITAL_FOR_L =
-  /(?<![\p{L}\d'-])I(?=(?:es?|a|ui|eurs?|orsque?|oin|ieux?|ettres?|ignes?|ongue?s?|ogements?|ou(?:e[rsz]?|é|ée)|oyers?|ivrets?|ivres?|undi|ongtemps|oi|ui)(?![\p{L}\d]))/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d'-])I(?=(?:es?|a|ui|eurs?|orsque?|oin|ieux?|ettres?|ignes?|ongue?s?|ogements?|ou(?:e[rsz]?|é|ée)|oyers?|ivrets?|ivres?|undi|ongtemps|oi|ui)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))/gu;
 const LEAST_WORDS = 2;
 const LEAST_SIGNS = 4;
-const RUN = /[\p{L}\d]+/gu;
+const RUN = /[a-zA-ZÀ-ÖØ-öø-ῼ\d]+/gu;
 /** "1er", "1re", "2l", "CO2", "m3": letters and digits that belong together. */
 const RIGHT =
-  /^(?:\d+(?:ers?|[èe]res?|re|nde?|e|[èe]mes?|bis|ter|h\d*|m\d?|km|kg|g|cl|l|x\d?)|\p{Lu}{1,3}\d|\p{L}\d)$/u;
+  /^(?:\d+(?:ers?|[èe]res?|re|nde?|e|[èe]mes?|bis|ter|h\d*|m\d?|km|kg|g|cl|l|x\d?)|\p{Lu}{1,3}\d|[a-zA-ZÀ-ÖØ-öø-ῼ]\d)$/u;
 
 export function isScanned(text: string): boolean {
   const words = (text.match(MIXED_WORD)?.length ?? 0) + (text.match(CAPITAL_FOR_L)?.length ?? 0);
@@ -29,7 +30,7 @@ export function repairScan(text: string): string {
 }
 
 function repair(run: string): string {
-  if (!/\d/.test(run) || !/\p{L}/u.test(run)) return run;
+  if (!/\d/.test(run) || !/[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(run)) return run;
   if (/^[\dOolI]+$/u.test(run) && !/^1[oe]?$/u.test(run) && /\d|O/.test(run)) {
     return run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
   }

@@ -17,7 +17,7 @@ export interface PlacedStretches<S extends Stretch> {
 
 export function placeStretches<S extends Stretch>(stretches: readonly S[]): PlacedStretches<S> {
   const byStart = [...stretches].sort((a, b) => a.start - b.start);
-  const byEnd = [...stretches].sort((a, b) => a.end - b.end);
+  let byEnd: readonly S[] | undefined;
   let longest = 0;
   for (const { start, end } of stretches) longest = Math.max(longest, end - start);
   return {
@@ -30,7 +30,10 @@ export function placeStretches<S extends Stretch>(stretches: readonly S[]): Plac
       }
       return found;
     },
-    lastBefore: (at) => byEnd[countBefore(byEnd, ({ end }) => end <= at) - 1],
+    lastBefore: (at) => {
+      byEnd ??= [...stretches].sort((a, b) => a.end - b.end);
+      return byEnd[countBefore(byEnd, ({ end }) => end <= at) - 1];
+    },
   };
 }
 

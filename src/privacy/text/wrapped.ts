@@ -6,7 +6,7 @@
 /** A full line: nobody ends a line there on purpose. */
 const FULL = 55;
 /** A line that goes on: a word, a number of a street; not a bullet, a label, a new sentence. */
-const GOES_ON = /^(?:\p{Ll}[\p{L}'-]*(?!\p{L}| ?:)|\d{1,4},? (?:bis |ter )?\p{Ll})/u;
+const GOES_ON = /^(?:\p{Ll}[a-zA-ZÀ-ÖØ-öø-ῼ'-]*(?![a-zA-ZÀ-ÖØ-öø-ῼ]| ?:)|\d{1,4},? (?:bis |ter )?\p{Ll})/u;
 /** "n° 211 : Delattre", "n° 17 – veuve Morel": an item of a list of its own. */
 const ITEM = /^n[°o] ?[\p{Lu}\d/-]{1,9} ?(?:: |[–—-] |\()/u;
 const ENDS = /[.!?:;|\t]\s*$/u;
@@ -16,8 +16,8 @@ const WAY =
   '(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|route|place|quai|square|passage|ruelle|lotissement|r[ée]sidence|hameau|lieu-dit|b[âa]timent|cit[ée])';
 const CUT: readonly (readonly [end: RegExp, next: RegExp])[] = [
   [
-    new RegExp(`(?<!\\p{L})${WAY}$`, 'iu'),
-    /^(?:(?:de|du|des|de la|la|le|les|aux?) |d'|l'|de l')?\p{L}(?![^\n]{0,30}:)/u,
+    new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${WAY}$`, 'iu'),
+    /^(?:(?:de|du|des|de la|la|le|les|aux?) |d'|l'|de l')?[a-zA-ZÀ-ÖØ-öø-ῼ](?![^\n]{0,30}:)/u,
   ],
   // "27 rue du⏎Faubourg-Saint-Antoine", "3 bis allée des⏎Tilleuls"
   [
@@ -25,19 +25,19 @@ const CUT: readonly (readonly [end: RegExp, next: RegExp])[] = [
       `\\d(?: ?bis| ?ter)?,? ${WAY}(?: (?:de|du|des|de la|la|le|les|aux?|de l'|d'|saint|sainte|jean|pierre|marie|docteur|g[ée]n[ée]ral|mar[ée]chal|pr[ée]sident|vieux|vieille))+$`,
       'iu',
     ),
-    /^\p{L}(?![^\n]{0,30}:)/u,
+    /^[a-zA-ZÀ-ÖØ-öø-ῼ](?![^\n]{0,30}:)/u,
   ],
   [/(?:^|[ ,])\d{1,4}(?: ?bis| ?ter)?,?$/u, new RegExp(`^${WAY} `, 'u')],
-  [/(?:^| )(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/u, /^\p{Lu}[\p{L}'-]+(?![^\n]{0,30}:)/u],
+  [/(?:^| )(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/u, /^\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?![^\n]{0,30}:)/u],
   // A telephone number, an IBAN, a social security number in groups.
   [
     /(?<![\d.,]|\d[ .])(?:0[1-9](?:[ .]\d{2}){1,3}|(?:\+33|0033) ?[1-9](?:[ .]\d{2}){0,3})$/u,
-    /^\d{2}(?:[ .]\d{2}){0,3}(?![\p{L}\d])/u,
+    /^\d{2}(?:[ .]\d{2}){0,3}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/u,
   ],
-  [/(?<!\p{L})FR\d{2}(?: ?[\dA-Z]{4}){0,5}$/iu, /^[\dA-Z]{3,4}(?: |$|[.,;)])/u],
+  [/(?<!a-zA-ZÀ-ÖØ-öø-ῼ)FR\d{2}(?: ?[\dA-Z]{4}){0,5}$/iu, /^[\dA-Z]{3,4}(?: |$|[.,;)])/u],
   [
     /(?<![\d.,]|\d[ .])[1-478] \d{2} \d{2}(?: (?:\d{2}|2[AB])(?: \d{3}){0,2})?$/u,
-    /^(?:\d{2,3}|2[AB])(?: \d{2,3}){0,3}(?![\p{L}\d])/u,
+    /^(?:\d{2,3}|2[AB])(?: \d{2,3}){0,3}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/u,
   ],
 ];
 /** A line of a table, a form, a letterhead holds its own fields. */
