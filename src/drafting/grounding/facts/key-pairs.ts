@@ -13,13 +13,8 @@ const BEFORE =
   /(?:^|_)(?:before|previous[a-z]*|preced[a-z]*|avant|ancien[a-z]*|old|initial[a-z]*|passe|n_?1)(?:_|$)/u;
 const AFTER = /(?:^|_)(?:after|new|nouve[a-z]*|apres|current|actuel[a-z]*|final[a-z]*)(?:_|$)/u;
 
-/** What opens or closes is itself a period where a plainer word stands beside: "fermeture_debut", "ouverture_fin". */
-const PLAIN_EDGE = /(?:^|_)(?:debut|du|start|from|fin|au|end|to|until)$/u;
-const EVENT = /(?:^|_)(?:ouverture|fermeture|opening|closing|cloture)(?=_)/u;
-const plainKey = (name: string): string => (PLAIN_EDGE.test(name) ? name.replace(EVENT, '_periode') : name);
-
 export const edgeOfKey = (path: string): Evidence['edge'] => {
-  const key = isNameKey(path) ? '' : plainKey(lastName(path));
+  const key = isNameKey(path) ? '' : lastName(path);
   if (START.test(key)) return 'start';
   return END.test(key) ? 'end' : undefined;
 };
@@ -32,11 +27,11 @@ interface Member {
 /** Pairs among the fields of one record. */
 export const pairsAmong = (members: readonly Member[], origin: Origin): readonly OrderedPair[] =>
   members.flatMap((member) => {
-    const key = plainKey(lastName(member.key));
+    const key = lastName(member.key);
     const found: OrderedPair[] = [];
     for (const other of members) {
       if (other === member) continue;
-      const name = plainKey(lastName(other.key));
+      const name = lastName(other.key);
       const ends = START.test(key) && END.test(name) && rest(key, START) === rest(name, END);
       // "arrivee" and "depart" of a stay, or of a journey: whichever comes first.
       const travels = ARRIVES.test(key) && LEAVES.test(name) && rest(key, ARRIVES) === rest(name, LEAVES);

@@ -3,7 +3,6 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
-import { anyStep } from '../compute/any-step/any-step';
 import { inBasket } from '../compute/baskets';
 import { balance } from '../compute/balances';
 import { contraryPart } from '../compute/complements';
@@ -119,8 +118,6 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   if (withUnit?.ok === true) return withUnit;
   const beside = besideExact(claim, basis, place, (exact, plain) => matchClaim(exact, basis, plain));
   if (beside !== undefined) return beside;
-  const step = anyStep(claim, basis, place, match.why !== undefined);
-  if (step !== undefined) return step;
   const told = expected(claim, basis, place);
   return told === undefined ? match : missing(told);
 };

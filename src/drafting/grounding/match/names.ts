@@ -4,12 +4,11 @@
  */
 import type { Claim, ClaimValue, NameValue } from '../claim';
 import type { NameFact } from '../facts/evidence';
-import { isFromFeast } from '../facts/feasts';
 import { parentOf } from '../facts/paths';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
-import { accepted, derivedFrom, missing, type Match, type Matcher, type Place } from './matcher';
+import { accepted, missing, type Match, type Matcher, type Place } from './matcher';
 
 export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   const { parts, civility } = claim.value;
@@ -21,27 +20,11 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   const unknown = parts.find((_, i) => each[i]?.length === 0);
   if (unknown === undefined) return withCivility(each[0] ?? [], civility);
   return (
-    feastOfFacts(claim, basis) ??
     saidInFacts(claim, basis) ??
     coupled(claim, basis, place) ??
     spelledOut(claim, basis, place) ??
     missing(almost(unknown, basis))
   );
-};
-
-/** "le lendemain de Noël" of 26 December: a day of the facts is the feast, its eve or the day after. */
-const feastOfFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefined => {
-  const [word = '', ...others] = value.parts.flat();
-  const day =
-    others.length === 0 && value.civility === undefined
-      ? basis
-          .of('date')
-          .find(
-            (one) =>
-              one.origin.kind !== 'law' && [-1, 0, 1].some((apart) => isFromFeast(one.value, word, apart)),
-          )
-      : undefined;
-  return day === undefined ? undefined : derivedFrom([day]);
 };
 
 /** The facts whose name has all these words; an initial stands for a first name. */

@@ -22,7 +22,7 @@ const NO_NOUN =
 const NUMBERING = /(?:^|\n)\s*(?:[-•–]\s*)?$/u;
 const OWN_ARTICLE = /(?:^|\n)\s*(?:article|art\.|chapitre|titre|annexe|paragraphe|§)\s*$/u;
 /** "… Article 2 – La commune verse…": the number of an article of this very text, in the middle of a line. */
-export const ARTICLE_OPENS = /(?:^|[\n.;:–—-]\s*|,\s*)(?:Article|ARTICLE|Art\.)\s*$/u;
+export const ARTICLE_OPENS = /(?:^|[\n.;:]\s*|,\s*)(?:Article|ARTICLE|Art\.)\s*$/u;
 export const AFTER_ARTICLE = /^\s?(?:er)?\s?(?:[:.–—-]|\))\s/u;
 const ARTICLE =
   /(?:articles?|art\.|alineas?|al\.|paragraphes?|§|chapitre|titre|page|p\.|annexe|livre|partie)\s*(?:n°\s*)?(?:\d+\s*(?:,|et|a|ou)\s*)*$/u;

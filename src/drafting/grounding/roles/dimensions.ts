@@ -11,24 +11,29 @@ import { pathWords } from './labels';
 const DIMENSIONS = [
   /^(?:largeurs?|large|larges)$/u,
   /^(?:hauteurs?|haut|hauts|gabarit)$/u,
-  // A way is as long as it is far.
-  /^(?:longueurs?|long|longs|lineaire|distances?)$/u,
+  /^(?:longueurs?|long|longs|lineaire)$/u,
   /^(?:profondeurs?|profond|profonds)$/u,
   /^(?:epaisseurs?|epais)$/u,
   /^(?:diametres?)$/u,
-  /^(?:eloignement|recul|distances?)$/u,
+  /^(?:distances?|eloignement|recul)$/u,
   /^(?:altitudes?)$/u,
   /^(?:perimetres?|rayon)$/u,
 ];
-const dimensionsOf = (word: string): readonly number[] =>
-  DIMENSIONS.flatMap((names, i) => (names.test(word) ? [i] : []));
+/** A way of 32 km is as long as it is far. */
+const isOne = (a: number, b: number): boolean =>
+  a === b || [a, b].every((one) => one === dimensionOf('longueur') || one === dimensionOf('distance'));
+const dimensionOf = (word: string): number => DIMENSIONS.findIndex((names) => names.test(word));
 
 export const dimensions: TextRule = ({ read, judged, sentences }) => {
   const { lower } = read.folded;
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'measure' || !match.ok || match.evidence === undefined) return [];
     const own = match.evidence.map(({ origin }) =>
-      origin.kind === 'fact' ? pathWords(origin.id).flatMap(dimensionsOf) : [],
+      origin.kind === 'fact'
+        ? pathWords(origin.id)
+            .map(dimensionOf)
+            .filter((one) => one >= 0)
+        : [],
     );
     if (own.length === 0 || own.some((one) => one.length === 0)) return [];
     const sentence = sentenceAt(sentences, claim.from);
@@ -40,9 +45,9 @@ export const dimensions: TextRule = ({ read, judged, sentences }) => {
         lower.slice(sentence.from, claim.from),
       )?.[1];
     const said = [after, before]
-      .map((word) => (word === undefined ? [] : dimensionsOf(word)))
-      .find((some) => some.length > 0);
-    return said === undefined || own.some((one) => said.some((dimension) => one.includes(dimension)))
+      .map((word) => (word === undefined ? -1 : dimensionOf(word)))
+      .find((one) => one >= 0);
+    return said === undefined || own.some((one) => one.some((mine) => isOne(mine, said)))
       ? []
       : [
           {

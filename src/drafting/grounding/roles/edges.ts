@@ -42,13 +42,6 @@ export const edges: TextRule = ({ read, judged, basis, sentences }) =>
       /^\s+(?:inclus\s+)?(?:au?\s|jusqu)/u.test(after)
     )
       return [];
-    // "fermée de 8 h à 17 h 30" is, from the first hour to the second.
-    if (
-      type === 'time' &&
-      /(?<![a-z])(?:de|des|entre)\s+$/u.test(before) &&
-      /^\s+(?:a|et|jusqu'a)\s/u.test(after)
-    )
-      return [];
     const said: Evidence['edge'] = STARTS.test(before) ? 'start' : ENDS.test(before) ? 'end' : undefined;
     const sentence = sentences.find(({ from, to }) => from <= claim.from && claim.to <= to);
     const late =

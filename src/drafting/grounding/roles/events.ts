@@ -62,8 +62,11 @@ const EVENTS: readonly (readonly [event: string, key: RegExp, text: RegExp])[] =
   ['birth', /^(?:naissance|nee?)$/u, /^(?:nee?s?$|naissance)/u],
   ['visit', /^(?:visite|controle|inspection|constat|expertise)$/u, /^(?:visite|inspect|constat|expertis)/u],
   ['loan', /^(?:pret|emprunt)$/u, /^(?:emprunt|pret(?:e|ee|es|ees)$)/u],
-  ['receipt', /^(?:reception|recue?|arrivee|depot)$/u, /^(?:recue?s?$|parvenue?s?$)/u],
-  ['delivery', /^(?:livraison|reception|livre)$/u, /^(?:livrai|livre[res]*$|reception|receptionn)/u],
+  [
+    'delivery',
+    /^(?:livraison|reception|livre)$/u,
+    /^(?:livrai|livre[res]*$|reception|recue?s?$|parvenue?s?$)/u,
+  ],
 ];
 /** Events of one kind of moment: an order takes effect when it begins, its text may say either. */
 const SAME: readonly (readonly string[])[] = [
@@ -76,6 +79,9 @@ const SAME: readonly (readonly string[])[] = [
   ['notification', 'start'],
   ['signature', 'start'],
   ['closing', 'end'],
+  // What is received was asked for, handed in or signed: by whose day it is told depends on the file.
+  ['request', 'delivery'],
+  ['signature', 'delivery'],
 ];
 
 const wordsOf = (key: string): readonly string[] =>

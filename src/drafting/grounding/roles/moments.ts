@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
-import type { Judged, PlainFlag } from '../ground';
+import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { TextRule } from './find-roles';
 
@@ -17,19 +17,28 @@ export const moments: TextRule = ({ judged, basis, sentences, read }) => {
   if (![...timed].some((id) => dated.has(id))) return [];
   const idsOf = (all: readonly Evidence[], { value }: Claim): readonly string[] =>
     all.filter((one) => sameValue(value, one.value)).map(({ origin }) => origin.id);
+  const dayAfter = (hour: Claim): Claim | undefined =>
+    judged.find(
+      ({ claim: { from, value } }) =>
+        from >= hour.to &&
+        (value.type === 'date' || value.type === 'weekday') &&
+        /^(?:\s(?:a|jusqu'a)\s(?:\d[\d h:]*|[a-z -]{2,30}heures?(?:\s[a-z]+)?))?\s(?:le\s)?$/u.test(
+          read.folded.lower.slice(hour.to, from),
+        ),
+    )?.claim;
   return sentences.flatMap((sentence) => {
     let day: Claim | undefined;
     return judged.flatMap(({ claim, match }): PlainFlag[] => {
       if (claim.from < sentence.from || claim.to > sentence.to || !match.ok) return [];
       const { type } = claim.value;
       if (type === 'date' || type === 'weekday') day = claim;
-      if (type !== 'time' || match.evidence === undefined) return [];
-      const named = dayAfter(claim, day, judged, read.folded.lower, sentence.to) ?? day;
-      if (named === undefined) return [];
+      if (type !== 'time' || day === undefined || match.evidence === undefined) return [];
       // "du 7 août à 19 heures au lendemain à 2 heures": the day is no longer the one that is named.
-      if (/(?<![a-z])(?:sur)?lendemain(?![a-z])/u.test(read.folded.lower.slice(named.to, claim.from)))
+      if (/(?<![a-z])(?:sur)?lendemain(?![a-z])/u.test(read.folded.lower.slice(day.to, claim.from)))
         return [];
-      const own = idsOf(days, named);
+      // "de 10 h à 21 h le samedi et jusqu'à 18 h le dimanche": a day said after the hour is its own.
+      const isParted = /[,;:]|\set\s/u.test(read.folded.lower.slice(day.to, claim.from));
+      const own = idsOf(days, (isParted ? dayAfter(claim) : undefined) ?? day);
       const held = idsOf(hours, claim);
       return own.some((id) => timed.has(id)) &&
         own.every((id) => timed.has(id) && !held.includes(id)) &&
@@ -44,24 +53,4 @@ export const moments: TextRule = ({ judged, basis, sentences, read }) => {
         : [];
     });
   });
-};
-
-/** "de 17 h à 21 h le vendredi, de 10 h à 21 h le samedi": the day that follows its hours, which a comma parts from the one before. */
-const dayAfter = (
-  { from, to }: Claim,
-  before: Claim | undefined,
-  judged: readonly Judged[],
-  lower: string,
-  end: number,
-): Claim | undefined => {
-  if (before !== undefined && !/[,;:]|\set\s/u.test(lower.slice(before.to, from))) return undefined;
-  const claims = judged.map(({ claim }) => claim).filter((one) => one.from >= to && one.to <= end);
-  const next = claims.find(({ value }) => value.type !== 'time');
-  if (next === undefined || (next.value.type !== 'weekday' && next.value.type !== 'date')) return undefined;
-  const hours = claims.filter((one) => one.to <= next.from);
-  const words = hours.reduce(
-    (text, one) => text.replace(lower.slice(one.from, one.to), ' '),
-    lower.slice(to, next.from),
-  );
-  return /^\s*(?:(?:a|et|-|jusqu'a)\s+)?(?:les?|chaque|tous\s+les|du)\s+$/u.test(words) ? next : undefined;
 };

@@ -3,7 +3,6 @@
  * another day of the facts. It flags only where none is.
  */
 import type { DateValue } from '../claim';
-import { isFromFeast } from '../facts/feasts';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { PlainFlag } from '../ground';
 import { daysAfter, isoOf } from '../match/calendar';
@@ -20,7 +19,6 @@ const OFFSETS: Readonly<Record<string, number>> = {
 };
 const APPOSED =
   /^(?:\s(?:de|du|d'|des)\s?(?:la\s|l'|cette\s|celle-ci|ce\s)?(?:[a-z-]+)?)?,\s(?:soit\s)?(?:le\s)?(?:[a-z]+di\s|dimanche\s)?$/u;
-const FEAST = /^\s+(?:de\s+l[a']\s?|de\s+|du\s+)([a-z-]+)/u;
 const EMPTY = /^(?:date|jour|heure|debut|fin|du|au|de|la|le)$/u;
 
 export const relativeDays: TextRule = ({ read, judged, basis, sentences }) => {
@@ -40,14 +38,6 @@ export const relativeDays: TextRule = ({ read, judged, basis, sentences }) => {
         ({ claim }) => claim.value.type === 'date' && claim.from >= sentence.from && claim.to <= sentence.to,
       );
       const end = from + match[0].length;
-      // "le lendemain de Noël": counted from a day that no fact need tell.
-      const feast = FEAST.exec(lower.slice(end, sentence.to))?.[1] ?? '';
-      if (
-        basis
-          .of('date')
-          .some(({ value, origin }) => origin.kind === 'fact' && isFromFeast(value, feast, offset))
-      )
-        return [];
       // "le surlendemain de celle-ci, lundi 23 novembre": the day itself follows.
       const apposed = claims.find(
         ({ claim }) => claim.from >= end && APPOSED.test(lower.slice(end, claim.from)),

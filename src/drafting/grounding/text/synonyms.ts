@@ -15,7 +15,6 @@ export const SYNONYMS: readonly string[] = [
   'livre ouvrage document',
   'seance reunion',
   'entretien entrevue recu recue recevoir recevra rencontre rencontrer',
-  'recu recue recus recues reception receptionne',
   'licencie adherent membre inscrit',
   'observation constat signalement remontee',
   'poste emploi',

@@ -20,7 +20,7 @@ const MOVING: readonly (readonly [number, string])[] = [
 ];
 
 /** Easter Sunday of a year, after J. Meeus' algorithm. */
-export const easterSunday = (year: number): string => {
+const easter = (year: number): string => {
   const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
   const [d, e] = [Math.floor(b / 4), b % 4];
   const g = Math.floor((8 * b + 13) / 25);
@@ -37,7 +37,7 @@ export const easterSunday = (year: number): string => {
 export const dayOff = (iso: string): string | undefined => {
   const fixed = FIXED[iso.slice(5)];
   if (fixed !== undefined) return fixed;
-  const sunday = easterSunday(Number(iso.slice(0, 4)));
+  const sunday = easter(Number(iso.slice(0, 4)));
   const moving = MOVING.find(([days]) => addDays(sunday, days) === iso)?.[1];
   if (moving !== undefined) return moving;
   return { 0: 'un dimanche', 6: 'un samedi' }[dayOfWeek(iso)];
