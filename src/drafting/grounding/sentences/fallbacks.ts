@@ -9,7 +9,7 @@ const WEATHER =
   '(?:pluie|intemperies?|mauvais\\s+temps|orages?|neige|vent(?:s|\\s+(?:fort|violent))?|tempete|meteo\\s+defavorable|conditions\\s+meteorologiques\\s+(?:defavorables|contraires))';
 const IF = `(?:en\\s+cas\\s+d(?:e\\s|')(?:fortes?\\s+)?${WEATHER}|par\\s+temps\\s+de\\s+pluie|s'il\\s+pleut|si\\s+le\\s+temps\\s+[^,;:.]{3,30})`;
 const MOVED =
-  '(?:report|deplac|transfer|repli|decal|differ|accueilli|abrit)[a-z]*|(?:se\\s+tiend|se\\s+deroul|aur|tiend)(?:er)?(?:a|ont)\\s+(?:lieu\\s+)?(?:a\\s|au\\s|aux\\s|dans\\s|le\\s|sous\\s|en\\s)|solution\\s+de\\s+repli|nouvelle\\s+date';
+  '(?:report|deplac|transfer|repli|decal|differ|accueilli|abrit)[a-z]*|(?:se\\s+tiend|se\\s+deroul|aur|tiend)(?:e?r)?(?:a|ont)\\s+(?:lieu\\s+)?(?:a\\s|au\\s|aux\\s|dans\\s|le\\s|sous\\s|en\\s)|solution\\s+de\\s+repli|nouvelle\\s+date';
 const FOUND = new RegExp(
   `(?<![a-z])(?:${IF}[^;:.]{0,60}?(?<![a-z])(?:${MOVED})[^,;:.]*|(?:${MOVED})[^,;:.]{0,50}?,?\\s${IF})`,
   'gu',
