@@ -106,9 +106,19 @@ function settingsOf(
     freshness: entry.freshness ?? freshness,
     ...withAcr(claims, entry.acr),
     ...(siretClaim === undefined ? {} : { siretClaim }),
-    emailVerified: entry.trust_email === true ? 'trusted' : preset.emailVerified,
+    emailVerified: trustedEmail(entry.trust_email, preset.emailVerified),
     clockSkew: entry.clock_skew,
   };
+}
+
+/** What the file says goes before the preset: an administrator who trusts no address unseen is obeyed, also with ProConnect. */
+function trustedEmail(
+  chosen: boolean | undefined,
+  preset: ProviderSettings['emailVerified'],
+): ProviderSettings['emailVerified'] {
+  if (chosen === undefined) return preset;
+  if (chosen) return 'trusted';
+  return preset === 'trusted' ? ['email_verified'] : preset;
 }
 
 /** Assurance levels are asked for as essential claims, and checked in the answer. */

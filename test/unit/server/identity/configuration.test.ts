@@ -36,6 +36,15 @@ it('knows what is peculiar to ProConnect', () => {
   });
 });
 
+it.each([
+  ["preset: proconnect, issuer: 'https://pc.example', trust_email: false", ['email_verified']],
+  ["preset: proconnect, issuer: 'https://pc.example', trust_email: true", 'trusted'],
+  [`preset: entra-id, tenant: ${TENANT}, trust_email: false`, ['email_verified', 'xms_edov']],
+  ["issuer: 'https://a.example', trust_email: true", 'trusted'],
+])('believes addresses as the file says: %s', (yaml, emailVerified) => {
+  expect(one(`id: sso, client_id: c, ${yaml}`)).toMatchObject({ emailVerified });
+});
+
 it('makes Entra ID’s issuer of its directory, never of everybody’s', () => {
   expect(one(`id: entra, preset: entra-id, tenant: ${TENANT}, client_id: c`)).toMatchObject({
     issuer: `https://login.microsoftonline.com/${TENANT}/v2.0`,
