@@ -17,7 +17,7 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { MAX_ENTRIES, type BundleFiles } from '../verifier/bundle/format';
 import { CliError, EXIT } from './errors';
-import { mustNotExist, prepareFile } from './files';
+import { mustBeWritable, prepareFile } from './files';
 import type { CliIo } from './io';
 
 const MAX_FILE = 64 * 1024 * 1024;
@@ -26,7 +26,7 @@ const MAX_FILES = MAX_ENTRIES + 100;
 
 /** Whole or not at all: a zip when the name ends so, else a new folder. @throws CliError */
 export function writeBundle(io: CliIo, name: string, files: BundleFiles, force: boolean): void {
-  mustNotExist(io, name, force);
+  mustBeWritable(io, name, force);
   if (isZip(name)) {
     prepareFile(io, name, zipSync(Object.fromEntries(files), { mtime: new Date(io.now()) })).commit();
     return;

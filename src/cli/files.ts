@@ -53,8 +53,11 @@ export interface PendingFile {
   discard(): void;
 }
 
-/** @throws CliError when the file exists and may not be overwritten. */
-export function mustNotExist(io: CliIo, name: string, force: boolean): void {
+/**
+ * To be asked before anything is recorded of a file that is written last: a record of a document that nobody has would stay.
+ * @throws CliError when the file exists and may not be overwritten, or cannot be written where it is wanted.
+ */
+export function mustBeWritable(io: CliIo, name: string, force: boolean): void {
   if (!force && existsSync(path.resolve(io.cwd, name))) {
     throw new CliError(
       EXIT.output,
@@ -62,6 +65,7 @@ export function mustNotExist(io: CliIo, name: string, force: boolean): void {
       `Le fichier «\u00A0${name}\u00A0» existe déjà\u00A0: donnez un autre nom, ou ajoutez --force pour le remplacer.`,
     );
   }
+  prepareFile(io, name, new Uint8Array()).discard();
 }
 
 /**

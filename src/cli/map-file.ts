@@ -4,7 +4,7 @@
  */
 import { TableError, tableFromJson, type PseudonymTable } from '../privacy/pseudonyms/table';
 import { CliError, EXIT } from './errors';
-import { mustNotExist, prepareFile, readText, type PendingFile } from './files';
+import { mustBeWritable, prepareFile, readText, type PendingFile } from './files';
 import type { CliIo } from './io';
 
 const FORMAT = 'paraphe-pseudonyms';
@@ -15,7 +15,7 @@ const OWNER_ONLY = 0o600;
 
 /** Ready to be committed. @throws CliError when the file exists and may not be overwritten */
 export function prepareMapFile(io: CliIo, name: string, table: PseudonymTable, force: boolean): PendingFile {
-  mustNotExist(io, name, force);
+  mustBeWritable(io, name, force);
   const text = `${JSON.stringify({ avertissement: WARNING, format: FORMAT, version: VERSION, table }, null, 2)}\n`;
   return prepareFile(io, name, new TextEncoder().encode(text), OWNER_ONLY);
 }

@@ -16,7 +16,7 @@ import { readBundle, writeBundle } from '../bundle-files';
 import type { Command } from '../command';
 import { openNamed, storedBehind, unknownDocument } from '../document';
 import { EXIT } from '../errors';
-import { mustNotExist } from '../files';
+import { mustBeWritable } from '../files';
 import type { CliIo } from '../io';
 import { trustedRings } from '../keys';
 import { ParseError } from '../parse-error';
@@ -77,7 +77,7 @@ export const audit: Command = {
 
 async function exportBundle(name: string, args: Arguments, io: CliIo): Promise<number> {
   const out = args.required('out');
-  mustNotExist(io, out, args.flag('force'));
+  mustBeWritable(io, out, args.flag('force'));
   const file = existsSync(path.resolve(io.cwd, name)) ? openNamed(io, name) : undefined;
   const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
     const document = file === undefined ? await findAnywhere(store, name) : await storedBehind(store, file);

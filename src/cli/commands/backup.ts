@@ -8,7 +8,7 @@ import type { Manifest } from '../../server/store/backup/manifest';
 import { openSource } from '../../server/store/open';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
-import { mustNotExist } from '../files';
+import { mustBeWritable } from '../files';
 import { dataFolder, storageOf } from '../workspace';
 
 export const backup: Command = {
@@ -33,7 +33,7 @@ export const backup: Command = {
   places: [],
   async run(args, io) {
     const out = args.required('out');
-    mustNotExist(io, out, args.flag('force'));
+    mustBeWritable(io, out, args.flag('force'));
     const folder = dataFolder(args, io);
     const source = await openSource(storageOf(folder, io));
     if (source === undefined) {

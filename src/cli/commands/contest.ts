@@ -6,7 +6,7 @@ import { contestDocument } from '../../server/services/contest-document';
 import type { Command } from '../command';
 import { openNamed, storedBehind, unknownDocument } from '../document';
 import { EXIT } from '../errors';
-import { mustNotExist, prepareFile } from '../files';
+import { mustBeWritable, prepareFile } from '../files';
 import { agentNamed, dataFolder, withExistingStore } from '../workspace';
 
 export const contest: Command = {
@@ -37,7 +37,7 @@ export const contest: Command = {
     const name = args.positionals[0] ?? '';
     const [agentId, reason, out] = [args.required('agent'), args.required('reason'), args.required('out')];
     const file = openNamed(io, name);
-    mustNotExist(io, out, args.flag('force'));
+    mustBeWritable(io, out, args.flag('force'));
     const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
       const { record } = await storedBehind(store, file);
       const agent = await agentNamed(agentId, { name: '', siret: record.organisation }, io, store);

@@ -11,7 +11,7 @@ import type { Attached } from '../../server/services/attached';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
 import { readFacts } from '../facts-file';
-import { mustNotExist, prepareFile, readBytes } from '../files';
+import { mustBeWritable, prepareFile, readBytes } from '../files';
 import { dateOption } from '../law-of';
 import { ParseError } from '../parse-error';
 import { attachedFiles } from '../sources';
@@ -64,7 +64,7 @@ export const digest: Command = {
     readBytes(io, profileName);
     const given = args.text('facts');
     const today = dateOption(args) ?? io.now().slice(0, 10);
-    mustNotExist(io, out, args.flag('force'));
+    mustBeWritable(io, out, args.flag('force'));
     const catalogue = loadCatalogue(findAssets(io.home), { profile: path.resolve(io.cwd, profileName) });
     const data = dataFolder(args, io);
     const attached = await attachedFiles(io, names, { profile: profileName, data, today });

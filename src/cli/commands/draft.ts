@@ -8,7 +8,7 @@ import { composeServices } from '../../server/compose';
 import type { Command } from '../command';
 import { EXIT } from '../errors';
 import { readFacts } from '../facts-file';
-import { mustNotExist, prepareFile, readBytes } from '../files';
+import { mustBeWritable, prepareFile, readBytes } from '../files';
 import type { CliIo } from '../io';
 import { attachedFiles } from '../sources';
 import { agentNamed, dataFolder, withStore } from '../workspace';
@@ -53,7 +53,7 @@ export const draft: Command = {
     const profile = given(io, args.required('profile'));
     const letterhead = args.text('letterhead');
     const facts = readFacts(io, args.required('facts'));
-    mustNotExist(io, out, args.flag('force'));
+    mustBeWritable(io, out, args.flag('force'));
     const catalogue = loadCatalogue(findAssets(io.home), {
       profile,
       ...(letterhead === undefined ? {} : { letterhead: given(io, letterhead) }),

@@ -15,7 +15,7 @@ import { checkPorts } from '../check-ports';
 import type { Command } from '../command';
 import { openNamed, storedBehind, unknownDocument } from '../document';
 import { CliError, EXIT } from '../errors';
-import { mustNotExist, prepareFile } from '../files';
+import { mustBeWritable, prepareFile } from '../files';
 import { agentNamed, dataFolder, withExistingStore } from '../workspace';
 
 export const finalise: Command = {
@@ -42,7 +42,7 @@ export const finalise: Command = {
     const out = args.required('out');
     const agentId = args.required('agent');
     const file = openNamed(io, name);
-    mustNotExist(io, out, args.flag('force'));
+    mustBeWritable(io, out, args.flag('force'));
     const done = await withExistingStore(dataFolder(args, io), io, async (store) => {
       const { record } = await storedBehind(store, file);
       const agent = await agentNamed(agentId, { name: '', siret: record.organisation }, io, store);

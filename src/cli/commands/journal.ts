@@ -10,7 +10,7 @@ import type { OperatorStore } from '../../server/store/port';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
-import { mustNotExist, prepareFile, prepareLines } from '../files';
+import { mustBeWritable, prepareFile, prepareLines } from '../files';
 import type { CliIo } from '../io';
 import { auditInWords, counted, standingInWords } from '../journal-words';
 import { nothingStored, ORGANISATION_HELP, ORGANISATION_OPTIONS, organisationOf } from '../organisation';
@@ -136,7 +136,8 @@ const ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
 
 function exportAct(args: Arguments, io: CliIo): ReturnType<Act> {
   const [out, keys] = [args.required('out'), args.text('keys')];
-  for (const name of [out, ...(keys === undefined ? [] : [keys])]) mustNotExist(io, name, args.flag('force'));
+  for (const name of [out, ...(keys === undefined ? [] : [keys])])
+    mustBeWritable(io, name, args.flag('force'));
   return async ({ journal: log }, siret, { agent, time }) => {
     try {
       const by = agent === undefined ? {} : { agent };

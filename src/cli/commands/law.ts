@@ -12,7 +12,7 @@ import type { LawIndex } from '../../law/law-index';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import { CliError, EXIT } from '../errors';
-import { mustNotExist, prepareFile, readText } from '../files';
+import { mustBeWritable, prepareFile, readText } from '../files';
 import type { CliIo } from '../io';
 import { dateOption } from '../law-of';
 import { ParseError } from '../parse-error';
@@ -42,7 +42,7 @@ export const law: Command = {
     const [action, source, data = ''] = args.positionals;
     if (action !== 'import') throw new ParseError(`Action inconnue\u00A0: «\u00A0${action ?? ''}\u00A0».`);
     const out = args.required('out');
-    mustNotExist(io, out, args.flag('force'));
+    mustBeWritable(io, out, args.flag('force'));
     const index = await indexFrom(source ?? '', data, args, io);
     prepareFile(io, out, new TextEncoder().encode(writeLawIndex(index))).commit();
     io.out(`${out}\u00A0: ${index.articles.length} articles, ${index.source}, état au ${index.asOf}\n`);

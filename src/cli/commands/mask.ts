@@ -15,7 +15,7 @@ import type { Arguments } from '../arguments';
 import { answerLines, stringOf } from '../batch';
 import type { Command } from '../command';
 import { EXIT } from '../errors';
-import { mustNotExist, readText } from '../files';
+import { mustBeWritable, readText } from '../files';
 import { readInput } from '../input';
 import type { CliIo } from '../io';
 import { prepareMapFile } from '../map-file';
@@ -77,7 +77,7 @@ export const mask: Command = {
       });
     }
     const map = args.flag('json') ? args.text('map') : args.required('map');
-    if (map !== undefined) mustNotExist(io, map, args.flag('force'));
+    if (map !== undefined) mustBeWritable(io, map, args.flag('force'));
     const text = await readInput(io);
     const detection = detect(text, context);
     const { masked, table } = masking(text, detection, io);

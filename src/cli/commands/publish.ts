@@ -14,7 +14,7 @@ import { parseProfile } from '../../template/profile-schema';
 import type { Command } from '../command';
 import { documentIdOf } from '../document';
 import { CliError, EXIT } from '../errors';
-import { mustNotExist, prepareFile, readBytes, readText } from '../files';
+import { mustBeWritable, prepareFile, readBytes, readText } from '../files';
 import type { CliIo } from '../io';
 import { ParseError } from '../parse-error';
 import { dataFolder } from '../workspace';
@@ -80,7 +80,7 @@ export const publish: Command = {
       return Promise.resolve(read.views.length === 0 ? EXIT.done : TO_ANSWER);
     }
     const out = args.required('out');
-    mustNotExist(io, out, args.flag('force'));
+    mustBeWritable(io, out, args.flag('force'));
     const documentId = documentIdOf(readFile(bytes).scan);
     const made = leakTold(() =>
       makePublication(read, answersIn(io, decisions), {

@@ -14,7 +14,7 @@ import { checkPorts } from '../check-ports';
 import type { Command } from '../command';
 import { openNamed, storedBehind, unknownDocument, type NamedDocument } from '../document';
 import { EXIT } from '../errors';
-import { mustNotExist, prepareFile } from '../files';
+import { mustBeWritable, prepareFile } from '../files';
 import type { CliIo } from '../io';
 import { ParseError } from '../parse-error';
 import { agentNamed, dataFolder, withExistingStore, withReader } from '../workspace';
@@ -75,7 +75,7 @@ export const review: Command = {
       const { record } = await storedBehind(store, file);
       const [action = 'approve'] = asked;
       const out = args.text('out') ?? name;
-      if (out !== name) mustNotExist(io, out, args.flag('force'));
+      if (out !== name) mustBeWritable(io, out, args.flag('force'));
       const agent = await agentNamed(
         args.required('agent'),
         { name: '', siret: record.organisation },
