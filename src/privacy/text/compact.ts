@@ -1,12 +1,19 @@
 /**
- * Takes out what nobody sees (soft hyphens, zero-width characters, direction marks), makes one hyphen of the two that join the names
- * of both parents ("Roux--Petit", circular of 2004), and joins letters with their accents, keeping the way back to the offsets of the text as it was given. A name cut by an invisible character is still a name.
+ * Takes out what nobody sees (soft hyphens, zero-width characters, direction marks) and what goes on of a run of blanks longer than any
+ * layout's, makes one hyphen of the two that join the names of both parents ("Roux--Petit", circular of 2004), and joins letters with their
+ * accents, keeping the way back to the offsets of the text as it was given. A name cut by an invisible character is still a name.
  */
 import { matchesOf } from './matches';
 
 /** Format characters (soft hyphen, zero-width, direction, byte order mark) and variation selectors. */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
-const NEEDS_WORK = /[\p{Cf}\p{Variation_Selector}\p{M}]|\p{L}--\p{L}/u;
+/** No table has so many empty cells; a pattern that passes over blanks would read a run as many times as it has signs. */
+const LONGEST_RUN = 100;
+const BLANK = /[ \t\u00A0\u2000-\u200A\u202F\u3000]/u;
+const NEEDS_WORK = new RegExp(
+  `[\\p{Cf}\\p{Variation_Selector}\\p{M}]|\\p{L}--\\p{L}|${BLANK.source}{${String(LONGEST_RUN + 1)}}`,
+  'u',
+);
 const SECOND_HYPHEN = /(?<=\p{L}-)-(?=\p{L})/gu;
 const MARK = /^\p{M}$/u;
 
@@ -30,8 +37,10 @@ export function compact(given: string): Compacted {
     cluster = '';
   };
   let offset = 0;
+  let run = 0;
   for (const char of given) {
-    if (!INVISIBLE.test(char) && !doubled.has(offset)) {
+    if (!INVISIBLE.test(char)) run = BLANK.test(char) ? run + 1 : 0;
+    if (run <= LONGEST_RUN && !INVISIBLE.test(char) && !doubled.has(offset)) {
       if (!MARK.test(char)) {
         flush();
         clusterStart = offset;

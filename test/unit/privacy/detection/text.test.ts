@@ -56,6 +56,17 @@ test('what nobody sees is taken out, and the way back leads to the text as given
   expect([origin(0), origin(2), origin(7), origin(10)]).toEqual([0, 3, 8, 12]);
 });
 
+test('a run of blanks longer than any layout’s is cut, and the way back leads beyond it', () => {
+  for (const blank of [' ', '\t', '\u00A0', '\u3000']) {
+    const given = `Roux${blank.repeat(500)}Paul`;
+    const { text, origin } = compact(given);
+    expect(text).toBe(`Roux${blank.repeat(100)}Paul`);
+    expect([origin(4), origin(103), origin(104), origin(108)]).toEqual([4, 103, 504, 508]);
+  }
+  const table = `Roux${'\t'.repeat(100)}Paul`;
+  expect(compact(table).text).toBe(table);
+});
+
 test('folding opens ligatures and takes accents off', () => {
   expect(['Œuvre', 'ÇA', 'Yılmaz', 'Łukasz', 'Straße'].map(fold)).toEqual([
     'oeuvre',
