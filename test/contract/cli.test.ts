@@ -339,6 +339,22 @@ it('says in one sentence what is wrong, with its exit code, also as JSON', async
   expect(existsSync(at('n.docx'))).toBe(false);
 });
 
+it('records nothing of a file that cannot be written', async () => {
+  const registered = async () => (await bench.json<readonly unknown[]>('register')).length;
+  expect((await draft()).code).toBe(0);
+  expect((await draft(ONE, 'no/where.docx')).code).toBe(73);
+  expect(await registered()).toBe(1);
+  await approveAll();
+  expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'no/where.docx')).code).toBe(73);
+  expect((await status('x.docx')).state).toBe('draft');
+  expect((await bench.run('finalise', 'x.docx', ...AGENT, '--out', 'final.docx')).code).toBe(0);
+  const contest = ['contest', 'final.docx', ...AGENT, '--reason', 'Le tronçon est faux, à revoir'];
+  expect((await bench.run(...contest, '--out', 'no/where.docx')).code).toBe(73);
+  expect(await registered()).toBe(1);
+  expect((await bench.run(...contest, '--out', 'copy.docx')).code).toBe(0);
+  expect(await registered()).toBe(2);
+});
+
 it('replaces a file only when asked', async () => {
   await draft();
   const size = statSync(at('x.docx')).size;
