@@ -12,7 +12,7 @@ const KINDS = {
   endnoteReference: ['endnote', REL.endnotes],
 } as const;
 
-/** Reads a note's words. It is handed in, since the walk that reads them asks for calls itself. */
+/** Reads a note's words, without the calls in it. Handed in, since the walk that reads them asks for calls itself. */
 export type ReadNote = (note: Element, part: string) => string;
 
 export class NoteCalls {
@@ -39,8 +39,6 @@ export class NoteCalls {
     if (found === undefined) return undefined;
     let words = this.#words.get(found.note);
     if (words === undefined) {
-      // A note that calls itself says nothing more.
-      this.#words.set(found.note, '');
       words = this.read(found.note, found.part);
       this.#words.set(found.note, words);
     }

@@ -13,12 +13,13 @@ import { Figures } from './figures';
 import { findHiddenStyles } from './hidden-styles';
 import { numberingOf } from './labels';
 import { NoteCalls } from './note-calls';
+import { noteWords } from './note-words';
 import { nothingFound } from './pieces';
 import type { Found, FoundControl, FoundParagraph } from './pieces';
 import { controlCandidate, missingTargets, recover } from './recover';
 import { storiesOf, STORY_ORDER } from './stories';
 import { shownHeaders } from './shown-headers';
-import { StoryWalk, wordsIn } from './story-walk';
+import { StoryWalk } from './story-walk';
 
 /** Linear in the size of the document. @throws HostileFileError when a part that holds text is not readable. */
 export function scanDocument(pkg: DocxPackage): Scan {
@@ -96,7 +97,7 @@ function harvest(pkg: DocxPackage, figures: Figures): Found {
   const found = nothingFound();
   const inNote = { styles: findHiddenStyles(pkg), numbering: numberingOf(pkg), figures };
   const notes = new NoteCalls(pkg, (note, part) =>
-    wordsIn(note, { story: 'footnote', part, repeated: false }, inNote),
+    noteWords(note, { story: 'footnote', part, repeated: false }, inNote),
   );
   const around = { ...inNote, notes };
   for (const place of storiesOf(pkg)) {

@@ -308,13 +308,3 @@ export class StoryWalk {
     this.#controls.gather(piece);
   }
 }
-
-/** The words of one element by itself, paragraphs joined: for a note, read where it is called. */
-export function wordsIn(element: Element, place: Place, around: Omit<Surroundings, 'notes'>): string {
-  const found = nothingFound();
-  new StoryWalk(place, around, found).read(element);
-  return found.paragraphs
-    .map(({ pieces }) => wordsOf(pieces.filter(({ hidden }) => !hidden)))
-    .filter((words) => words !== '')
-    .join('\n');
-}

@@ -15,6 +15,7 @@ import { sumOfSiblings } from '../match/derived-counts';
 import { sameValue } from '../match/same-value';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { related, sameNoun } from '../text/stems';
+import { deedsOn } from './deeds-of-days';
 import type { TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
 import { isLabel, pathWords } from './labels';
@@ -67,7 +68,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     if (claim.value.type === 'number' && sumOfSiblings(basis, claim.value.number, said) !== undefined)
       return [];
     const all = contentWords(said);
-    const mine = own.flatMap((one) => [...rolesOf(one), ...deedsOf(one)]);
+    const mine = own.flatMap((one) => [...rolesOf(one), ...deedsOn(one)]);
     const governing = governingWords(lower, claim, read.claims, sentence.from);
     // Said twice in a sentence, a value may be right once: only its own words speak for it.
     const twice = judged.some(
@@ -228,17 +229,6 @@ const without = (roles: readonly string[], others: readonly string[]): readonly 
 
 const rolesOf = ({ roles }: Evidence): readonly string[] =>
   roles.filter((role) => role.length > 3 && !GENERIC.test(role));
-
-/** The day of a deliberation is that of what it decides: "le legs a été accepté le 6 février"; what is received on the day of reception "a été reçu"; what is put off to another day is, "en cas de mauvais temps". */
-const deedsOf = ({ roles, value }: Evidence): readonly string[] =>
-  value.type === 'date' &&
-  roles.some((role) => /^(?:deliberation|deliberations|vote|conseil|seance|decision)$/u.test(role))
-    ? ['accepte', 'adopte', 'approuve', 'vote', 'decide', 'autorise', 'deliberation']
-    : value.type === 'date' && roles.some((role) => role === 'reception')
-      ? ['recu', 'recue', 'parvenu', 'parvenue', 'arrive', 'arrivee']
-      : value.type === 'date' && roles.some((role) => role === 'report' || role === 'repli')
-        ? ['intemperies', 'temps', 'mauvais', 'pluie', 'vent', 'meteo', 'defaut', 'empechement', 'reporte']
-        : [];
 
 /** "le logement n° 27" numbers: what is counted is no rival. */
 const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =>
