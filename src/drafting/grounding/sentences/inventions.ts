@@ -14,6 +14,8 @@ export const inventions: TextRule = (text) =>
   sentencesIn(text.read.folded.cased).flatMap((sentence) => [
     ...wholeOf(text, sentence),
     ...predicatesIn(text, sentence),
+    ...refusalCausesIn(text, sentence),
+    ...financedIn(text, sentence),
     ...conditionsIn(text, sentence),
   ]);
 
@@ -33,7 +35,7 @@ const ACT =
   /(?<![a-z])(?:(?:a|ont|avait|avaient)\s+(?:[a-z]+ment\s+|aussi\s+|deja\s+)?(?:ete\s+)?[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ert|int|ort)(?![a-z])|sera|seront|[a-z]{3,}(?:era|eront|ira|iront|dra|dront)(?![a-z]))/u;
 /** What was just said, in other words. */
 const ANAPHORIC =
-  /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?|leurs?|en|a|lors|lorsque?|lorsqu|quand|une\s+fois|des\s+(?:que|qu|lors)|tant|sauf|dans|pour|si|ainsi)(?![a-z])/u;
+  /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?(?=\s+(?:ne\s|n'|de\s|d'|des\s|autre))|leurs?|en|a|lors|lorsque?|lorsqu|quand|une\s+fois|des\s+(?:que|qu|lors)|tant|sauf|dans|pour|si|ainsi)(?![a-z])/u;
 
 const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
   const said = text.read.folded.lower.slice(sentence.from, sentence.to);
@@ -76,6 +78,43 @@ const predicatesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
 /** How a condition or a right stands, whatever it is: it brings nothing new. */
 const GIVEN =
   /^(?:reuni|atteint|rempli|respect|satisf|absent|present|empech|expir|precis|entend|rappel|requi|fix|donn|conven|accompl|constat|observ|prev|propos|demand|appel|invit|inform|conform|favorab|adopt|vot|approuv|acqui|recu|depos|formul|exprim|necess|suffi|applic|chang|differ|seul|libre|ouver|charg|dispens|assur|autoris|prononc|emis|particip|represent|rest|inferieur|superieur|egal|calcul|annuel|mensuel|compris|exclu|inclus|fait|lieu|part|premier|dernier|relev|obten|recueil|egalement|outre|depourv|equip|situ|concern|contest|partag|destin|connu|identi|compat|compet|valab|regul|inscri|complet|termin|achev|ferm|clos|vacan|gratuit|inchang|stable|maint|confirm|signe|notifi|delai|budget|credit|dossier|commun|conseil|maire|quorum|charge|servic|usage|interess|raison|objet|pris|veille|lendemain|seance|jour|mois|public|publi|affich|transm)/u;
+
+const REFUSES =
+  /(?<![a-z])(?:refus\w*|rejet\w*|defavorab\w*|ne\s+(?:peut|peuvent|pourra|pourront)|n'est\s+pas)(?![a-z])/u;
+const CAUSE =
+  /,\s+((?:la|le|les|une?|des|cette|cet|ce|ces|plusieurs|l'|d')[^,;:]{3,70}?\s(?:ayant|etant|se\s+trouvant)\s([^,;:.]{3,80}))(?=[,;.]|$)/gu;
+
+/** "La demande est refusée, la salle étant déjà réservée": a ground that no fact gives, of a refusal; all that it tells is strange. */
+const refusalCausesIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
+  const said = text.read.folded.lower.slice(sentence.from, sentence.to);
+  return [...said.matchAll(CAUSE)].flatMap((match): PlainFlag[] => {
+    if (!REFUSES.test(said.slice(0, match.index))) return [];
+    const to = sentence.from + match.index + match[0].length;
+    const { 1: phrase = '', 2: tail = '' } = match;
+    // "l’effectif maximal étant atteint", "les conditions n’étant pas réunies": the grounds that refusals are told with, of what the facts show.
+    if (/(?:^|\s)(?:pas|plus)\s/u.test(tail) || tail.split(/[\s']+/u).some((word) => GIVEN.test(word)))
+      return [];
+    if (text.judged.some(({ claim }) => claim.from >= to - tail.length && claim.to <= to)) return [];
+    // "Déjà réservée" tells what happened before: no word of it is a mere manner of speaking.
+    const isSpoken = /^deja\s/u.test(tail) ? (): boolean => false : isPlain;
+    const { strange, own } = strangersIn(text, { from: to - tail.length, to }, isSpoken);
+    return strange > 0 && strange === own ? [flag({ from: to - phrase.length, to })] : [];
+  });
+};
+
+const FINANCED = /(?<![a-z])(?:financ|pay|subventionn)(?:er|e|era|ent|eront)\s+([^,;:.]{6,80})(?=[,;:.]|$)/gu;
+
+/** "Cette location permet de financer la rénovation du clocher roman": what money is said to be for, and no fact tells. */
+const financedIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
+  [...text.read.folded.lower.slice(sentence.from, sentence.to).matchAll(FINANCED)].flatMap(
+    (match): PlainFlag[] => {
+      const to = sentence.from + match.index + match[0].length;
+      const said = { from: to - (match[1]?.length ?? 0), to };
+      if (text.judged.some(({ claim }) => claim.from < said.to && said.from < claim.to)) return [];
+      const { strange, own } = strangersIn(text, said, isPlain);
+      return strange > 1 && strange === own ? [flag(said)] : [];
+    },
+  );
 
 const CONDITION =
   /(?<![a-z])((?:sous\s+(?:la\s+)?(?:seule\s+)?reserve|(?:sous|a)\s+(?:la\s+)?(?:seule\s+|expresse\s+)?condition|a\s+charge\s+pour\s+[a-z']+(?:\s[a-z]+)?|moyennant|en\s+contrepartie)\s+(?:de\s+|d'|du\s+|des\s+|que\s+|qu'|la\s+|le\s+|les\s+|une?\s+)[^,;:.]{4,100})(?=[,;:.]|$)/gu;

@@ -32,11 +32,13 @@ const CASES: Cases = {
     ],
     corrupted: [
       'Le chien a mordu un passant.',
+      'La demande est refusée, la salle Ti ar Vro étant déjà réservée.',
       "Une déviation pour les poids lourds sera mise en place par l'entreprise.",
       'Un second chien a été aperçu près de la fontaine.',
       'Les trottoirs seront élargis à cette occasion.',
       'La chaussée sera entièrement goudronnée.',
       'Le propriétaire a injurié les agents.',
+      'La demande est refusée, le chauffage étant en panne.',
       "Des bancs seront posés devant l'église.",
     ],
   },

@@ -77,12 +77,13 @@ const CASES: Cases = {
       'Le dossier est transmis au service urbanisme.',
     ],
   },
-  'clauses of contracts, and what is offered': {
+  'clauses of contracts and strange clauses': {
     facts: {"loyer":430,"local":"ancienne poste","duree_annees":6,"surface_m2":58,"preneur":"Mme Ada Kermarec","activite":"atelier de reliure","commune":"Lanvézéac","depot":860,"adresse":"4 venelle du Four","etat_des_lieux":"2026-05-29","usage":"artisanat d'art, vente au public","deliberation":"2026-04-14"}, // prettier-ignore
     faithful: ['Le loyer est de 430 € pour une surface de 58 m².'],
     corrupted: [
       "Le loyer de 430 € sera révisé chaque année selon l'indice de la construction.",
       'Le bail de six ans se renouvelle par tacite reconduction.',
+      'Cette location permet de financer la rénovation du clocher roman.',
       'Un kiosque à musique du jardin botanique vous est offert en échange.',
     ],
   },

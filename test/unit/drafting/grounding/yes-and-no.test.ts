@@ -57,6 +57,7 @@ holdsCases('yes and no', {
       'Vous pouvez continuer à nourrir les chats pendant l’opération.',
       'Les chats ne seront pas relâchés sur place.',
       'Aucun animal ne sera relâché sur place.',
+      'Aucun animal ne sera remis en liberté là où il aura été pris.',
       'Les animaux ne seront pas remis en liberté.',
     ],
   },
