@@ -3,6 +3,7 @@
  * code. It holds no wording. Stored beside the core's YAML and read with it.
  */
 import { z } from 'zod';
+import { fr } from 'zod/locales';
 import { parseDate } from '../act/dates';
 import { LegalCoreError } from './core-error';
 
@@ -28,6 +29,9 @@ export interface LawIndex {
   readonly articles: readonly IndexedArticle[];
 }
 
+/** A file is amended by people: zod’s own messages reach them in their language. */
+const IN_FRENCH = fr().localeError;
+
 const date = z.string().refine((text) => parseDate(text) !== undefined, 'date attendue (2026-08-20)');
 const schema = z.strictObject({
   format: z.literal(INDEX_FORMAT),
@@ -46,7 +50,7 @@ export const readLawIndex = ({ name, text }: { readonly name: string; readonly t
   } catch {
     throw new LegalCoreError(name, ['JSON illisible']);
   }
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: IN_FRENCH });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new LegalCoreError(name, [

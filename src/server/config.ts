@@ -28,6 +28,8 @@ export interface Config {
   readonly agents?: string;
   /** The configuration of the language models, a YAML file; none are asked when absent. */
   readonly models?: string;
+  /** A folder of indexes of the law that `paraphe law import` wrote; the product’s own core alone when absent. */
+  readonly lawIndex?: string;
   readonly frameAncestors: readonly string[];
   /** Origin under which agents reach the server; absent, the address it listens on. */
   readonly publicUrl?: string;
@@ -65,6 +67,7 @@ export function readConfig(env: Env): Config {
     ...optional('letterhead', 'PARAPHE_LETTERHEAD'),
     ...optional('agents', 'PARAPHE_AGENTS'),
     ...optional('models', 'PARAPHE_MODELS'),
+    ...optional('lawIndex', 'PARAPHE_LAW'),
     frameAncestors: reader.list('PARAPHE_FRAME_ANCESTORS', ANCESTOR, 'une origine') ?? OFFICE_ANCESTORS,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     corsOrigins: reader.list('PARAPHE_CORS_ORIGINS', ORIGIN, 'une origine') ?? [],

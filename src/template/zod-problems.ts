@@ -3,7 +3,7 @@
  */
 import { fr } from 'zod/locales';
 import type { z } from 'zod';
-import type { FilePath } from './yaml-file';
+import { pathText, type FilePath } from './yaml-file';
 
 export interface PathProblem {
   readonly path: FilePath;
@@ -33,6 +33,12 @@ export const zodProblems = (
     }
     return [{ path, reason: sentence(issue) }];
   });
+
+/** The same in one line, for a file that a person wrote: "providers.0.issuer : manque ; …". */
+export const zodSentence = (issues: readonly z.core.$ZodIssue[]): string =>
+  zodProblems(issues)
+    .map(({ path, reason }) => (path.length === 0 ? reason : `${pathText(path)}\u00A0: ${reason}`))
+    .join('\u00A0; ');
 
 /** `{ label: a, b }` has a key "b": the author meant one text. */
 const unquoted = (key: string): string =>

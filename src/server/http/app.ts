@@ -6,6 +6,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { zodProblems } from '../../template/zod-problems';
 import { MAX_FILE_BYTES, MAX_SOURCE_BODY } from '../api/schemas';
 import { StoreUnavailableError, WritesStoppedError } from '../store/errors';
 import type { Store } from '../store/port';
@@ -124,10 +125,12 @@ export function createApp(ports: HttpPorts, store: Store, publicUrl: string): Op
       defaultHook: (result) => {
         if (result.success) return;
         throw new RefusalError('bad-request', 'La demande est incomplète ou mal formée.', {
-          problems: result.error.issues.slice(0, 20).map((issue) => ({
-            field: issue.path.join('.'),
-            message: issue.message,
-          })),
+          problems: zodProblems(result.error.issues)
+            .slice(0, 20)
+            .map(({ path, key, reason }) => ({
+              field: [...path, ...(key === undefined ? [] : [key])].join('.'),
+              message: reason,
+            })),
         });
       },
     });

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parse } from 'yaml';
+import { zodSentence } from '../../template/zod-problems';
 import { ROLES, type Agent } from './agent';
 
 const schema = z.strictObject({
@@ -47,7 +48,7 @@ export function parseDirectory(text: string): Directory {
     throw new DirectoryError(String(error));
   }
   const result = schema.safeParse(value);
-  if (!result.success) throw new DirectoryError(z.prettifyError(result.error));
+  if (!result.success) throw new DirectoryError(zodSentence(result.error.issues));
   const agents = new Map<string, Listed>();
   for (const { id, name, title, role } of result.data.agents) {
     if (agents.has(id)) throw new DirectoryError(`l’identifiant «\u00A0${id}\u00A0» est donné deux fois.`);

@@ -4,6 +4,7 @@
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { zodSentence } from '../../../template/zod-problems';
 import { PRESETS, type Preset, type PresetName } from './presets';
 import { ALGORITHMS, type ProviderSettings } from './settings';
 
@@ -65,7 +66,7 @@ export function parseIdentityFile(
     throw new IdentityFileError('ce n’est pas du YAML valide.');
   }
   const result = schema.safeParse(value ?? {});
-  if (!result.success) throw new IdentityFileError(z.prettifyError(result.error));
+  if (!result.success) throw new IdentityFileError(zodSentence(result.error.issues));
   const { local, providers } = result.data;
   const ids = providers.map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
