@@ -13,6 +13,15 @@ const POLICE = `${POLICE_WORD}(?:(?: ?[/–-] ?|, | et | ou | )${POLICE_WORD}){0
 
 /** What announces, as a source of a regular expression; what is said of the number. */
 const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
+  // Before the words that each of them begins with.
+  [
+    '(?:(?:user|usager|client|agent|compte|foyer|famille|allocataire|patient|adherent|account|customer|citizen)_?id|id_?(?:user|usager|client|agent|compte|foyer|famille|allocataire|patient|adherent))',
+    'identifiant',
+  ],
+  [
+    '(?:rum|r[ée]f[ée]rence unique (?:de |du )mandat|mandat (?:sepa|de pr[ée]l[èe]vement))',
+    'mandat de prélèvement',
+  ],
   [
     "dossiers?(?: (?:apa|rsa|fsl|mdph|caf|aide sociale|de surendettement|d'aide|social|individuel|administratif|usager|famille|m[ée]dical|sinistre|pch|aah|dalo|retraite|de retraite|de pension|(?:de |d')?(?:mariage|pacs|reconnaissance|divorce|naturalisation|tutelle|curatelle|regroupement familial|changement de (?:pr[ée]nom|nom)|demande de logement|passeport)|carri[èe]re|contentieux|locataire|allocataire|disciplinaire|d'inscription))?",
     'dossier d’une personne',

@@ -42,6 +42,11 @@ const REGISTER = new RegExp(
   `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])le (?<date>${FULL_DATE}),? (?:[àa] [^.;\\n]{1,70}?)?(?:est|sont) née?s?(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',
 );
+/** "L’an mil neuf cent trente huit, le vingt deux septembre, six heures du matin, est né …": old registers begin with the year. */
+const YEAR_FIRST = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])l'(?<date>an (?:mil|mille|deux mille)[a-zé -]{0,40},? (?:et )?le [a-zé -]{2,16} ?${MONTH_NAME})(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?=[^.;\\n]{0,70} (?:est|sont) née?s?(?![a-zA-ZÀ-ÖØ-öø-ῼ]))`,
+  'giu',
+);
 /** "né à Oujda", "née le … à Grenoble", "à : Dakar" after a date of birth, "Commune de naissance : Les Abymes" */
 const PLACE_AFTER =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
@@ -92,6 +97,9 @@ export const findBirths: Detector = ({ view }) => {
   }
   for (const match of matchesOf(text, REGISTER)) {
     date(match.index + 3, match.groups?.['date'] ?? '', 'date de naissance d’un registre');
+  }
+  for (const match of matchesOf(text, YEAR_FIRST)) {
+    date(match.index + 2, match.groups?.['date'] ?? '', 'date de naissance d’un registre');
   }
   /** The place in a stretch that ends before a date: "Madame à Oran (Algérie) le". */
   function place(start: number, stretch: string): void {

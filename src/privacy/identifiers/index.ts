@@ -14,9 +14,11 @@ import { findMacs } from './mac';
 import { findNirs } from './nir';
 import { findPapers } from './papers';
 import { findParcels } from './parcel';
+import { findPartlyHidden } from './partly-hidden';
 import { findPhones } from './phone';
 import { findPlates } from './plate';
 import { findSaidCodes } from './said-codes';
+import { findSaidNumbers } from './said-numbers';
 import { findShaped } from './shaped';
 import { findTaxNumbers } from './tax';
 
@@ -25,6 +27,7 @@ export const IDENTIFIERS: readonly Detector[] = [
   findHandles,
   findLogins,
   findIbans,
+  findPartlyHidden,
   findNirs,
   findCards,
   findTaxNumbers,
@@ -37,5 +40,6 @@ export const IDENTIFIERS: readonly Detector[] = [
   findIps,
   findMacs,
   findSaidCodes,
+  findSaidNumbers,
   findShaped,
 ];

@@ -31,6 +31,11 @@ describe('accounts in parts', () => {
       code banque «15589 guichet 10612 compte 34580847555 clé 52», au nom de Raoul
       Banque : «15589 / guichet : 10612 / n° de compte : 34580847555 / clé RIB : 52»
       Code banque : «15589»⏎Code guichet : «10612»⏎N° de compte : «34580847555»⏎Clé RIB : «52»
+      prélevé sur «FR76 1450 **** **** **** *570 057», merci
+      virement vers «FR76XXXXXXXXXXXXXXX8242057», au nom de Raoul
+      «DE89 3704 •••• •••• ••30 00» est l'ancien compte
+      Payé par carte **** **** **** 4417, ticket 0098
+      FR76 **** **** **** **** **** *** au verso, rien de lisible
       Le guichet 10612 de la banque ferme à 17 h
       La banque 15589 habitants plus loin, guichet fermé
     `),
@@ -47,6 +52,9 @@ describe('dates of birth', () => {
       M. Got, né le «1er IV 1951»
       J'aurai 60 ans le «5 mai 2026» et je suis en forme
       Léa fêtera ses 3 ans le «12 juin»
+      L'«an mil neuf cent quarante et un, le trois mars», à minuit, est née Léonie
+      L'«an deux mille douze et le dix-neuf août», à la maternité, sont nés deux jumeaux
+      L'an deux mille vingt-cinq, le six février à vingt heures, le conseil s'est réuni
       Nous aurons 80 ans le «1er avril 2027»
       Tome III, 12 IV, chapitre XI
       Rentrée 2026 – maternelles⏎1) Sacha Blin («2 mai 2023») : demande Jean-Zay⏎2) Léa Got («28.09.2023») : avis favorable
@@ -118,4 +126,41 @@ test.each(
   `),
 )('a place of birth after its label: %s', (marked) => {
   check(marked, ['BIRTH']);
+});
+
+describe('numbers said in words, group by group', () => {
+  test.each(
+    cases(`
+      le numéro de sécu c'est «un quarante-neuf onze trente-quatre cent douze zéro cinquante-sept clé vingt et un»
+      — Votre numéro de sécurité sociale ?⏎— Oui, «deux, soixante-trois, zéro deux, vingt-neuf, cent trois, quatre-vingt-onze»
+    `),
+  )('%s', (marked) => {
+    check(marked, ['NIR']);
+  });
+  test.each(
+    cases(`
+      numéro d'allocataire : «quarante et un zéro huit douze trente-trois»
+      Le numéro de dossier est clos : deux mille cent vingt-cinq euros et trente centimes restent dus
+      La sécurité sociale a versé trois mille quatre cent vingt-deux euros à la caisse
+      Le numéro de dossier sera donné dans trois jours
+      La sécu a reçu cinq à six mille demandes
+    `),
+  )('%s', (marked) => {
+    check(marked, ['ID', 'NIR']);
+  });
+});
+
+describe('identifiers of computers and of mandates', () => {
+  test.each(
+    cases(`
+      user_id=«kx-77a1-0»⏎civilite=Mme
+      id_usager : «55104»⏎statut : clos
+      Prélèvement SEPA (RUM : «VLM-2024-0193») rejeté
+      Référence unique de mandat «VLM0193A», Mme Roux
+      usager_id absent, session_id=88ab41
+      Le rhum 2024 est servi à 18 h
+    `),
+  )('%s', (marked) => {
+    check(marked, ['ID']);
+  });
 });
