@@ -1,11 +1,13 @@
 /**
  * A text made ready for the detectors, once: normalised, cut into words and lines, with the way back to the text as given.
  */
-import { compact } from './compact';
+import { compact, type Compacted } from './compact';
+import { decoded } from './decoded';
 import { withoutLeaders } from './leaders';
 import { normalise } from './normalise';
 import { repairScan } from './scanned';
 import { joinWrapped } from './wrapped';
+import { madeWhole } from './torn';
 import { cut, type Line, type Token } from './tokens';
 
 export interface TextView {
@@ -32,7 +34,8 @@ const NO_LINE: Line = { start: 0, end: 0, from: 0, to: 0, case: 'mixed' };
 const wide = (text: string): string => `${text}\u2028`.slice(0, -1);
 
 export function viewText(given: string): TextView {
-  const { text: compacted, origin } = withoutLeaders(compact(wide(given)));
+  const read = decoded(wide(given));
+  const { text: compacted, origin } = withoutLeaders(madeWhole(after(read, compact(read.text))));
   const text = joinWrapped(repairScan(normalise(compacted)));
   const { tokens, lines } = cut(text);
   return {
@@ -45,6 +48,12 @@ export function viewText(given: string): TextView {
     lineAt: (offset) => lines[firstAfter(lines, offset - 1)] ?? lines.at(-1) ?? NO_LINE,
   };
 }
+
+/** What was made of a text that was itself made of another. */
+const after = (first: Compacted, second: Compacted): Compacted => ({
+  text: second.text,
+  origin: (offset) => first.origin(second.origin(offset)),
+});
 
 /** What several detectors ask of the same text: computed when first asked, once a view. */
 export function perView<T>(compute: (view: TextView) => T): (view: TextView) => T {
