@@ -45,6 +45,9 @@ const VEHICLE_REACH = 46;
 /** Half read by a witness: "BM-?72-RK", "GH ??? LM"; on a line that speaks of a vehicle where no figure is left. */
 const HALF_READ =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d?*_-])(?=[A-Z?*_.]{2}[ -])(?=[^\n]{0,8}[?*_.])[A-Z?*_.]{2}[ -][\d?*_.]{3}[ -][A-Z?*_.]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
+/** Read by a machine: "AB-O52-RF", "FW-27l-RD". */
+const MISREAD =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d-])[A-Z]{2}[-–](?=[OIl]{0,2}\d)[\dOIl]{3}[-–][A-Z]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d-])/gu;
 /** "la plaque finit par 418-KL" */
 const END_READ =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:immat[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaques?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n.;]{0,40}?(?:fini[a-zA-ZÀ-ÖØ-öø-ῼ]*|termin[a-zA-ZÀ-ÖØ-öø-ῼ]*|commen[cç][a-zA-ZÀ-ÖØ-öø-ῼ]*|d[ée]but[a-zA-ZÀ-ÖØ-öø-ῼ]*) par [«"]?(?<plate>(?=[A-Z\d -]{0,6}\d)[A-Z\d]{2,3}(?:[ -][A-Z\d]{2,3}){0,2})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
@@ -81,6 +84,8 @@ export const findPlates: Detector = ({ view: { text } }) => {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
     if (/[A-Z]/u.test(plate) && (/\d/u.test(plate) || VEHICLE.test(line))) add(index, plate, 0.85);
   }
+  for (const { 0: plate, index } of matchesOf(text, MISREAD))
+    if (/[OIl]/u.test(plate.slice(3, 6))) add(index, plate, 0.85);
   for (const match of matchesOf(text, END_READ)) {
     const plate = match.groups?.['plate'] ?? '';
     add(match.index + match[0].length - plate.length, plate, 0.8);

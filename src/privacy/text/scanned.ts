@@ -24,10 +24,18 @@ export function isScanned(text: string): boolean {
   return words >= LEAST_WORDS && words + numbers >= LEAST_SIGNS;
 }
 
-/** The same text with likely letters and digits, as long; the text itself when people typed it. */
+/** The same text with likely letters and digits, as long; when people typed it, only names in fields are. */
 export function repairScan(text: string): string {
-  return isScanned(text) ? text.replace(RUN, repair).replace(CAPITAL_FOR_L, 'l') : text;
+  return isScanned(text)
+    ? text.replace(RUN, repair).replace(CAPITAL_FOR_L, 'l')
+    : text.replace(NAME_FIELD, (field) => field.replace(LETTERS_AND_SIGN, repair));
 }
+
+/** "Nom : MANDR0UX": whatever the rest of the text, no name has a figure between its letters. */
+const NAME_FIELD =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:pr[ée])?noms?(?: [a-zé' ]{1,20})?(?: ?\(s\))? ?: ?[^\n:]{0,60}[a-zA-ZÀ-ÖØ-öø-ῼ][01][a-zA-ZÀ-ÖØ-öø-ῼ][^\n]{0,60}/giu;
+const LETTERS_AND_SIGN =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])[a-zA-ZÀ-ÖØ-öø-ῼ]+[01][a-zA-ZÀ-ÖØ-öø-ῼ]{1,}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 
 function repair(run: string): string {
   if (!/\d/.test(run) || !/[a-zA-ZÀ-ÖØ-öø-ῼ]/u.test(run)) return run;

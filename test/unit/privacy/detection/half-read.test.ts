@@ -20,6 +20,19 @@ describe('accents that a transport or a page left behind', () => {
   });
 });
 
+describe('letters and figures that a machine took for each other, where people typed the rest', () => {
+  test.each(
+    cases(`
+      Nom : «MANDR0UX»⏎Prénom : «PAUL1NE»⏎Classe : CM1
+      Plaque «AB-O52-RF», vue à 8 h⏎Plaque «FW-27l-RD»
+      Nom du site : A10, salle B1
+      Référence SA-OIL-SA, code N0RD
+    `),
+  )('%s', (marked) => {
+    check(marked, ['PERSON', 'PLATE']);
+  });
+});
+
 describe('words torn into letters, or over two lines', () => {
   test.each(
     cases(`
