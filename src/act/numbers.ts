@@ -16,8 +16,10 @@ export class InvalidNumberError extends Error {
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
     throw new InvalidNumberError(value);
-  const [whole = '', decimals] = plainDecimal(Math.abs(value)).split('.');
-  const sign = value < 0 ? '−' : '';
+  const digits = plainDecimal(Math.abs(value));
+  const [whole = '', decimals] = digits.split('.');
+  // What is too small to be written is zero, which has no sign.
+  const sign = value < 0 && digits !== '0' ? '−' : '';
   return sign + groupThousands(whole) + (decimals === undefined ? '' : `,${decimals}`);
 }
 

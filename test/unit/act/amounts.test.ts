@@ -80,6 +80,7 @@ describe('numbers', () => {
       '0,0000001',
     ]);
     expect(() => formatNumber(Infinity)).toThrow(InvalidNumberError);
+    expect(formatNumber(-1e-25)).toBe('0');
   });
 
   it('writes words', () => {
