@@ -20,6 +20,10 @@ const PERSON =
 const FOR_A_BODY =
   /(?:represent|president|gerant|direct|secretaire|tresori|responsable|gestionnaire|proprietaire\s+des\s+murs|architecte|docteur|veterinaire|adjoint|conseill|maire)[a-z]*[^.;\n]{0,40}$/;
 
+/** Where the one who speaks for a firm lives is nobody else’s matter: "M. Ange ORSI, et l’adresse de son domicile". */
+const AT_HOME =
+  /^[^.;\n]{0,60}(?<![a-z])(?:domicile|domiciliee?|adresse\s+(?:personnelle|privee)|demeurant)(?![a-z])/;
+
 /** The act names a natural person whom it concerns: a decision about a firm alone holds nothing personal. */
 const namesSomebody = ({ act, text }: Analysis): boolean =>
   act.paragraphs
@@ -32,7 +36,9 @@ const namesSomebody = ({ act, text }: Analysis): boolean =>
     .some(({ start, end }) => {
       const words = text.slice(start, end);
       return [...words.matchAll(PERSON)].some(
-        ({ index }) => !FOR_A_BODY.test(fold(words.slice(0, index).slice(-60)).lower),
+        ({ index }) =>
+          !FOR_A_BODY.test(fold(words.slice(0, index).slice(-60)).lower) ||
+          AT_HOME.test(fold(words.slice(index + 1, index + 120)).lower.replace(/^(?:m|mme|mlle)?\.\s/, '')),
       );
     });
 
@@ -230,6 +236,15 @@ export const examples: Examples = {
       ['Notifié puis diffusé sur PanneauPocket.', 'PanneauPocket'],
       ['Notifié puis diffusé sur Panneau Pocket.', 'Panneau Pocket'],
     ].map(([words = '', at = '']) => ({ why: words, text: plot(words), message: 'online', at })),
+    {
+      why: 'l’adresse du domicile d’un gérant',
+      text: plot(
+        'Notifié à la société et publié sur le site internet, avec le nom de son gérant, M. Ange ORSI, et l’adresse de son domicile.',
+        'La SARL BENNES',
+      ),
+      message: 'online',
+      at: 'site internet',
+    },
     {
       why: 'un gérant nommé dans une autre phrase',
       text: plot(

@@ -19,14 +19,16 @@ export const sectionsOf = ({ act, kind, text }: Analysis): readonly Span[] => {
   return numbered.length < 3 ? [whole] : numbered;
 };
 
-/** "1. Haie en bordure de la route", "2. Jardin communal": short lines that end on no sign, numbered from 1 on, each over its words. */
-const NUMBERED = /^[ \t]*(\d{1,2})\s?[.)/°-]+\s*\p{Lu}[^\n]{2,90}[\p{L}\d)»?]\s*$/u;
+/** "1. Haie en bordure de la route", "2. Jardin communal", "AFFAIRE N° 3 – Convention": short lines that end on no sign, numbered from 1 on, each over its words. */
+const NUMBERED =
+  /^[ \t]*(?:(?<number>\d{1,2})\s?[.)/°-]+\s*\p{Lu}[^\n]{2,90}[\p{L}\d)»?]\s*$|(?:AFFAIRE|Affaire|POINT|Point|QUESTION|Question|RAPPORT|Rapport|DOSSIER|Dossier|SUJET|Sujet)\s+(?:[Nn]\s?°\s*)?(?<named>\d{1,2})\s*[:–—-]\s*\p{L}[^\n]{2,140}$)/u;
 const numberedParts = (text: string): readonly Span[] => {
   const starts: number[] = [];
   let [at, last] = [0, ''];
   let wasHeading = false;
   for (const line of text.split('\n')) {
-    const isNext = Number(NUMBERED.exec(line)?.[1]) === starts.length + 1;
+    const { number, named } = NUMBERED.exec(line)?.groups ?? {};
+    const isNext = Number(number ?? named) === starts.length + 1;
     // Two in a row are a list, and no headings.
     if (isNext && wasHeading) return [];
     if (isNext) starts.push(at);

@@ -18,6 +18,9 @@ const ON =
 const HAPPENED = new RegExp(
   `(?:(?:(?<!y\\s)(?<![a-z])(?:a|ont|ai|avons|avez)\\s+(?:deja\\s+|bien\\s+|ete\\s+|en\\s+effet\\s+){0,3}|(?:s'|se\\s+)(?:est|sont)\\s+|(?<![a-z])(?:est|sont)\\s+(?=survenu|intervenu|parvenu))${DONE}|(?:accidents?|rixes?|incidents?|faits?|infractions?|nuisances?|desordres?|plaintes?|intrusions?|degradations?|effondrements?|proces-verba(?:l|ux)|pv|rapports?|constats?|avis|courriers?|lettres?)\\s+(?:(?!du\\s|pour\\s)\\S+\\s+){0,4}?(?:constates?|constatees?|survenue?s?|commis\\w*|releve\\w*|produit\\w*|dresse\\w*|etabli\\w*|rendus?|emis|recue?s?|redige\\w*|depose\\w*|notifie\\w*))${WHERE}\\s*,?\\s*(?:dans\\s+)?${ON}`,
 );
+/** "a remis un devis complet le", "a déposé sa plainte le": what was handed over, between its verb and its day. */
+const HANDED_OVER =
+  /(?<![a-z])(?:a|ont|ai|avons|avez)\s+(?:deja\s+|bien\s+)?(?:remis|depose|transmis|adresse|presente|fourni|produit|rendu|emis|etabli|signe|notifie|recu|dresse|envoye)\s+(?:une?|son|sa|ses|leurs?|des|les?|la|cette?|l')\s*(?:[a-z'-]+\s+){0,2}?(?:devis|rapports?|avis|courriers?|lettres?|dossiers?|demandes?|offres?|plans?|certificats?|attestations?|plaintes?|conventions?|pieces?|factures?|declarations?|etudes?|diagnostics?|proces-verbal|candidatures?|memoires?|observations?)\s+(?:(?!pour\s|concernant\s|prevue?s?\s)[a-z'-]+\s+){0,4}?le\s+(?:[a-z]+di\s+)?$/;
 /** What a letter answers: "votre courrier du", "reçu le" */
 const ANSWERED =
   /(?:(?:votre|vos|notre)\s+(?:courriers?|lettres?|demandes?|courriels?|mails?|messages?|recours|reclamations?|requetes?|entretiens?|conversations?|visites?|appels?|dossiers?|declarations?)|(?:par|selon)\s+(?:un\s+|votre\s+|le\s+|ce\s+)?(?:courrier|lettre|courriel|mail|message|formulaire)(?:\s+recommandee?)?)\s*,?\s*(?:telephonique\s+|recommandee?\s+|electronique\s+|ecrite?\s+)?(?:(?:(?:en\s+date|datee?s?)\s+du|(?:\S+\s+){0,6}?(?:recue?s?|deposee?s?|parvenue?s?|enregistree?s?|transmise?s?)\s+(?:en\s+mairie\s+|dans\s+nos\s+services\s+|par\s+nos\s+services\s+)?(?:le|du)|du))\s+(?:[a-z]+di\s+)?$|(?:j'ai|nous\s+avons)\s+(?:bien\s+)?(?:recu|pris\s+connaissance)\s*,?\s*le\s+(?:[a-z]+di\s+)?$|vous\s+(?:m'|nous\s+)?avez\s+(?:ecrit|saisie?s?|sollicitee?s?|demande|depose|adresse|transmis|fait\s+part)\s*,?\s*(?:en\s+mairie\s+)?le\s+(?:[a-z]+di\s+)?$/;
@@ -40,7 +43,8 @@ export const toldBefore = (analysis: Analysis, signed: string): Outcome[] => {
       if (date.iso === undefined || date.iso <= signed) return [];
       const before = fold(analysis.text.slice(part.start, date.start)).lower;
       const after = wordsAfter(analysis.text, date.end, 12);
-      const isPast = HAPPENED.test(before) || (kind === 'letter' && ANSWERED.test(before));
+      const isPast =
+        HAPPENED.test(before) || HANDED_OVER.test(before) || (kind === 'letter' && ANSWERED.test(before));
       if (
         !isPast ||
         /^\s*(?:au\s+(?:[a-z]+di\s+)?\d|et\s+jusqu)/.test(after) ||

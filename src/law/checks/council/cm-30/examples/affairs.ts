@@ -43,6 +43,14 @@ export const examples: Partial<Examples> = {
       message: 'deferred',
       at: words.replace(/^(?:L[ea]s?|L’|Une) ?/u, ''),
     })),
+    {
+      why: 'une affaire d’une phrase, sans ligne vide entre les affaires',
+      text: note(SHORT).replaceAll('\n\n', '\n'),
+      kind: 'note' as const,
+      commune,
+      message: 'bare',
+      at: 'AFFAIRE N° 2 – Cession du hangar',
+    },
     ...[
       'AFFAIRE N° 2 – Cession du hangar',
       'Point 2 : hangar',
