@@ -154,6 +154,14 @@ describe('paraphe cite', () => {
     );
   });
 
+  it('writes the letters and adverbs of articles in capitals', async () => {
+    bench.feed(
+      'Vu le code général des impôts, articles 1636 B sexies et 1407 bis, et le code de la route, article R. 417-10',
+    );
+    const items = await bench.json<CitedItem[]>('cite');
+    expect(items.map(({ normal }) => normal)).toEqual(['CGI|1636BSEXIES', 'CGI|1407BIS', 'C. route|R417-10']);
+  });
+
   it('answers line by line', async () => {
     bench.feed('"Vu l’article L. 2122-22 du CGCT"\n"rien"\n');
     const { out } = await bench.run('cite', '--batch');

@@ -2,7 +2,7 @@
  * `paraphe cite`: the legal references of a text, each with its place, its normal form and its standing at a date.
  */
 import { INVISIBLE_CHANGES, invisibleChange } from '../../act/invisible-change';
-import { preferredForm } from '../../law/citations/render';
+import { preferredForm, publicNormal } from '../../law/citations/render';
 import { findCitations } from '../../law/citations/find';
 import type { LegalCore } from '../../law/core';
 import { standingOf } from '../../law/standing';
@@ -68,7 +68,7 @@ export const citedIn = (text: string, core: LegalCore, date: string): CitedItem[
     start: citation.start,
     end: citation.end,
     text: citation.text,
-    normal: citation.normal,
+    normal: publicNormal(citation.normal),
     status: standingOf(core, citation, date).status,
   }));
 

@@ -64,7 +64,7 @@ export const findCases = (folded: Folded): PlainText[] => {
   for (const court of HEADS) {
     for (const match of folded.cased.matchAll(court.head)) {
       const one = caseAt(folded, match.index, match[0].length, court, true);
-      if (one !== undefined) found.push(one);
+      if (one !== undefined) found.push(one, ...othersOf(folded, one, court));
     }
     if (court.name === undefined) continue;
     const name = court.name;
@@ -74,6 +74,23 @@ export const findCases = (folded: Folded): PlainText[] => {
     }
   }
   return found.sort((a, b) => a.from - b.from);
+};
+
+/** "nos 17413 et 17520": each number is a case of its own. */
+const othersOf = ({ cased }: Folded, { to, date }: PlainText, { id, number }: Court): PlainText[] => {
+  const next = new RegExp(`\\s*(?:,|et)\\s+(?:n ?°\\s*)?(${number})(?![\\w/-])`, 'y');
+  const others: PlainText[] = [];
+  for (let at = to; ; at = next.lastIndex) {
+    next.lastIndex = at;
+    const match = next.exec(cased);
+    const textNumber = match?.[1]?.replace(/ /gu, '').toUpperCase();
+    if (match === null || textNumber === undefined) return others;
+    others.push({
+      ...{ from: match.index + match[0].length - (match[1]?.length ?? 0), to: next.lastIndex, kind: 'case' },
+      ...{ normal: `${id}|${textNumber}`, textNumber },
+      ...(date === undefined ? {} : { date }),
+    });
+  }
 };
 
 const caseAt = (

@@ -81,14 +81,32 @@ const REPEATS = new RegExp(
   'g',
 );
 
+const CUT = /(?<=[a-z]{2})-\s+(?=[a-z]{2})/gu;
+
+/** "collectivités terri- toriales": words cut at the end of a line are whole, with the way back. */
+const withoutCuts = (lower: string): { readonly text: string; readonly at: (offset: number) => number } => {
+  const cuts = [...lower.matchAll(CUT)].map(({ 0: { length }, index }) => ({ index, length }));
+  if (cuts.length === 0) return { text: lower, at: (offset) => offset };
+  return {
+    text: lower.replace(CUT, ''),
+    at: (offset) => {
+      let given = offset;
+      for (const { index, length } of cuts) if (index <= given) given += length;
+      return given;
+    },
+  };
+};
+
 /** In order; a mention that repeats the code before bears that code. */
 export const codeMentions = ({ lower, cased }: Folded): PlainMention[] => {
   const found: PlainMention[] = [];
-  for (const match of lower.matchAll(NAMES)) {
+  const { text, at } = withoutCuts(lower);
+  for (const match of text.matchAll(NAMES)) {
     const groups: readonly (string | undefined)[] = match;
     const which = groups.findIndex((group, i) => i > 0 && group !== undefined) - 1;
     const code = NAMED[which]?.code;
-    if (code !== undefined) found.push({ from: match.index, to: match.index + match[0].length, code });
+    if (code !== undefined)
+      found.push({ from: at(match.index), to: at(match.index + match[0].length - 1) + 1, code });
   }
   for (const match of cased.matchAll(SIGLE)) {
     const code = isSigle(match[0]);

@@ -27,7 +27,7 @@ const PREFIX = '(L\\s?\\.?\\s?O|[LRDA])(?![A-Za-z])((?:\\s?[.,]){0,2})\\s?[-°]?
 const ANY_PREFIX = `(?:${PREFIX})`;
 const LOWER_PREFIX = PREFIX.replace('[LRDA]', '[LRDAlrdaI]');
 const END = '(?![\\d°]|\\s?°)';
-const BODY = `(\\d{1,4}(?!\\d)(?:(?:\\s?\\.?\\s?-\\s?(?!\\d{1,2}\\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|\\.)\\d{1,3}${END}(?:(?:-|\\.|-\\s)\\d{1,3}${END})*)?)`;
+const BODY = `((?!0)\\d{1,4}(?!\\d)(?:(?:\\s?\\.?\\s?-\\s?(?!\\d{1,2}\\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))|\\.)\\d{1,3}${END}(?:(?:-|\\.|-\\s)\\d{1,3}${END})*)?)`;
 const ROMAN = '(?!(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XX?)(?![A-Z]))';
 const STOPS = `(?=-\\d{1,2}${END}|\\s*(?:[,;.)/\\n]|$)|\\s+(?:du|de|des|d'|et|ou|a|au|modifie|${LATIN})(?![a-z]))`;
 const ANY_LATIN = `${LATIN}|${LATIN.toUpperCase()}`;
@@ -43,7 +43,7 @@ const BARE = new RegExp(`(1\\s?er|[Pp]remiere?|PREMIERE?|[Uu]nique)(?![a-z])|${B
 const TO = /\s*(?:,\s*)?(?:a|A|jusqu'a)\s+(?:l')?(?:articles?\s+|art\.?\s*)?/y;
 const TO_DASH = /\s*-\s*(?=[LRDA]\.?\s?\d)/y;
 const RELATIVE =
-  /-?(\d{1,4})(?=\s*(?:[,;.)\n]|$)|\s+(?:du|de|des|d'|et|ou|ainsi|inclus|modifie|susvise|precite)(?![a-z]))/y;
+  /-?(\d{1,4})(?=\s*(?:[,;)\n]|\.(?!\d)|$)|\s+(?:du|de|des|d'|et|ou|ainsi|inclus|modifie|susvise|precite)(?![a-z]))/y;
 const FOLLOWING =
   /\s*,?\s*(?:et|&)\s+(?:(?:les\s+)?(?:articles\s+)?suivante?s?(?![a-z])|suiv(?![a-z])\.?|ss?(?:\.|(?=[\s,;)]|$)))/iy;
 
@@ -130,7 +130,9 @@ const firstAt = (cased: string, index: number, { afterWord, before }: ReadOption
       return shortened(before, short, index);
     const bare = bareAt(cased, index);
     // "L. 2211-1, 2212-2": the letter is said once.
-    if (bare?.dashed === true) return { ...bare, number: before.prefix + bare.number, prefix: before.prefix };
+    // "R. 311-1, 6.5 et 6.6": its own parts.
+    if (bare?.dashed === true && !/^\d{1,2}\.\d/u.test(cased.slice(index, index + 4)))
+      return { ...bare, number: before.prefix + bare.number, prefix: before.prefix };
     return undefined;
   }
   return afterWord ? bareAt(cased, index) : undefined;

@@ -28,6 +28,17 @@ export const formatArticleNumber = (number: string): string => {
   return prefix + words.join(NBSP) + rest;
 };
 
+/**
+ * The normal form as other programs compare it: an article's letters and adverbs in capitals (`CGI|1636BSEXIES`), names of codes and kinds of
+ * texts as they are.
+ */
+export const publicNormal = (normal: string): string => {
+  const bar = normal.indexOf('|') + 1;
+  return codeOfId(normal.slice(0, Math.max(bar - 1, 0))) === undefined
+    ? normal
+    : normal.slice(0, bar) + normal.slice(bar).toUpperCase();
+};
+
 /** The articles alone: "L. 2213-1 à L. 2213-6", "L. 511-1 et suivants". */
 export const formatArticles = ({ number = '', to, following }: Citation): string => {
   if (to !== undefined) return `${formatArticleNumber(number)} à ${formatArticleNumber(to)}`;

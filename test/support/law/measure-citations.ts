@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { findCitations } from '../../../src/law/citations/find';
+import { publicNormal } from '../../../src/law/citations/render';
 import { coreOfRepository } from './core';
 
 const [file = '', ...options] = process.argv.slice(2);
@@ -12,7 +13,8 @@ const { holders } = coreOfRepository();
 const lines = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as { text: string; refs: string[] });
+  .map((line) => JSON.parse(line) as { text: string; refs: string[] })
+  .map(({ text, refs }) => ({ text, refs: refs.map(publicNormal) }));
 
 /** What of `wanted` is not in `given`, each counted as often as it stands. */
 const lacking = (wanted: readonly string[], given: readonly string[]): string[] => {
@@ -25,7 +27,7 @@ const lacking = (wanted: readonly string[], given: readonly string[]): string[] 
 };
 
 const judged = lines.map(({ text, refs }) => {
-  const given = findCitations(text, { holders }).citations.map(({ normal }) => normal);
+  const given = findCitations(text, { holders }).citations.map(({ normal }) => publicNormal(normal));
   return { text, refs, given, missed: lacking(refs, given), wrong: lacking(given, refs) };
 });
 if (options.includes('--all'))

@@ -32,6 +32,8 @@ const ARTICLE = new RegExp(
   `^(?:(?:art(?:icle)?s?\\.?\\s*)?(?:LO|[LRDA])?[.\\s]?\\*?\\s?\\d[\\d.-]*(?:\\s?[A-Z]{1,2})?(?:\\s?(?:${LATIN}))?)$`,
   'iu',
 );
+/** "1636BSEXIES": as other programs write it. */
+const ADVERB = new RegExp(`(?<=\\d[A-Z]{0,2})(?:${LATIN.toUpperCase()})(?![A-Z])`, 'gu');
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const RGPD = 'reglement-ue|2016/679';
 
@@ -108,7 +110,10 @@ const namedBy = (head: string, number: string): ReadLawId | undefined => {
     // "L2213-1 à L2213-6", "L1, L2": each of those that are written.
     normals: number
       .split(/\s*(?:,|;|\s(?:et|a|à)\s)\s*/u)
-      .flatMap((one) => codes.map((code) => `${code}|${one.replace(/^art(?:icle)?s?\.?\s*|[.\s*]/giu, '')}`)),
+      .map((one) =>
+        one.replace(/^art(?:icle)?s?\.?\s*|[.\s*]/giu, '').replace(ADVERB, (word) => word.toLowerCase()),
+      )
+      .flatMap((one) => codes.map((code) => `${code}|${one}`)),
   };
 };
 
