@@ -68,3 +68,89 @@ holdsCases('words beside a value that are no label of it', {
     corrupted: ['Le prix du trajet est de 29,40 euros.', 'Vous aviez réglé 29,40 euros le trajet.'],
   },
 });
+
+holdsCases('words of another fact that do not say what a value is for', {
+  'an opening that tells what came before': {
+    facts: {
+      objet: 'bourse au mérite',
+      montant_bourse_eur: 620,
+      date_candidature: '2026-09-14',
+      date_deliberation: '2026-11-19',
+      date_entretien: '2026-10-08',
+      premier_acompte_eur: 310,
+    },
+    faithful: [
+      'Après lecture de votre candidature, le conseil, réuni le 19 novembre 2026, vous attribue 620 €.',
+      'À la suite de votre candidature, le jury vous a reçue le 8 octobre 2026.',
+    ],
+    corrupted: [
+      'Votre candidature du 19 novembre 2026 a retenu notre attention.',
+      'L’entretien a eu lieu le 14 septembre 2026.',
+      'Le premier acompte est de 620 €.',
+    ],
+  },
+  'an opening that a day is counted from': {
+    facts: {
+      objet: 'attribution des jardins partagés',
+      date_tirage: '2027-03-05',
+      date_remise_cles: '2027-03-15',
+      date_limite_inscription: '2027-02-12',
+    },
+    faithful: [
+      'Dix jours après le tirage, le lundi 15 mars 2027, chacun recevra sa parcelle.',
+      'Pour choisir la parcelle inscrite à votre nom, présentez-vous le 15 mars 2027.',
+    ],
+    corrupted: ['Le tirage aura lieu le 15 mars 2027.', 'La remise des clés est prévue le 5 mars 2027.'],
+  },
+  'one of several days': {
+    facts: {
+      riverain: 'M. Paul Estève',
+      date_lettre: '2026-05-22',
+      coupures_constatees: ['2026-05-04', '2026-05-09', '2026-05-17'],
+      date_controle: '2026-05-28',
+    },
+    faithful: ['Nous répondons à votre constat du 22 mai 2026.'],
+    corrupted: ['Le contrôle a eu lieu le 22 mai 2026.', 'Votre lettre du 28 mai 2026 nous est parvenue.'],
+  },
+  'one word of a longer key': {
+    facts: {
+      service: 'accueil du mercredi',
+      forfait_vote_eur: 11.4,
+      charge_nette_journee_eur: 27.9,
+      part_exterieurs_eur: 16.2,
+    },
+    faithful: ['La journée serait comptée onze euros quarante aux familles.'],
+    corrupted: ['La charge nette d’une journée est de 11,40 €.'],
+  },
+  'what several make up': {
+    facts: {
+      operation: 'réfection du lavoir',
+      region_demandee_eur: 42000,
+      etat_demande_eur: 28000,
+      reste_a_charge_eur: 70000,
+      cout_eur: 140000,
+    },
+    faithful: ['Les aides demandées atteignent ensemble soixante-dix mille euros.'],
+    corrupted: ['L’aide demandée à l’État est de soixante-dix mille euros.'],
+  },
+  'what is done to a thing, and at a sitting': {
+    facts: {
+      club: 'Étoile cycliste',
+      date_demande: '2026-09-03',
+      date_convocation: '2026-11-24',
+      date_conseil: '2026-12-01',
+      date_avis_bureau: '2026-11-10',
+    },
+    faithful: [
+      'Votre demande sera examinée par les élus le 1er décembre 2026.',
+      'La demande est ensuite soumise au conseil, qui se réunit le 1er décembre 2026.',
+      'Le conseil municipal est appelé à donner son avis le 1er décembre 2026.',
+    ],
+    corrupted: [
+      'Nous avons reçu votre demande du 1er décembre 2026.',
+      'Les conseillers ont été convoqués le 1er décembre 2026.',
+      'Vu l’avis du bureau du 1er décembre 2026.',
+      'La convocation du conseil est partie le 1er décembre 2026.',
+    ],
+  },
+});
