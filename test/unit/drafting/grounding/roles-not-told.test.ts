@@ -154,3 +154,55 @@ holdsCases('words of another fact that do not say what a value is for', {
     ],
   },
 });
+
+holdsCases('people and lines that a sentence does not mistake', {
+  'who is written to, and who is told of': {
+    facts: {
+      personne_aidee: 'Mme Colette Favre',
+      contact: 'M. Denis Favre, son neveu',
+      service: 'portage de repas',
+      nb_repas_semaine: 5,
+    },
+    faithful: [
+      'Bonjour Monsieur Favre, votre tante recevra cinq repas par semaine.',
+      'Monsieur Favre, votre tante recevra cinq repas par semaine.',
+    ],
+    corrupted: [
+      'Mme Favre, épouse de M. Denis Favre, recevra sept repas.',
+      'M. Denis Favre, son frère, sera prévenu.',
+    ],
+  },
+  'what is no owner': {
+    facts: {
+      demandeur: 'Mme Rosa Vidal',
+      enfant: 'Tom Vidal',
+      objet: 'inscription à la garderie',
+      date_depot: '2027-04-06',
+      pieces_manquantes: ['certificat de vaccination 2027', 'livret de famille de Rosa Vidal'],
+    },
+    faithful: [
+      'Il manque le certificat de vaccination de Tom.',
+      'Il manque le livret de famille de Mme Vidal.',
+    ],
+    corrupted: ['Il manque le livret de famille de Tom.'],
+  },
+  'where one band ends and the next begins': {
+    facts: {
+      objet: 'tarifs de la médiathèque',
+      tranches: [
+        { nom: 'A', revenu_max: 800, tarif_eur: 4 },
+        { nom: 'B', revenu_max: 1400, tarif_eur: 9 },
+        { nom: 'C', revenu_max: null, tarif_eur: 15 },
+      ],
+    },
+    faithful: [
+      'Au-delà de 1 400, le foyer relève de la tranche C.',
+      'Jusqu’à 1 400, le foyer relève de la tranche B ; il relève de la tranche A s’il ne dépasse pas 800.',
+    ],
+    corrupted: [
+      'Jusqu’à 1 400, le foyer relève de la tranche A.',
+      'Au-delà de 800, le foyer relève de la tranche C.',
+      'Au-delà de 1 400, le foyer relève de la tranche A.',
+    ],
+  },
+});
