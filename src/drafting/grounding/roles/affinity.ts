@@ -5,7 +5,6 @@
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
-import { numberOf } from '../compute/operands';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedRoles } from '../facts/per-keys';
@@ -19,10 +18,12 @@ import { allOf, contentWords, governingWords, rolesOf, without } from './affinit
 import { deedsOn } from './deeds-of-days';
 import type { TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
+import { isGapSaid } from './gaps-said';
 import { isLabel, pathWords } from './labels';
 import { isOfColumn } from './of-column';
 import { isOfOwnRecord } from './own-record';
 import { areOfOneRecord, comparable, isMostlyTold, isNumbering, isOneOfMany } from './rivals';
+import { isEachOfTotal } from './said-per';
 import { isOfSitting, isTreated } from './sittings';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -59,7 +60,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       )
     )
       return [];
-    if (isGap(claim, judged, basis, lower, sentence)) return [];
+    if (isGapSaid(claim, judged, basis, lower, sentence)) return [];
     const before = lower.slice(sentence.from, claim.from);
     if (claim.value.type === 'date' && (isBeginning(before, own) || isOfSitting(clauseBefore(before), own)))
       return [];
@@ -86,6 +87,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         comparable(one, own) &&
         isNumbering(one, claim) &&
         !isOneOfMany(one, basis) &&
+        !isEachOfTotal(lower.slice(claim.to, sentence.to), one) &&
         !sameValue(claim.value, one.value) &&
         !judged.some(
           (other) =>
@@ -134,40 +136,6 @@ const isBeginning = (before: string, own: readonly Evidence[]): boolean =>
 const BEGINS =
   /^(?:entree|debut|effet|depart|ouverture|installation|souhaitee?|voulue?|arrivee|demarrage|rentree|reprise|commencement|premiere?|prise)$/u;
 
-const APART =
-  /(?<![a-z])(?:inferieur\w*|superieur\w*|depass\w*|exced\w*|ecart|difference|baiss\w*|hauss\w*|diminu\w*|augment\w*|recul\w*|redui\w*)\s+(?:est\s+)?(?:de\s+|d')$/u;
-const APART_AFTER = /^\s+de\s+(?:plus|moins)(?![a-z])/u;
-
-/** "inférieure de 800 € à la somme demandée": what a value shown and a fact that the sentence names are apart, whatever fact has that figure. */
-const isGap = (
-  { from, to, value }: Claim,
-  judged: readonly Judged[],
-  basis: Basis,
-  lower: string,
-  sentence: Stretch,
-): boolean => {
-  if (!APART.test(lower.slice(sentence.from, from)) && !APART_AFTER.test(lower.slice(to, sentence.to)))
-    return false;
-  const [apart] = numberOf(value);
-  const said = contentWords(lower.slice(sentence.from, sentence.to));
-  const shown = judged.flatMap(({ claim, match }) =>
-    match.ok && claim.value.type === value.type && claim.from !== from
-      ? numberOf(claim.value).slice(0, 1)
-      : [],
-  );
-  return basis.evidence.some((one) => {
-    const [known] = numberOf(one.value);
-    return (
-      known !== undefined &&
-      apart !== undefined &&
-      one.origin.kind === 'fact' &&
-      (one.value.type === value.type || one.bare === true) &&
-      (shown.includes(known) || rolesOf(one).some((role) => said.some((word) => related(word, role)))) &&
-      shown.some((other) => Math.abs(Math.abs(other - known) - apart) < 1e-6)
-    );
-  });
-};
-
 /** A line of a list that the sentence names, and its value: whatever governs it, it is in its place. */
 const isOfLineNamed = (id: string, said: string, basis: Basis): boolean => {
   const line = lineIdOf(id);
@@ -215,7 +183,9 @@ const swapped = (
       : [];
     if (one === undefined || more.length > 0 || !TYPES.has(claim.value.type)) return [];
     const { from } = sentenceAt(sentences, claim.from);
-    return [{ claim, from, roles: rolesOf(one), words: allOf(governingWords(lower, claim, claims, from)) }];
+    return [
+      { claim, from, one, roles: rolesOf(one), words: allOf(governingWords(lower, claim, claims, from)) },
+    ];
   });
   const names = (words: readonly string[], roles: readonly string[]): boolean =>
     words.some((word) => roles.some((role) => related(word, role)));
@@ -223,6 +193,8 @@ const swapped = (
   for (const a of single)
     for (const b of single) {
       if (a === b || a.from !== b.from || a.claim.value.type !== b.claim.value.type) continue;
+      if (isEachOfTotal(lower.slice(a.claim.to), b.one) || isEachOfTotal(lower.slice(b.claim.to), a.one))
+        continue;
       const [ofA, ofB] = [without(a.roles, b.roles), without(b.roles, a.roles)];
       if (names(a.words, ofB) && !names(a.words, ofA) && names(b.words, ofA) && !names(b.words, ofB)) {
         found.add(a.claim);

@@ -12,6 +12,10 @@ export const isMoved = (before: string): boolean => MOVED.test(before);
 const MOVED =
   /(?<![a-z])(?:porte(?:nt|ra)?|pass(?:e|ent|era|ant)|ramene(?:nt|ra)?|eleve(?:nt|ra)?|evolue(?:nt|ra)?|progresse(?:nt|ra)?|baisse(?:nt|ra)?)\s(?:[^.;]{0,90}?\s)?de\s+(?:[^.;]{0,60}?\sa\s+)?$/u;
 
+/** ", soit 940 €": what comes before is what makes it. Of what stands before the value. */
+export const isResult = (before: string): boolean =>
+  /,\s+soit\s+(?:(?:en\s+tout|au\s+total|un\s+total\s+de|une\s+somme\s+de)\s+)?$/u.test(before);
+
 /** "un secours de 200 € pour le règlement de votre facture": what it is for is not what it is. Of what stands after the value. */
 export const isPurpose = (after: string): boolean => PURPOSE.test(after);
 const PURPOSE =

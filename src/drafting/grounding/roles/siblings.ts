@@ -12,11 +12,12 @@ import { sameValue } from '../match/same-value';
 import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
 import { areOfOneSeries, areSiblings } from './sibling-facts';
+import { isGapSaid } from './gaps-said';
 import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, type Said } from './labels';
 import { tells } from './label-order';
-import { isCompared, isMoved, isPurpose, isShareSaid, isWholeCut } from './no-labels';
-import { isPerSaid } from './said-per';
+import { isCompared, isMoved, isPurpose, isResult, isShareSaid, isWholeCut } from './no-labels';
+import { isEachOfTotal, isPerSaid } from './said-per';
 import { isUncounted, uncounted } from './uncounted';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -127,6 +128,7 @@ const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: s
   const couples = one.own.flatMap((a) => other.own.map((b) => [a, b] as const));
   return couples.every(([a, b]) => {
     if (a.origin.id === b.origin.id) return false;
+    if (isEachOfTotal(lower.slice(first.to), b) || isEachOfTotal(lower.slice(last.to), a)) return false;
     const { own, theirs } = apartOf(a.origin.id, b.origin.id);
     const [mine, others] = [mentionsOf(words, own, theirs), mentionsOf(words, theirs, own)];
     if (mine.length === 0 || others.length === 0) return false;
@@ -158,7 +160,7 @@ const isOfSibling = (
   const beside = besideOf(claim, claims, uncounted(claim, claims, words, lower), lower, sentence);
   if (beside.length === 0 || isPerSaid(own, lower.slice(claim.to))) return false;
   const before = lower.slice(sentence.from, claim.from);
-  if (isMoved(before) || isWholeCut(before)) return false;
+  if (isMoved(before) || isWholeCut(before) || isGapSaid(claim, judged, basis, lower, sentence)) return false;
   const near = beside.filter(({ from }) => from < claim.to || !isPurpose(lower.slice(claim.to, from)));
   // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.
   const twice = claims.some(
@@ -175,6 +177,7 @@ const isOfSibling = (
       (one.value.type === claim.value.type ||
         (one.bare === true && claim.value.type === 'amount' && !isCountKey(one.origin.id))) &&
       !sameValue(one.value, claim.value) &&
+      !isEachOfTotal(lower.slice(claim.to), one) &&
       // A share or a price is no number of things.
       !isUncounted(one, claim, basis) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
@@ -266,7 +269,9 @@ const besideOf = (
   const before = lower.slice(start, claim.from);
   const from = start + (cutsOf(before).at(-1) ?? 0);
   const to = claim.to + (cutsOf(lower.slice(claim.to, end))[0] ?? end - claim.to);
-  const opening = previous === undefined ? start + Math.min(before.search(/[,:]|$/u), 60) : start;
+  // "Deux mois de loyer sont dus, soit 940 €": what a value comes to is not what it is made of.
+  const opening =
+    previous === undefined && !isResult(before) ? start + Math.min(before.search(/[,:]|$/u), 60) : start;
   return words.filter(
     (word) => (word.from >= from && word.to <= to) || (word.from >= start && word.to <= opening),
   );

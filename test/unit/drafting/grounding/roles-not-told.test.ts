@@ -206,3 +206,43 @@ holdsCases('people and lines that a sentence does not mistake', {
     ],
   },
 });
+
+holdsCases('values told against, one by one, or as a result', {
+  'votes against': {
+    facts: { objet: 'bail de chasse', pour: 14, contre: 2, abstentions: 3, date_seance: '2026-10-29' },
+    faithful: [
+      'Par quatorze voix contre deux et trois abstentions, le bail est approuvé le 29 octobre 2026.',
+      'Approuvé par quatorze voix contre deux, le bail a été voté le 29 octobre 2026.',
+    ],
+    corrupted: [
+      'Quatorze voix contre et deux voix pour se sont exprimées.',
+      'On compte quatorze voix contre.',
+    ],
+  },
+  'what a debt is made of': {
+    facts: {
+      titulaire: 'Mme Odile Fay',
+      loyer_eur: 64,
+      arriere_eur: 192,
+      nb_loyers_dus: 3,
+      garantie_eur: 64,
+    },
+    faithful: ['Trois mois de loyer sont dus, soit 192 €, que Mme Fay versera.'],
+    corrupted: ['Le loyer est de 192 €.', 'Le loyer, à acquitter chaque mois, est de 192 €.'],
+  },
+  'one by one': {
+    facts: {
+      famille: 'famille Armand',
+      tarif_demi_journee_eur: 7.25,
+      nb_demi_journees: 12,
+      montant_facture_eur: 87,
+    },
+    faithful: ['Facturées 7,25 € chacune, les douze demi-journées reviennent à 87 €.'],
+    corrupted: ['La facture est de 7,25 €.', 'La demi-journée est facturée 87 €.'],
+  },
+  'what two facts are apart': {
+    facts: { annexe: 'camping', produits_eur: 92000, charges_eur: 87500, resultat_eur: 4500, taxe_eur: 1100 },
+    faithful: ['Les charges sont inférieures de 4 500 € aux produits.'],
+    corrupted: ['Les charges sont de 4 500 €.', 'Les charges sont inférieures de 1 100 € aux produits.'],
+  },
+});
