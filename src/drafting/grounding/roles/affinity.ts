@@ -5,7 +5,6 @@
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
-import { numberOf } from '../compute/operands';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedRoles } from '../facts/per-keys';
@@ -15,12 +14,17 @@ import { sumOfSiblings } from '../match/derived-counts';
 import { sameValue } from '../match/same-value';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { related, sameNoun } from '../text/stems';
+import { allOf, contentWords, governingWords, rolesOf, without } from './affinity-words';
 import { deedsOn } from './deeds-of-days';
 import type { TextRule } from './find-roles';
 import { inKnownInterval } from './known-intervals';
+import { isGapSaid } from './gaps-said';
 import { isLabel, pathWords } from './labels';
 import { isOfColumn } from './of-column';
 import { isOfOwnRecord } from './own-record';
+import { areOfOneRecord, comparable, isMostlyTold, isNumbering, isOneOfMany } from './rivals';
+import { isEachOfTotal } from './said-per';
+import { isOfSitting, isTreated } from './sittings';
 
 const TYPES: ReadonlySet<string> = new Set([
   'date',
@@ -31,10 +35,6 @@ const TYPES: ReadonlySet<string> = new Set([
   'share',
   'duration',
 ]);
-/** Words that say what kind of value it is, not what it is for. */
-const GENERIC =
-  /^(?:date|dates|jour|jours|montant|somme|numero|nombre|nom|name|heure|heures|duree|total|lieu|objet|annee|mois|taux|valeur|type|value|amount|number|day|time|period|periode|point|commune|mairie|avoir|etre|sont|sera|seront|cette|dans|pour|avec|plus|moins|selon|entre|euros?|apres|avant|deux|trois|annuel|annuelle|compter|partir|debut|fin|data|text|texte|donnees|facts?|elements?|items?|notes?|unite|statut|info\w*|detail\w*|description|motif|ensemble|place|jusqu|jusque|depuis|environ|ainsi|soit|demain|hier|dont|sans|leurs?|tous|toute?s?|chaque|autres?|meme|memes|comme|chez|publi(?:c|que)s?|municipale?s?|communale?s?|vers|encore|quand|sous)$/u;
-
 export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
   const isKnown = inKnownInterval(read, basis);
@@ -60,8 +60,10 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       )
     )
       return [];
-    if (isGap(claim, judged, basis, lower, sentence)) return [];
-    if (claim.value.type === 'date' && isBeginning(lower.slice(sentence.from, claim.from), own)) return [];
+    if (isGapSaid(claim, judged, basis, lower, sentence)) return [];
+    const before = lower.slice(sentence.from, claim.from);
+    if (claim.value.type === 'date' && (isBeginning(before, own) || isOfSitting(clauseBefore(before), own)))
+      return [];
     // A row of a table has no words that govern; a sum of votes is no vote.
     if (said.includes('|') || isOfColumn(claim, own, judged, lower, TYPES)) return [];
     if (claim.value.type === 'number' && isLabelled(lower, claim, own)) return [];
@@ -69,7 +71,8 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       return [];
     const all = contentWords(said);
     const mine = own.flatMap((one) => [...rolesOf(one), ...deedsOn(one)]);
-    const governing = governingWords(lower, claim, read.claims, sentence.from);
+    const { near, opening } = governingWords(lower, claim, read.claims, sentence.from);
+    const governing = [...near, ...opening];
     // Said twice in a sentence, a value may be right once: only its own words speak for it.
     const twice = judged.some(
       (other) =>
@@ -83,6 +86,8 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         one.origin.kind === 'fact' &&
         comparable(one, own) &&
         isNumbering(one, claim) &&
+        !isOneOfMany(one, basis) &&
+        !isEachOfTotal(lower.slice(claim.to, sentence.to), one) &&
         !sameValue(claim.value, one.value) &&
         !judged.some(
           (other) =>
@@ -91,6 +96,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
             sameValue(other.claim.value, one.value),
         ),
     );
+    const ids = basis.evidence.flatMap(({ origin }) => (origin.kind === 'fact' ? [origin.id] : []));
     const rival = rivals.find((one) => {
       // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
       const theirs =
@@ -98,8 +104,10 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
       if (ownOnly.some((role) => heard.some((word) => related(word, role) || isLabel(word, role))))
         return false;
-      const told = governing.filter(
-        (word) => rivalOnly.some((role) => related(word, role)) && !mine.some((role) => related(word, role)),
+      const told = (areOfOneRecord(one, own) ? governing : near).filter(
+        (word) =>
+          rivalOnly.some((role) => isLabel(word, role) || sameNoun(word, role)) &&
+          !mine.some((role) => related(word, role)),
       );
       // "attestation.sejour.du" is not told by what both are of: a root fact is of the attestation too.
       const parts = one.origin.id.split('.');
@@ -110,8 +118,10 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       )
         return false;
       if (new Set(told).size < (ownOnly.length === 0 ? 2 : 1)) return false;
+      if (!isMostlyTold(one.origin.id, ids, claim.value.type === 'date', mine, told)) return false;
       // "la séance du conseil du 17": what is of the rival is nearer than a field of the own record told before it.
       const since = Math.max(...told.map((word) => lower.slice(0, claim.from).lastIndexOf(word)));
+      if (claim.value.type === 'date' && isTreated(lower.slice(since, claim.from))) return false;
       return !isOfOwnRecord(claim, own, { judged, basis, lower, sentence, since });
     });
     return rival === undefined ? [] : [elsewhere(claim)];
@@ -125,40 +135,6 @@ const isBeginning = (before: string, own: readonly Evidence[]): boolean =>
   ) && own.every(({ roles }) => roles.some((role) => BEGINS.test(role)));
 const BEGINS =
   /^(?:entree|debut|effet|depart|ouverture|installation|souhaitee?|voulue?|arrivee|demarrage|rentree|reprise|commencement|premiere?|prise)$/u;
-
-const APART =
-  /(?<![a-z])(?:inferieur\w*|superieur\w*|depass\w*|exced\w*|ecart|difference|baiss\w*|hauss\w*|diminu\w*|augment\w*|recul\w*|redui\w*)\s+(?:est\s+)?(?:de\s+|d')$/u;
-const APART_AFTER = /^\s+de\s+(?:plus|moins)(?![a-z])/u;
-
-/** "inférieure de 800 € à la somme demandée": what a value shown and a fact that the sentence names are apart, whatever fact has that figure. */
-const isGap = (
-  { from, to, value }: Claim,
-  judged: readonly Judged[],
-  basis: Basis,
-  lower: string,
-  sentence: Stretch,
-): boolean => {
-  if (!APART.test(lower.slice(sentence.from, from)) && !APART_AFTER.test(lower.slice(to, sentence.to)))
-    return false;
-  const [apart] = numberOf(value);
-  const said = contentWords(lower.slice(sentence.from, sentence.to));
-  const shown = judged.flatMap(({ claim, match }) =>
-    match.ok && claim.value.type === value.type && claim.from !== from
-      ? numberOf(claim.value).slice(0, 1)
-      : [],
-  );
-  return basis.evidence.some((one) => {
-    const [known] = numberOf(one.value);
-    return (
-      known !== undefined &&
-      apart !== undefined &&
-      one.origin.kind === 'fact' &&
-      (one.value.type === value.type || one.bare === true) &&
-      (shown.includes(known) || rolesOf(one).some((role) => said.some((word) => related(word, role)))) &&
-      shown.some((other) => Math.abs(Math.abs(other - known) - apart) < 1e-6)
-    );
-  });
-};
 
 /** A line of a list that the sentence names, and its value: whatever governs it, it is in its place. */
 const isOfLineNamed = (id: string, said: string, basis: Basis): boolean => {
@@ -207,7 +183,9 @@ const swapped = (
       : [];
     if (one === undefined || more.length > 0 || !TYPES.has(claim.value.type)) return [];
     const { from } = sentenceAt(sentences, claim.from);
-    return [{ claim, from, roles: rolesOf(one), words: governingWords(lower, claim, claims, from) }];
+    return [
+      { claim, from, one, roles: rolesOf(one), words: allOf(governingWords(lower, claim, claims, from)) },
+    ];
   });
   const names = (words: readonly string[], roles: readonly string[]): boolean =>
     words.some((word) => roles.some((role) => related(word, role)));
@@ -215,6 +193,8 @@ const swapped = (
   for (const a of single)
     for (const b of single) {
       if (a === b || a.from !== b.from || a.claim.value.type !== b.claim.value.type) continue;
+      if (isEachOfTotal(lower.slice(a.claim.to), b.one) || isEachOfTotal(lower.slice(b.claim.to), a.one))
+        continue;
       const [ofA, ofB] = [without(a.roles, b.roles), without(b.roles, a.roles)];
       if (names(a.words, ofB) && !names(a.words, ofA) && names(b.words, ofA) && !names(b.words, ofB)) {
         found.add(a.claim);
@@ -224,70 +204,7 @@ const swapped = (
   return found;
 };
 
-const without = (roles: readonly string[], others: readonly string[]): readonly string[] =>
-  roles.filter((role) => !others.some((other) => other === role));
-
-const rolesOf = ({ roles }: Evidence): readonly string[] =>
-  roles.filter((role) => role.length > 3 && !GENERIC.test(role));
-
-/** "le logement n° 27" numbers: what is counted is no rival. */
-const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =>
-  claim.value.type !== 'number' ||
-  claim.value.label === undefined ||
-  (value.type === 'number' && value.label !== undefined) ||
-  roles.some((role) => /^(?:numero|number|rang|lot|tranche|porte|etage|place|emplacement)$/u.test(role));
-
-const comparable = (one: Evidence, own: readonly Evidence[]): boolean =>
-  own.some(
-    (mine) =>
-      mine.value.type === one.value.type &&
-      mine.origin.id !== one.origin.id &&
-      // Hours a week are no rival of days a week.
-      !(
-        mine.value.type === 'duration' &&
-        one.value.type === 'duration' &&
-        mine.value.base !== one.value.base
-      ),
-  );
-
 const inSentence = ({ from, to }: Claim, sentence: { readonly from: number; readonly to: number }): boolean =>
   from >= sentence.from && to <= sentence.to;
 
-const contentWords = (text: string): readonly string[] =>
-  (text.match(/[a-z]{4,}|(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).filter((word) => !GENERIC.test(word));
-
-const YEAR_OF_DAY =
-  /(?<=\d(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s)(?:19|20)\d\d/gu;
-
-/** The last words of the value's own clause before it, the first ones after it, and an adverbial that opens the sentence. */
-const governingWords = (
-  lower: string,
-  claim: Claim,
-  claims: readonly Claim[],
-  start: number,
-): readonly string[] => {
-  const previous = claims
-    .filter((one) => one.to <= claim.from && one.from >= start && one.kind === claim.kind)
-    .at(-1);
-  const stretch = lower.slice(Math.max(start, previous?.to ?? start), claim.from);
-  const clauses = stretch.split(/[,;:()]|\s(?:et|mais|ou)\s(?=[^,]*$)/u);
-  // The year of a day tells no field of that year.
-  const near = contentWords((clauses.at(-1) ?? '').replace(YEAR_OF_DAY, '')).slice(
-    claim.value.type === 'number' ? -2 : -4,
-  );
-  const [opening = ''] = lower.slice(start, claim.from).split(/[,(]/u);
-  const adverbial =
-    previous === undefined &&
-    clauses.length > 1 &&
-    lower[start + opening.length] !== '(' &&
-    contentWords(opening).length <= 3
-      ? contentWords(opening)
-      : [];
-  const after =
-    claim.value.type === 'date' || claim.value.type === 'month'
-      ? []
-      : contentWords(
-          lower.slice(claim.to, claim.to + 40).split(/[,;:.()]|\s(?:et|dont|pour)\s/u)[0] ?? '',
-        ).slice(0, 2);
-  return [...near, ...after, ...adverbial];
-};
+const clauseBefore = (before: string): string => before.split(/[;:()]/u).at(-1) ?? '';

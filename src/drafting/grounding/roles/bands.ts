@@ -7,6 +7,7 @@ import type { Basis } from '../match/basis';
 import { NUMBER, parseNumber } from '../text/numbers';
 import type { Stretch } from '../text/sentences';
 import { widest } from '../text/widest';
+import { pathWords } from './labels';
 
 interface Band {
   readonly low: number | undefined;
@@ -86,3 +87,21 @@ const isNear = (one: number | undefined, other: number | undefined): boolean =>
     ? one === other
     : one === Infinity ||
       Math.abs(one - other) <= (Number.isInteger(one) && Number.isInteger(other) && other > 20 ? 1 : 0);
+
+/**
+ * "au-delà de 1 000, de la tranche C", when the line before C ends at 1 000: where a band ends, the next one begins. Of the words before the value,
+ * the key that holds it and its line, and the line that is named.
+ */
+export const isEdgeOfNext = (before: string, field: string, line: number, named: number): boolean => {
+  const words = pathWords(field);
+  return (
+    (named === line + 1 && BEYOND.test(before) && words.some((word) => LAST.test(word))) ||
+    (named === line - 1 && SHORT.test(before) && words.some((word) => FIRST.test(word)))
+  );
+};
+const BEYOND =
+  /(?<![a-z])(?:superieure?s?\s+a|plus\s+de|au-dela\s+de|au-dessus\s+de|a\s+partir\s+de|(?<!ne\s)(?:depass|exced)\w+)\s+$/u;
+const SHORT =
+  /(?<![a-z])(?:inferieure?s?\s+a|moins\s+de|jusqu'a|(?:au-|en\s+)dessous\s+de|n'atteig\w+\s+pas)\s+$/u;
+const LAST = /^(?:max|maxi|maximum|maximale?|plafond|jusqu|fin|a|haut|haute|superieure?)$/u;
+const FIRST = /^(?:min|mini|minimum|minimale?|plancher|debut|de|des|bas|basse|inferieure?)$/u;

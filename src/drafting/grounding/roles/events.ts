@@ -9,6 +9,7 @@ import { sameValue } from '../match/same-value';
 import { sentenceAt } from '../text/sentences';
 import type { TextRule } from './find-roles';
 import { isOfOwnRecord } from './own-record';
+import { isOfSitting, isTreated } from './sittings';
 
 /** Words of a key, and words that speak of the same event in a text; plain lower case, whole words of the key, beginnings in the text. */
 const EVENTS: readonly (readonly [event: string, key: RegExp, text: RegExp])[] = [
@@ -121,6 +122,15 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
       sentence.to,
     );
     if (cue === undefined) return [];
+    const before = lower.slice(sentence.from, claim.from);
+    if (
+      isTreated(before.slice(before.lastIndexOf(cue.word))) ||
+      isOfSitting(
+        before.split(/[;:()]/u).at(-1) ?? '',
+        own.map(({ one }) => one),
+      )
+    )
+      return [];
     const said = eventsOfWord(cue.word);
     const mine = own.flatMap(({ events: has }) => has);
     if (said.some((event) => mine.some((one) => one === event || areOne(one, event)))) return [];

@@ -10,6 +10,7 @@ import { countedPath } from '../facts/per-keys';
 import type { PlainFlag } from '../ground';
 import { isKeySaid } from '../match/keys-near';
 import { sameValue } from '../match/same-value';
+import { NUMBER } from '../text/numbers';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { sameNoun, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
@@ -101,9 +102,8 @@ const keyedOf = ({ basis }: GroundedText): readonly Keyed[] => {
 const isOfType = ({ value, bare }: Evidence, { value: said }: Claim): boolean =>
   value.type === said.type && (bare !== true || said.type === 'number');
 
-/** "quatorze voix contre une", "douze contre trois": the word is of the number that follows. */
-const AGAINST = /\scontre\s+$/u;
-const AGAINST_ONE = /\scontre\s+une?(?=\s*[,;.)]|\s*$)/u;
+/** "quatorze voix contre une", "douze contre trois et deux abstentions": the word is of the number that follows. */
+const AGAINST = new RegExp(`\\scontre\\s+(?=$|une?(?![a-z])|${NUMBER})`, 'u');
 
 /** Where a day or an hour stands right before the value, the words before it. */
 const beforeDay = (claim: Claim, { judged, read }: GroundedText, sentence: Stretch): readonly string[] => {
@@ -146,7 +146,7 @@ const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretc
     : claim.value.type === 'number' || claim.value.type === 'duration'
       ? (lower
           .slice(claim.to, next?.from ?? sentence.to)
-          .replace(next === undefined ? AGAINST_ONE : AGAINST, ' ')
+          .replace(AGAINST, ' ')
           .split(/[,;:.()]|\s(?:et|dont|pour|sur|a|au|dans)\s/u)[0] ?? '')
       : '';
   return [...wordsIn(before ?? '').slice(-6), ...wordsIn(after).slice(0, 2)];

@@ -55,6 +55,8 @@ const namesAfter = (
   { basis }: GroundedText,
 ): readonly NameFact[] => {
   const after = tokens.slice(indexAfter(tokens, things));
+  // "attestation d'assurance scolaire": what does not come after "de" is no owner.
+  if (!/^(?:de|d|du|des)$/u.test(after[0] ?? '')) return [];
   return basis.names.filter(
     (one) =>
       one.origin.id !== origin.id &&

@@ -5,7 +5,7 @@
 import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
-import { bandsOf, bandsSaid } from './bands';
+import { bandsOf, bandsSaid, isEdgeOfNext } from './bands';
 import { subjectsIn, merged, valuesIn, marksIn, pairedWithDays, linkedWithDays } from './record-mentions';
 import type { Mention, ValueMention } from './record-mentions';
 
@@ -47,7 +47,9 @@ export const records: TextRule = (text) =>
         ];
       });
       return pairs.flatMap(([subject, value]): PlainFlag[] =>
-        value.owners.some((owner) => subject.owners.includes(owner)) || !holdsSuch(lines, subject, value)
+        value.owners.some((owner) => subject.owners.includes(owner)) ||
+        !holdsSuch(lines, subject, value) ||
+        isBound(subject, value, text.read.folded.lower.slice(sentence.from, value.claim.from))
           ? []
           : [
               {
@@ -66,6 +68,9 @@ const holdsSuch = (lines: readonly RecordFact[], { owners }: Mention, { claim }:
   owners.some(
     (owner) => lines[owner]?.evidence.some(({ value }) => value.type === claim.value.type) === true,
   );
+
+const isBound = (subject: Mention, { owners, field }: ValueMention, before: string): boolean =>
+  owners.some((owner) => subject.owners.some((named) => isEdgeOfNext(before, field, owner, named)));
 
 /** Lines of one list, two or more. */
 export const families = (all: readonly RecordFact[]): readonly (readonly RecordFact[])[] => {

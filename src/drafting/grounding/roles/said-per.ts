@@ -17,3 +17,8 @@ const unitsOf = (each: string): readonly RegExp[] => {
   if (/cube/u.test(each)) return [/(?:^|[._])m(?:3|³)(?:[._]|$)|cube/iu];
   return [new RegExp(`(?:^|[._])${each.replace(/s$/u, '')}s?(?:[._]|$)`, 'iu')];
 };
+
+/** "1,85 € chacune", "12 € pièce": the price of one is no total, whatever the sentence says of all. */
+export const isEachOfTotal = (after: string, { origin }: Evidence): boolean =>
+  /^\s+(?:chacune?|piece|l'une?|l'unite|par\s+tete)(?![a-z])/u.test(after) &&
+  /(?:^|[._])(?:montant|total|totale|facture|somme|depense|recette|budget)(?:[._]|$)/u.test(origin.id);

@@ -11,10 +11,13 @@ import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
+import { areOfOneSeries, areSiblings } from './sibling-facts';
+import { isGapSaid } from './gaps-said';
 import { inKnownInterval } from './known-intervals';
-import { apartOf, isLabel, saidIn, pathWords, type Said } from './labels';
+import { apartOf, isLabel, saidIn, type Said } from './labels';
 import { tells } from './label-order';
-import { isPerSaid } from './said-per';
+import { isCompared, isMoved, isPurpose, isResult, isShareSaid, isWholeCut } from './no-labels';
+import { isEachOfTotal, isPerSaid } from './said-per';
 import { isUncounted, uncounted } from './uncounted';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -40,7 +43,8 @@ export const siblings: TextRule = (text) =>
     if (lower.slice(sentence.from, sentence.to).includes('|')) return [];
     const shown = shownIn(text, sentence);
     const words = saidIn(lower, sentence.from, sentence.to).filter(
-      ({ from, to }) => !shown.some(({ claim }) => claim.from < to && from < claim.to),
+      (word) =>
+        !shown.some(({ claim }) => claim.from < word.to && word.from < claim.to) && !isCompared(word, lower),
     );
     const found = new Set<Claim>();
     const isKnown = inKnownInterval(text.read, text.basis);
@@ -107,31 +111,6 @@ const shownIn = ({ judged, basis }: GroundedText, sentence: Stretch): readonly S
     return [{ claim, own: [...own, ...untyped], type: isMoney ? 'amount' : value.type }];
   });
 
-/** What both are, not how it is counted. */
-const isHead = (word: string): boolean =>
-  word.length > 2 &&
-  !/^(?:ans?|mois|jours?|semaines?|heures?|min|minutes?|pct|euros?|kmh|nb|nombre|date|max|min)$/u.test(word);
-
-/** "depart.heure" and "arrivee.heure": one key of two records that stand side by side. */
-const areTwins = (one: string, other: string): boolean =>
-  one.split('.').at(-1) === other.split('.').at(-1) &&
-  parentOf(one) !== '' &&
-  parentOf(other) !== '' &&
-  parentOf(parentOf(one)) === parentOf(parentOf(other));
-
-const INDEX = /\.(?!(?:19|20)\d\d(?:\.|$))\d+(?:\.|$)/u;
-
-/** Two keys of one record, two records of one list of keys, or two keys with a word in common. */
-const areSiblings = (a: Evidence, b: Evidence): boolean => {
-  const [one, other] = [a.origin.id, b.origin.id];
-  // A number of a path is an index, unless it is a year.
-  if (one === other || INDEX.test(one) || INDEX.test(other)) return false;
-  if (parentOf(one) !== '' && parentOf(one) === parentOf(other)) return true;
-  if (areTwins(one, other)) return true;
-  const words = pathWords(other);
-  return pathWords(one).some((word) => isHead(word) && words.some((known) => isLabel(word, known)));
-};
-
 const mentionsOf = (
   words: readonly Said[],
   keys: readonly string[],
@@ -149,6 +128,7 @@ const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: s
   const couples = one.own.flatMap((a) => other.own.map((b) => [a, b] as const));
   return couples.every(([a, b]) => {
     if (a.origin.id === b.origin.id) return false;
+    if (isEachOfTotal(lower.slice(first.to), b) || isEachOfTotal(lower.slice(last.to), a)) return false;
     const { own, theirs } = apartOf(a.origin.id, b.origin.id);
     const [mine, others] = [mentionsOf(words, own, theirs), mentionsOf(words, theirs, own)];
     if (mine.length === 0 || others.length === 0) return false;
@@ -179,12 +159,9 @@ const isOfSibling = (
   const claims = judged.map(({ claim: one }) => one);
   const beside = besideOf(claim, claims, uncounted(claim, claims, words, lower), lower, sentence);
   if (beside.length === 0 || isPerSaid(own, lower.slice(claim.to))) return false;
-  // "L’avenant porte le marché de 310 000 à 331 700 €": what brings it there has no value of its own.
-  if (MOVED.test(lower.slice(sentence.from, claim.from))) return false;
-  // "un secours de 200 € pour le règlement de votre facture": what it is for is not what it is.
-  const near = beside.filter(({ from }) => from < claim.to || !PURPOSE.test(lower.slice(claim.to, from)));
-  // "Un tiers des six bâtiments est réparé": the whole that is cut has no label of its part.
-  if (PART_OF.test(lower.slice(sentence.from, claim.from))) return false;
+  const before = lower.slice(sentence.from, claim.from);
+  if (isMoved(before) || isWholeCut(before) || isGapSaid(claim, judged, basis, lower, sentence)) return false;
+  const near = beside.filter(({ from }) => from < claim.to || !isPurpose(lower.slice(claim.to, from)));
   // Said twice in a sentence, a value may be right once: only the words of its own clause speak for it.
   const twice = claims.some(
     (other) =>
@@ -200,6 +177,7 @@ const isOfSibling = (
       (one.value.type === claim.value.type ||
         (one.bare === true && claim.value.type === 'amount' && !isCountKey(one.origin.id))) &&
       !sameValue(one.value, claim.value) &&
+      !isEachOfTotal(lower.slice(claim.to), one) &&
       // A share or a price is no number of things.
       !isUncounted(one, claim, basis) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
@@ -207,7 +185,13 @@ const isOfSibling = (
   return rivals.some((rival) => {
     const there = shown.find((one) => sameValue(one.claim.value, rival.value));
     // "Trois des quatre places occupées": nothing parts the two values.
-    if (there !== undefined && !isCut(claim, there.claim, lower)) return false;
+    if (
+      there !== undefined &&
+      (!isCut(claim, there.claim, lower) || isShareSaid(claim, there.claim, claims, lower))
+    )
+      return false;
+    // "dans un délai de 30 jours, les deux réserves": shown as something else, it has the label that it stands with.
+    if (isShownOtherwise(rival, claim, judged, sentence)) return false;
     const heard = there === undefined ? [] : besideOf(there.claim, claims, words, lower, sentence);
     return own.every((mine) => {
       const { own: ours, theirs } = apartOf(mine.origin.id, rival.origin.id);
@@ -225,10 +209,21 @@ const isOfSibling = (
   });
 };
 
-const MOVED =
-  /(?<![a-z])(?:porte(?:nt|ra)?|pass(?:e|ent|era|ant)|ramene(?:nt|ra)?|eleve(?:nt|ra)?|evolue(?:nt|ra)?|progresse(?:nt|ra)?|baisse(?:nt|ra)?)\s(?:[^.;]{0,90}?\s)?de\s+(?:[^.;]{0,60}?\sa\s+)?$/u;
-const PURPOSE =
-  /(?<![a-z])pour\s+(?:le|la|l'|votre|son|sa)\s*(?:reglement|paiement|acquittement|financement|achat|acquisition|prise\s+en\s+charge|remboursement|location|entretien)/u;
+const isShownOtherwise = (
+  { origin }: Evidence,
+  claim: Claim,
+  judged: GroundedText['judged'],
+  sentence: Stretch,
+): boolean =>
+  judged.some(
+    ({ claim: other, match }) =>
+      other !== claim &&
+      other.value.type !== claim.value.type &&
+      other.from >= sentence.from &&
+      other.to <= sentence.to &&
+      match.ok &&
+      match.origins.some(({ id }) => id === origin.id),
+  );
 
 /** "un secours de 320 € pour sa facture" of "aide: secours, montant: 320": a plain key is of what stands right before the value. */
 const isNamedBeside = (
@@ -247,28 +242,6 @@ const isNamedBeside = (
     texts.some(
       (text) => parentOf(text.origin.id) === parentOf(origin.id) && text.tokens.slice(0, 8).includes(head),
     )
-  );
-};
-
-const PART_OF =
-  /(?:tiers|quarts?|moitie|cinquiemes?|sixiemes?|huitiemes?|dixiemes?|%|pour\s+cent)\s+(?:des|de\s+(?:ces|nos|vos|ses|leurs|la|l'))\s*$/u;
-
-/** Keys with a word in common, or all the keys of a record whose values are of one type. */
-const areOfOneSeries = (a: Evidence, b: Evidence, all: readonly Evidence[]): boolean => {
-  const names = pathWords(b.origin.id.split('.').at(-1) ?? '');
-  if (
-    pathWords(a.origin.id.split('.').at(-1) ?? '').some(
-      (word) => isHead(word) && names.some((known) => isLabel(word, known)),
-    )
-  )
-    return true;
-  if (areTwins(a.origin.id, b.origin.id)) return true;
-  const parent = parentOf(a.origin.id);
-  return (
-    parent !== '' &&
-    all
-      .filter(({ origin }) => parentOf(origin.id) === parent)
-      .every(({ value, bare }) => value.type === a.value.type || bare === true)
   );
 };
 
@@ -296,7 +269,9 @@ const besideOf = (
   const before = lower.slice(start, claim.from);
   const from = start + (cutsOf(before).at(-1) ?? 0);
   const to = claim.to + (cutsOf(lower.slice(claim.to, end))[0] ?? end - claim.to);
-  const opening = previous === undefined ? start + Math.min(before.search(/[,:]|$/u), 60) : start;
+  // "Deux mois de loyer sont dus, soit 940 €": what a value comes to is not what it is made of.
+  const opening =
+    previous === undefined && !isResult(before) ? start + Math.min(before.search(/[,:]|$/u), 60) : start;
   return words.filter(
     (word) => (word.from >= from && word.to <= to) || (word.from >= start && word.to <= opening),
   );

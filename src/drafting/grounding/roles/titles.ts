@@ -51,7 +51,10 @@ export const titles: TextRule = (text) => {
         other.value.type === 'name' && other.to <= claim.from ? Math.max(end, other.to) : end,
       from,
     );
-    const said = [...after(lower, claim, to), ...before(lower, claim, previous)].flatMap((span) => {
+    const said = [
+      ...(isCalled(claim, lower, from, to) ? [] : after(lower, claim, to)),
+      ...before(lower, claim, previous),
+    ].flatMap((span) => {
       const title = titleOf(cased.slice(span.from, span.to), lower.slice(span.from, span.to));
       return title === undefined ? [] : [{ span, title }];
     })[0];
@@ -90,6 +93,15 @@ const BEFORE = new RegExp(
 /** Where a title ends and the sentence goes on. */
 const ENDS =
   /\s(?:est|sont|sera|etait|a(?!\s+l[a'])|qui|que|se|vous|nous|pour|depuis|dont|ont|et(?!\s+(?:aux?|a\s+la|a\s+l'|des?|du|d'))|reste|tient|assure|demeurant|domicilie\w*|recev\w+|presid\w+|dirige\w*|conduit|anime\w*|signe\w*|rend\w*|procede\w*|par|lors|le|sur|dans|en(?=\s+(?:vertu|application|presence|date|son|sa)))\s|\s(?:s|m|n)'/u;
+
+/** "Bonjour Monsieur Favre, votre sœur est inscrite": who is written to is told of somebody else. */
+const isCalled = (claim: Claim, lower: string, start: number, end: number): boolean =>
+  /^\s*(?:(?:re)?bonjour|bonsoir|chere?s?)[\s,]*(?:m|mme|monsieur|madame)?\.?\s*$/u.test(
+    lower.slice(start, claim.from),
+  ) ||
+  (/^\s*(?:(?:monsieur|madame|mademoiselle)\s*)?$/u.test(lower.slice(start, claim.from)) &&
+    /^\s*(?:monsieur|madame|mademoiselle)\s/u.test(lower.slice(start, claim.to)) &&
+    /^\s*,\s+votre\s/u.test(lower.slice(claim.to, end)));
 
 const after = (lower: string, { to }: Claim, end: number): readonly Span[] => {
   const found = AFTER.exec(lower.slice(to, end));

@@ -26,8 +26,7 @@ export const uncounted = (
   lower: string,
 ): readonly Said[] =>
   words.filter(
-    ({ from, to }) =>
-      to > claim.from ||
+    ({ from }) =>
       !claims.some(
         (one) =>
           one !== claim &&
