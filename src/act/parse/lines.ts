@@ -244,12 +244,30 @@ const DEPARTMENT =
 const BARE_DEPARTMENT = new RegExp(
   `^\\W*(?:(?:\\d{2,3}|2[ab])\\s*[-–]\\s*)?${DEPARTMENT.replace(/-/gu, '[- ]')}(?:\\s*[(]?\\d{2,3}[)]?)?\\W*(?:$|[-–/|·,]\\s*(?:arrondissement|canton|commune|ville|mairie)(?![a-z]))`,
 );
+const SERVICE =
+  '(?:ressources\\s+humaines|personnel|police\\s+municipale|domaine\\s+public|etat\\s+civil|urbanisme|voirie|finances|(?:marches\\s+|commande\\s+)publi(?:cs|que))';
+/** "3 640 habitants", "Réf. : PERS/2026/203", "Ressources humaines", "Code matière : 6.1": they stand around the title, and are none. */
+const AROUND = new RegExp(
+  [
+    '^\\W*(?:population(?:\\s+[a-z]+)?\\s*:?\\s*)?\\d[\\d .]*\\s*(?:habitants|hab\\.)',
+    '^(?:[nv]\\s?/\\s?)?ref\\s?[.:]',
+    `^${SERVICE}(?:\\s*(?:[-–/,]|et)\\s*(?:du\\s+)?${SERVICE})*$`,
+    '^conseil\\s+(?:municipal|communautaire|syndical)$',
+    '^(?:extrait|registre)\\s+d(?:u|es)\\s+(?:registre|deliberations)',
+    '^(?:code\\s+)?(?:matiere|nomenclature)(?:\\s+[a-z@()]+)?\\s*:|^\\d\\.\\d\\s*[-–]',
+    '^(?:dossier\\s*(?::|n\\s?°)|date\\s+de\\s+depot|deposee?\\s+le|(?:demandeur|petitionnaire|declarant|par)\\s*:)',
+    '^[a-z]{2,4}[-_]20\\d\\d[-_]\\d',
+  ].join('|'),
+);
 export const isHeaderLine = (line: Line): boolean =>
   line.lower.length < 90 &&
   (BARE_DEPARTMENT.test(line.lower) ||
+    AROUND.test(line.lower) ||
     /^(?:republique\s+francaise|liberte|egalite|fraternite|departement|arrondissement|canton|(?:commune|ville|mairie|communaute|metropole)(?:\s|$)|extrait\s+du\s+registre|direction|services?(?:\s|$)|pole(?:\s|$)|police\s+municipale$|secretariat|cabinet|urbanisme$|affaire\s+suivie|reference)/.test(
       line.lower,
     ));
+/** « Séance du 3 mars 2026 », « Réunion du 3 mars 2026 – n° 12 » */
+export const isSittingAlone = test(/^(?:seance|session|reunion)\s(?:[^:;.]|\.(?=\d)){0,90}$/);
 export const isActNumber = test(
   /^(?:(?:arrete|deliberation|decision|note)s?\b[^.]{0,60}\s)?n\s?°\s*:?\s*[\w-]|^(?:arrete|deliberation|decision)\s+(?:municipal\w*\s+|du\s+maire\s+)?(?:\d|[a-z]{1,4}[-_]?\d)/,
 );

@@ -27,6 +27,7 @@ import {
   isRecourse,
   isSalutation,
   isSession,
+  isSittingAlone,
   isSignature,
   isStamp,
   isSubject,
@@ -138,7 +139,8 @@ const placeAct = (lines: readonly Line[], kind: DocumentKind | undefined): Placi
     if (council && isOperative(line) && paragraphs.some(({ role }) => role === 'session'))
       return ['article-text', 'articles'];
     const role = prefaceRole(line, sawTitle);
-    sawTitle ||= role === 'title' || role === 'session';
+    // The account of the sitting comes after the title; its date alone may stand over it.
+    sawTitle ||= role === 'title' || (role === 'session' && !isSittingAlone(line));
     return [role, 'preface'];
   };
 

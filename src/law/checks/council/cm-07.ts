@@ -111,6 +111,8 @@ export const rule = defineRule({
   },
 });
 
+/** Signs of the head, where those present and absent are told. */
+const HEAD = 3000;
 /** Those named as absent, but for who gave a proxy; undefined when somebody may have been missed in reading, or sits in another's place. */
 const namedAway = (analysis: Analysis): readonly Person[] | undefined => {
   const {
@@ -118,20 +120,21 @@ const namedAway = (analysis: Analysis): readonly Person[] | undefined => {
     folded,
   } = analysis;
   const { absentNames, absentSure, presentSure, presentNames, present, proxies, proxyCount } = session;
+  const head = folded.lower.slice(0, HEAD);
   const isWhole =
     presentSure &&
     presentNames.length > 2 &&
     (present === undefined || isListWhole(analysis)) &&
     // "Excusés" alone may leave out whoever sent no word.
-    /(?<![a-z])(?:absente?s?|manqu[a-z]+)(?![a-z])/.test(folded.lower.slice(0, 3000));
+    /absent|manqu/.test(head);
   // A proxy whose giver was not read would be missed.
   const isHeld =
     proxyCount === undefined
-      ? !/pouvoir|procuration/.test(folded.lower.slice(0, 3000)) || proxies.length > 0
+      ? !/pouvoir|procuration/.test(head) || proxies.length > 0
       : proxyCount.value === proxies.length;
   if (absentNames.length === 0 || !absentSure || !isWhole || !isHeld || movements.length > 0)
     return undefined;
-  if (/suppleant|vacant|demission|deced|substitut/.test(folded.lower.slice(0, 3000))) return undefined;
+  if (/suppleant|vacant|demission|deced|substitut/.test(head)) return undefined;
   return absentNames.filter((person) => !proxies.some(({ from }) => samePerson(from, person)));
 };
 

@@ -12,10 +12,10 @@ import { examples as wrongExamples } from './cm-22/examples/wrong';
 
 /** What an agent of the commune is called, and no member of the council. */
 const AGENT =
-  /(?:directeur|directrice|attache|redacteur|redactrice|agent|secretaire\s+(?:general|de\s+mairie)|dgs(?![a-z])|fonctionnaire)/;
+  /directeur|directrice|attache|redacteur|redactrice|agent|secretaire\s+(?:general|de\s+mairie)|dgs|fonctionnaire/;
 /** "assisté de la directrice": the agent helps the secretary, and is not the one. */
 const HELPED =
-  /(?<![a-z])(?:(?:assist|aide[es]?(?![a-z])|second[ea]).*|(?:l[ea]|une?|l')\s*(?:direct|secretaire|agent|dgs|attache|redact)[^,;]*\s(?:prenant|tenant|redigeant|assurant|etablissant|pretant).*)$/;
+  /(?:assist|aide|second[ea]).*|(?:l[ea]|un|une|l')\s*(?:direct|secretaire|agent|dgs|attache|redact)[^,;]*\s(?:prenant|tenant|redigeant|assurant|etablissant|pretant).*/;
 
 export const rule = defineRule({
   meta: {
@@ -62,7 +62,7 @@ export const rule = defineRule({
     if (secretaries.length === 0) {
       const agent = firstOf(
         analysis,
-        /secretaires?\s+de\s+(?:la\s+)?seance\s*:\s*(?:l[ea]\s+|l'|un[e]?\s+|m\.\s+l[ea]\s+)?(?:direct(?:eur|rice)|secretaire\s+(?:general|de\s+mairie)|agent|dgs(?![a-z]))[^.;\n]{0,40}|(?:direct(?:eur|rice)|secretaire\s+(?:general\w*|de\s+mairie)|agente?|attachee?|redact(?:eur|rice)|dgs)(?![a-z])[^.;\n]{0,40}?,?\s*(?:est|a\s+ete|ete)\s+(?:designe|nomme|elu|choisi)e?\s+(?:comme\s+|en\s+qualite\s+de\s+)?secretaire\s+de\s+(?:la\s+)?seance/g,
+        /secretaires?\s+de\s+(?:la\s+)?seance\s*:\s*(?:l[ea]\s+|l'|une?\s+|m\.\s+l[ea]\s+)?(?:direct(?:eur|rice)|secretaire\s+(?:general|de\s+mairie)|agent|dgs)[^.;\n]{0,40}|(?:direct(?:eur|rice)|secretaire\s+(?:general|de\s+mairie)|agent|attache|redact(?:eur|rice)|dgs)[^.;\n]{0,44}?\s(?:est|ete)\s+(?:designe|nomme|elu|choisi)e?\s+(?:comme\s+|en\s+qualite\s+de\s+)?secretaire\s+de\s+(?:la\s+)?seance/g,
       );
       if (agent !== undefined) return [finding('agent', agent, { values: { words: agent.text } })];
       // It is spoken of, in words that were not read.
@@ -81,8 +81,15 @@ export const rule = defineRule({
     return secretaries.flatMap((person): Outcome[] => {
       const words =
         /^\s*[,(-]\s*([^.;\n]{0,60})/.exec(plainOf(analysis, person.end, person.end + 80))?.[1] ?? '';
-      if (!isDirectors && AGENT.test(words.replace(HELPED, '')) && !/conseill|adjoint/.test(words))
-        return [finding('agent', person, { values: { words: `${person.text}, ${words.trim()}` } })];
+      // « Secrétaire de séance : Directeur général des services » names a charge, and nobody.
+      const isCharge = plainOf(analysis, person.start, person.end).search(AGENT) === 0;
+      const isAgent = isCharge || AGENT.test(words.replace(HELPED, ''));
+      if (!isDirectors && isAgent && !/conseill|adjoint/.test(words))
+        return [
+          finding('agent', person, {
+            values: { words: [person.text, words.trim()].filter(Boolean).join(', ') },
+          }),
+        ];
       const values = { name: person.name };
       if (known(presentNames, person) || (president !== undefined && sameName(president.name, person.name)))
         return [];

@@ -14,6 +14,7 @@ import { examples as layoutsExamples } from './fi-05/examples/layouts';
 import { examples as linesExamples } from './fi-05/examples/lines';
 import { examples as tablesExamples } from './fi-05/examples/tables';
 import { examples as codedExamples } from './fi-05/examples/coded';
+import { examples as sidedExamples } from './fi-05/examples/sided';
 import { examples as subjectsExamples } from './fi-05/examples/subjects';
 
 export const rule = defineRule({
@@ -68,5 +69,6 @@ export const examples: Examples = joinExamples(
   layoutsExamples,
   tablesExamples,
   codedExamples,
+  sidedExamples,
   subjectsExamples,
 );

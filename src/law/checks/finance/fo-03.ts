@@ -6,13 +6,13 @@ import { dealOf, estimateOf, priceOf } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
 const INTEREST =
-  /(?<![a-z])(?:interet\s+(?:general|communal|public|local)|utilite\s+publique|mission\s+de\s+service\s+public|logement\w*\s+social|revitalis|maintien\s+(?:du|de\s+l))/;
+  /interet\s+(?:general|communal|public|local)|utilite\s+publique|mission\s+de\s+service\s+public|logement\w*\s+socia|revitalis|maintien\s+(?:du|de\s+l)/;
 const RETURN =
-  /(?<![a-z])(?:contrepartie|en\s+echange|s'engage|engagement\s+(?:de|a)|a\s+(?:la\s+)?charge\s+(?:de|pour)\s+l'acquereur|a\s+charge\s+pour|clause\s+(?:resolutoire|de\s+retour)|obligation\s+de)/;
+  /contrepartie|en\s+echange|s'engage|engagement\s+(?:de|a)|a\s+(?:la\s+)?charge\s+(?:de|pour)\s+l'acquereur|a\s+charge\s+pour|clause\s+(?:resolutoire|de\s+retour)|obligation\s+de/;
 const SYMBOLIC = /(?:a|pour|de|moyennant)\s+(?:l'|un\s+|le\s+prix\s+d'un\s+)euro\s+symbolique/g;
 /** Between public bodies a price may be symbolic for other reasons. */
 const PUBLIC_BUYER =
-  /(?:a|au|aux|profit\s+d[eu])\s+(?:la\s+|l'|le\s+)?(?:communaute|departement|region|etat(?![a-z])|syndicat|metropole|commune\s+d|sdis|office|ccas)|entre\s+personnes\s+publiques|3112-/;
+  /(?:a|au|aux|profit\s+d[eu])\s+(?:la\s+|l'|le\s+)?(?:communaute|departement|region|etat\b|syndicat|metropole|commune\s+d|sdis|office|ccas)|entre\s+personnes\s+publiques|3112-/;
 /** The State’s opinions come with a margin, often 10 %. */
 const MARGIN = 0.9;
 
@@ -50,18 +50,18 @@ export const rule = defineRule({
     (analysis.search(SYMBOLIC).length > 0 ||
       (analysis.derive(estimateOf) !== undefined && analysis.derive(priceOf) !== undefined)),
   check: ({ analysis }) => {
-    const [symbolic] = analysis.search(SYMBOLIC);
-    if (symbolic !== undefined && analysis.derive(estimateOf) === undefined) {
-      const plain = analysis.folded.lower;
-      return (INTEREST.test(plain) && RETURN.test(plain)) || PUBLIC_BUYER.test(plain)
-        ? []
-        : [finding('symbolic', symbolic)];
-    }
-    const [price, estimate] = [analysis.derive(priceOf), analysis.derive(estimateOf)];
-    if (price === undefined || estimate === undefined || price.cents >= estimate.cents) return [];
     const { lower } = analysis.folded;
-    const values = { price: formatAmount(price.cents), estimate: formatAmount(estimate.cents) };
     const [interest, inReturn] = [INTEREST.test(lower), RETURN.test(lower)];
+    const [price, estimate] = [analysis.derive(priceOf), analysis.derive(estimateOf)];
+    if (price === undefined || estimate === undefined)
+      return (interest && inReturn) || PUBLIC_BUYER.test(lower)
+        ? []
+        : analysis
+            .search(SYMBOLIC)
+            .slice(0, 1)
+            .map((one) => finding('symbolic', one));
+    if (price.cents >= estimate.cents) return [];
+    const values = { price: formatAmount(price.cents), estimate: formatAmount(estimate.cents) };
     if (interest && inReturn) return [question('enough', price, values)];
     if (price.cents >= estimate.cents * MARGIN)
       return /marge|10\s?%|negociation/.test(lower) ? [] : [finding('margin', price, { values })];
@@ -94,6 +94,39 @@ export const examples: Examples = {
         decisions: [`DÉCIDE de céder la parcelle AB 12 ${words}.`],
       }),
     })),
+    ...[
+      'intérêt communal : l’acquéreur s’engage à l’entretenir',
+      'utilité publique de l’ouvrage, en échange d’un entretien',
+      'mission de service public confiée, avec engagement de la tenir',
+      'logements sociaux, à la charge de l’acquéreur',
+      'logement social, à charge de l’acquéreur',
+      'revitalisation du bourg, à charge pour la société de bâtir',
+      'maintien du commerce, avec clause résolutoire',
+      'maintien de l’emploi, avec obligation de bâtir',
+    ].map((words) => ({
+      why: `un motif et une contrepartie : ${words}`,
+      text: deliberation({
+        subject: 'Cession d’un terrain communal',
+        report: [`Le motif : ${words}.`],
+        decisions: ['DÉCIDE de céder la parcelle AB 12 à la société Alpha à l’euro symbolique.'],
+      }),
+    })),
+    ...[
+      'au département à l’euro symbolique',
+      'au profit du syndicat des eaux à l’euro symbolique',
+      'à l’État à l’euro symbolique',
+      'à l’euro symbolique, la cession se faisant entre personnes publiques',
+      'à l’euro symbolique, en application de l’article L. 3112-1 du CGPPP',
+    ].map((words) => ({
+      why: `entre personnes publiques : ${words}`,
+      text: deliberation({
+        subject: 'Cession d’un terrain communal',
+        decisions: [`DÉCIDE de céder la parcelle AB 12 ${words}.`],
+      }),
+    })),
+    { why: 'la marge de l’avis', text: sale('95 000 €', 'L’avis est donné avec une marge.') },
+    { why: 'dix pour cent', text: sale('95 000 €', 'L’écart est admis jusqu’à 10 %.') },
+    { why: 'dix pour cent, sans espace', text: sale('95 000 €', 'L’écart est admis jusqu’à 10%.') },
     { why: 'au prix estimé', text: sale('100 000 €') },
     { why: 'au-dessus', text: sale('110 000 €') },
     { why: 'dans la marge', text: sale('90 000 €', 'L’avis admet une marge de 10 %.') },
@@ -108,6 +141,22 @@ export const examples: Examples = {
       }),
       message: 'symbolic',
       at: 'à l’euro symbolique',
+    },
+    ...['L’opération est d’intérêt général.', 'L’acquéreur s’engage à clore le terrain.'].map((words) => ({
+      why: `un euro symbolique, et un seul des deux : ${words}`,
+      text: deliberation({
+        subject: 'Cession d’un terrain communal',
+        report: [words],
+        decisions: ['DÉCIDE de céder la parcelle AB 12 à la société Alpha à l’euro symbolique.'],
+      }),
+      message: 'symbolic',
+      at: 'à l’euro symbolique',
+    })),
+    {
+      why: 'un euro symbolique, avec une estimation',
+      text: sale('l’euro symbolique'),
+      message: 'symbolic',
+      at: 'de l’euro symbolique',
     },
     { why: 'sans motif ni contrepartie', text: sale('60 000 €'), message: 'unjustified', at: '60 000 €' },
     {

@@ -28,6 +28,9 @@ const recast = (
     : 'l’article qui l’a remplacé (R. 143-1 et suivants)';
 };
 
+/** On one line; "28" alone tells nobody that it is an article. */
+const cited = (words: string): string => words.replace(/\s+/gu, ' ').replace(/^(?=\d)/u, 'article ');
+
 export const rule = defineRule({
   meta: {
     id: 'CI-02',
@@ -71,19 +74,19 @@ export const rule = defineRule({
         citation.by !== 'context'
       ) {
         const values = {
-          cited: citation.text.replace(/\s+/gu, ' '),
+          cited: cited(citation.text),
           code: codeTitle(citation.code ?? '') ?? '',
         };
         return [finding('former', citation, { values })];
       }
       const right = recast(citation.code, citation.number, lawDate);
       if (right !== undefined) {
-        const values = { cited: citation.text.replace(/\s+/gu, ' '), right };
+        const values = { cited: cited(citation.text), right };
         return [finding('recast', citation, { values })];
       }
       if (status !== 'not-in-force') return [];
       const values = {
-        cited: citation.text.replace(/\s+/gu, ' '),
+        cited: cited(citation.text),
         since:
           since === undefined
             ? ''

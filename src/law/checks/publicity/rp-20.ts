@@ -1,14 +1,28 @@
 /** RP-20: the code of the matter under which an act is transmitted is of the national list, and fits the act. */
+import type { Span } from '../../../act/parse/model';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import { isMatter, matterOf } from '../shared/matters';
 import { wholeAct } from '../shared/nature';
 import { datedSteps, transmissibility } from '../shared/publicity';
 import { deliberation, order } from '../shared/samples';
+import { holds } from '../shared/spans';
 import { headOf } from '../shared/topic';
 
 const CODE =
-  /(?:matieres?|nomenclature|classification|domaines?|code\s+actes?|actes)(?:[\s(@]+\w+\)?){0,4}?\s*(?:n°\s*)?:?\s*(\d{1,2}(?:[.,/-]\d{1,3})*)(?![\d€%]|\s?(?:€|euros|m²|h|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec))/g;
+  /(?:matieres?|nomenclature|classification|domaines?|code\s+actes?|actes)(?:[\s(@]+\w+\)?){0,4}?\s*(?:n°\s*)?:?\s*(\d{1,2}(?:[.,/-]\d{1,3})*)(?![\d€%]|[.,/-]\d|\s?(?:€|euros|m²|h(?![a-z])|heures))/g;
+
+interface Code extends Span {
+  readonly code: string;
+}
+
+/** The codes, and not the day of « le registre des actes du 3 mars 2026 ». */
+const codesIn = (analysis: Analysis): readonly Code[] =>
+  analysis
+    .search(CODE)
+    .map(({ end, match: [, code = ''] }) => ({ start: end - code.length, end, code }))
+    .filter((code) => !analysis.dates.some((date) => holds(date, code)));
 
 export const rule = defineRule({
   meta: {
@@ -36,20 +50,20 @@ export const rule = defineRule({
     },
   },
   concerns: (analysis) =>
-    analysis.search(CODE).length > 0 ||
+    codesIn(analysis).length > 0 ||
     (analysis.derive(transmissibility)?.transmissible === true &&
       matterOf(analysis.derive(headOf)) !== undefined),
   check: ({ analysis }) => {
     const suggested = matterOf(analysis.derive(headOf));
-    const [found] = analysis.search(CODE).filter(({ start }) => start < analysis.text.length);
-    const code = found?.match[1];
-    if (found === undefined || code === undefined)
+    const [at] = codesIn(analysis);
+    if (at === undefined) {
       // Once transmitted, the act has its code.
-      return suggested === undefined ||
-        analysis.derive(datedSteps).some(({ step }) => step === 'transmission')
+      const sent = analysis.derive(datedSteps).some(({ step }) => step === 'transmission');
+      return suggested === undefined || sent
         ? []
         : [finding('absent', wholeAct(analysis), { values: suggested })];
-    const at = { start: found.end - code.length, end: found.end };
+    }
+    const { code } = at;
     // Levels three to five belong to each prefecture.
     const national = code.split('.').slice(0, 2).join('.');
     if (!isMatter(national)) return [finding('form', at, { values: { stated: code } })];
@@ -67,6 +81,15 @@ export const examples: Examples = {
     { why: 'subvention : 7.5', text: grant('Matière : 7.5') },
     { why: 'nomenclature, avec son titre', text: grant('Nomenclature ACTES : 7.5 Subventions') },
     { why: 'troisième niveau', text: grant('Classification : 7.5.1') },
+    ...['7.5 Décisions', '7.5 – Habitat', '7.5 Mairie', '7.5 Juin associatif'].map((words) => ({
+      why: `un titre qui commence comme un mois ou une heure : ${words}`,
+      text: grant(`Nomenclature : ${words}`),
+    })),
+    { why: 'code acte, au singulier', text: grant('Code acte : 7.5') },
+    {
+      why: 'transmise : elle a son code',
+      text: grant('Transmise en préfecture le 5 mars 2026'),
+    },
     {
       why: 'objet que rien ne classe',
       text: deliberation({ subject: 'Affaires diverses', decisions: ['PREND ACTE.'], end: ['Domaine 9.1'] }),
@@ -74,6 +97,8 @@ export const examples: Examples = {
   ],
   fails: [
     ...[
+      ['Inscrite au registre des actes du 3 mars 2026. Matière : 61', '61'],
+      ['Séance du 3 mars 2026 – nomenclature : 7', '7'],
       ['Matière (ACTES) : 61', '61'],
       ['Nomenclature (@ctes) : 75', '75'],
       ['Code matière : 7', '7'],
@@ -87,6 +112,19 @@ export const examples: Examples = {
     { why: 'code absent', text: grant(''), message: 'absent', at: 'Objet : Subvention au club de football' },
   ],
   ignores: [
+    ...[
+      'au registre des actes du 3 mars 2026, et publié le 4 mars 2026',
+      'à l’affichage des actes : 18 h',
+      'à l’affichage des actes : 18 heures',
+      'à la classification : 40 €',
+      'à la matière : 30 euros',
+      'dans le domaine : 12 m²',
+    ].map((words) => ({
+      why: `aucun code : ${words}`,
+      text: order({
+        articles: [`La circulation est interdite rue du Moulin ; l’arrêté est porté ${words}.`],
+      }),
+    })),
     { why: 'non transmissible', text: order({ articles: ['La circulation est interdite rue du Moulin.'] }) },
     {
       why: 'objet que rien ne classe, sans code',

@@ -40,5 +40,11 @@ export const amountOf = (words: string): { readonly cents: number; readonly sure
 const gapBefore = (lower: string, { index, 1: sign }: RegExpExecArray): boolean =>
   /(?:\s{2}|\t|\.{3}\s?|:\s?)$/.test(lower.slice(0, index)) || (sign?.startsWith('+') ?? false);
 
+/** A dash at the head of a cell takes away: "Études<tab>- 2 000 €" parts no title from its amount, and is written next to it. */
+export const signed = <T extends { readonly text: string }>(paragraph: T): T => ({
+  ...paragraph,
+  text: paragraph.text.replace(/(?<=\t)[-–−][ \u00A0\u202F](?=\d)/gu, ' -'),
+});
+
 /** "6156  Maintenance   + 1 900" in one column of a page: what is at its end is its amount, whatever its sign. */
 export const IN_COLUMN = /(?:\s|^)([+-]?)\s?(\d{1,3}(?:[ .]\d{3})+|\d+)(?:,(\d{2}))?\s*(?:€|euros?)?\s*$/;

@@ -7,7 +7,7 @@ import { findAmounts } from '../../../act/reading/amounts';
 import type { PlacedParagraph, Span } from '../../../act/parse/model';
 import type { Analysis } from '../../analysis';
 import { withBars } from './bar-tables';
-import { amountOf, IN_COLUMN } from './budget-amounts';
+import { amountOf, IN_COLUMN, signed } from './budget-amounts';
 import { cellsIn, columnsIn, labelled } from './budget-columns';
 import type { Column } from './budget-columns';
 import { itemsOf } from './budget-items';
@@ -41,8 +41,9 @@ const SECTION = /fonctionnement|exploitation|investissement/g;
 const SIDE = /depenses?|recettes?/g;
 const SHORT = /(?<![a-z\d])([dr])\s?([fi])(?![a-z])/;
 const SHORT_SIDE = /(?<![a-z\d])([dr])\s?[\s-]\s?(?=\d{3,6}|\d{2}\s?[-/.]\s?\d{3,6}|\d{2}\s{2,})/;
+/** After the side, a row names its account; "recettes 2026" names a year. */
 const CODE =
-  /(?:chapitre|chap\.?|article|art\.?|compte|c\/|[dr]\s?[fi]?\s?-?\s?|^\W*)\s*(0\d{2}|\d{2,6})(?![\d.,]|\s?€)/;
+  /(?:chapitre|chap\.?|article|art\.?|compte|c\/|[dr]\s?[fi]?\s?-?\s?|^\W*(?:(?:depenses?|recettes?)\s+(?!202\d)(?=\d+\s+[a-z]))?)\s*(0\d{2}|\d{2,6})(?![\d.,]|\s?€)/;
 const only = (text: string, pattern: RegExp): string | undefined => {
   const words = new Set([...text.matchAll(pattern)].map(([word]) => word.slice(0, 4)));
   return words.size === 1 ? [...words][0] : undefined;
@@ -132,7 +133,7 @@ export const amendment = (analysis: Analysis): Amendment => {
   };
   const heads = new Map<number, Map<number, string>>();
   let page: readonly Column[] | undefined;
-  const paragraphs = withBars(analysis.act.paragraphs, analysis.text).flatMap(itemsOf);
+  const paragraphs = withBars(analysis.act.paragraphs, analysis.text).flatMap(itemsOf).map(signed);
   for (const paragraph of paragraphs) {
     const { role, section: zone, cell } = paragraph;
     if (

@@ -22,9 +22,13 @@ const RULES =
 const OF_RULES =
   /d'urbanisme|de\s+securite|en\s+vigueur|(?:qui\s+(?:lui\s+)?(?:est|sont)\s+)?applicables?(?:\s+(?:a\s+la\s+zone|au\s+terrain|en\s+la\s+matiere|en\s+l'espece))?|requis\w*|legales?|reglementaires?|prevus?|prevues?|pos\w+|fixe\w*|locales?|municipal\w*|par\s+(?:les\s+textes|la\s+loi|la\s+reglementation|le\s+reglement)|(?:d[eu]s?\s+|de\s+la\s+)(?:presente?\s+)?(?:reglement(?:ation)?|plan\s+local\s+d'urbanisme|p\.?l\.?u(?:\.?i)?(?![a-z])|code\s+de\s+l'urbanisme|documents?\s+d'urbanisme|zone|textes?)|et|de\s+construction/
     .source;
+/** "le projet, tel qu’il est présenté,": which state of it is meant, and nothing of what it is. */
+const AS_IT_IS =
+  /,?\s+(?:en\s+l'etat(?:\s+actuel)?|tel(?:le)?s?\s+qu(?:e|'ils?\s+(?:est|sont)|'elles?\s+(?:est|sont)|'ils?\s+(?:a|ont)\s+ete|'elles?\s+(?:a|ont)\s+ete)\s+\w+|ainsi\s+(?:present|conc|decri|defini)\w+|dans\s+sa\s+(?:version|forme|configuration|redaction|presentation)\s+\w+|sous\s+(?:sa|cette)\s+forme(?:\s+actuelle)?)/
+    .source;
 /** What any refusal could say: the rules are not named, nor what breaks them. */
 const STOCK = new RegExp(
-  `(?:${WHAT})?(?:${ASKED})\\s+(?:(?:\\w+|de\\s+l'interessee?)\\s+){0,2}(?:${BREAKS})\\s*(?:(?:a|aux?|avec)\\s+(?:la\\s+|les?\\s+|l'\\s?)?|l(?:a|es?)\\s+|l'|d[eu]s?\\s+)?(?:(?:ensemble|une\\s+partie|certaines?|plusieurs)\\s+(?:des?\\s+)?)?(?:${RULES})(?:\\s+(?:${OF_RULES}))*`,
+  `(?:${WHAT})?(?:${ASKED})(?:${AS_IT_IS})?,?\\s+(?:(?:\\w+|de\\s+l'interessee?)\\s+){0,2}(?:${BREAKS})\\s*(?:(?:a|aux?|avec)\\s+(?:la\\s+|les?\\s+|l'\\s?)?|l(?:a|es?)\\s+|l'|d[eu]s?\\s+)?(?:(?:ensemble|une\\s+partie|certaines?|plusieurs)\\s+(?:des?\\s+)?)?(?:${RULES})(?:\\s+(?:${OF_RULES}))*`,
   'g',
 );
 /** The same in a letter, with the word that gives it for a reason. */

@@ -7,7 +7,7 @@ import { measureSentences } from '../shared/words';
 const ABROGATES =
   /abrog|annul(?:e|ent|ant)\s+et\s+remplac|remplac(?:e|ent)\s+(?:l'arrete|la\s+deliberation|tous)/;
 const VAGUE =
-  /(?:tou(?:te)?s?\s+)?(?:les\s+)?(?:dispositions?|arretes?|textes|mesures|reglements?|decisions?|deliberations?)\s+(?:municipa(?:l|le|ux|les)\s+)?(?:anterieure?s?|precedente?s?|contraires?)/;
+  /(?:disposition|arrete|texte|mesure|reglement|decision|deliberation)s?\s+(?:municipa(?:l|le|ux|les)\s+)?(?:anterieur|precedent|contraire)/;
 const OBJECT = /arrete|deliberation|decision|reglement|disposition/;
 const NAMED = /n\s?°|numero|\d{4}|du\s+\d{1,2}|article\s+\d|articles\s+\d/;
 const SELF =
@@ -40,16 +40,8 @@ export const rule = defineRule({
   check: ({ analysis }) =>
     measureSentences(analysis).flatMap(({ start, end, lower }): Outcome[] => {
       if (!ABROGATES.test(lower) || SELF.test(lower) || NAMED.test(lower) || !OBJECT.test(lower)) return [];
-      const vague = VAGUE.exec(lower);
-      return vague === null
-        ? [finding('unnamed', { start, end })]
-        : [
-            finding(
-              'vague',
-              { start, end },
-              { values: { words: analysis.text.slice(start, end).replace(/\s+/gu, ' ') } },
-            ),
-          ];
+      const words = analysis.text.slice(start, end).replace(/\s+/gu, ' ');
+      return [finding(VAGUE.test(lower) ? 'vague' : 'unnamed', { start, end }, { values: { words } })];
     }),
 });
 
@@ -73,6 +65,7 @@ export const examples: Examples = {
   fails: [
     ...[
       'Toutes dispositions antérieures sont abrogées.',
+      'Toute disposition antérieure est abrogée.',
       'Les arrêtés précédents sont abrogés.',
       'Les dispositions contraires sont abrogées.',
       'Le présent arrêté annule et remplace les arrêtés municipaux antérieurs.',
@@ -82,6 +75,7 @@ export const examples: Examples = {
       'L’arrêté en vigueur est abrogé.',
       'La délibération est abrogée.',
       'Le règlement est abrogé.',
+      'La décision est abrogée.',
       'Le présent arrêté remplace l’arrêté existant.',
     ].map((words) => ({
       why: words,

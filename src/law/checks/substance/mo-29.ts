@@ -14,13 +14,13 @@ const SENT =
   /(?:transm[a-z]+|adress(?:e|ons|ee)\s+(?:votre|ce\s+jour)|fais\s+suivre|faisons\s+suivre|reoriente|communiqu(?:e|ons|ee)\s+(?:votre|a\s+)|saisi(?:s|e)?\s+(?:ce\s+jour|le|la|de)|en\s+copie)/g;
 /** Remedies, and the person's rights over his or her data, are told to be sought elsewhere as they must. */
 const REMEDY =
-  /^[^.;\n]{0,80}(?:tribunal|juge|commission\s+d'acces|(?<![a-z])cada|mediat|defenseur|(?<![a-z])cnil|delegue\w*\s+a\s+la\s+protection)/;
+  /^[^.;\n]{0,80}(?:tribunal|juge|commission\s+d'acces|cada(?!s)|mediat|defenseur|cnil|delegue\w*\s+a\s+la\s+protection)/;
 
 /** Words that send the person elsewhere with the request. */
 const sentElsewhere = (analysis: Analysis, part?: Span): Found | undefined =>
   analysis
     .search(SELF, part)
-    .find(({ match }) => !REMEDY.test(match.input.slice(match.index + match[0].length).slice(0, 140)));
+    .find(({ match }) => !REMEDY.test(match.input.slice(match.index + match[0].length)));
 
 /** The part says that its matter is not ours; or that others hold it, where it gives the request up. */
 const concernsPart = (analysis: Analysis, part: Span): boolean =>
@@ -33,16 +33,11 @@ const isSent = (analysis: Analysis, part: Span): boolean =>
     .search(SENT, part)
     .some(
       ({ match }) =>
-        !OWN_WAY.test(match.input.slice(match.index, match.index + 130)) &&
-        !(
-          /^transmett(?:ez|re)$/.test(match[0]) &&
-          /(?<![a-z])vous(?![a-z])[^.;\n]*$/.test(
-            match.input.slice(Math.max(0, match.index - 60), match.index),
-          )
-        ),
+        !OWN_WAY.test(match.input.slice(match.index)) &&
+        !(/transmett(?:ez|re)/.test(match[0]) && /\bvous\s[^.;\n]*$/.test(match.input.slice(0, match.index))),
     );
 const OWN_WAY =
-  /^(?:transm|adress|communiqu)[^.;\n]{0,60}?\s(?:a\s+(?:l'|son\s+|notre\s+)?|aux?\s+)(?:assur(?:eur|ance)|expert|avocat|mes\s+services|nos\s+services|services?\s+(?:technique|communa|municipa))/;
+  /^(?:transm|adress|communiqu)[^.;\n]{0,60}?\s(?:a\s+(?:l'|son\s+|notre\s+|un\s+)?|aux?\s+)(?:assur(?:eur|ance)|expert|avocat|mes\s+services|nos\s+services|services?\s+(?:technique|communa|municipa))/;
 /** "Je transmets donc ce jour votre première demande au Département", wherever the letter says it. */
 const ALL_SENT = new RegExp(
   `(?:(?:je|nous)\\s+(?:l[ae]s?\\s+|vous\\s+)?(?:transmet[a-z]*|adresse(?:ons)?|fais\\s+suivre|faisons\\s+suivre|reorient[a-z]+)|(?:ai|avons|est|sont|ete)\\s+(?:donc\\s+|deja\\s+)?(?:transmise?s?|adressee?s?|reorientee?s?))(?![a-z])[^.;\\n]{0,80}\\s(?:au|aux|a\\s+(?:la\\s+|l'))\\s*${OTHERS}`,
@@ -81,10 +76,10 @@ export const rule = defineRule({
     if (open.length === 0 || says(analysis, ALL_SENT)) return [];
     const self = sentElsewhere(analysis);
     if (self !== undefined) return [finding('self', self)];
-    const [one] = [NOT_OURS, OF_OTHERS].flatMap((words) =>
-      open.flatMap((part) => analysis.search(words, part)),
-    );
-    return one === undefined ? [] : [finding('unsent', one)];
+    return [NOT_OURS, OF_OTHERS]
+      .flatMap((words) => open.flatMap((part) => analysis.search(words, part)))
+      .slice(0, 1)
+      .map((one) => finding('unsent', one));
   },
 });
 

@@ -110,13 +110,7 @@ export const rule = defineRule({
         // A longer term says it all of the shorter one that it holds.
         .filter(
           ({ found: one }) =>
-            !found.some(
-              ({ found: other }) =>
-                other !== one &&
-                other.start <= one.start &&
-                one.end <= other.end &&
-                other.text.length > one.text.length,
-            ),
+            !found.some(({ found: other }) => holds(other, one) && other.text.length > one.text.length),
         )
         .map(({ term, found: place, count }): Outcome => {
           const words = place.text.replace(/\s+/gu, ' ');
@@ -164,6 +158,12 @@ export const examples: Examples = {
       message: 'replace',
       at: 'diligenter une enquête',
       fixed: letter('Nous allons mener une enquête.').text,
+    },
+    {
+      why: 'dans le second paragraphe',
+      ...letter('La fête a lieu le 3 mai.\nIl pleuvra ; nonobstant la pluie, elle a lieu.'),
+      message: 'replace',
+      at: 'nonobstant',
     },
     {
       why: 'susvisé',

@@ -47,7 +47,7 @@ export const rule = defineRule({
 const wordsIn = (text: string): number =>
   text.replace(/(?<=\d)[\s\u00A0](?=\d{3})/gu, '').match(/[\p{L}\d]+/gu)?.length ?? 0;
 
-const sentence = (count: number): string => `Le ${'mot '.repeat(count - 2)}fin.`;
+const ofWords = (count: number): string => `Le ${'mot '.repeat(count - 2)}fin.`;
 const letter = (...words: string[]) => ({
   text: `Objet : votre demande\nMadame,\n${words.join(' ')}\nJe vous prie d’agréer, Madame, mes salutations distinguées.`,
   kind: 'letter' as const,
@@ -55,24 +55,37 @@ const letter = (...words: string[]) => ({
 
 export const examples: Examples = {
   passes: [
-    { why: 'vingt-cinq mots', ...letter(sentence(25), sentence(25)) },
-    { why: 'une seule phrase de quarante mots', ...letter(sentence(40)) },
-    { why: 'une phrase de vingt-six mots, une autre de vingt-cinq', ...letter(sentence(26), sentence(25)) },
-    { why: 'un grand nombre est un seul mot', ...letter(sentence(39).replace('fin.', '12 345 678 €.')) },
+    { why: 'vingt-cinq mots, puis quarante', ...letter(ofWords(25), ofWords(40)) },
+    { why: 'vingt-cinq mots', ...letter(ofWords(25), ofWords(25)) },
+    { why: 'une seule phrase de quarante mots', ...letter(ofWords(40)) },
+    { why: 'une phrase de vingt-six mots, une autre de vingt-cinq', ...letter(ofWords(26), ofWords(25)) },
+    { why: 'un grand nombre est un seul mot', ...letter(ofWords(39).replace('fin.', '12 345 678 €.')) },
   ],
   fails: [
-    { why: 'quarante et un mots', ...letter(sentence(41)), message: 'long', at: sentence(41) },
+    { why: 'quarante et un mots', ...letter(ofWords(41)), message: 'long', at: ofWords(41) },
     {
       why: 'deux phrases de vingt-six mots',
-      ...letter(sentence(26), sentence(26)),
+      ...letter(ofWords(26), ofWords(26)),
       message: 'many',
-      at: sentence(26),
+      at: ofWords(26),
     },
     {
-      why: 'apostrophes',
-      ...letter(sentence(40).replace('fin.', 'l’an.')),
+      why: 'une phrase de vingt-six mots, une de quarante',
+      ...letter(ofWords(26), ofWords(40)),
+      message: 'many',
+      at: ofWords(26),
+    },
+    ...['rue 250.', '12 rues.'].map((words) => ({
+      why: `un nombre et un mot en font deux : ${words}`,
+      ...letter(ofWords(40).replace('fin.', words)),
       message: 'long',
-      at: sentence(40).replace('fin.', 'l’an.'),
+      at: ofWords(40).replace('fin.', words),
+    })),
+    {
+      why: 'apostrophes',
+      ...letter(ofWords(40).replace('fin.', 'l’an.')),
+      message: 'long',
+      at: ofWords(40).replace('fin.', 'l’an.'),
     },
   ],
 };

@@ -67,7 +67,8 @@ export const partOf = (
   { person, why, at }: Interest,
 ): FindingOutcome | undefined => {
   const { session, movements } = analysis.act;
-  const values = { name: person.name, why };
+  // "adjoint aux sports et président du club": its last charge is told alone.
+  const values = { name: person.name, why: why.replace(/^et\s+/u, '') };
   const is = (other: Person): boolean => sameName(other.name, person.name);
   const reporter = reportersIn(analysis, affair).find(is);
   if (reporter !== undefined) return finding('reports', reporter, { values });

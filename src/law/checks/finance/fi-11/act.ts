@@ -28,8 +28,8 @@ export const procedureOf = (analysis: Analysis, date: string): Outcome[] => {
     ? price.cents
     : netOf(price);
   if (direct !== undefined && adapted === undefined && net >= limits.direct)
-    return [directOver(direct, { lower, cents: price.cents, limit: limits.direct })];
+    return [directOver(direct, { lower, price, limit: limits.direct })];
   if (adapted !== undefined && net >= limits.formal)
-    return [adaptedOver(adapted, { lower, cents: price.cents, limit: limits.formal })];
+    return [adaptedOver(adapted, { lower, price, limit: limits.formal })];
   return [];
 };

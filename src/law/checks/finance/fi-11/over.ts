@@ -1,5 +1,6 @@
 /** FI-11: a procedure over its threshold is a finding, or a question where another case or another rule may hold. */
 import { formatAmount } from '../../../../act/amounts';
+import type { FoundAmount } from '../../../../act/reading/amounts';
 import type { Found } from '../../../analysis';
 import { finding, question } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
@@ -11,14 +12,18 @@ const EXCEPTED =
 const SOCIAL =
   /(?<![a-z])(?:restauration|repas|juridique|formation|gardiennage|securite|social|insertion|spectacle|artist|educati|sante|sportif|culturel|hotel|poste)/;
 
-/** A contract, of so many cents, over a threshold: plain words of its act or of its part tell its case. */
+/** A contract of some price over a threshold: plain words of its act or of its part tell its case. */
 interface Over {
   readonly lower: string;
-  readonly cents: number;
+  readonly price: Pick<FoundAmount, 'cents' | 'tax'>;
   readonly limit: number;
 }
 
-const told = ({ cents, limit }: Over) => ({ amount: formatAmount(cents), limit: formatAmount(limit) });
+/** Beside a threshold before tax, an amount says whether it holds the tax. */
+const told = ({ price: { cents, tax }, limit }: Over) => ({
+  amount: [formatAmount(cents), ...(tax === undefined ? [] : [tax])].join('\u00A0'),
+  limit: formatAmount(limit),
+});
 const isExcepted = (lower: string): boolean => EXCEPTED.test(lower) || LOTS.test(lower);
 
 /** Passed with no competition at all. */

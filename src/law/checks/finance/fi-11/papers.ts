@@ -41,7 +41,7 @@ const announced = (analysis: Analysis, direct: Found, date: string): Outcome[] =
     (one) => isIn(part)(one) && (part === paragraph || !OTHER.test(paragraphAt(analysis, one).lower)),
   );
   if (price === undefined || limits === undefined || netOf(price) < limits.direct) return [];
-  return [directOver(direct, { lower, cents: price.cents, limit: limits.direct })];
+  return [directOver(direct, { lower, price, limit: limits.direct })];
 };
 
 /** "procédure adaptée" said of what is not done, or of a threshold. */
@@ -63,7 +63,7 @@ const adaptedIn = (analysis: Analysis, part: Span, date: string): Outcome[] => {
   const limits = thresholdsOf(purchase ?? 'works', date);
   const [price] = contractPrices(analysis).filter(({ start, end }) => part.start <= start && end <= part.end);
   if (price === undefined || limits === undefined || netOf(price) < limits.formal) return [];
-  return [adaptedOver(adapted, { lower, cents: price.cents, limit: limits.formal })];
+  return [adaptedOver(adapted, { lower, price, limit: limits.formal })];
 };
 
 export const toldIn = (analysis: Analysis, date: string): Outcome[] => [

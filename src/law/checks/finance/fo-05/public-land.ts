@@ -37,7 +37,7 @@ const ENDED = new RegExp(
 );
 /** Since then let, lived in or sold, or never one of the commune's own: its state is for a person to say. */
 const SINCE =
-  /(?:transform|converti|reconverti|amenage)[a-z]*\s+en|(?:loue|occupe|habite)e?\s+(?:a\s+usage\s+)?(?:d'habitation|par\s+(?:un|une|des|m\.|mme|monsieur|madame)|depuis|a\s)|logements?\s+(?:locati|communa|loue)|bail|locataire|ecole\s+(?:privee|libre|associative)|(?:1[89]\d\d|19\d\d)/;
+  /(?:transform|converti|reconverti|amenage)[a-z]*\s+en|(?:loue|occupe|habite)\w*\s+(?:a\s|depuis|par\s+(?:un|une|des|m\.|mme|monsieur|madame)\s)|logement\w*\s+(?:locati|communa|loue)|bail|locataire|ecole\s+(?:privee|libre|associative)|(?:1[89]\d\d|19\d\d)/;
 
 /** The words that tell that what is sold housed a service which ended. */
 export const endedService = (analysis: Analysis): Found | undefined =>
@@ -65,13 +65,13 @@ export const publicLand = (
   const [sure, perhaps] = [PUBLIC, PERHAPS].map((pattern) =>
     analysis.search(pattern).find((found) => {
       const { match } = found;
-      const before = lower.slice(Math.max(0, match.index - 70), match.index);
+      const before = lower.slice(0, match.index).slice(-70);
       const isUse = USE.test(match[0]);
       return (
         !(isUse ? /^(?:ouv|acc)/.test(match[0]) && BUSINESS.test(before) : BESIDE.test(before)) &&
-        !/(?:plus|cesse\w*\s+d'etre)\s+(?:ete\s+|a\s+|l'objet\s+)?$/.test(before) &&
+        !/(?:plus|cesse\w*\s+d'etre)\s+$/.test(before) &&
         !isDeniedBefore(analysis, found) &&
-        !RULE_TOLD.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 60)) &&
+        !RULE_TOLD.test(lower.slice(match.index + match[0].length)) &&
         (isUse ||
           !/(?:rue|avenue|place|chemin|impasse|route|\d|salle|maison|lieu)\s*,?\s*(?:d[eu]s?\s+)?(?:la\s+|l'|les\s+)?$/.test(
             before,

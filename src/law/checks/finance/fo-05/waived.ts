@@ -13,10 +13,10 @@ export const LATE =
 
 /** The act itself says that it is sold without either. */
 const WAIVED =
-  /(?:sans|n'(?:a|ont|est|y\s+a|etait|avait)\s[^.;\n]{0,15}(?:pas|point|aucune?|ni|nul|jamais|besoin)|ne\s+(?:sera|seront|fait|fera)\s+(?:pas|ni|l'objet\s+d'aucune?)|inutile|superflu|dispens\w+|aucune?)(?:(?!enquete|concertation|affectee?\s+a|etude|plus\s)[^.;\n]){0,60}(?:desaffect|declass)[a-z]*(?:\s+(?:ni|ou|et)\s+[^.;\n]{0,30}(?:desaffect|declass)[a-z]*)?|(?:desaffectation|declassement)[^.;,\n]{0,40}(?:n'(?:est|a|ont|etait|y\s+a|sont)|ne\s+(?:sera|seront))\s+(?:[a-z]+\s+)?(?:pas|ni|point|nullement)\s+(?:[a-z]+\s+){0,2}?(?:necessaires?|utiles?|requise?s?|constatee?s?|prononcee?s?|obligatoires?|intervenue?s?|lieu|ete)/g;
+  /(?:sans|n'(?:a|ont|est|y\s+a|etait|avait)\s[^.;\n]{0,15}(?:pas|point|aucun|ni|nul|jamais|besoin)|ne\s+(?:sera|seront|fait|fera)\s+(?:pas|ni|l'objet\s+d'aucun)|inutile|superflu|dispens\w+|aucun)(?:(?!enquete|concertation|affecte\w*\s+a|etude|plus\s)[^.;\n]){0,60}(?:desaffect|declass)[a-z]*(?:\s+(?:ni|ou|et)\s+[^.;\n]{0,30}(?:desaffect|declass)[a-z]*)?|(?:desaffectation|declassement)[^.;,\n]{0,40}(?:n'(?:est|a|ont|etait|y\s+a|sont)|ne\s+(?:sera|seront))\s+(?:[a-z]+\s+)?(?:pas|ni|point|nullement)\s+(?:[a-z]+\s+){0,2}?(?:necessaire|utile|requis|constate|prononce|obligatoire|intervenu|lieu|ete)\w*/g;
 /** "CONSTATE la désaffectation", "prononce son déclassement" */
 const DONE =
-  /(?<![a-z])(?:constate|prononce|approuve|declare|(?:decide|vu|considerant|apres)\s+(?:de\s+)?[^.;\n]{0,20}(?:constat|prononc)[a-z]*)\s[^.;\n]{0,60}(?:desaffect|declass)/;
+  /(?:constate|prononce|approuve|declare|(?:decide|vu|considerant|apres)\s[^.;\n]{0,24}(?:constat|prononc)[a-z]*)\s[^.;\n]{0,60}(?:desaffect|declass)/;
 const NEVER_PUBLIC =
   /(?:jamais|n'(?:est|a|etait)\s+pas|ni|plus)\s+(?:ete\s+)?(?:affecte|amenage|ouvert|utilise)|ne\s+(?:releve|fait|depend)[a-z]*\s+(?:pas|plus)\s+(?:partie\s+)?du\s+domaine\s+public/;
 
@@ -27,5 +27,9 @@ export const waivedIn = (analysis: Analysis): Found | undefined => {
     ? undefined
     : analysis
         .search(WAIVED)
-        .find((one) => !/^(?:sans|dispens)/.test(one.match[0]) || !isDeniedBefore(analysis, one));
+        .find(
+          (one) =>
+            !['sans', 'dispens'].some((word) => one.match[0].startsWith(word)) ||
+            !isDeniedBefore(analysis, one),
+        );
 };

@@ -166,6 +166,13 @@ const councilsIn = ({ folded: { cased, at }, text }: Analysis): TownMention[] =>
 const SENDER =
   /^\s+(?:(?:vous|te)\s+(?:remercie|invite|souhaite|prie|propose|accompagne|adresse|informe|assure)|(?:reste|demeure|est)\s+(?:(?:tres|profondement|particulierement|toujours)\s+)?(?:attachee|sensible|soucieuse|a\s+v[a-z]+\s+(?:disposition|ecoute|cotes))|se\s+tient\s+a\s+v)/;
 
+/** What whoever deals with the affair says of it: "considère ce dossier comme clos", "a bien reçu votre demande". */
+const DEALS =
+  /^\s+(?:(?:ne\s+)?(?:consider|estim|regard|tien|class|examin|instrui|etudi|accept|refus|rejet|clot|clora|maintien|donn|reserv|prend|a\s+(?:bien\s+)?(?:recu|pris|examine|instruit|etudie))\w*\s+(?:(?:pas|donc|bien|desormais|acte|note|bonne\s+note|connaissance|de|a|aucune|suite)\s+){0,4}(?:votre|ce(?:tte)?\s+(?:dossier|affaire|demande|reclamation|situation)|vos)(?![a-z])|vous\s+(?:presente|confirme|accorde|autorise|rappelle)(?![a-z]))/;
+/** An affair that another commune deals with: it was sent there, or belongs there. */
+const PASSED_ON =
+  /(?:transm|adress|renvo|reorient|redirig|orient)\w+\s[^.;\n]{0,80}\s(?:a|au|vers|aupres\s+d\w+)\s+(?:la\s+|le\s+|l'|les\s+)?(?:commune|mairie|maire|ville|services?|autorite|collectivite)|competen|(?:releve|depend|ressort)\w*\s+de\s+(?:la\s+)?(?:commune|mairie|ville)/;
+
 /** Who signs, and whose services are at the reader's disposal, are of the town hall that writes at the top. */
 const strayInLetter = (analysis: Analysis, own: TownMention): TownMention | undefined => {
   const { act, towns, text } = analysis;
@@ -179,7 +186,10 @@ const strayInLetter = (analysis: Analysis, own: TownMention): TownMention | unde
         before,
       ) ||
       (/(?:la|notre)\s+(?:commune|ville)\s+d[^.;,]{0,4}$/.test(before) &&
-        SENDER.test(fold(text.slice(end, end + 60)).lower)) ||
+        (SENDER.test(fold(text.slice(end, end + 60)).lower) ||
+          (DEALS.test(fold(text.slice(end, end + 120)).lower) &&
+            !PASSED_ON.test(analysis.folded.lower) &&
+            !towns.some((one) => one.start !== start && sameTown(one.name, name))))) ||
       act.signatures.some(({ capacity }) => capacity !== undefined && holds(capacity, { start, end })) ||
       /(?:(?:nos|les)\s+services|votre|notre|l'accueil)\s+(?:de\s+la\s+)?(?:commune|ville|mairie)\s+d[^.;,]{0,4}$/.test(
         before,

@@ -65,14 +65,20 @@ const tellsFact = (sentences: readonly string[]): boolean => {
   const refusals = sentences.flatMap((one, rank) => (REFUSES.test(one) ? [rank] : []));
   const [first = 0, last = 0] = [refusals[0], refusals.at(-1)];
   const near = [...sentences.slice(0, first), ...sentences.slice(last + 1, last + 2)];
+  // All that follows "pour les raisons suivantes" gives them; "Or, …" tells the case that the rule before it meets.
+  const announced = refusals.find((rank) => ANNOUNCED.test(sentences[rank] ?? '')) ?? Infinity;
+  const given = sentences.filter((one, rank) => rank > announced || /^or,\s/.test(one));
   return (
-    near.some((one) => isLong(one) && !RECAP.test(one)) ||
+    [...near, ...given.filter((one) => !GRANTED.test(one))].some((one) => isLong(one) && !RECAP.test(one)) ||
     refusals.some((rank) => {
       const after = /:\s+([^:]+)$/.exec(sentences[rank] ?? '')?.[1] ?? '';
-      return isLong(after) && !RECAP.test(after) && !/accept|retenu|accord|favorabl|abouti/.test(after);
+      return isLong(after) && !RECAP.test(after) && !GRANTED.test(after);
     })
   );
 };
+const GRANTED = /accept|retenu|accord|favorabl|abouti/;
+const ANNOUNCED =
+  /pour\s+l(?:a|es)\s+(?:\w+\s+)?(?:raison|motif)s?\s+(?:qui\s+sui[tv]|suivant|ci-apres|ci-dessous|que\s+voici)|voici\s+(?:pourquoi|l(?:a|es)\s+raison)/;
 /** A sentence that refuses. */
 const REFUSES =
   /refus|rejet|defavorable|negati|ecartee|declin|sans\s+suite|irrecevable|non[\s-]recevoir|class(?:e|ons)\s+(?:donc\s+)?(?:votre|cette)|(?:ne|n')\s?[^.:]{0,60}\s(?:pas|puis|peu[xt]|pouv\w+|saurai\w+)\b/;

@@ -38,9 +38,9 @@ export const OF_OTHERS = new RegExp(
   'g',
 );
 
-/** The request is given up. */
+/** The request is given up; a road that is "classée" is not. */
 export const CLOSED =
-  /(?<![a-z])class(?:e|ons|ee)(?![a-z])|sans\s+suite|pas\s+d'autre\s+suite|(?:ne|n')\s?[^.;\n]{0,60}\s(?:suite|traitee?|instruite?|examinee?|repondre)(?![a-z])|rejet/g;
+  /(?:je|nous)\s+class(?:e|ons)\s|sans\s+suite|(?:ne|n')[^.;\n]{0,60}\s(?:suite|traitee?|instruite?|examinee?|repondre)\b|rejet/g;
 
 export const SELF = new RegExp(
   [

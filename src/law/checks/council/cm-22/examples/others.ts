@@ -9,6 +9,8 @@ export const examples: Partial<Examples> = {
       'Secrétaire : à désigner',
       'Secr. de séance',
       'Un secrétaire auxiliaire est présent.',
+      'Un conseiller est invité à remplir ces fonctions.',
+      'Le plus jeune est invité à tenir la plume.',
     ].map(
       (words) =>
         ({

@@ -23,6 +23,10 @@ export const examples: Partial<Examples> = {
       'le directeur général des services prenant les notes',
       'la secrétaire de mairie tenant le registre',
       'secondée par une rédactrice',
+      'un agent assurant la frappe',
+      'une attachée rédigeant le projet de procès-verbal',
+      'l’agent établissant le procès-verbal',
+      'le DGS prêtant son concours',
     ].map((words) => ({
       why: `un agent l’aide : ${words}`,
       text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU, ${words}.`),
@@ -41,6 +45,20 @@ export const examples: Partial<Examples> = {
     {
       why: 'conseil d’administration dont nul secrétaire n’est nommé',
       text: `CCAS DE VERNOIS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D’ADMINISTRATION\nSéance du 3 mars 2026\nObjet : tarifs\n${PRESENT}\nSecrétaire de séance : la directrice du centre.\nLe conseil d’administration, après en avoir délibéré,\nDÉCIDE de fixer les tarifs.`,
+      kind: 'deliberation',
+    },
+    {
+      why: 'la directrice, présente, n’est pas la secrétaire',
+      text: deliberation(
+        `${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU\nEst aussi présente, directrice des services : Mme Anne LEROY`,
+      ),
+      kind: 'deliberation',
+    },
+    {
+      why: 'une adjointe, directrice de profession',
+      text: deliberation(
+        `${PRESENT}\nSecrétaire de séance : Mme Claire MOREAU, adjointe, directrice d’école`,
+      ),
       kind: 'deliberation',
     },
     {

@@ -41,6 +41,49 @@ export const examples: Partial<Examples> = {
       at: 'Mme Lise VIAL',
     })),
     ...[
+      'un agent communal',
+      'une directrice de service',
+      'la DGS',
+      'l’agent d’accueil',
+      'M. le directeur général',
+    ].map((words) => ({
+      why: `un agent, par sa fonction : ${words}`,
+      text: deliberation(`Présents : 9\nSecrétaire de séance : ${words}`),
+      kind: 'deliberation' as const,
+      message: 'agent',
+      at: `Secrétaire de séance : ${words}`,
+    })),
+    ...['attachée', 'rédacteur', 'DGS', 'fonctionnaire territoriale', 'agente communale'].map((words) => ({
+      why: `un agent, nommé : ${words}`,
+      text: deliberation(`${PRESENT}\nSecrétaire de séance : Mme Anne LEROY, ${words}`),
+      kind: 'deliberation' as const,
+      message: 'agent',
+      at: 'Mme Anne LEROY',
+    })),
+    ...(
+      [
+        ['Secrétaire de séance : Directeur général des services', 'Directeur général des services'],
+        ['Secrétaire de séance : Rédactrice territoriale', 'Rédactrice territoriale'],
+        ['Mme Sylvie MONT, DGS, a été élue secrétaire de séance.', 'DGS'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `une charge pour nom : ${words}`,
+      text: deliberation(`Présents : 9\n${words}`),
+      kind: 'deliberation' as const,
+      message: 'agent',
+      at,
+    })),
+    {
+      why: 'aucun secrétaire, le jour de la réforme',
+      text: deliberation('Présents : 9'),
+      kind: 'deliberation',
+      date: '2022-07-01',
+      message: 'none',
+      at: 'Objet : Tarifs de la salle des fêtes',
+    },
+    ...[
+      'agent communal, est désigné secrétaire de séance',
+      'rédacteur, est choisi comme secrétaire de séance',
       'directrice générale des services, est désignée secrétaire de séance',
       'secrétaire de mairie, a été nommée secrétaire de la séance',
       'attachée territoriale, est choisie comme secrétaire de séance',

@@ -22,6 +22,8 @@ export const examples: Partial<Examples> = {
       'Cette parcelle n’est pas un square public.',
       'La parcelle n’a jamais été un jardin public ni un espace vert public.',
       'Aucun de ces terrains n’est affecté à un service public.',
+      'La parcelle a cessé d’être ouverte au public.',
+      'Elle est voisine de la place de l’Abreuvoir, où se tient le marché.',
     ].map((words) => ({ why: words, text: sale('la parcelle', words) })),
     {
       why: 'plus affecté',
@@ -36,6 +38,11 @@ export const examples: Partial<Examples> = {
       'Le jardin n’a jamais été affecté à l’usage du public : aucun déclassement n’est nécessaire. La place est à côté.',
       'Après en avoir constaté la désaffectation, prononce le déclassement, sans enquête publique préalable au déclassement.',
       'Par application de l’article L. 2141-2, sans désaffectation immédiate.',
+      'Le jardin, jamais ouvert à tous : aucun déclassement n’est nécessaire.',
+      'Il ne relève pas du domaine public : aucun déclassement n’est nécessaire.',
+      'Il ne fait plus partie du domaine public : aucun déclassement n’est nécessaire.',
+      'Il a été déclassé en 2019, sans enquête préalable au déclassement.',
+      'Il a été déclassé en 2019, sans étude préalable au déclassement.',
     ].map((words) => ({
       why: `ni l’un ni l’autre n’est écarté : ${words}`,
       text: sale('le jardin de la place', words),
@@ -101,6 +108,7 @@ export const examples: Partial<Examples> = {
     },
     ...[
       'la parcelle placée au nord',
+      'la parcelle, que les élus prévoient de clore',
       'la parcelle et un emplacement clos',
       'la parcelle, prise en place de la haie',
     ].map((words) => ({ why: words, text: sale(words) })),

@@ -71,6 +71,12 @@ export const examples: Partial<Examples> = {
         'La commune de Saint-Loup vous remercie de votre patience.',
         'La ville de Saint-Loup vous invite à la réunion du 3 avril.',
         'La commune de Saint-Loup vous propose un rendez-vous.',
+        'La ville de Saint-Loup a bien reçu votre réclamation.',
+        'La commune de Saint-Loup ne donnera pas suite à votre demande.',
+        'La commune de Saint-Loup prend note de vos remarques.',
+        'La ville de Saint-Loup classe cette affaire.',
+        'La commune de Saint-Loup vous confirme votre rendez-vous.',
+        'La commune de Saint-Loup estime votre demande fondée.',
       ].map((words) => `${words}\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET`),
       'Merci de votre intérêt pour notre commune de Saint-Loup.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
     ].map((words) => ({
@@ -86,6 +92,16 @@ export const examples: Partial<Examples> = {
     ...[
       'Monsieur le Maire\nMairie de Saint-Loup\nObjet : votre demande\nMonsieur le Maire,\nVotre demande est reçue.\nVeuillez agréer, Monsieur le Maire, mes salutations.\nLe maire,\nPaul ROUGET',
       'Monsieur Luc PETIT\nObjet : votre demande\nMonsieur,\nLa commune de Saint-Loup est compétente ; elle vous répondra. La commune de Saint-Loup est voisine.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
+      ...[
+        'J’ai transmis votre lettre à la mairie concernée : la commune de Saint-Loup examinera votre demande.',
+        'Ce chemin relève de la commune voisine. La commune de Saint-Loup a bien reçu votre réclamation.',
+        'La commune de Saint-Loup, saisie, a écrit. La commune de Saint-Loup ne donnera pas suite à votre demande.',
+        'La commune de Saint-Loup considère que ce chemin lui appartient.',
+        'La commune de Saint-Loup étudie un projet de passerelle.',
+      ].map(
+        (words) =>
+          `Monsieur Luc PETIT\nObjet : votre demande\nMonsieur,\n${words}\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET`,
+      ),
       'Monsieur Luc PETIT\nObjet : votre demande\nMonsieur,\nLe maire de Saint-Loup vous a répondu. La route de la commune de Saint-Loup est longue.\nVeuillez agréer, Monsieur, mes salutations.\nLe maire,\nPaul ROUGET',
     ].map((words) => ({
       why: `sans fiche, lettre : ${words}`,

@@ -36,6 +36,28 @@ export const examples: Partial<Examples> = {
     refuses(`Voici ma réponse : je ne peux donner une suite favorable : vingt berceaux, tous pris. ${RULE}`),
     refuses(`${NO} : tous les berceaux sont pris jusqu’en juin. ${RULE}`),
     refuses(`${NO}. Les vingt berceaux sont pris jusqu’en juin. ${RULE}`),
+    ...[
+      'pour les raisons suivantes',
+      'pour les deux raisons que voici',
+      'pour la raison qui suit',
+      'pour les raisons ci-après',
+      'pour les raisons ci-dessous',
+      'et voici pourquoi',
+      'et en voici la raison',
+    ].map((words) =>
+      refuses(
+        `${RULE.replace('.', '')}, et ${NO.toLowerCase()}, ${words}.`,
+        'La crèche compte vingt berceaux.',
+        '- tous sont pris jusqu’en juin ;',
+        'Votre rang ne sera pas perdu.',
+      ),
+    ),
+    refuses(
+      `${NO}.`,
+      `La crèche ne peut accueillir que vingt enfants. Elle ouvre à sept heures, sur votre demande. ${RULE}`,
+      'Or, tous les berceaux sont pris jusqu’en juin.',
+      'Votre rang ne sera pas perdu.',
+    ),
     takes(`${BACK} Le contrôle du 4 mars montre un revenu au-dessus du plafond. ${RULE}`),
     takes(`${BACK} Vous n’avez pas remis la facture que le règlement demande.`),
     ...[
@@ -96,6 +118,31 @@ export const examples: Partial<Examples> = {
       'cette démarche ne peut aboutir',
     ].map((words) => ({
       ...refuses(`${NO} : ${words}.`),
+      message: 'letterFact',
+      at: 'ne peux donner une suite',
+    })),
+    ...[
+      [
+        'Je ne peux donner une suite favorable à votre demande, pour les raisons suivantes.',
+        'Je vous remercie de votre courrier.',
+      ],
+      [
+        'Je ne peux donner une suite favorable à votre demande, et voici pourquoi.',
+        'Votre demande ne peut être acceptée.',
+        'Cette place ne saurait être accordée.',
+      ],
+      [
+        'Je ne peux donner une suite favorable à votre demande.',
+        'La crèche ne peut accueillir que vingt enfants.',
+        'Or, votre demande ne peut être retenue.',
+      ],
+      [
+        'Je ne peux donner une suite favorable à votre demande.',
+        'Cela ne peut être accepté.',
+        'Or, vous souhaitez une réponse écrite.',
+      ],
+    ].map((words) => ({
+      ...refuses(...words),
       message: 'letterFact',
       at: 'ne peux donner une suite',
     })),

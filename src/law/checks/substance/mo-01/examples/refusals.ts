@@ -59,6 +59,9 @@ export const examples: Partial<Examples> = {
     ...[
       'après examen du dossier, le projet ne peut être accepté, l’accès faisant 3 m',
       'le projet n’est pas réalisable sur une parcelle inondable',
+      'les travaux, tels qu’ils sont décrits, ne respectent pas les dispositions applicables : le mur fait 3 m',
+      'l’enseigne, en l’état, n’est pas conforme au règlement, car elle dépasse du toit',
+      'la clôture, telle qu’elle est dessinée, méconnaît l’article UB 11, qui veut une haie devant le terrain',
       'le projet est accepté par la commission, mais le réseau manque',
       'au vu de la plainte des voisins, il convient de rejeter la demande',
     ].map((words) => ({
@@ -93,6 +96,13 @@ export const examples: Partial<Examples> = {
       'au vu des pièces du dossier, il convient de rejeter la demande',
       'à l’issue de l’instruction de la demande, l’autorisation n’est pas possible',
       'au regard des éléments fournis, ce terrassement n’est pas souhaitable',
+      'les travaux, tels qu’ils sont décrits, ne respectent pas les dispositions applicables',
+      'le projet, tel qu’il a été présenté, méconnaît le plan local d’urbanisme',
+      'le dossier, en l’état, n’est pas conforme aux règles d’urbanisme et ne peut être admis',
+      'la demande, telle que présentée, contrevient aux dispositions du code de l’urbanisme',
+      'le dossier dans sa version actuelle ne satisfait pas aux exigences requises',
+      'le projet ainsi présenté n’est pas compatible avec le règlement en vigueur',
+      'cette demande, sous sa forme actuelle, est contraire aux prescriptions en vigueur',
     ].map((words) => ({
       why: `le refus n’est pas un motif : ${words}`,
       text: sampleOrder({

@@ -61,6 +61,14 @@ export const examples: Partial<Examples> = {
         ['Votre demande ne sera pas traitée.', 'incombe au département'],
         ['Je ne donnerai pas suite à votre demande.', 'incombe au département'],
         ['Votre demande reste sans suite.', 'incombe au département'],
+        ['Nous classons cette demande.', 'incombe au département'],
+        ['Votre courrier ne sera pas traité.', 'incombe au département'],
+        ['Ce point n’est pas instruit ici.', 'incombe au département'],
+        ['Votre demande ne peut être instruite.', 'incombe au département'],
+        ['Ce point n’est pas examiné ici.', 'incombe au département'],
+        ['Votre demande ne sera donc pas examinée.', 'incombe au département'],
+        ['Je ne peux pas vous répondre.', 'incombe au département'],
+        ['Votre demande est rejetée.', 'incombe au département'],
       ] as const
     ).map(([words, at]) => ({
       why: `demande abandonnée : ${words}`,
@@ -90,6 +98,12 @@ export const examples: Partial<Examples> = {
       why: `un fait rappelé : ${words}`,
       text: letter(words, 'Votre demande est acceptée.'),
     })),
+    ...['Cette route est classée depuis 1975.', 'Le traitement des arbres n’exige aucun instrument.'].map(
+      (words) => ({
+        why: `demande que rien n’abandonne : ${words}`,
+        text: letter('L’entretien de cette route incombe au département.', words),
+      }),
+    ),
     {
       why: 'le syndicat des copropriétaires n’est pas une administration',
       text: letter(
