@@ -81,6 +81,7 @@ export const LEARNT = [
   'plain-5',
   'hand-ae',
   'hand-af',
+  'hand-ag',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
 /** Instructions that ask for no judgement: measured, not learnt from, and nothing to refuse. */
