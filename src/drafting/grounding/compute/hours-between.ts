@@ -63,7 +63,11 @@ export const hoursBetween = (
   const way = wayOf(claim, place);
   const ends = basis.of('time').filter(({ origin }) => origin.kind !== 'law');
   const dayOf = (id: string): string | undefined => {
-    const day = basis.of('date').find(({ origin }) => origin.id === id);
+    // "date_fin: 7 December" beside "heure_fin: 8:00".
+    const beside = id.replace(/heure(?=[^.]*$)/u, 'date');
+    const day =
+      basis.of('date').find(({ origin }) => origin.id === id) ??
+      (beside === id ? undefined : basis.of('date').find(({ origin }) => origin.id === beside));
     return day === undefined ? undefined : isoOf(day.value);
   };
   const breaks = basis
