@@ -7,12 +7,17 @@ import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import type { Basis, TypedEvidence } from '../match/basis';
 import { derivedFrom, type Match, type Place } from '../match/matcher';
-import { related, sameNoun } from '../text/stems';
+import { related, sameNoun, singular } from '../text/stems';
 
 const PART = /^(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})_(.+)$/u;
 /** What parts nothing: another state, another time, the whole. */
 const NO_PART =
   /(?:^|_)(?:max|min|total|totale?s?|prevue?s?|autorisee?s?|jour|semaine|mois|an|par|dont|\d+)(?:_|$)/u;
+
+const isWholeKey = (key: string, noun: string): boolean => {
+  const [, head] = /^(?:(?:nb|nombre|total)_)?(?:de_|d_)?([a-z]{4,})$/u.exec(key) ?? [];
+  return head !== undefined && singular(head) === noun;
+};
 
 export const sumOfParts = (
   { to, value: { noun, number } }: Claim<NumberValue>,
@@ -27,6 +32,8 @@ export const sumOfParts = (
     const key = `${parentOf(one.origin.id)}.${head}`;
     families.set(key, [...(families.get(key) ?? []), { one, part }]);
   }
+  // "nb_agents: 12" says how many there are in all.
+  if (bare.some(({ origin }) => isWholeKey(lastName(origin.id), noun))) return undefined;
   const end = claims.find(({ from, value }) => from >= to && value.type === 'number')?.from ?? sentence.to;
   const said = lower.slice(to, Math.min(end, sentence.to)).match(/[a-z]{4,}/gu) ?? [];
   for (const members of families.values()) {

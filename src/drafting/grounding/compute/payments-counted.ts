@@ -8,8 +8,9 @@ import type { Basis } from '../match/basis';
 import { derivedFrom, missing, type Match, type Place } from '../match/matcher';
 
 const PAYMENT = /^\s+(?:echeances?|versements?|paiements?|remboursements?|prelevements?)(?![a-z])/u;
-const IN_ALL =
-  /(?<![a-z])(?:total|en\s+tout|represente\w*|rembours\w*|soit|compte\w*|comport\w*|pour)(?![a-z])/u;
+/** Told for all of it: "soit soixante échéances", "pour quatre-vingts échéances au total". */
+const SO_MANY = /(?<![a-z])(?:represent\w+|soit|en|compt\w+|comport\w+|pour|total\s+de|nombre\s+de)\s+$/u;
+const IN_ALL = /^\s+echeances?\s+(?:au\s+total|en\s+tout)(?![a-z])/u;
 const RHYTHM_KEY = /(?:^|_)(?:periodicite|frequence|rythme|echeances?|remboursement)(?:_|$)/u;
 const RHYTHMS: readonly (readonly [RegExp, number])[] = [
   [/^mensuel/u, 1],
@@ -45,7 +46,7 @@ export const paymentsCounted = (claim: Claim, basis: Basis, place: Place): Match
   return isCounted ||
     !Number.isInteger(count) ||
     !/^\s+echeances?/u.test(after) ||
-    !IN_ALL.test(place.lower.slice(place.sentence.from, place.sentence.to))
+    !(IN_ALL.test(after) || SO_MANY.test(place.lower.slice(place.sentence.from, claim.from)))
     ? undefined
     : missing(`La durée et la périodicité des données font ${String(count)}\u00A0échéances.`);
 };

@@ -102,7 +102,7 @@ export const isByThePiece = (raw: number, basis: Basis): boolean => {
 /** "nb_documents: 2" lasts nothing, as "nb_jours: 2" does. */
 export const countsThings = (key: string): boolean =>
   /^(?:nb|nombre)_/u.test(key) &&
-  !/(?:^|_)(?:ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|nuits?|nuitees?|heures?|minutes?)(?:_|$)/u.test(
+  !/(?:^|_)(?:ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|nuits?|nuitees?|heures?|minutes?|mensualites?|annuites?)(?:_|$)/u.test(
     key,
   );
 

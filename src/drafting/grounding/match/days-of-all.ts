@@ -18,7 +18,7 @@ const HOLIDAYS: ReadonlySet<string> = new Set([
   '12-25',
 ]);
 const TAKEN_OFF =
-  /(?<![a-z])(?:compte\s+tenu|sauf|hors|hormis|excepte\w*|(?:a\s+l')?exception|feries?|conges?|deduction|dedui\w+|sans\s+compter|en\s+raison|fermee?s?)(?![a-z])/u;
+  /(?<![a-z])(?:compte\s+tenu|sauf|hors|hormis|excepte\w*|(?:a\s+l')?exception|feries?|conges?|deduction|dedui\w+|sans\s+compter)(?![a-z])/u;
 
 /** "soit quatorze jours, compte tenu du 14 juillet" of a period that holds that day. */
 export const isHolidayWithin = (
@@ -45,7 +45,7 @@ export const isHolidayWithin = (
   );
 };
 
-const OF_YEAR = /(?<![a-z])(?:exercices?|budgets?|budgetaires?|annees?|civile)(?![a-z])/u;
+const OF_YEAR = /(?<![a-z])(?:exercices?|budgets?|budgetaires?|civile)(?![a-z])/u;
 const YEAR_KEY = /^(?:annee|exercice|year|an)$/u;
 
 /** "au 31 décembre 2025" of what is counted for a year, "n'aura pas été voté au 1er janvier" of its budget. */

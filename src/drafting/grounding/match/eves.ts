@@ -4,7 +4,8 @@
  */
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
-import type { Basis } from './basis';
+import { areSaid, ownWords } from '../compute/own-words';
+import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
 import { derivedFrom, type Match, type Place } from './matcher';
 
@@ -30,6 +31,21 @@ export const eveOf = (
   const named = basis
     .of('weekday')
     .filter(({ origin, value: one }) => origin.kind === 'fact' && one.weekday === next);
+  // "le lundi soir pour les ordures ménagères": not the eve of another collection.
+  const clause =
+    lower
+      .slice(to, sentence.to)
+      .split(/[,;:]/u)[0]
+      ?.match(/[a-z]{3,}/gu) ?? [];
+  const isTold = (one: TypedEvidence<'weekday'>): boolean =>
+    areSaid(
+      ownWords(one.origin.id).filter((word) => word !== 'jour'),
+      clause,
+    );
+  const isOfAnother = basis
+    .of('weekday')
+    .some((one) => one.origin.kind === 'fact' && !named.includes(one) && isTold(one));
+  if (isOfAnother && !named.some(isTold)) return undefined;
   if (named.length > 0) return derivedFrom(named);
   // Where the facts name days of the week, a date is no other of them.
   if (basis.of('weekday').some(({ origin }) => origin.kind === 'fact')) return undefined;

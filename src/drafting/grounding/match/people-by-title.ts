@@ -11,10 +11,14 @@ const TITLES: readonly (readonly [RegExp, 'f' | 'm'])[] = [
   [/^(?:homme|monsieur|messieurs)$/u, 'm'],
 ];
 
+/** What says that they are those just named. */
+const ALL_OF_THEM =
+  /(?<![a-z])(?:ainsi|designe\w*|elus?|elues?|proclame\w*|nomme\w*|cite\w*|ci-dessus)(?![a-z])/u;
+
 export const peopleByTitle = (
   { from, value: { noun, number } }: Claim<NumberValue>,
   basis: Basis,
-  { claims, near, sentence }: Place,
+  { claims, lower, near, sentence }: Place,
 ): Match | undefined => {
   const title = TITLES.find(([pattern]) => noun !== undefined && pattern.test(noun))?.[1];
   if (title === undefined) return undefined;
@@ -35,7 +39,7 @@ export const peopleByTitle = (
   const count = known.filter((one) => one === title || one.endsWith(` ${title}`)).length;
   return count === number
     ? accepted({ kind: 'derived', id: 'text' })
-    : count === 0
+    : count === 0 || !ALL_OF_THEM.test(lower.slice(sentence.from, sentence.to))
       ? undefined
       : missing(`Le texte en nomme ${String(count)}.`);
 };

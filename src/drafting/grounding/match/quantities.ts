@@ -31,7 +31,7 @@ import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
 import { saysHowMany } from './lengths-of';
 import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
-import { monthsNamed } from './told-pairs';
+import { monthsNamed, yearsOfKeys } from './told-pairs';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -180,6 +180,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   if (bare.length > 0) return grounded(bare);
   const derived =
     monthsNamed(claim, basis, place) ??
+    yearsOfKeys(claim, basis, place) ??
     fortnight(claim, basis, place) ??
     fromThisDay(claim, basis, place) ??
     ageReached(claim, basis, place) ??

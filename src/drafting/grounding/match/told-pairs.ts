@@ -69,3 +69,25 @@ export const monthsNamed = (
   const named = [...counts].find(([, months]) => months.size > 1 && months.size === value.amount);
   return named === undefined ? undefined : accepted({ kind: 'derived', id: named[0] });
 };
+
+/** "en trois ans" of "nb_accidents_2023", "nb_accidents_2024" and "nb_accidents_2025". */
+export const yearsOfKeys = (
+  { from, value }: Claim<Extract<ClaimValue, { readonly type: 'duration' }>>,
+  { evidence }: Basis,
+  { lower }: Place,
+): Match | undefined => {
+  const isOver = /(?<![a-z])(?:en|sur|ces|les|derniere?s)\s+$/u.test(
+    lower.slice(Math.max(0, from - 10), from),
+  );
+  if (value.base !== 'months' || value.amount !== 12 * value.raw || value.raw < 2 || !isOver)
+    return undefined;
+  const families = new Map<string, Set<string>>();
+  for (const { origin } of evidence) {
+    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(origin.id)?.[0];
+    if (origin.kind !== 'fact' || year === undefined) continue;
+    const stem = origin.id.replace(year, '*');
+    families.set(stem, (families.get(stem) ?? new Set()).add(year));
+  }
+  const told = [...families].find(([, years]) => years.size === value.raw);
+  return told === undefined ? undefined : accepted({ kind: 'derived', id: told[0] });
+};
