@@ -243,4 +243,18 @@ holdsCases('Counts that lists and keys make', {
       'M. et Mme Caron doivent 230,40 € pour les quatre mois.',
     ],
   },
+  'years that keys bear': {
+    facts: {
+      voie: 'rue Haute',
+      nb_accidents_2023: 4,
+      nb_accidents_2024: 6,
+      nb_accidents_2025: 3,
+      trafic_jour: 3400,
+    },
+    faithful: ['Treize accidents ont été recensés en trois ans.'],
+    corrupted: [
+      'Treize accidents ont été recensés en quatre ans.',
+      'Quatorze accidents ont été recensés en trois ans.',
+    ],
+  },
 });

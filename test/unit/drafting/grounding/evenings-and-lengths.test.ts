@@ -236,4 +236,20 @@ holdsCases('Days, hours and lengths that the facts make', {
     faithful: ['Merci de ne rien déposer sur le trottoir avant dix-neuf heures.'],
     corrupted: ['Merci de ne rien déposer sur le trottoir avant dix-huit heures.'],
   },
+  'the eve of one collection and not of the other': {
+    facts: { jour_ordures_menageres: 'mardi', jour_tri: 'jeudi', heure_sortie_bacs_la_veille: '19:00' },
+    faithful: ['Sortez vos bacs le lundi soir pour les ordures ménagères, le mercredi soir pour le tri.'],
+    corrupted: ['Sortez vos bacs le lundi soir pour le tri.'],
+  },
+  'hours of each of two days': {
+    facts: {
+      evenement: 'brocante',
+      date_debut: '2026-06-06',
+      date_fin: '2026-06-07',
+      heure_debut: '10:00',
+      heure_fin: '18:00',
+    },
+    faithful: ['La brocante est ouverte huit heures par jour.'],
+    corrupted: ['La brocante est ouverte neuf heures par jour.'],
+  },
 });
