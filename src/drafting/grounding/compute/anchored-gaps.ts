@@ -12,7 +12,7 @@ import { related } from '../text/stems';
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
 const ANCHOR =
-  /^\s+(?:francs?\s+)?(apres|avant)\s+(?:l'|la\s+|le\s+|sa\s+|son\s+|cette\s+|cet\s+|ce\s+|leur\s+)([a-z]{5,})/u;
+  /^\s+(?:francs?\s+)?(apres|avant)\s+(?:l'|la\s+|le\s+|sa\s+|son\s+|cette\s+|cet\s+|ce\s+|leur\s+)(?:(?:present|presente)\s+)?([a-z]{4,})/u;
 const NEARLY = /^\s+pres(?![a-z])/u;
 
 /** What a key says by a verb and a text by a noun. */
@@ -26,7 +26,7 @@ const DEEDS: readonly (readonly [noun: RegExp, word: RegExp])[] = [
 export const anchoredGap = (
   claim: Claim<Duration>,
   basis: Basis,
-  { claims, lower, sentence }: Place,
+  { claims, lower, proved, sentence }: Place,
 ): Match | undefined => {
   const { base, amount } = claim.value;
   if (base !== 'days') return undefined;
@@ -63,8 +63,20 @@ export const anchoredGap = (
   const isNamed = (role: string): boolean =>
     role.length > 3 &&
     (related(role, noun) || DEEDS.some(([said, word]) => said.test(noun) && word.test(role)));
+  // "a pris fin le 24 novembre, trois jours avant la présente note": a day that something has proved.
+  const shownBefore = (iso: string): typeof days =>
+    claims.flatMap((one) => {
+      const day =
+        one.value.type === 'date' &&
+        one.from >= sentence.from &&
+        one.to <= claim.from &&
+        proved?.has(one) === true
+          ? isoOf({ ...one.value, year: one.value.year ?? Number(iso.slice(0, 4)) })
+          : undefined;
+      return day === undefined ? [] : [{ iso: day, id: 'text', roles: [] }];
+    });
   for (const anchor of days.filter(({ roles }) => roles.some(isNamed)))
-    for (const other of days)
+    for (const other of [...days, ...shownBefore(anchor.iso)])
       if (compareDates(other.iso, anchor.iso) === (way === 'apres' ? amount : -amount))
         return derived(anchor.id, other.id);
   return undefined;

@@ -21,6 +21,15 @@ const BEGINS = new RegExp(
   `(?<![a-z])(?:debut\\w*|commenc\\w*|ouvert\\w*|ouvr\\w*|demarr\\w*|depart\\w*|part\\w*|des|a\\s+partir)\\s*(?:[a-z]+\\s+){0,2}?${HOUR}`,
   'u',
 );
+/** "de 11 h 10 à 11 h 30" */
+const FROM_TO =
+  /(?<![a-z])(?:de|entre|des|du\s[a-z]+\sde)\s+(?:\d|[a-z]+\s+h)[^.;,]{1,24}\s(?:a|et|jusqu'a)\s+$/u;
+const openingOf = (from: number, claims: readonly Claim[], lower: string): number | undefined => {
+  const first = claims.findLast(({ to }) => to <= from);
+  return first?.value.type === 'time' && /^\s+(?:a|et|jusqu'a)\s+$/u.test(lower.slice(first.to, from))
+    ? first.value.minutes
+    : undefined;
+};
 const LASTS = /^(?:duree|dure|durees|duration|length|temps|trajet|parcours|intervention|seance|coupure)$/u;
 const FIRST = /(?<![a-z])premiere?s?(?![a-z])/u;
 const LAST = /(?<![a-z])derniere?s?(?![a-z])/u;
@@ -37,7 +46,8 @@ export const clockEnd = (
       .split(/[.;:,\n]/u)
       .at(-1) ?? '';
   const arrives = ARRIVES.test(before);
-  const way = arrives || ENDS.test(before) ? 1 : BEGINS.test(before) ? -1 : 0;
+  const opening = FROM_TO.test(lower.slice(sentence.from, from)) ? openingOf(from, claims, lower) : undefined;
+  const way = opening !== undefined || arrives || ENDS.test(before) ? 1 : BEGINS.test(before) ? -1 : 0;
   if (way === 0) return undefined;
   const known = way > 0 ? 'end' : 'start';
   const lengths = basis
@@ -50,6 +60,8 @@ export const clockEnd = (
   // With several of either nothing tells which lasts how long, unless they stand in one record.
   for (const hour of hours)
     for (const length of lengths) {
+      // "de 14 h 30 à 15 h": the hour that it runs from stands before it.
+      if (opening !== undefined && opening !== hour.value.minutes) continue;
       const alone = hours.length === 1 && lengths.length === 1;
       // The hour that the sentence itself shows is the one that it counts from.
       const isShown =

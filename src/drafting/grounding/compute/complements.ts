@@ -19,6 +19,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:payante?s?)$/u, /^(?:gratuit\w*|offerte?s?|exoneree?s?)$/u],
   [/^(?:fermee?s?)$/u, /^(?:ouverte?s?)$/u],
   [/^(?:femmes?|filles?)$/u, /^(?:hommes?|garcons?)$/u],
+  [/^(?:eleves?|enfants?|jeunes?|mineurs?|scolaires?)$/u, /^(?:adultes?|accompagnateurs?|encadrants?)$/u],
   [/^(?:mineure?s?)$/u, /^(?:majeure?s?)$/u],
   [/^(?:contractuel\w*)$/u, /^(?:titulaires?|fonctionnaires?)$/u],
   [/^(?:pannes?|defaillante?s?|cassee?s?)$/u, /^(?:fonctionn\w*|operationnel\w*|marche(?:nt)?|service)$/u],
@@ -45,7 +46,10 @@ export const contraryPart = (claim: Claim, basis: Basis, place: Place): Match | 
     const whole = [...beside, ...sumsBeside(parent, basis)].find(
       (one) =>
         one.value - part.value === value.number &&
-        (shown.includes(one.value) || isWhole(one, value.noun) || isToldWhole(one, id, value.noun, said)),
+        (shown.includes(one.value) ||
+          (shown.includes(part.value) && isEverybody(one)) ||
+          isWhole(one, value.noun) ||
+          isToldWhole(one, id, value.noun, said)),
     );
     if (whole === undefined || whole.value === 2 * part.value) continue;
     // The part itself, told of what is left of it.
@@ -82,6 +86,17 @@ const sumsBeside = (parent: string, basis: Basis): readonly Pick<Quantity, 'valu
       ? [{ value: members.reduce((sum, one) => sum + one.value, 0), ids: [inside] }]
       : [];
   });
+
+/** "nb_participants: 44", of which the text shows the pupils. */
+const isEverybody = ({ ids: [id = ''] }: Pick<Quantity, 'ids'>): boolean => {
+  const words = keyWords(id);
+  return (
+    words.length > 0 &&
+    words.every(({ word }) =>
+      /^(?:participants?|personnes?|voyageurs?|effectifs?|inscrits?|presents?)$/u.test(word),
+    )
+  );
+};
 
 /** "prelevements: 26", where the sentence says "25 prélèvements conformes": its own noun says nothing of the part. */
 const isWhole = ({ ids: [id = ''] }: Pick<Quantity, 'ids'>, noun: string | undefined): boolean => {

@@ -9,21 +9,25 @@ import type { Place } from '../match/matcher';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
-export type Bound = 'less' | 'more';
+/** `within`: the whole length at most. `slightly`: hardly more. */
+export type Bound = 'less' | 'more' | 'within' | 'slightly';
 
-const LESS = /(?<![a-z])(?:moins\s+d(?:e|')|(?:dans|sous)(?:\s+les)?|en\s+moins\s+d(?:e|'))\s*$/u;
+const LESS = /(?<![a-z])(?:moins\s+d(?:e|')|en\s+moins\s+d(?:e|'))\s*$/u;
+const WITHIN = /(?<![a-z])(?:dans|sous)(?:\s+les?|\s+la)?\s*$/u;
+const SLIGHTLY = /(?<![a-z])(?:un\s+peu|a\s+peine|guere)\s+plus\s+d(?:e|')\s*$/u;
 const MORE = /(?<![a-z])plus\s+d(?:e|')\s*$/u;
 const ENDS =
   /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|(?:se\s+)?separ|d'ecart|d'intervalle|entre(?![a-z])|(?:se\s+)?(?:est|sera|seront|sont)\s+(?:donc\s+)?ecoul|s'(?:est|etant|etait|ecoul|etend))/u;
 /** What tells before the length that it runs from one day to another. */
 const BEGINS =
-  /(?<![a-z])(?:ecoul\w+|separe\w*|espace\w*|distan\w+|remont\w+|date\w*|depuis|il\s+y\s+a)(?![a-z])[^.;:]{0,24}$/u;
+  /(?<![a-z])(?:dur(?:e|ent|era|eront|ait|erait)|pendant|durant|ecoul\w+|separe\w*|espace\w*|distan\w+|remont\w+|date\w*|depuis|il\s+y\s+a)(?![a-z])[^.;:]{0,24}$/u;
 
 /** Whether the text says less, or more, than this length, from one day to another. */
 export const boundOf = ({ from, to }: Claim, { lower, sentence }: Place): Bound | undefined => {
   const before = lower.slice(Math.max(sentence.from, from - 48), from);
   if (!ENDS.test(lower.slice(to, Math.min(sentence.to, to + 24))) && !BEGINS.test(before)) return undefined;
-  return MORE.test(before) ? 'more' : LESS.test(before) ? 'less' : undefined;
+  if (SLIGHTLY.test(before)) return 'slightly';
+  return MORE.test(before) ? 'more' : LESS.test(before) ? 'less' : WITHIN.test(before) ? 'within' : undefined;
 };
 
 /** The same length after a day. */
@@ -41,7 +45,13 @@ export const isBounded = (bound: Bound, value: Duration, from: string, to: strin
   const end = after(from, value, value.amount);
   if (end === undefined || to <= from) return false;
   const [told, real] = [compareDates(end, from), compareDates(to, from)];
-  return bound === 'less' ? real < told && real > told / 2 : real > told && real < told * 1.5;
+  if (bound === 'slightly') {
+    const unit = value.raw === 0 ? told : told / value.raw;
+    return real > told && real < told + Math.min(told / 5, unit);
+  }
+  return bound === 'more'
+    ? real > told && real < told * 1.5
+    : (bound === 'within' ? real <= told : real < told) && real > told / 2;
 };
 
 /** "neuf mois après" of nine months and a day or two. */
@@ -49,3 +59,15 @@ export const isRoundedTo = (value: Duration, from: string, to: string): boolean 
   const end = value.base === 'months' && value.amount > 2 ? after(from, value, value.amount) : undefined;
   return end !== undefined && Math.abs(compareDates(to, end)) <= 2;
 };
+
+/** How many days the second one is from so many months after the first. */
+export const daysApart = (from: string, to: string, months: number): number => {
+  const end = monthsAfter(from, months) ?? monthsAfter(from.replace('-02-29', '-02-28'), months);
+  return end === undefined ? Infinity : Math.abs(compareDates(to, end));
+};
+
+/** "ont disposé de quarante-deux jours pour répondre" */
+export const isTimeGiven = ({ from }: Claim, { lower, sentence }: Place): boolean =>
+  /(?:dispos\w*|benefici\w*|laiss\w*|avaient|auront|ont\s+eu|delai)\s+(?:de\s+|d'|ainsi\s+de\s+)?$/u.test(
+    lower.slice(Math.max(sentence.from, from - 30), from),
+  );

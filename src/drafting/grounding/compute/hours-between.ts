@@ -106,6 +106,7 @@ export const hoursBetween = (
         whole?.includes(value.amount) === true ||
         (nets.flat().includes(value.amount) && NET.test(sentence)) ||
         minutes === value.amount ||
+        acrossDays(a.origin.id, b.origin.id, apart, dayOf) === value.amount ||
         (way !== undefined &&
           isJustBeside(minutes, value.amount, way) &&
           (isSpokenOf(a.origin.id, sentence) || isSpokenOf(b.origin.id, sentence))) ||
@@ -114,6 +115,22 @@ export const hoursBetween = (
         return derived(a.origin.id, b.origin.id);
     }
   return undefined;
+};
+
+/** "date_debut: 4 December, heure_debut: 12:00, date_fin: 7 December, heure_fin: 8:00": from one to the other. */
+const acrossDays = (
+  one: string,
+  other: string,
+  apart: number,
+  dayOf: (id: string) => string | undefined,
+): number | undefined => {
+  const [first, last] = [one, other].map((id) => {
+    const beside = id.replace(/heure(?=[^.]*$)/u, 'date');
+    return beside === id ? undefined : dayOf(beside);
+  });
+  return first === undefined || last === undefined || last <= first
+    ? undefined
+    : apart + compareDates(last, first) * DAY;
 };
 
 /** Without the breaks. */

@@ -7,6 +7,7 @@ import { beside, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import type { Kind, Quantity } from './quantities';
+import { isPartMeant, isWholeTakenUp } from './parts-meant';
 import { UNIT_WORD } from './result';
 import type { Result } from './results';
 import type { Wanted } from './wanted';
@@ -185,11 +186,6 @@ const isOfOneNamed = ({ ids }: Quantity, { to }: Claim, { lower, sentence }: Pla
   return named.length > 0 && named.length < ids.length;
 };
 
-/** "obtient 80 % de ce qu’elle demandait" of "subvention_accordee". */
-const isObtained = ({ ids }: Quantity, sentence: string): boolean =>
-  /(?<![a-z])(?:obtien\w+|obten\w+|recoi\w+|recev\w+)(?![a-z])/u.test(sentence) &&
-  ids.some((id) => /(?:^|[._])(?:accord|attribu|octroy|alloue|obtenu)/u.test(id.toLowerCase()));
-
 /** The part is named or its value given; a whole that is not its own sum is named too. */
 export const evokedPart = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {
   const [part, whole] = one.operands;
@@ -217,12 +213,13 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
   const partNamed =
     part.label.length > 0
       ? named(part.label)
-      : isShown(part) || named(part.words) || isTakenUp(part, place) || isObtained(part, sentence);
+      : isShown(part) || named(part.words) || isTakenUp(part, place) || isPartMeant(part, sentence);
   if (!partNamed && !(isShown(whole) && fills(part, whole, sentence))) return false;
   return (
     one.close ||
     isShown(whole) ||
     isCountedBefore ||
+    isWholeTakenUp(whole, claim, place) ||
     isLineOf(whole, claim, place) ||
     named(whole.label.some((word) => /\d$/u.test(word)) ? whole.label : whole.words) ||
     // "les trois huitièmes des élèves" of all of them.
@@ -246,7 +243,7 @@ export const evokedPart = (one: Result, sentence: string, claim: Claim, place: P
 /** "La remise est accordée. Elle représente 40 % de la dette.": what a pronoun takes up from the sentence before. */
 const isTakenUp = ({ raw, value, words }: Quantity, { claims, lower, near, sentence }: Place): boolean => {
   if (
-    !/^\s*(?:elles?|ils?|cel(?:le|lui|les|a)(?:-ci)?|ceux-ci|cet(?:te)?\s+(?:somme|montant|aide|subvention|remise|participation|indemnite|enveloppe|part|prise\s+en\s+charge)|ce\s+(?:montant|versement|rabais|secours|concours))(?![a-z])/u.test(
+    !/^\s*(?:elles?|ils?|cel(?:le|lui|les|a)(?:-ci)?|ceux-ci|(?:l'|la\s+|le\s+)(?:aide|apport|concours|soutien|participation|contribution)(?=\s+(?:d[eu]\s|d'|de\s+la\s|[a-z]+(?:ale?|aire)\s))|cet(?:te)?\s+(?:somme|montant|aide|subvention|remise|participation|indemnite|enveloppe|part|prise\s+en\s+charge)|ce\s+(?:montant|versement|rabais|secours|concours))(?![a-z])/u.test(
       lower.slice(sentence.from, sentence.to),
     )
   )

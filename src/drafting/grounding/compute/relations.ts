@@ -27,11 +27,11 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   sum: /total|(?<![a-z])dont(?![a-z])|(?<![a-z])avec\s+(?:les?|la|l'|ses|des)|compris|ensemble|somme|cumul|global|soit|represent|atteint|eleve|en\s+tout|confondu|reuni|addition|ajout|s'etabli|compte|recette|equilibr|tout\s+compris|charges\s+comprises|au\s+final|plus/u,
   mean: /moyen(?!n?ant)/u,
   difference:
-    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|(?:€|euros?|metres?|centimes?|points?|%|\d)\s+(?:au|en)[\s-]dess|exced|excedent|deficit|amelior|degrad|regress|marge|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|alleg|dedui|support|a\s+payer|surco|surplus|remise|ristourn|rabais|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
+    /soit|ecart|differen|devance|avance|retard|hauss|augment|progres|accru|accroi|gagn|perd|baiss|diminu|recul|redui|reduc|moins|plus|evit|abst|tomb|supplement|depass|superieur|inferieur|(?:€|euros?|metres?|centimes?|points?|%|\d)\s+(?:au|en)[\s-]dess|exced|excedent|deficit|amelior|degrad|regress|marge|reste|restant|rest|solde|economi|majoration|surplus|deduction|manqu|dispon|libre|vacant|absent|reliquat|charge|alleg|dedui|support|a\s+payer|a\s+tort|en\s+trop|indument|surco|surplus|remise|ristourn|rabais|croiss|chut|supplementaire|autre|sans|net|laiss|\spas\s|non\s|mont(?:e|ee|ees)\s|descend|revien|apres\s+(?:aide|remise|rabais|prise)/u,
   remainder:
-    /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|ne\s|n'|economi|net|deduction|charge/u,
+    /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|(?<![a-z])n(?:e\s|')|economi|net|deduction|charge/u,
   product:
-    /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc|vaud|vaut|valent/u,
+    /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|atteindr|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc|vaud|vaut|valent/u,
   quotient:
     /chacun|chaque|par\s|moyen(?!n?ant)|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement|(?:le|du|l'|au|la)\s?(?:metre|kilo|tonne|litre|hectare|heure|jour|mois|an)(?![a-z])/u,
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
@@ -61,7 +61,7 @@ export const isPlain = (one: Result, sentence: string): boolean => {
       return one.close;
     case 'difference':
     case 'remainder':
-      return /abst|autre|rest|absent|manqu|libre|vacant|dispon|\spas\s|non\s|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
+      return /abst|autre|rest|absent|manqu|libre|vacant|dispon|\spas\s|non\s|a\s+tort|en\s+trop|indument|ecart|differen|accru|augment|diminu|baiss|hauss|exced/u.test(
         sentence,
       );
     default:
@@ -98,7 +98,7 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       if (
         /^(?:months|days|minutes)$/u.test(wanted.kind) &&
         one.kind === 'count' &&
-        !/reste|solde/u.test(sentence)
+        !/reste|solde|a\s+tort|en\s+trop|indument/u.test(sentence)
       )
         return false;
       // Both operands given: the sentence shows the computation that it does not name.
@@ -166,11 +166,22 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
         !isOpposite(one, sentence) &&
         (one.close ||
           (isChange(one) && operandsTold(one, sentence, claim, place)) ||
+          (TO_IT.test(sentence) &&
+            isPlainPair(one) &&
+            operandsTold({ ...one, operands: one.operands.slice(0, 1) }, sentence, claim, place) &&
+            operandsTold(one, nearOf(place), claim, place)) ||
           ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)) ||
           isOfTotal(one, sentence, claim, place))
       );
   }
 };
+
+/** "Le prix convenu lui est supérieur de 5 %": to what the sentence before tells. */
+const TO_IT = /(?<![a-z])(?:lui|leur)\s+(?:est|sont|serait|seraient|etait|etaient|demeure\w*|reste\w*)\s/u;
+const isPlainPair = ({ operands }: Result): boolean =>
+  operands.length === 2 && operands.every(({ ids }) => ids.length === 1);
+const nearOf = ({ lower, near, sentence }: Place): string =>
+  lower.slice((near ?? sentence).from, sentence.to);
 
 /** "Le montant total est inférieur de 4,6 % à l’estimation": the sum of a list, and one value that is told. */
 const isOfTotal = (one: Result, sentence: string, claim: Claim, place: Place): boolean => {

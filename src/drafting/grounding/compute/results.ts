@@ -12,6 +12,7 @@ import { taxesOf, partsOf } from './percentages';
 import { monthly, productsOf, quotientsOf, sharedOut } from './products';
 import { quantitiesOf, written, type Quantity } from './quantities';
 import { result, type Result } from './result';
+import { areSummable } from './summable';
 import { differencesOf, meanOf, pairSums, remaindersOf, sumOf } from './sums';
 
 export type { Relation, Result } from './result';
@@ -32,7 +33,7 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   const quantities = quantitiesOf(basis);
   const periods = periodsOf(basis);
   const groups = groupsOf([...quantities, ...daysListed(basis)]);
-  const sums = groups.map(sumOf);
+  const sums = groups.filter(({ members }) => areAllSummable(members)).map(sumOf);
   const sizes = sizesOf(basis);
   const first = [...quantities, ...sums.map(asQuantity)];
   const differences = [...differencesOf(first, groups), ...remaindersOf(quantities, sizes)];
@@ -67,6 +68,11 @@ export const arithmeticOf = (basis: Basis): Arithmetic => {
   known.set(basis, made);
   return made;
 };
+
+const areAllSummable = (members: readonly Quantity[]): boolean =>
+  members.every(({ ids: [a = ''] }, i) =>
+    members.slice(i + 1).every(({ ids: [b = ''] }) => areSummable(a, b)),
+  );
 
 const asQuantity = ({ value, kind, words, ids, text, operands, relation }: Result): Quantity => ({
   // A sum of tonnes is in tonnes, where a rate is told by the tonne.

@@ -6,10 +6,10 @@ import { compareDates, dayOfWeek, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
-import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
+import { daysAfter, isoOf } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
-import { boundOf, isBounded, isRoundedTo } from './elapsed';
+import { boundOf, daysApart, isBounded, isRoundedTo, isTimeGiven } from './elapsed';
 import { hoursBetween } from './hours-between';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -29,10 +29,6 @@ const ENTRY = /^(?:embauche|entree|recrutement|nomination)$/u;
 const SENIORITY = /ancien|service|carriere|collectivite|anniversaire|exerce/u;
 /** "ont disposé de quarante-deux jours pour répondre": up to what limits it. */
 const LIMIT = /^(?:limite|echeance|cloture|fin|date_limite|remise)$/u;
-const isTimeGiven = ({ from }: Claim, { lower, sentence }: Place): boolean =>
-  /(?:dispos\w*|benefici\w*|laiss\w*|avaient|auront|ont\s+eu|delai)\s+(?:de\s+|d'|ainsi\s+de\s+)?$/u.test(
-    lower.slice(Math.max(sentence.from, from - 30), from),
-  );
 const EMPTY = /^(?:date|jour|annee|heure|year|day)$/u;
 
 export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
@@ -47,8 +43,8 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
   // "soit quatre jours plus tard": from one day that is named to another.
   const later =
-    /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart)/u.test(
-      place.lower.slice(claim.to, claim.to + 14),
+    /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|d'ecart|qui\s+(?:ont\s+|a\s+)?suiv)/u.test(
+      place.lower.slice(claim.to, claim.to + 18),
     ) ||
     ELAPSED.test(place.lower.slice(claim.to, claim.to + 32)) ||
     DATES_BACK.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 24), claim.from));
@@ -73,7 +69,10 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
     (year && amount >= 12) ||
     (base === 'months' && /(?<![a-z])age/u.test(sentence) && words.some((word) => BIRTH.test(word))) ||
     (base === 'months' && /(?<![a-z])(?:fet|anniversaire)/u.test(sentence)) ||
-    words.some((word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)));
+    words.some(
+      (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
+    ) ||
+    (words.includes('pv') && /(?<![a-z])proces-verba(?:l|ux)(?![a-z])/u.test(sentence));
   for (const first of ends)
     for (const last of ends) {
       if (first.id === last.id || first.iso >= last.iso) continue;
@@ -121,6 +120,12 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
             isTimeGiven(claim, place) &&
             isEvoked(first) &&
             last.words.some((word) => LIMIT.test(word))) ||
+          // "disposez de deux ans pour vous décider": from one end of the facts to the limit that is told.
+          (whole &&
+            isTimeGiven(claim, place) &&
+            (isEvoked(first) || isEvoked(last)) &&
+            first.words.some((word) => LIMIT.test(word)) &&
+            last.words.includes('limite')) ||
           // "depuis 1951, soit soixante-quinze ans": to the year of the latest day of the facts.
           (mixed &&
             first.year &&
@@ -131,7 +136,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
           (isEvoked(first) && isEvoked(last)) ||
           (isClear(claim, place) && (isEvoked(first) || isEvoked(last))) ||
           // Two days that the sentence shows are the two ends.
-          (later && !bothShown && (isEvoked(first) || isEvoked(last))))
+          (later && !bothShown && (isEvoked(first) || (bound !== 'within' && isEvoked(last)))))
       )
         return derived(first.id, last.id);
     }
@@ -257,12 +262,6 @@ const monthsOf = ({ iso: from }: End, { iso: to }: End): readonly number[] => {
 const WORKING =
   /du\s+lundi\s+au\s+vendredi|(?<![a-z])jours?\s+(?:ouvres?|ouvrables?|de\s+(?:classe|travail|semaine|centre|fonctionnement|stage|formation))|hors\s+week-ends?|en\s+semaine/u;
 const SINCE = /(?<![a-z])(?:depuis|il\s+y\s+a|dure|existe\w*|remonte\w*|soit|pendant|durant)(?![a-z])/u;
-
-/** How many days the second one is from so many months after the first. */
-const daysApart = (from: string, to: string, months: number): number => {
-  const end = monthsAfter(from, months) ?? monthsAfter(from.replace('-02-29', '-02-28'), months);
-  return end === undefined ? Infinity : Math.abs(compareDates(to, end));
-};
 
 /** "la convocation datait de sept jours", "remonte à trois semaines": from the day of that to another. */
 const DATES_BACK =

@@ -61,7 +61,7 @@ const gapOf = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   if ((move === null && tail === null) || ROUGH.test(head)) return undefined;
   const { value } = claim;
   const share = value.type === 'share';
-  const shown = before(claim, place).filter((one) =>
+  const shown = inUnit(before(claim, place), lower).filter((one) =>
     share
       ? /^(?:number|amount|measure)$/u.test(one.value.type)
       : one.value.type === value.type && sameUnit(one.value, value),
@@ -89,6 +89,22 @@ const gapOf = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
     ? undefined
     : computes(exact, share ? `de ${written(first)} à ${written(last)}` : `${written(a)} et ${written(b)}`);
 };
+/** "de 50 à 30 km/h": the unit is told once. */
+const inUnit = (all: readonly Claim[], lower: string): readonly Claim[] =>
+  all.map((one, i) => {
+    const next = all[i + 1];
+    if (one.value.type !== 'number' || one.value.noun !== undefined || next?.value.type !== 'measure')
+      return one;
+    if (!/^\s+(?:a|contre|au\s+lieu\s+de)\s+$/u.test(lower.slice(one.to, next.from))) return one;
+    const { dimension, amount, raw } = next.value;
+    const value = {
+      type: 'measure',
+      dimension,
+      amount: (one.value.number * amount) / raw,
+      raw: one.value.number,
+    } as const;
+    return raw === 0 ? one : { ...one, value };
+  });
 const GAP = new RegExp(`^(?:${UP}|${DOWN}|ecart|difference|evolution|variation)`, 'u');
 
 const sameUnit = (a: ClaimValue, b: ClaimValue): boolean =>

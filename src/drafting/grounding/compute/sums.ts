@@ -4,6 +4,7 @@
 import type { Group } from './groups';
 import type { Quantity } from './quantities';
 import { compatible, mixed, result, UNIT_WORD, type Result } from './result';
+import { areSummable } from './summable';
 
 export const sumOf = ({ members, words, whole }: Group): Result => ({
   ...result(
@@ -22,11 +23,16 @@ export const pairSums = (quantities: readonly Quantity[]): readonly Result[] => 
   const found: Result[] = [];
   quantities.forEach((a, i) => {
     quantities.slice(i + 1).forEach((b, j) => {
-      if (!compatible(a, b) || a.percent || b.percent) return;
+      if (!compatible(a, b) || a.percent || b.percent || !areSummable(a.ids[0] ?? '', b.ids[0] ?? '')) return;
       found.push(mixed('sum', a, b, (x, y) => x + y, '+', false));
       if (quantities.length > 14) return;
       for (const c of quantities.slice(i + j + 2))
-        if (c.kind === a.kind && !c.percent)
+        if (
+          c.kind === a.kind &&
+          !c.percent &&
+          areSummable(a.ids[0] ?? '', c.ids[0] ?? '') &&
+          areSummable(b.ids[0] ?? '', c.ids[0] ?? '')
+        )
           found.push(
             result(
               'sum',

@@ -194,7 +194,11 @@ const isRateSaid = (
     const last = rates.every((one) => (one.id.match(YEAR)?.[0] ?? '') <= year);
     if (around.length > 0 ? !around.includes(year) : !last) return false;
   }
-  const siblings = rates.filter((one) => one.id !== id && one.id.match(YEAR) === null);
+  // "tarif_precedent" is meant by who says so.
+  if (EARLIER.test(id) && !TOLD_EARLIER.test(lower.slice(sentence.from, sentence.to))) return false;
+  const siblings = rates.filter(
+    (one) => one.id !== id && one.id.match(YEAR) === null && (EARLIER.test(id) || !EARLIER.test(one.id)),
+  );
   const words = labelsOf(id, basis);
   const others = siblings.map((one) => labelsOf(one.id, basis));
   const own = words.filter((word) => !others.some((other) => other.includes(word)));
@@ -210,6 +214,9 @@ const isRateSaid = (
         !rival.some((one) => all.some((word) => says(word, one)));
 };
 
+const EARLIER = /(?:^|[._])(?:precedente?s?|ancien\w*|avant|n_moins_1|n_1)(?:[._]|$)/u;
+const TOLD_EARLIER =
+  /(?<![a-z])(?:precedent\w*|ancien\w*|avant|auparavant|jusqu'(?:a|ici|alors)|contre|au\s+lieu)(?![a-z])/u;
 const sentenceYears = (text: string): readonly string[] => text.match(YEAR) ?? [];
 
 /** What names a rate: words of its key, texts of its line. */
@@ -238,7 +245,7 @@ const saidIn = (text: string): readonly string[] =>
   ) ?? [];
 
 const INCLUDED =
-  /(?<![a-z])(?:compris\w*|inclus\w*|dont|avec|en\s+plus|en\s+sus|outre|ajout\w*|y\s+compris|plus|auxquels?|au\s+total|en\s+tout|et\s+l(?:a|e|es|')|et\s+un)(?![a-z])/u;
+  /(?<![a-z])(?:compris\w*|inclus\w*|dont|avec|en\s+plus|en\s+sus|outre|ajout\w*|y\s+compris|plus|auxquels?|au\s+total|en\s+tout|(?:et\s+se|s'y|y)\s+(?:raccord\w+|branch\w+)|raccorde?e?s?|et\s+l(?:a|e|es|')|et\s+un)(?![a-z])/u;
 
 /** What the sentence says to be in the amount, besides: a fixed part, a charge. */
 const fixedIn = ({ to }: Claim, basis: Basis, { lower, sentence }: Place): readonly Quantity[] => {

@@ -73,7 +73,12 @@ const isoOf = (value: OrderedPair['first']): string | undefined =>
     ? [value.year, value.month, value.day].map((part) => String(part).padStart(2, '0')).join('-')
     : undefined;
 
-const rest = (key: string, edge: RegExp): string => key.replace(edge, '_').replace(/^_+|_+$/gu, '');
+/** In "fermeture_fin" the end is "fin". */
+const PLAIN = /(?:^|_)(?:debut|fin|start|end)(?:_|$)/u;
+const rest = (key: string, edge: RegExp): string =>
+  key
+    .replace(PLAIN.test(key) && edge !== BEFORE && edge !== AFTER ? PLAIN : edge, '_')
+    .replace(/^_+|_+$/gu, '');
 
 const combined = (one: Member, other: Member, origin: Origin): readonly OrderedPair[] =>
   one.evidence.flatMap((first) =>

@@ -98,3 +98,18 @@ export const isByThePiece = (raw: number, basis: Basis): boolean => {
     })
   );
 };
+
+/** "nb_documents: 2" lasts nothing, as "nb_jours: 2" does. */
+export const countsThings = (key: string): boolean =>
+  /^(?:nb|nombre)_/u.test(key) &&
+  !/(?:^|_)(?:ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|nuits?|nuitees?|heures?|minutes?|mensualites?|annuites?)(?:_|$)/u.test(
+    key,
+  );
+
+/** "hotel_3_etoiles: 1.5": the stars are of the name of a line, and multiply nothing. */
+export const isOfName = (value: ClaimValue, { evidence }: Basis): boolean =>
+  value.type === 'number' &&
+  value.noun !== undefined &&
+  evidence.some(({ origin }) =>
+    new RegExp(`(?:^|_|\\s)${String(value.number)}[_ ]?${value.noun ?? ''}`, 'u').test(lastName(origin.id)),
+  );

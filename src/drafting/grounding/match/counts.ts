@@ -19,6 +19,7 @@ import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
 import { accepted, around, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
+import { toldCount } from './told-counts';
 import {
   packOf,
   AMONG_THEM,
@@ -41,6 +42,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (label !== undefined) return matchNumbered(claim, label, basis, place);
   const house = matchHouse(claim, basis, place);
   if (house !== undefined) return house;
+  const told = toldCount(claim, basis, place);
+  if (told !== undefined) return told;
   const every = everyOther(claim, basis, place);
   if (every !== undefined) return every;
   const ratio = matchRatio(claim, basis, place);
@@ -107,9 +110,9 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
             areBids(noun, roles),
         );
   if (listed.length > 0) return acceptedList(listed);
-  const told = complement(claim, place);
+  const piece = complement(claim, place);
   const complemented = sized.filter(({ roles }) =>
-    roles.some((role) => told !== undefined && sameNoun(role, told)),
+    roles.some((role) => piece !== undefined && sameNoun(role, piece)),
   );
   if (complemented.length > 0) return acceptedList(complemented);
   // "deux arrêts intermédiaires": without the first and the last.

@@ -7,11 +7,14 @@ import { anniversary, whenReached } from '../compute/anniversaries';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { lastSuspended } from '../compute/suspensions';
 import { inSeries, shifted } from '../compute/series';
+import { dayWithin, rankedInMonth } from '../compute/days-in-period';
 import { QUARTER } from '../facts/quarters';
 import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
 import { dayAfterLimit } from './before-limits';
+import { isEdgeOfYear, isHolidayWithin } from './days-of-all';
 import { derivedDate, derivedMonth, derivedYear } from './derived-days';
+import { eveOf } from './eves';
 import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -34,12 +37,17 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
         monthlyPayment(claim, basis, place) ??
         lastSuspended(claim, basis, place) ??
         shifted(claim, basis, place) ??
-        anniversary(claim, basis, place))
+        anniversary(claim, basis, place) ??
+        dayWithin(claim, basis, place) ??
+        rankedInMonth(claim, basis))
       : undefined;
   if (derived !== undefined) return derived;
   if (
     same.length === 0 &&
-    (isYearEnd(value, basis) || isNight(claim, basis, place) || isEnumerated(claim, basis, place))
+    (isEdgeOfYear(claim, basis, place) ||
+      isHolidayWithin(claim, basis, place) ||
+      isNight(claim, basis, place) ||
+      isEnumerated(claim, basis, place))
   )
     return accepted();
   if (same.length === 0)
@@ -99,16 +107,6 @@ const isEnumerated = (claim: Claim<DateValue>, basis: Basis, { claims, lower }: 
     );
   });
 };
-
-/** "au 31 décembre 2025": what is counted for a year is counted at its end. */
-const isYearEnd = ({ day, month, year }: DateValue, basis: Basis): boolean =>
-  day === 31 &&
-  month === 12 &&
-  year !== undefined &&
-  basis.bare.some(
-    ({ value, roles }) =>
-      value.number === year && roles.some((role) => /^(?:annee|exercice|year|an)$/u.test(role)),
-  );
 
 /** Why the weekday is wrong; undefined when it is right, or nothing tells. */
 const wrongWeekday = (
@@ -171,7 +169,7 @@ export const matchWeekday: Matcher<Of<'weekday'>> = (claim, basis, place) => {
   });
   // "every Monday" is not proved by one date that is a Monday, when the facts themselves name weekdays.
   const habits = basis.of('weekday').length > 0 && (value.habit === true || isOfWeek(claim, basis, place));
-  return dated.length > 0 && !habits ? grounded(dated) : missing();
+  return dated.length > 0 && !habits ? grounded(dated) : (eveOf(claim, basis, place) ?? missing());
 };
 
 /** "les lundi, mardi et jeudi", "le mardi de 18 h à 20 h": one of those that the facts name stands beside it, and no day of the month. */

@@ -279,11 +279,13 @@ const daysBetween = (first: ClaimValue, last: ClaimValue): readonly number[] => 
 /** Whole months from the first day to the last one included; also to the same day of a later month. */
 const monthsBetween = (first: ClaimValue, last: ClaimValue): number | undefined => {
   if (first.type !== 'date' || last.type !== 'date') return undefined;
-  const [from, to] = [isoOf(first), isoOf(last)];
+  // "du 1er avril au 30 septembre 2026": the year is said once.
+  const begun = first.year ?? last.year ?? 0;
+  const [from, to] = [isoOf({ ...first, year: begun }), isoOf(last)];
   if (from === undefined || to === undefined || from > to) return undefined;
   const months = (end: string): number | undefined => {
     const [year = 0, month = 0, day = 0] = end.split('-').map(Number);
-    return day === first.day ? (year - (first.year ?? 0)) * 12 + month - first.month : undefined;
+    return day === first.day ? (year - begun) * 12 + month - first.month : undefined;
   };
   const next = daysAfter(to, 1);
   return (next === undefined ? undefined : months(next)) ?? months(to);

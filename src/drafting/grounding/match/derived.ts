@@ -13,8 +13,10 @@ import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
+import { isOfName } from './bare-numbers';
 import type { Basis } from './basis';
 import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
+import { areSummable } from '../compute/summable';
 import { ofWhatWasShown } from './shown-shares';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -96,14 +98,6 @@ export const derivedAmount = (claim: Claim<Of<'amount'>>, basis: Basis, place: P
   }
   return undefined;
 };
-
-/** "hotel_3_etoiles: 1.5": the stars are of the name of a line, and multiply nothing. */
-const isOfName = (value: ClaimValue, { evidence }: Basis): boolean =>
-  value.type === 'number' &&
-  value.noun !== undefined &&
-  evidence.some(({ origin }) =>
-    new RegExp(`(?:^|_|\\s)${String(value.number)}[_ ]?${value.noun ?? ''}`, 'u').test(lastName(origin.id)),
-  );
 
 const factorOf = (value: ClaimValue): number | undefined => {
   switch (value.type) {
@@ -189,7 +183,9 @@ const familiesOf = (known: readonly Known[]): readonly (readonly Known[])[] => {
 /** Two of them, or all of one list or record. */
 const sumOf = (known: readonly Known[], cents: number): readonly Known[] | undefined => {
   for (const [i, a] of known.entries())
-    for (const b of known.slice(i + 1)) if (a.cents + b.cents === cents) return [a, b];
+    for (const b of known.slice(i + 1))
+      if (a.cents + b.cents === cents && areSummable(a.evidence.origin.id, b.evidence.origin.id))
+        return [a, b];
   for (const members of familiesOf(known)) {
     if (members.length > 2 && members.reduce((sum, one) => sum + one.cents, 0) === cents) return members;
   }

@@ -45,6 +45,11 @@ const MOVES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:departs?|sorties?|suppressions?|supprimee?s?|retraits?|retiree?s?)$/u,
     /(?<![a-z])(?:quitt\w+|part(?:i|is|ie|ies|ent|iront)|supprim\w+|retir\w+|depart\w*|sort\w*|(?:de|en)\s+moins)(?![a-z])/u,
   ],
+  // "nb_agents_piscine: 3": "trois postes à la piscine".
+  [
+    /^(?:agents?|animateurs?|saisonniers?|educateurs?|surveillants?)$/u,
+    /(?<![a-z])(?:postes?|emplois?|contrats?|recrut\w+)(?![a-z])/u,
+  ],
   // "prevision_rentree_2026: 171"
   [/^previsions?$/u, /(?<![a-z])(?:prev(?:oi\w+|ue?s?)|attendue?s?|escompt\w+)(?![a-z])/u],
   [/^(?:existante?s?|actuel\w*)$/u, /(?<![a-z])(?:exist\w+|deja|actuel\w*|en\s+place)(?![a-z])/u],

@@ -4,6 +4,7 @@
 import type { Claim, ClaimValue } from '../claim';
 import { anniversaryRank } from '../compute/anniversaries';
 import { inBasket } from '../compute/baskets';
+import { beyondFree } from '../compute/beyond-free';
 import { balance } from '../compute/balances';
 import { contraryPart } from '../compute/complements';
 import { heldBy } from '../compute/containers';
@@ -13,13 +14,18 @@ import { ofCouple } from '../compute/couples';
 import { equalPayment, paymentsShown } from '../compute/instalments';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
+import { monthlyMean } from '../compute/monthly-means';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { multiple } from '../compute/multiples';
 import { asManyAsPack } from '../compute/packs';
 import { forEachUnit } from '../compute/per-units';
+import { paymentsCounted } from '../compute/payments-counted';
 import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
+import { gapStated } from '../compute/gaps-stated';
+import { taxedAmount } from '../compute/taxed-amounts';
+import { yearlyTotal } from '../compute/yearly-totals';
 import { supposed } from '../compute/supposed';
 import { isByThePiece } from './bare-numbers';
 import { besideExact } from './bounded';
@@ -30,6 +36,7 @@ import { matchNumber } from './counts';
 import { predicateOf } from './counted-lists';
 import { inCurrency } from './currencies';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
+import { ofLaw } from './law-thresholds';
 import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
@@ -70,12 +77,14 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     inCurrency(claim, basis) ??
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
+    paymentsCounted(claim, basis, place) ??
     countedAfter(claim, basis, place) ??
     ofBasket(claim, basis, place) ??
     weeklyCount(claim, basis, place) ??
     daysListed(claim, basis, place) ??
     defined(claim, basis, place) ??
     stated(claim, basis, place) ??
+    gapStated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??
     contraryPart(claim, basis, place) ??
     balance(claim, basis, place) ??
@@ -93,6 +102,13 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     return missing('Les données comptent cela dans une autre unité.');
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
+  const known =
+    ofLaw(claim, basis, place) ??
+    beyondFree(claim, basis, place) ??
+    monthlyMean(claim, basis, place) ??
+    yearlyTotal(claim, basis, place) ??
+    taxedAmount(claim, basis, place);
+  if (known !== undefined) return known;
   const paid = equalPayment(claim, basis, place) ?? ofCouple(claim, basis, place);
   if (paid !== undefined) return paid;
   const pack = asManyAsPack(claim, basis, place);

@@ -7,6 +7,7 @@ import { NUMBER_KEY, pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
+import { houseBySign } from './house-numbers';
 import { accepted, grounded, missing, type Match, type Place } from './matcher';
 
 /** "27, chemin du Moulin": the number of a house is that of its way, when the facts give one there. */
@@ -38,11 +39,15 @@ export const matchHouse = (
 
 /** "terrain n° 2": a number of order, not of things. */
 export const matchNumbered = (
-  { value: { number }, from }: Claim<NumberValue>,
+  claim: Claim<NumberValue>,
   label: string,
   basis: Basis,
-  { lower }: Place,
+  place: Place,
 ): Match => {
+  const { value: { number }, from } = claim; // prettier-ignore
+  const { lower } = place;
+  const house = label === '' ? houseBySign(claim, basis, place) : undefined;
+  if (house !== undefined) return house;
   // "section ZC n° 27" of the parcel ZC 27.
   const letters = /(?<![a-z])([a-z]{1,2})\s*,?\s*(?:n°|numeros?)\s*$/u.exec(
     lower.slice(Math.max(0, from - 16), from),

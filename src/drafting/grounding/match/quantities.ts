@@ -9,23 +9,29 @@ import { clockEnd } from '../compute/clock-ends';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
+import { fortnight } from '../compute/fortnights';
+import { fromThisDay } from '../compute/from-this-day';
 import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
 import { spanned } from '../compute/spans';
+import { sumAsLength } from '../compute/sums-in-lengths';
 import { thereAndBack } from '../compute/there-and-back';
 import { suspendedFor } from '../compute/suspensions';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence, Origin } from '../facts/evidence';
+import { lastName } from '../facts/key-units';
 import { sameNumber } from '../text/numbers';
-import { akinOf, bareOf, isOtherwise } from './bare-numbers';
+import { akinOf, bareOf, countsThings, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
+import { clockLengths } from './clock-lengths';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
 import { saysHowMany } from './lengths-of';
 import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
+import { monthsNamed, yearsOfKeys } from './told-pairs';
 import { related } from '../text/stems';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -163,19 +169,20 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   if (listed.length > 0)
     return { ok: true, origins: listed.map(({ origin }) => ({ kind: 'derived', id: origin.id })) };
   if (value.base === 'minutes') {
-    const clock = basis
-      .of('time')
-      .filter(
-        (one) => one.value.minutes === value.amount && /heure|hour|duree|horaire/u.test(one.roles.join(' ')),
-      );
+    const clock = clockLengths(value.amount, basis);
     if (clock.length > 0) return grounded(clock);
   }
   // A key that measures something else lasts nothing.
   const bare = akinOf(basis, value.raw, place, true).filter(
-    ({ origin }) => !basis.of('measure').some((one) => one.origin.id === origin.id),
+    ({ origin }) =>
+      !countsThings(lastName(origin.id)) && !basis.of('measure').some((one) => one.origin.id === origin.id),
   );
   if (bare.length > 0) return grounded(bare);
   const derived =
+    monthsNamed(claim, basis, place) ??
+    yearsOfKeys(claim, basis, place) ??
+    fortnight(claim, basis, place) ??
+    fromThisDay(claim, basis, place) ??
     ageReached(claim, basis, place) ??
     ageOnDay(claim, basis, place) ??
     renewed(claim, basis, place) ??
@@ -184,7 +191,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     anchoredGap(claim, basis, place) ??
     spanned(claim, basis, place) ??
     gapOfDays(claim, basis, place) ??
-    rents(claim, basis, place);
+    rents(claim, basis, place) ??
+    sumAsLength(claim, basis, place);
   if (derived !== undefined) return derived;
   if (
     value.base === 'months' &&

@@ -11,6 +11,7 @@ import { parentOf } from '../facts/paths';
 import { akinOf, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
 import { derivedShare } from './derived';
+import { isTaxRate, shareLeft } from './shares-left';
 import { beside, grounded, missing, saysLess, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -42,7 +43,8 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
   const worked = ofFullTime(claim, basis, place);
   if (worked.length > 0)
     return { ok: true, origins: worked.map(({ origin }) => ({ kind: 'derived', id: origin.id })) };
-  return derivedShare(claim, basis, place) ?? missing();
+  if (isTaxRate(claim, basis, place)) return { ok: true, origins: [{ kind: 'law', id: 'CGI' }] };
+  return shareLeft(claim, basis, place) ?? derivedShare(claim, basis, place) ?? missing();
 };
 
 /**
@@ -95,7 +97,12 @@ const isNamed = (record: string, records: ReadonlySet<string>, clause: string, b
 };
 
 /** "près d’un tiers" of 32 %, "plus de la moitié" of 52 %. */
-const isRoughly = (known: number, told: number, { from, to }: Claim, { lower, sentence }: Place): boolean => {
+export const isRoughly = (
+  known: number,
+  told: number,
+  { from, to }: Claim,
+  { lower, sentence }: Place,
+): boolean => {
   const said = lower.slice(Math.max(sentence.from, from - 12), to);
   if (/moins\s+d/u.test(said)) return known < told && known >= told - 0.1;
   if (/plus\s+d/u.test(said)) return known > told && known <= told + 0.1;

@@ -11,9 +11,9 @@ import { sameValue } from './same-value';
 
 /** From what is counted to the first of them. */
 const OPENS =
-  /^\s+[a-z'-]+(?:\s+[a-z'-]+){0,4}\s*(?:[:(]|,\s*(?:soit|a\s+savoir|d'abord)?)\s*(?:(?:le|les|la|l'|du|de|des|d'|a|aux?|celles?\s+de|celui\s+de|ceux\s+de)\s*){0,2}(?:[a-z]+di\s+|dimanche\s+)?$/u;
+  /^\s+[a-z'-]+(?:\s+[a-z'-]+){0,4}\s*(?:[:(]|,\s*(?:soit|a\s+savoir|d'abord)?)\s*(?:(?:le|les|la|l'|du|de|des|d'|a|aux?|celles?\s+de|celui\s+de|ceux\s+de|en)\s*){0,2}(?:[a-z]+di\s+|dimanche\s+)?$/u;
 const JOINED =
-  /^\s*(?:,|;|et|puis|ainsi\s+que|,\s*(?:et|puis)|(?:,\s*)?(?:et\s+)?(?:enfin|puis|ensuite))\s*(?:(?:le|les|la|l'|du|de|des|d'|a|aux?|celles?\s+de|celui\s+de|ceux\s+de)\s*){0,2}(?:[a-z]+di\s+|dimanche\s+)?$/u;
+  /^\s*(?:,|;|et|puis|ainsi\s+que|,\s*(?:et|puis)|(?:,\s*)?(?:et\s+)?(?:enfin|puis|ensuite))\s*(?:(?:le|les|la|l'|du|de|des|d'|a|aux?|celles?\s+de|celui\s+de|ceux\s+de|en)\s*){0,2}(?:[a-z]+di\s+|dimanche\s+)?$/u;
 /** Neither a part of them, nor the end of a stretch of time. */
 const PART = /(?<![a-z])(?:dont|notamment|par\s+exemple|comme|parmi|entre|du|jusqu)/u;
 /** Times: each of them has its day, its hour or its payment. */
@@ -52,9 +52,14 @@ const areRanked = ({ to }: Claim, basis: Basis, place: Place): boolean =>
 const isOfFacts = (one: Claim, basis: Basis, place: Place): boolean =>
   one.value.type === 'name'
     ? matchName({ ...one, value: one.value }, basis, place).ok
-    : basis.evidence.some(({ origin, value }) => origin.kind === 'fact' && sameValue(value, one.value));
+    : basis.evidence.some(
+        ({ origin, value }) =>
+          origin.kind === 'fact' &&
+          (sameValue(value, one.value) ||
+            (one.value.type === 'year' && value.type === 'date' && value.year === one.value.year)),
+      );
 
-const LISTED: ReadonlySet<string> = new Set(['date', 'amount', 'time', 'name', 'street']);
+const LISTED: ReadonlySet<string> = new Set(['date', 'amount', 'time', 'name', 'street', 'year']);
 
 /** The values of one type that follow each other right after what is counted. */
 const listedAfter = ({ to }: Claim, { claims, lower, sentence }: Place): readonly Claim[] => {

@@ -41,6 +41,11 @@ const WEEKDAY_DAY = new RegExp(
   `(?<![a-z])(${WEEKDAY})\\s+(1er|premier|${NUMBER})(?!\\d)(?!\\s?(?:${MONTH}|/|h(?:eures?)?(?![a-z])|[a-z]{4,}s(?![a-z])))`,
   'g',
 );
+/** "Les permanences d'avril, les jeudis 8 et 22": the month was said before. */
+const WEEKDAYS_OF_MONTH = new RegExp(
+  `(?<=(?<![a-z])(?:les|des|aux)\\s+)(${WEEKDAY})s\\s+(?:[1-9]|[12]\\d|3[01])(?:\\s*,\\s*(?:[1-9]|[12]\\d|3[01]))*\\s+et\\s+(?:[1-9]|[12]\\d|3[01])(?!\\d)(?!\\s?(?:${MONTH}|/|h(?:eures?)?(?![a-z])|[a-z]{4,}s(?![a-z])))`,
+  'g',
+);
 /** "le 7 août … et le groupe suivant le 9": the month was said before; "le 4, rue de l’Abreuvoir" is a house. */
 const DAY_AFTER_DAY =
   /(?<=(?<![a-z])le\s)(1er|[1-9]|[12]\d|3[01])(?!\s*,?\s+(?:(?:bis|ter|quater)\s*,?\s+)?(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai|square|cours|passage|ruelle|venelle|sentier|faubourg|hameau|residence|lotissement|esplanade|promenade|parvis|cite|villa|mail|rond-point|lieu-dit|grande?\s+rue|grand'rue)(?![a-z]))(?=\s*[.,;)]|\s+(?:et|puis)\s|\s+a\s+\d{1,2}\s?h|\s*$)/g;
@@ -115,6 +120,16 @@ export const dates: ClaimReader = (reading) => {
         ...of,
       });
   }
+  for (const match of matchesIn(reading, WEEKDAYS_OF_MONTH))
+    for (const day of match[0].matchAll(/\d{1,2}/gu)) {
+      const from = match.index + day.index;
+      const of = monthBeside(found, folded.lower, from, from + day[0].length);
+      if (of !== undefined)
+        put(from, from + day[0].length, 'date', {
+          ...{ type: 'date', day: Number(day[0]), weekday: WEEKDAYS.indexOf(match[1] ?? '') },
+          ...of,
+        });
+    }
   for (const match of matchesIn(reading, DAY_AFTER_DAY)) {
     const of = monthBeside(found, folded.lower, match.index, endOf(match));
     if (of !== undefined)

@@ -19,7 +19,7 @@ const UNITS: readonly (readonly [RegExp, DurationBase, number])[] = [
 export const TIME_UNITS =
   'ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|mn';
 const LASTING = new RegExp(
-  `(${NUMBER}|(?<![a-z])(?:demi-|une demi-)?)\\s?(?<![a-z])(${TIME_UNITS})(?![a-z])(?:\\s+et\\s+(demie?|quart|trois\\s+quarts)(?![a-z])|\\s+(trois\\s+quarts)(?![a-z])|,?\\s+(?:et\\s+)?(${NUMBER})\\s+(?!\\2)(mois|jours?|semaines?|minutes?|heures?)(?![a-z])|(?<=h(?:eures?)?)\\s?(${NUMBER})(?!\\s?(?:%|[a-z]*\\s?euros?|€|m|personnes?)(?![a-z])))?`,
+  `(${NUMBER}|(?<![a-z])(?:demi-|une demi-))\\s?(?<![a-z])(${TIME_UNITS})(?![a-z])(?:\\s+et\\s+(demie?|quart|trois\\s+quarts)(?![a-z])|\\s+(trois\\s+quarts)(?![a-z])|,?\\s+(?:et\\s+)?(${NUMBER})\\s+(?!\\2)(mois|jours?|semaines?|minutes?|heures?)(?![a-z])|(?<=h(?:eures?)?)\\s?(${NUMBER})(?!\\s?(?:%|[a-z]*\\s?euros?|€|m|personnes?)(?![a-z])))?`,
   'g',
 );
 /** "trois quarts d’heure" */

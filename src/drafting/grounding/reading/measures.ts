@@ -72,8 +72,37 @@ const landOf: ClaimReader = (reading) =>
     },
   );
 
+/** "un quart d'hectare", "un demi-hectare", "trois quarts d'hectare" */
+const PART_OF_UNIT =
+  /(?<![a-z])(?:(?:(un|deux|trois|quatre)\s+)(tiers|quarts?|cinquiemes?|huitiemes?|dixiemes?)\s+d(?:'une?\s+|'|e\s+)|une?\s+(demi)-?\s?)(hectare|kilometre|tonne|litre)(?![a-z])/g;
+const OVER: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3, quatre: 4 };
+const UNDER: Readonly<Record<string, number>> = {
+  tiers: 3,
+  quart: 4,
+  cinquieme: 5,
+  huitieme: 8,
+  dixieme: 10,
+};
+
+const partsOfUnit: ClaimReader = (reading) =>
+  matchesIn(reading, PART_OF_UNIT).flatMap(
+    ({ 0: whole, 1: over = '', 2: under = '', 3: half, 4: unit = '', index }): Claim[] => {
+      const ratio =
+        half === undefined ? (OVER[over] ?? 0) / (UNDER[under.replace(/(?<!tier)s$/u, '')] ?? 1) : 0.5;
+      const [, dimension, factor] = EXACT.find(([pattern]) => pattern.test(unit)) ?? [];
+      return dimension === undefined || factor === undefined || reading.taken(index, index + whole.length)
+        ? []
+        : [
+            {
+              ...{ from: index, to: index + whole.length, kind: 'measure' },
+              value: { type: 'measure', dimension, amount: ratio * factor, raw: ratio },
+            },
+          ];
+    },
+  );
+
 export const measures: ClaimReader = (reading) => {
-  const land = landOf(reading);
+  const land = [...landOf(reading), ...partsOfUnit(reading)];
   const plain = plainMeasures(reading).filter(
     ({ from, to }) => !land.some((one) => one.from < to && from < one.to),
   );

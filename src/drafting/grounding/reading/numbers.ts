@@ -32,6 +32,11 @@ const OF_THAT_TEXT =
   /^\s*(?:er\s*)?d[ue]\s+cet?t?e?\s+(?:arrete|deliberation|note|decision|convention|reglement|texte)/u;
 const DEFINITE =
   /(?:(?<![a-z])(?:les|ces|ses|leurs|nos|vos|mes|tous|toutes|aux)|(?<![a-z])(?:des)(?=\s+$))\s+$/u;
+/** "six enfants de maternelle et neuf d'élémentaire": another number is told just before. */
+const COUNTED_BEFORE = new RegExp(
+  `(?<![a-z])(?!une?\\s)${NUMBER}\\s+[a-z]+[sx]\\s(?:[a-z'-]+\\s){0,4}(?:et|puis)\\s+$`,
+  'u',
+);
 const EVERY_DAY = /^\s*(?:jours?|heures?|h|j)?\s*(?:sur|\/)\s*(?:7|24|sept|vingt-quatre)(?!\d)/u;
 
 export const numbers: ClaimReader = (reading) => {
@@ -125,6 +130,7 @@ const isNone = (
   if (
     /^neuf$/u.test(text) &&
     !/^\s+[a-z]+s(?![a-z])/u.test(after) &&
+    !(COUNTED_BEFORE.test(before) && /^\s+(?:d['eu]|en\s|aux?\s|a\s)/u.test(after)) &&
     !(
       /(?:contre|par|soit|dont|total\s+de|en\s+compte|:)\s+$/u.test(before) &&
       /^\s*(?:[.,;)]|$|et\s)/u.test(after)

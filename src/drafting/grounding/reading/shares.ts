@@ -9,7 +9,8 @@ import { matchesIn, type ClaimReader } from './reader';
 const PERCENT = new RegExp(`(${NUMBER})\\s?(?:%|pour\\s?-?cents?(?![a-z])|p\\.\\s?100)`, 'g');
 const PER_THOUSAND = new RegExp(`(${NUMBER})\\s?‰`, 'g');
 const PARTS: Readonly<Record<string, number>> = {
-  ...{ tiers: 3, quart: 4, cinquieme: 5, sixieme: 6, huitieme: 8, dixieme: 10, vingtieme: 20, centieme: 100 },
+  ...{ tiers: 3, quart: 4, cinquieme: 5, sixieme: 6, septieme: 7, huitieme: 8, neuvieme: 9, dixieme: 10 },
+  ...{ douzieme: 12, quinzieme: 15, vingtieme: 20, centieme: 100 },
 };
 const SOME: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, neuf: 9 };
 /** "les six septièmes de sa rémunération", "trente-deux trente-cinquièmes du traitement". */
@@ -37,6 +38,10 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] 
   [
     /(?<![a-z])(?:un|le|les)?\s?(deux|trois|quatre)?\s?(?:cinquiemes?|dixiemes?)(?=\s+(?:d[ue]|des|d')(?![a-z])\s+[a-z]+\s+(?:totale?|du|de))/g,
     () => Number.NaN,
+  ],
+  [
+    /(?<![a-z])(?:un|d'un)\s+(septieme|neuvieme|douzieme|quinzieme)(?=\s+(?:d[ue]|des|d')(?:\s|(?<=')))/g,
+    (match) => 1 / (PARTS[match[1] ?? ''] ?? Number.NaN),
   ],
   [
     /(?<![a-z])(?:un|le|d'un)\s+(cinquieme|sixieme|huitieme|dixieme|vingtieme|centieme)(?=\s+(?:d[ue]|des|d')(?:\s|(?<=')))/g,
@@ -67,6 +72,8 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] 
   [/(?<![a-z])(?:le|du)\s+quadruple(?=\s+d)/g, () => 4],
 ];
 
+const OF_A_UNIT = /^\s+(?:d'une?\s+|d'|de\s+)(?:hectare|kilometre|tonne|litre)(?![a-z])/u;
+
 export const shares: ClaimReader = (reading) => {
   const found: Claim[] = [];
   const put = (match: RegExpExecArray, ratio: number, raw: number, word?: true): void => {
@@ -78,6 +85,8 @@ export const shares: ClaimReader = (reading) => {
       )
     )
       return;
+    // "un quart d'hectare" is a measure.
+    if (OF_A_UNIT.test(reading.folded.lower.slice(to, to + 24))) return;
     if (Number.isNaN(ratio) || reading.taken(from, to)) return;
     found.push({
       from,

@@ -58,6 +58,8 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
     const [from, to] = [back(start), back(end)];
     if (taken(from, to)) return [];
     if (COUNTED.test(folded.lower.slice(to, to + 24))) return [];
+    // "fixer une heure limite" names no hour.
+    if (ANY_HOUR.test(folded.lower.slice(from, to + 24))) return [];
     // "la pause du midi" is a part of the day.
     if (MIDDAY.test(folded.lower.slice(Math.max(0, from - 40), to))) return [];
     const sentence =
@@ -66,7 +68,11 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
         .split(/[.;:!?\n]/u)
         .at(-1) ?? '';
     // "dessert la plage à 7 h 44": a place.
-    if (LASTS.test(sentence) && !/(?:plage|creneau)\s+(?:[a-z'-]+\s+){0,3}a\s+$/u.test(sentence)) return [];
+    const lasts = LASTS.exec(sentence)?.[0] ?? '';
+    // "sur le trottoir avant dix-neuf heures" is an hour.
+    const isHour = /^sur\s.*(?<![a-z])(?:avant|apres|des|vers|jusqu'a)\s+$/u.test(lasts);
+    if (lasts !== '' && !isHour && !/(?:plage|creneau)\s+(?:[a-z'-]+\s+){0,3}a\s+$/u.test(sentence))
+      return [];
     // "deux heures et trente-trois minutes", "trois heures plus tard" last.
     if (
       /^\s+(?:et\s+)?(?:[a-z-]+|\d+)(?:\s(?:et\s)?[a-z]+)?\s+minutes?(?![a-z])|^\s+(?:plus\s+t(?:ard|ot)|durant)(?![a-z])/u.test(
@@ -87,6 +93,8 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
   });
 };
 
+const ANY_HOUR =
+  /^une\s+heure\s+(?:limite|butoir|precise|fixe|raisonnable|tardive|matinale|avancee|determinee|donnee|convenue|unique|habituelle|de\s+(?:fin|debut|fermeture|ouverture|rendez-vous|passage|depart|retour))(?![a-z])/u;
 const MIDDAY =
   /(?<![a-z])(?:pauses?|repas|services?|temps|restauration|accueil|cantine|coupure|mi-temps)\s+(?:du|de|le|sur\s+le)\s+midi$/u;
 

@@ -1,0 +1,45 @@
+/**
+ * "au droit du n° 27", "devant le n° 14 de la rue de la Corderie": the number of a house whose address the facts give, told by its sign. Where the street is told
+ * too, it must be that one.
+ */
+import type { Claim, NumberValue } from '../claim';
+import type { Basis } from './basis';
+import { accepted, missing, type Match, type Place } from './matcher';
+
+const BEFORE =
+  /(?<![a-z])(?:droit|devant|face|hauteur|niveau|facade|vis-a-vis|pied|immeuble|maison|sis\w*|situe\w*|adresse|domicile|propriete)(?![a-z])[^.;]{0,24}$/u;
+const STREET_NEXT = /^\s*,?\s*(?:de\s+)?(?:la\s+|l'|du\s+|le\s+)?(?:de\s+la\s+|de\s+l')?$/u;
+
+export const houseBySign = (
+  { from, to, value: { number } }: Claim<NumberValue>,
+  basis: Basis,
+  { claims, lower, sentence }: Place,
+): Match | undefined => {
+  const way = claims.find(
+    (one) => one.value.type === 'street' && one.from >= to && STREET_NEXT.test(lower.slice(to, one.from)),
+  )?.value;
+  if (way === undefined && !BEFORE.test(lower.slice(sentence.from, from))) return undefined;
+  const houses = basis.texts.flatMap(({ claims: own, folded, origin }) =>
+    own.flatMap((one) => {
+      const before = /(?<![\d.,])(\d{1,4})\s*(?:bis|ter)?\s*,?\s+$/u.exec(
+        folded.lower.slice(0, one.from),
+      )?.[1];
+      return one.value.type !== 'street' || before === undefined || origin.kind === 'law'
+        ? []
+        : [{ street: one.value, number: Number(before), origin }];
+    }),
+  );
+  if (way?.type !== 'street') {
+    const [found] = houses.filter((one) => one.number === number);
+    return found === undefined ? undefined : accepted(found.origin);
+  }
+  const there = houses.filter(
+    ({ street }) => street.way === way.way && street.name.join(' ') === way.name.join(' '),
+  );
+  const [first] = there;
+  const found = there.find((one) => one.number === number);
+  if (found !== undefined) return accepted(found.origin);
+  return first === undefined
+    ? undefined
+    : missing(`Les données disent «\u00A0${String(first.number)}\u00A0».`);
+};

@@ -1,0 +1,36 @@
+/**
+ * "Le Guide des champignons et trois autres ouvrages" of a list of four: what is left of a list once those that the sentence names are taken off.
+ */
+import type { Claim, NumberValue } from '../claim';
+import type { Basis } from './basis';
+import { accepted, missing, type Match, type Place } from './matcher';
+
+const OTHERS = /^\s+autres(?![a-z])/u;
+
+export const othersOfList = (
+  { from, to, value: { number } }: Claim<NumberValue>,
+  { lists, texts }: Basis,
+  { lower, sentence }: Place,
+): Match | undefined => {
+  if (!OTHERS.test(lower.slice(to, to + 10))) return undefined;
+  const said = lower.slice(sentence.from, from).replace(/[^a-z\d]+/gu, ' ');
+  const named = lists.flatMap(({ origin, size, weak }) => {
+    const items = texts.filter(
+      (one) =>
+        one.origin.kind === 'fact' &&
+        one.origin.id.startsWith(`${origin.id}.`) &&
+        /^\.\d+$/u.test(one.origin.id.slice(origin.id.length)),
+    );
+    const shown = items.filter(
+      ({ tokens }) => tokens.length > 0 && ` ${said} `.includes(` ${tokens.join(' ')} `),
+    );
+    return weak === true || items.length < size || shown.length === 0 || shown.length === size
+      ? []
+      : [{ id: origin.id, left: size - shown.length }];
+  });
+  const [only] = named;
+  if (only === undefined || named.length > 1) return undefined;
+  return only.left === number
+    ? accepted({ kind: 'derived', id: only.id })
+    : missing(`Dans les données, il en reste ${String(only.left)}.`);
+};

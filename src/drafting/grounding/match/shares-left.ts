@@ -1,0 +1,47 @@
+/**
+ * What a share of the facts leaves: "les 60 % restants" of 40 %, "un peu moins d'un cinquième de l'eau n'arrive pas au compteur" of a yield of 81,5 %. The sentence
+ * says that it is the rest, or denies what the key says.
+ */
+import type { Claim, ClaimValue } from '../claim';
+import { lastName } from '../facts/key-units';
+import { sameNumber } from '../text/numbers';
+import type { Basis } from './basis';
+import { derivedFrom, type Match, type Place } from './matcher';
+import { isRoughly } from './shares';
+
+type Share = Extract<ClaimValue, { readonly type: 'share' }>;
+
+const LEFT = /^\s+(?:restante?s?|de\s+reste)(?![a-z])/u;
+/** A whole of which the rest is lost. */
+const YIELD =
+  /(?:^|_)(?:rendement|taux_(?:de_)?(?:rendement|collecte|valorisation|recyclage|presence|remplissage|reussite))(?:_|$)/u;
+const LOST =
+  /(?<![a-z])(?:n(?:e\s|')[a-z]+\s+(?:pas|jamais)|perdue?s?|fuites?|pertes?|s'echappe\w*)(?![a-z])/u;
+
+export const shareLeft = (claim: Claim<Share>, basis: Basis, place: Place): Match | undefined => {
+  const { lower, sentence } = place;
+  const { ratio, word } = claim.value;
+  const isLeft = LEFT.test(lower.slice(claim.to, sentence.to));
+  const isLost = LOST.test(lower.slice(sentence.from, sentence.to));
+  if (!isLeft && !isLost) return undefined;
+  const found = basis.of('share').filter(({ origin, value }) => {
+    const rest = 1 - value.ratio;
+    if (origin.kind === 'law' || rest <= 0 || (!isLeft && !YIELD.test(lastName(origin.id)))) return false;
+    return (
+      sameNumber(Math.round(rest * 1e6), Math.round(ratio * 1e6)) ||
+      (word === true && isRoughly(rest, ratio, claim, place))
+    );
+  });
+  return found.length > 0 ? derivedFrom(found) : undefined;
+};
+
+/** Rates of the tax on value added that the law knows (CGI, articles 278 to 281 nonies; 296 overseas). */
+const RATES: readonly number[] = [20, 10, 8.5, 5.5, 2.1];
+const TAXED =
+  /(?<![a-z])(?:tva|taxe\s+sur\s+la\s+valeur\s+ajoutee)\s*(?:,|\()?\s*(?:(?:au\s+)?taux\s+(?:normal\s+|reduit\s+|intermediaire\s+)?)?(?:de\s+|a\s+)?$/u;
+
+/** "Au taux de TVA de 20 %": a rate of the law, where the facts give no other. */
+export const isTaxRate = (claim: Claim<Share>, basis: Basis, { lower, sentence }: Place): boolean =>
+  RATES.includes(claim.value.raw) &&
+  TAXED.test(lower.slice(sentence.from, claim.from)) &&
+  !basis.of('share').some(({ origin }) => /(?:^|[._])tva(?:[._]|$)/u.test(origin.id.toLowerCase()));

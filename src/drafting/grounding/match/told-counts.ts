@@ -1,0 +1,33 @@
+/**
+ * Counts that the words right beside them tell how to come by: what is left of a list, people by their title, those without a place, days of a month. One line a
+ * way.
+ */
+import type { Claim, NumberValue } from '../claim';
+import { daysInMonth, timesWithin } from '../compute/days-in-period';
+import { leftOfQuota } from '../compute/left-of-quota';
+import { sumOfParts } from '../compute/parts-of-noun';
+import { unserved } from '../compute/unserved';
+import type { Basis } from './basis';
+import { accepted, missing, type Match, type Place } from './matcher';
+import { othersOfList } from './others-of-list';
+import { peopleByTitle } from './people-by-title';
+import { rankedKeys } from './told-pairs';
+
+export const toldCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Match | undefined =>
+  othersOfList(claim, basis, place) ??
+  peopleByTitle(claim, basis, place) ??
+  rankedKeys(claim, basis) ??
+  unserved(claim, basis, place) ??
+  leftOfQuota(claim, basis, place) ??
+  sumOfParts(claim, basis, place) ??
+  timesWithin(claim, basis, place) ??
+  ofMonth(claim, basis, place);
+
+/** "Quatre d'entre eux tombent en décembre": those of a list of days. */
+const ofMonth = (claim: Claim<NumberValue>, basis: Basis, place: Place): Match | undefined => {
+  const found = daysInMonth(claim, basis, place);
+  if (found === undefined) return undefined;
+  return found.right
+    ? accepted(...found.ids.map((id) => ({ kind: 'derived' as const, id })))
+    : missing(`Les données en comptent ${String(found.known)}.`);
+};
