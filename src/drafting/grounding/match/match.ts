@@ -36,7 +36,6 @@ import { matchNumber } from './counts';
 import { predicateOf } from './counted-lists';
 import { inCurrency } from './currencies';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
-import { ofLaw } from './law-thresholds';
 import { missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
@@ -103,7 +102,6 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const match = matcher(claim, basis, place);
   if (match.ok) return match;
   const known =
-    ofLaw(claim, basis, place) ??
     beyondFree(claim, basis, place) ??
     monthlyMean(claim, basis, place) ??
     yearlyTotal(claim, basis, place) ??
