@@ -53,6 +53,7 @@ import { opposites } from './opposites';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
 import { presupposed } from './presupposed';
+import { promises } from './promises';
 import { publics } from './publics';
 import { quotations } from './quotations';
 import { rates } from './rates';
@@ -70,6 +71,7 @@ import { withAndWithout } from './with-and-without';
 
 const RULES: readonly TextRule[] = [
   banned,
+  promises,
   evaluative,
   decisions,
   opposites,
