@@ -9,31 +9,46 @@ export const verbsInCapitals = (words: readonly Word[], cased: string): Readonly
   new Set(words.flatMap((_, i) => verbAt(words, i, cased)));
 
 const verbAt = (words: readonly Word[], index: number, cased: string): readonly Word[] => {
-  const verb = words[index];
-  if (verb?.shape !== 'capitals' || verb.shouted || !PRESENT.test(verb.text)) return [];
-  const reflexive = words[index - 1];
-  const isReflexive =
-    reflexive !== undefined &&
-    /^(?:s|se)$/u.test(reflexive.text) &&
-    reflexive.shape !== 'lower' &&
-    /^['’ ]$/u.test(cased.slice(reflexive.to, verb.from));
-  const own = isReflexive ? [reflexive, verb] : [verb];
-  if (!isClauseHead(words, isReflexive ? index - 1 : index, cased)) return [];
-  if (isGoverning(words, index, cased)) return own;
-  // "PREND ACTE du", "DONNE POUVOIR au": a verb that makes one with a bare noun.
-  const noun = words[index + 1];
-  return LIGHT.test(verb.text) &&
-    noun?.shape === 'capitals' &&
-    cased.slice(verb.to, noun.from) === ' ' &&
-    isGoverning(words, index + 1, cased)
-    ? [...own, noun]
-    : [];
+  const [first, second] = [words[index], words[index + 1]];
+  if (!isCapital(first) || !isClauseHead(words, index, cased)) return [];
+  // "S’ENGAGE", "N’APPROUVE PAS", "S’EN REMET"
+  let at = index;
+  while (CLITIC.test(words[at]?.text ?? '') && isBesideNext(words, at, cased)) at++;
+  const verb = words[at];
+  if (!isCapital(verb) || !VERB.test(verb.text)) return [];
+  let end = at;
+  while (isBesideNext(words, end, cased) && end - at < 4) end++;
+  if (!isGoverning(words, end, cased)) return [];
+  const tail = words.slice(at + 1, end + 1);
+  // "PREND ACTE du", "EST DÉCIDÉ de", "RAPPELLE QUE le", "MET À DISPOSITION du": a name has no such words in it.
+  const to = tail.find(({ text }) => TO.test(text));
+  if (to !== undefined && !PUTS.test(verb.text)) return [];
+  const isVerbal =
+    tail.length === 0 || LIGHT.test(verb.text) || at > index || tail.some(({ text }) => SMALL.test(text));
+  return isVerbal && second !== undefined ? words.slice(index, end + 1) : [];
 };
 
-/** "attribue", "exclut", "admet", "prend", "approuvent". */
-const PRESENT = /^[a-z]+(?:[^aeo]e|ue|ee|ent|[iuea]t|[eo]nd|clot)$/u;
-/** Verbs that take a noun without an article. */
-const LIGHT = /^(?:prend|donne|fait|rend|met|porte|tient|prete)(?:nt)?$/u;
+/** Written in capitals, or a letter before an apostrophe. */
+const isCapital = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  !word.shouted &&
+  (word.shape === 'capitals' ||
+    (/^(?:[SNYLA]|QU)$/u.test(word.text.toUpperCase()) && word.shape !== 'lower'));
+const isBesideNext = (words: readonly Word[], index: number, cased: string): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  return word !== undefined && isCapital(next) && /^[ ']$/u.test(cased.slice(word.to, next.from));
+};
+
+const CLITIC = /^(?:s|se|n|ne|y|en|l)$/u;
+/** "attribue", "exclut", "admet", "prend", "approuvent"; "imputera"; "entendu", "considérant". */
+const VERB = /^(?:est|sont|[a-z]+(?:[^aeo]e|ue|ee|ent|[iuea]t|[eo]nd|clot|[eidtv]ra|[eidtv]ront|du|ant))$/u;
+/** Verbs that take a noun without an article, or a participle. */
+const LIGHT =
+  /^(?:est|sont|(?:prend|donne|fait|rend|met|porte|tient|prete)(?:nt)?|(?:prend|donne|fe|rend|mett|porte|tiend|prete)r(?:a|ont))$/u;
+const SMALL = /^(?:que?|en|son|sa|ses|pas|ne)$/u;
+/** "MET À DISPOSITION", not "REND À GARONNE". */
+const TO = /^(?:a|aux?)$/u;
+const PUTS = /^(?:met|mettent|mettra|mettront)$/u;
 /** An assembly or an authority, or what says which. */
 const ASSEMBLY =
   /^(?:conseil|comite|assemblee|bureau|commission|jury|maire|presidente?|municipale?|communautaire|syndicale?|departementale?|regionale?|metropolitaine?|territoriale?|administration|deliberante?|vote|permanente?)$/u;
@@ -48,7 +63,7 @@ const isClauseHead = (words: readonly Word[], index: number, cased: string): boo
   if (gap !== ' ') return false;
   return (
     ASSEMBLY.test(before.text) ||
-    (before.shape === 'lower' && LINK.test(before.text)) ||
+    (before.shape !== 'capitals' && LINK.test(before.text)) ||
     isAfterNamedAssembly(words, index, cased)
   );
 };
@@ -61,7 +76,7 @@ const isAfterNamedAssembly = (words: readonly Word[], index: number, cased: stri
   const assembly = near[at];
   return assembly !== undefined && /^[^,;:.()]*$/u.test(cased.slice(assembly.to, word.from));
 };
-const LINK = /^(?:et|puis|deliberation|delibere|unanimite)$/u;
+const LINK = /^(?:et|puis|il|elle|deliberation|delibere|unanimite)$/u;
 
 /** What a verb is followed by, and a name hardly ever: an article, a preposition, a number, an adverb, in small letters. */
 const isGoverning = (words: readonly Word[], index: number, cased: string): boolean => {
@@ -71,7 +86,8 @@ const isGoverning = (words: readonly Word[], index: number, cased: string): bool
   if (/^ \d/u.test(gap)) return true;
   if (next === undefined || gap !== ' ') return false;
   if (next.text === 'a') return next.accented || next.shape !== 'lower';
-  return next.shape === 'lower' && GOVERNED.test(next.text);
+  return next.shape === 'lower' ? GOVERNED.test(next.text) : CIVILITY.test(next.text);
 };
+const CIVILITY = /^(?:m|mm|mmes?|mlles?|me|monsieur|madame|messieurs|mesdames)$/u;
 const GOVERNED =
   /^(?:l|la|le|les|une?|des?|du|d|au|aux|ce|cet|cette|ces|sa|son|ses|leurs?|chaque|tou[st]|toutes?|en|sur|pour|par|avec|sans|sous|dans|contre|aupres|que|qu|ne|n|comme|ainsi|donc|egalement|aussi|enfin|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|maitre|madame|monsieur|[a-z]{4,}ment)$/u;

@@ -39,6 +39,7 @@ import { deniedCounts } from './denied-counts';
 import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
+import { foretold } from './foretold';
 import { included } from './included';
 import { permissions } from './permissions';
 import { inventions } from './inventions';
@@ -50,6 +51,7 @@ import { normative } from './normative';
 import { offers } from './offers';
 import { openDays } from './open-days';
 import { opposites } from './opposites';
+import { otherVenues } from './other-venues';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
 import { presupposed } from './presupposed';
@@ -72,6 +74,7 @@ import { withAndWithout } from './with-and-without';
 const RULES: readonly TextRule[] = [
   banned,
   promises,
+  foretold,
   evaluative,
   decisions,
   opposites,
@@ -98,6 +101,7 @@ const RULES: readonly TextRule[] = [
   countries,
   kinds,
   placeParts,
+  otherVenues,
   fallbacks,
   listedItems,
   addedItems,

@@ -111,14 +111,24 @@ const PROMISES: readonly Told[] = [
     holds: ({ before, text }) =>
       NEUTRAL.test(before) || has(text.basis, GRANTED) || (!FAVOUR.test(before) && has(text.basis, BOUGHT)),
   },
+  // "l’inscription de Tom est garantie"
   {
-    pattern: said('je\\s+vous\\s+promets|nous\\s+vous\\s+promettons'),
+    pattern: said(
+      `(?<!(?:vous|lui|leur|nous)\\s+)${BE}${ADVERBS}(?:garantie?s?|certaine?s?)(?=\\s*[,;:.)]|\\s*$)`,
+    ),
+    holds: ({ before, text }) =>
+      !FAVOUR.test(before) || has(text.basis, GRANTED) || has(text.basis, /^(?:garantie?s?|certaine?s?)$/u),
+  },
+  {
+    pattern: said(
+      "je\\s+vous\\s+(?:le\\s+)?promets|nous\\s+vous\\s+(?:le\\s+)?promettons|c'est\\s+promis|(?:je|nous)\\s+vous\\s+(?:le\\s+)?(?:garantis|garantissons)(?=\\s*[,;:.]|\\s*$)|soyez-en\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)|vous\\s+(?:donnons|donne)\\s+(?:notre|ma)\\s+parole|vous\\s+avez\\s+(?:notre|ma)\\s+parole",
+    ),
     holds: () => false,
   },
   // "je vous assure que", "soyez certains que", and a result
   {
     pattern: said(
-      "(?:je|nous)\\s+vous\\s+(?:assur|garanti|certifi)[a-z]+\\s+qu[e']|soyez\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+(?:pouvez\\s+)?(?:etre|etes)\\s+(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+avez\\s+(?:la\\s+(?:certitude|garantie)|l'assurance)\\s+qu[e']",
+      "(?:je|nous)\\s+vous\\s+(?:assur|garanti|certifi)[a-z]+\\s+qu[e']|(?:nous\\s+sommes|je\\s+suis)\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|convaincue?s?|persuadee?s?|sure?s?)\\s+qu[e']|soyez\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+(?:pouvez\\s+)?(?:etre|etes)\\s+(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+avez\\s+(?:la\\s+(?:certitude|garantie)|l'assurance)\\s+qu[e']",
     ),
     holds: ({ after, text }) => !RESULT.test(after) || has(text.basis, GRANTED),
   },

@@ -93,6 +93,44 @@ const CASES: Cases = {
     ],
     corrupted: ['La subvention de 500 euros sera accordée à l’association Les Amis de la halle.'],
   },
+  'an answer that is awaited': {
+    facts: {
+      demandeuse: 'Mme Lucie Ferrer',
+      objet: 'dérogation scolaire pour Anaïs',
+      date_commission: '2027-05-12',
+      statut: 'en attente de la commission',
+    },
+    faithful: [
+      'La commission examinera votre demande de dérogation.',
+      'La commission statuera le 12 mai 2027.',
+      'Si la commission accepte votre demande, Anaïs pourra être inscrite.',
+      'Nous espérons qu’une suite favorable sera donnée à votre demande.',
+      'Une réponse vous sera adressée après la commission.',
+      'La commission ne validera pas votre demande avant le 12 mai 2027.',
+    ],
+    corrupted: [
+      'La commission acceptera votre demande de dérogation.',
+      'Il sera fait droit à votre demande.',
+      'Une réponse favorable sera apportée à votre demande.',
+      'Anaïs obtiendra la dérogation.',
+      'Votre demande ne peut qu’aboutir.',
+      'Anaïs sera dérogataire, c’est promis.',
+      'L’inscription d’Anaïs est garantie.',
+      'Il n’y a aucun risque de refus.',
+    ],
+  },
+  'an answer that is given': {
+    facts: {
+      demandeuse: 'Mme Lucie Ferrer',
+      objet: 'dérogation scolaire',
+      date_commission: '2027-05-12',
+      decision: 'demande acceptée',
+    },
+    faithful: [
+      'La commission du 12 mai 2027 a accepté votre demande : il sera fait droit à la dérogation scolaire.',
+    ],
+    corrupted: ['La commission du 12 mai 2027 a refusé votre demande.'],
+  },
 };
 
 holdsCases('promises', CASES);
