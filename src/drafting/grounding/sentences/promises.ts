@@ -130,7 +130,7 @@ const PROMISES: readonly Told[] = [
     pattern: said(
       "(?:je|nous)\\s+vous\\s+(?:assur|garanti|certifi)[a-z]+\\s+qu[e']|(?:nous\\s+sommes|je\\s+suis)\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|convaincue?s?|persuadee?s?|sure?s?)\\s+qu[e']|soyez\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+(?:pouvez\\s+)?(?:etre|etes)\\s+(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+avez\\s+(?:la\\s+(?:certitude|garantie)|l'assurance)\\s+qu[e']",
     ),
-    holds: ({ after, text }) => !RESULT.test(after) || has(text.basis, GRANTED),
+    holds: (told) => has(told.text.basis, GRANTED) || !(RESULT.test(told.after) || isOutcome(told)),
   },
   // "nous nous engageons à vous reloger"
   {
@@ -164,6 +164,26 @@ const PROMISES: readonly Told[] = [
       has(text.basis, GRANTED),
   },
 ];
+
+/** "que l’entreprise sera fermée": what others will do or undergo, that no fact speaks of; not what the writer will do, nor with what care. */
+const isOutcome = ({ after, end, text }: Said): boolean => {
+  const verb =
+    /(?<![a-z])(?:(?:sera|seront|serez)\s+(?:[a-z]+ment\s+)?([a-z]{4,})|([a-z]{3,}(?:era|eront|erez|ira|iront|irez)))(?![a-z])/u.exec(
+      after,
+    );
+  const word = verb?.[1] ?? verb?.[2];
+  return (
+    word !== undefined &&
+    !OURS.test(after) &&
+    !CARE.test(after) &&
+    !isValueIn(text, end, after) &&
+    !has(text.basis, new RegExp(`^${word.slice(0, 5)}`, 'u'))
+  );
+};
+const OURS =
+  /^\s*(?:nous|je|j'|mes\s+services|nos\s+(?:services|equipes)|(?:la|notre)\s+(?:commune|mairie|ville|collectivite|municipalite)|le\s+service|tout)(?![a-z])/u;
+const CARE =
+  /(?<![a-z])(?:trait|examin|examen|etudi|attenti|suivi|mobilis|effort|necessaire|mett|veill|tiendr|tenu|inform|respect|repond|repons|transmi|confidential|mieux|possible|soin|diligence|recevr|parviendr|adress)[a-z]*/u;
 
 /** A value that the facts prove, in the rest of the clause. */
 const isValueIn = ({ judged }: GroundedText, end: number, after: string): boolean =>

@@ -161,11 +161,25 @@ const CASES: Cases = {
       'Les colis vous attendent à la maison des associations le 14 décembre 2026.',
       'Les colis vous attendent dans la grande salle de la maison des associations.',
       'Pour toute question, adressez-vous à la mairie.',
+      'Les personnes qui restent à la maison seront livrées.',
     ],
     corrupted: [
       'Les colis vous attendent à la salle polyvalente le 14 décembre 2026.',
       'Les colis seront remis au gymnase municipal.',
     ],
+  },
+  'one place and another in case of rain': {
+    facts: {
+      evenement: 'fête de la soupe',
+      lieu: 'place Gambetta',
+      lieu_repli: 'halle du marché',
+      date: '2027-10-09',
+    },
+    faithful: [
+      'Rendez-vous place Gambetta ou, en cas de pluie, à la halle du marché.',
+      'Rendez-vous le 9 octobre 2027 à la halle.',
+    ],
+    corrupted: ['En cas de pluie, rendez-vous à la salle des fêtes.'],
   },
 };
 

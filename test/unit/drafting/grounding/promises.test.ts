@@ -119,6 +119,25 @@ const CASES: Cases = {
       'Il n’y a aucun risque de refus.',
     ],
   },
+  'what others will do': {
+    facts: {
+      plaignante: 'Mme Rose Aubin',
+      objet: 'aboiements',
+      date_visite: '2027-05-12',
+      suite: 'rappel adressé au voisin',
+    },
+    faithful: [
+      'Soyez assurée que nous mettrons tout en œuvre pour y remédier.',
+      'Je vous assure que votre dossier sera suivi avec attention.',
+      'Je vous assure que mes services resteront vigilants.',
+      'Je vous certifie qu’un rappel sera adressé au voisin.',
+    ],
+    corrupted: [
+      'Je vous garantis que les aboiements cesseront.',
+      'Soyez assurée que le chien sera saisi.',
+      'Nous vous certifions que le voisin déménagera.',
+    ],
+  },
   'an answer that is given': {
     facts: {
       demandeuse: 'Mme Lucie Ferrer',
