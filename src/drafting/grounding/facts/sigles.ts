@@ -8,7 +8,7 @@ const LINES = `
   ag assemblee generale
   ca conseil administration
   cm conseil municipal
-  pc permis construire
+  pc permis construire poste commandement
   dp declaration prealable
   pa permis amenager
   cu certificat urbanisme

@@ -8,6 +8,7 @@ import { COMMON_CAPITALS, COMMON_SIGLES, FORMULAS } from '../text/institutions';
 import type { Word } from '../text/words';
 import type { ClaimReader } from './reader';
 import { opensWithName, ORDINARY } from './sentence-openings';
+import { verbsInCapitals } from './verbs-in-capitals';
 
 const CIVILITIES: Readonly<Record<string, NonNullable<NameValue['civility']>>> = {
   m: 'm',
@@ -64,9 +65,9 @@ const formulasIn = (words: readonly Word[], cased: string): ReadonlySet<Word> =>
 
 export const names: ClaimReader = ({ folded, words, taken: known }) => {
   const { cased } = folded;
-  const formulas = formulasIn(words, cased);
+  const formulas = [...formulasIn(words, cased), ...verbsInCapitals(words, cased)];
   const taken = (from: number, to: number): boolean =>
-    known(from, to) || [...formulas].some((word) => word.from === from && word.to === to);
+    known(from, to) || formulas.some((word) => word.from === from && word.to === to);
   const found: Claim<NameValue>[] = [];
   for (let i = 0; i < words.length; i++) {
     const run = runAt(words, i, cased, taken);

@@ -17,9 +17,8 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
   premier premiere premierement deuxiemement seul seule seuls seules tel telle tels telles
   vu considerant attendu etant donne compte conformement
-  copie ampliation lecture mention decharge quitus communication notification reponse interdiction autorisation obligation`.split(
-    /\s+/u,
-  ),
+  copie ampliation lecture mention decharge quitus communication notification reponse interdiction autorisation obligation
+  famille familles foyer epoux indivision consorts succession`.split(/\s+/u),
 );
 /** Third person, before which a French sentence wants a determiner unless its subject is a name. */
 const VERBS = new Set(

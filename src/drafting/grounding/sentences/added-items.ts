@@ -82,7 +82,8 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
       ];
     if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
     // "Chers parents, Mme Jolivet et M. Sauvage…": whom a letter greets is of no list.
-    if (i === 0 && GREETING.test(said)) return [];
+    if ((i === 0 && GREETING.test(said)) || OPENING.test(said)) return [];
+    if (SPEAKER.test(said) || isOtherSubject(lower, parts, i, items[told[i + 1] ?? -1] ?? [])) return [];
     if (
       /(?<![a-z])(?:est|sont|sera|seront|a|ont|qui|que|dont|soit|pour|afin|sans|ainsi|etc|autres?|divers|questions?|notamment)(?![a-z])/u.test(
         said,
@@ -109,6 +110,28 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
 
 const GREETING =
   /^\s*(?:(?:tres\s+)?(?:chere?s?|bonjour)(?![a-z])|mesdames|messieurs|madame|monsieur)[^.]{0,50}$/u;
+
+/** "En revanche, …", "Sauf erreur de notre part, …": how a sentence begins, no item. */
+const OPENING =
+  /^\s*(?:sauf|hormis|sous\s+reserve|en\s+(?:revanche|outre|effet|consequence|particulier|resume|pratique|attendant|cas)|par\s+(?:ailleurs|consequent|exception)|de\s+(?:plus|meme|fait)|a\s+(?:ce\s+jour|defaut|noter|titre)|au\s+(?:total|contraire|final)|pour\s+(?:memoire|rappel)|cependant|toutefois|neanmoins|enfin|ainsi)(?![a-z])/u;
+/** ", et nous en sommes désolés": a clause, no item. */
+const SPEAKER = /^\s*(?:(?:je|nous|vous|ils?|elles?|on)\s|j')/u;
+
+/** "La circulation et le stationnement sont interdits rue Haute": coordinated with the subject of the verb that stands before the item. */
+const isOtherSubject = (
+  lower: string,
+  parts: readonly Part[],
+  at: number,
+  item: readonly string[],
+): boolean => {
+  const next = parts[at + 1];
+  if (next?.link !== 'et' || item.length === 0) return false;
+  const said = lower.slice(next.from, next.to);
+  const starts = item.map((word) => said.indexOf(word)).filter((found) => found >= 0);
+  return /(?<![a-z])(?:est|sont|sera|seront|reste(?:nt|ra|ront)?|a\s+ete|ont\s+ete|peuvent|doivent)(?![a-z])/u.test(
+    said.slice(0, Math.min(...starts)),
+  );
+};
 
 const wordsSaid = (said: string): readonly string[] =>
   (said.match(/[a-z]{3,}/gu) ?? []).map((word) => (word.length > 3 ? singular(word) : word));

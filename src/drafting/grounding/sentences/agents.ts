@@ -60,7 +60,11 @@ const PERSON =
 
 /** Whoever acts for any town hall, or is of any act. */
 const USUAL =
-  /^(?:maires?|adjointe?s?|communes?|communaux|communale?s?|villes?|mairies?|municipal\w*|services?|agents?|elue?s?|prefet|sous-prefet|prefecture|etat|civil|tribunal|juge|administrati\w*|autorites?|collectivites?|police|polices|judiciaire|gendarmes?|gendarmerie|national\w*|forces?|ordre|tresor\w*|comptable|publi\w+|secretaire|secretariat|general\w*|direct(?:eur|rice|ion)s?|president\w*|rapporteu\w*|demandeu\w*|interesse\w*|petitionnaires?|beneficiaires?|titulaires?|representante?s?|usage\w*|tiers|parties?|membres?|assemblee|commission|bureau|scrutateurs?|candidate?s?|entreprises?|prestataires?|exploitante?s?|organisateurs?|organisatrices?|responsables?|parents?|familles?|proprietaires?|locataires?|occupante?s?|riverains?|habitant\w*|conseil\w*|competente?s?|habilite\w*|assermente\w*|deleguee?s?|delegation|territorial\w*|quorum|ministre|directeur|controleurs?|legaux|legale?s?|lieux|securite|charge\w*|concerne\w*|personnels?|personnes?|adultes?|enfants?|departement\w*|region\w*|acteurs?|secteurs?|acquereurs?|vendeurs?|bailleurs?|preneurs?|utilisateurs?|emprunteurs?|signataires?|facteurs?|moteurs?|premiere?s?|leur|cette|celui|celle|ceux|autre|autres|meme|memes|tout|toute|tous|seule?s?|officiers?|huis|commissaire|pouvoirs?|presents?|presente|ensemble|majorite|unanimite)$/u;
+  /^(?:maires?|adjointe?s?|communes?|communaux|communale?s?|villes?|mairies?|municipal\w*|services?|agents?|elue?s?|prefet|sous-prefet|prefecture|etat|civil|tribunal|juge|administrati\w*|autorites?|collectivites?|police|polices|judiciaire|gendarmes?|gendarmerie|national\w*|forces?|ordre|tresor\w*|comptable|publi\w+|secretaire|secretariat|general\w*|direct(?:eur|rice|ion)s?|president\w*|rapporteu\w*|demandeu\w*|interesse\w*|petitionnaires?|beneficiaires?|titulaires?|representante?s?|usage\w*|tiers|parties?|membres?|assemblee|commission|bureau|scrutateurs?|candidate?s?|entreprises?|prestataires?|exploitante?s?|organisateurs?|organisatrices?|responsables?|parents?|familles?|proprietaires?|locataires?|occupante?s?|riverains?|habitant\w*|conseil\w*|competente?s?|habilite\w*|assermente\w*|deleguee?s?|delegation|territorial\w*|quorum|ministre|directeur|controleurs?|legaux|legale?s?|lieux|securite|charge\w*|concerne\w*|personnels?|personnes?|majeure?s?|adultes?|enfants?|departement\w*|region\w*|acteurs?|secteurs?|acquereurs?|vendeurs?|bailleurs?|preneurs?|utilisateurs?|emprunteurs?|signataires?|facteurs?|moteurs?|premiere?s?|leur|cette|celui|celle|ceux|autre|autres|meme|memes|tout|toute|tous|seule?s?|officiers?|huis|commissaire|pouvoirs?|presents?|presente|ensemble|majorite|unanimite)$/u;
+
+/** What a company or a body is called before its name. */
+const BODY =
+  /^(?:societe|entreprise|association|cabinet|agence|etablissements?|groupe|club|maison|syndicat)$/u;
 
 const isStranger = (phrase: string, from: number, { basis, judged }: GroundedText): boolean => {
   const words = [...phrase.matchAll(/[a-z]+/gu)].filter(
@@ -74,6 +78,13 @@ const isStranger = (phrase: string, from: number, { basis, judged }: GroundedTex
   if (head?.index !== 0 || !PERSON.test(head[0])) return false;
   const knows = (word: string): boolean =>
     isKnown(word, basis.vocabulary) || isKnown(singular(word), basis.vocabulary);
+  // "la société Vidal Frères", of a name that the facts have: they know who it is.
+  const end = from + head[0].length;
+  if (
+    BODY.test(head[0]) &&
+    judged.some(({ claim, match }) => match.ok && claim.kind === 'name' && claim.from === end + 1)
+  )
+    return false;
   if (!USUAL.test(head[0])) return !knows(head[0]);
   // "le conseil paroissial": an office that any town has, and an adjective that makes another of it.
   const [adjective] = words.slice(1);

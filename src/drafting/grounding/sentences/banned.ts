@@ -12,7 +12,7 @@ const BANNED: readonly RegExp[] = [
   /(?:a\s+l'evidence|de\s+toute\s+evidence|tres\s+clairement|en\s+toute\s+logique)/g,
   /comme\s+(?:chacun|tout\s+le\s+monde|nul\s+ne\s+l'ignore|on)\s+(?:le\s+)?(?:sait|peut\s+le\s+constater)/g,
   /chacun\s+sait|nul\s+n'ignore|il\s+va\s+(?:de\s+soi|sans\s+dire)|cela\s+va\s+sans\s+dire/g,
-  /(?:sans\s+(?:aucun|nul|le\s+moindre)\s+doute|sans\s+conteste|sans\s+contredit|hors\s+de\s+doute|nul\s+doute|ne\s+fait\s+aucun\s+doute|n'est\s+pas\s+contestable)/g,
+  /(?:sans\s+(?:aucun|nul|le\s+moindre)\s+doute|sans\s+conteste|sans\s+contredit|hors\s+de\s+doute|nul\s+doute|ne\s+fait\s+(?:aucun|guere\s+de|pas\s+de|plus\s+de)\s+doute|n'est\s+pas\s+contestable)/g,
   /force\s+est\s+de\s+(?:constater|reconnaitre|admettre)/g,
   /(?:selon|d'apres)\s+(?:les\s+(?:experts|specialistes|juristes|statistiques|etudes)|la\s+doctrine|l'usage\s+constant|certaines\s+sources)/g,
   /(?:les|des|plusieurs|de\s+nombreuses)\s+etudes\s+(?:montrent|demontrent|prouvent|etablissent)/g,

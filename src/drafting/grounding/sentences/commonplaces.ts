@@ -27,6 +27,7 @@ const STEMS = `
   prevoi prevu principe pris= prise= prises= priv= proced prochain proces= proclam produi projet prolong prononc propos prorog public publi
   prie= pries= priee= priees= candidat
   qualit question
+  precaire= precaires= revocab averti= avertie= avertis= averties= courrier courriel veillera= veilleront= veiller=
   raison rappel rapport realis recett recev recommand recour recueil redevab refus regi regl regul rejet relat relay relev remerc remis remett remuner rend renouv renseign
   repond report reponse represent requ reser respect respons ressourc reste= restent= restera result retenu retir retour reun revient reviendr revu
   salut satisf seance secret section semain sens= sera serv servic signat signal sign sincer situ solde sollic soum souhait suit= suivi suivr suppl surlendemain veille= matin matinee soir= soiree

@@ -14,7 +14,7 @@ const ACTS =
 
 /** Participles and the nouns that files use for them, too far apart to be related by their beginnings. */
 const NOUNS: readonly RegExp[] = [
-  /^nom(?:m|in)/u,
+  /^(?:de)?nom(?:m|in)/u,
   /^(?:elu|elect)/u,
   /^(?:promu|promotion|avancement)/u,
   /^(?:revoqu|revocation)/u,
@@ -101,6 +101,16 @@ export const decisions: TextRule = ({ read, basis }) =>
           .flatMap(wordsOfKey)
           .some((key) => related(key, word) || NOUNS.some((act) => act.test(key) && act.test(word))),
     );
+    // "objet: dénomination de voies": the act is about it, and the clause is about what it names.
+    const subject =
+      read.folded.lower.slice(Math.max(0, match.index - 80), match.index).match(/[a-z]{4,}/gu) ?? [];
+    const meant = basis.texts.some(
+      ({ origin, tokens }) =>
+        origin.kind === 'fact' &&
+        /(?:^|\.)objet$/u.test(origin.id) &&
+        tokens.some((one) => NOUNS.some((act) => act.test(one) && act.test(word))) &&
+        tokens.some((one) => one.length > 3 && subject.some((other) => related(other, one))),
+    );
     // "portage_maintenu: false": that it is suspended is what the fact says.
     const clause =
       read.folded.lower.slice(Math.max(0, match.index - 60), match.index).match(/[a-z]{4,}/gu) ?? [];
@@ -122,7 +132,8 @@ export const decisions: TextRule = ({ read, basis }) =>
       : undefined;
     const formed =
       done !== undefined && FORMS.some(([verb, noun]) => verb.test(done) && basis.vocabulary.has(noun));
-    return !merit && (hired || recorded || said || stopped || formed || isKnown(word, basis.vocabulary))
+    return !merit &&
+      (hired || recorded || meant || said || stopped || formed || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

@@ -144,9 +144,16 @@ export const isDenied = (clause: string, from: number, end: number): boolean => 
   const before = clause.slice(0, from);
   const after = clause.slice(end);
   if (isDirectlyDenied(clause, from)) return true;
+  // "Personne n’a été blessé": nobody, where an article would make it somebody.
+  if (
+    /(?<!(?:une?|la|cette|toute|chaque|seule|autre|meme)\s)(?<![a-z])(?:personne|nul|rien)\s+(?:ne\s|n')[^,]{0,50}$/u.test(
+      before,
+    )
+  )
+    return true;
   if (
     // "n’a pu être retenue", "ne peut être acceptée": these verbs deny without "pas".
-    /(?<![a-z])(?:ne\s+(?:l'|la\s|le\s|les\s)?(?:peut|peuvent|put|purent|pouvai\w+|saurai\w+|pourr\w+)(?!\s+qu[e'])|n'(?:a|ont|avai\w+|aur\w+|ayant|eut)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pu|su)(?![a-z])(?!\s+qu[e'])|exclu\w*\s+(?:de\s|toute?\s|la\s|le\s))[^,]{0,50}$/u.test(
+    /(?<![a-z])(?:ne\s+(?:l'|la\s|le\s|les\s)?(?:peut|peuvent|put|purent|pouvai\w+|saurai\w+|pourr\w+)(?![^,]{0,40}\squ[e'])|n'(?:a|ont|avai\w+|aur\w+|ayant|eut)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pu|su)(?![a-z])(?!\s+qu[e'])|exclu\w*\s+(?:de\s|toute?\s|la\s|le\s))[^,]{0,50}$/u.test(
       before,
     )
   )

@@ -34,6 +34,7 @@ export const evaluative: TextRule = ({ read, basis }) => {
         ({ text, to }) =>
           WORDS.has(text) &&
           !(text === 'malheureusement' && isCourtesy(lower, to)) &&
+          !(/^excellente?s?$/u.test(text) && isWished(lower, to - text.length, to)) &&
           !basis.vocabulary.has(text) &&
           !/^\s+ivre/u.test(lower.slice(to, to + 8)),
       )
@@ -52,10 +53,26 @@ const isCourtesy = (lower: string, at: number): boolean => {
   return (
     (/(?<![a-z])(?:ne\s|n')[^,]{0,40}$/u.test(before) ||
       /^,?\s+(?:[a-z']+\s+){0,4}?(?:ne\s|n')/u.test(after)) &&
-    (CANNOT.test(said) || NOT_GRANTED.test(said))
+    (CANNOT.test(said) || NOT_GRANTED.test(said) || LACKING.test(said))
   );
 };
+/** "la salle n’est plus disponible", "la commission n’a pas pu retenir", "aucune place n’est vacante": what there is not to give. */
+const LACKING =
+  /(?<![a-z])n(?:e\s+|')(?:est|sont|sera|seront)\s+(?:pas|plus)\s+(?:[a-z]+ment\s+)?(?:disponibles?|possibles?|libres?|envisageables?|en\s+mesure)|(?<![a-z])aucune?\s+[a-z]+[^,;:.]*\sn(?:e\s+|')[^,;:.]*(?:disponible|vacante?|libre|possible|restante?)|(?<![a-z])(?:commission|comite|jury|bureau|conseil|service|commune|mairie|ecole|creche)(?:\s+[a-z']+){0,6}?\s+n(?:e\s+|')(?:[a-z]+\s+)??(?:a|peut|pourra|avait)\s+(?:pas|plus|pu)(?![a-z])|(?<![a-z])pu\s+(?:vous\s+|lui\s+|y\s+|en\s+|la\s+|le\s+|les\s+)*(?:retenir|accueillir|satisfaire|donner\s+(?:une\s+)?suite|accorder|attribuer|proposer|recevoir|inscrire)(?![a-z])/u;
 const CANNOT =
   /(?<![a-z])(?:nous|je|(?:la|notre)\s+(?:mairie|commune|ville|collectivite)|nos\s+services|le\s+(?:conseil|service|maire)(?:\s+(?:municipal|communautaire))?)\s+(?:ne\s|n')\s*(?:vous\s+|t'|te\s+|l'|le\s+|la\s+|les\s+|y\s+|en\s+)*(?:(?:pou[vr]|peu[xt]|pui|sommes|suis|est|serons|serai|sera|dispos|mesure|avons|ai|a)[a-z]*)(?![a-z])/u;
 const NOT_GRANTED =
   /(?<![a-z])votre\s+(?:demande|dossier|candidature|offre|projet|reservation|inscription|requete)\s+n(?:e\s+|')(?:a|peut|pourra|avait)\s+(?:pas\s+|plus\s+|pu\s+)*(?:(?:ete|etre)\s+)?(?:retenu|accept|satisf|accueilli|accord|about|prise?)[a-z]*/u;
+
+/** "Nous vous souhaitons une excellente journée", "Excellente soirée à tous": a wish judges nothing. */
+const isWished = (lower: string, from: number, to: number): boolean => {
+  const before = /[^.;:!?\n]*$/u.exec(lower.slice(0, from))?.[0] ?? '';
+  return (
+    /(?<![a-z])souhait(?:e|ons|ent|ant|er)\s+(?:a\s+(?:tou[st]e?s?|chacune?)\s+)?(?:[a-z']+\s+){0,9}$/u.test(
+      before,
+    ) ||
+    (/^\s*(?:bonne?\s+et\s+)?$/u.test(before) && OCCASION.test(lower.slice(to)))
+  );
+};
+const OCCASION =
+  /^\s+(?:fin\s+d|soiree|journee|annee|fete|saison|semaine|week-end|vacances|rentree|sejour|apres-midi|lecture|continuation|ete|concert|spectacle|visite)/u;

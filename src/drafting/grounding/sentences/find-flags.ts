@@ -39,6 +39,7 @@ import { deniedCounts } from './denied-counts';
 import { deniedThings } from './denied-things';
 import { evaluative } from './evaluative';
 import { exclusive } from './exclusive';
+import { foretold } from './foretold';
 import { included } from './included';
 import { permissions } from './permissions';
 import { inventions } from './inventions';
@@ -50,9 +51,11 @@ import { normative } from './normative';
 import { offers } from './offers';
 import { openDays } from './open-days';
 import { opposites } from './opposites';
+import { otherVenues } from './other-venues';
 import { placeParts } from './place-parts';
 import { polarity } from './polarity';
 import { presupposed } from './presupposed';
+import { promises } from './promises';
 import { publics } from './publics';
 import { quotations } from './quotations';
 import { rates } from './rates';
@@ -70,6 +73,8 @@ import { withAndWithout } from './with-and-without';
 
 const RULES: readonly TextRule[] = [
   banned,
+  promises,
+  foretold,
   evaluative,
   decisions,
   opposites,
@@ -96,6 +101,7 @@ const RULES: readonly TextRule[] = [
   countries,
   kinds,
   placeParts,
+  otherVenues,
   fallbacks,
   listedItems,
   addedItems,

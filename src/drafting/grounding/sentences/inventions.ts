@@ -42,13 +42,22 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
   if (
     ADDRESSED.test(said) ||
     ANAPHORIC.test(said) ||
-    !ACT.test(said) ||
+    !ACT.test(withoutTo(text, sentence)) ||
     /^[-–—•*]|[?:|]|^(?:article|vu|considerant|fait)\s/u.test(said)
   )
     return [];
   if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
   const { strange, own, all } = strangersIn(text, sentence, isPlain);
   return strange >= 2 && strange >= all * 0.4 && strange > own * 0.5 ? [flag(sentence)] : [];
+};
+
+/** "délivrée à titre précaire": the preposition, which the plain text writes as the verb "a". */
+const withoutTo = ({ read }: GroundedText, { from, to }: Stretch): string => {
+  let said = read.folded.lower.slice(from, to);
+  for (const word of read.words)
+    if (word.text === 'a' && word.accented && word.from >= from && word.to <= to)
+      said = `${said.slice(0, word.from - from)}-${said.slice(word.to - from)}`;
+  return said;
 };
 
 const PREDICATE =
@@ -140,4 +149,4 @@ const conditionsIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag
 
 /** What any grant or permit may be subject to. */
 const USUAL =
-  /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|product|delivr|souscri|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa)/u;
+  /^(?:reserve|condition|contrepartie|moyennant|charge|subvention|justificat|attestation|assurance|credit|travau|reglement|prescription|meteo|financement|autoris|tiers|bonne|product|delivr|souscri|dessus|dessous|parfait|strict|ulterieur|eventuel|diplom|effecti|materiel|urbanis|securit|sanitair|vote|budgetair|technique|preal|suffisa|expertis)/u;

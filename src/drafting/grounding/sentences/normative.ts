@@ -6,9 +6,11 @@ import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { NUMBER } from '../text/numbers';
+import { pathWords } from '../roles/labels';
 import { related } from '../text/stems';
 import { isGeneric } from './generic-words';
 import { isKnown, meaningfulWords, supportOf } from './support';
+import { isUsualRule } from './usual-clauses';
 
 /** Obligations, prohibitions, permissions: the facts must speak of the same thing. */
 const RULES =
@@ -39,6 +41,9 @@ export const normative: TextRule = (text) => {
         !isOfReader(words, match) &&
         !isLimit(text, sentence, match) &&
         !isExpected(words, match) &&
+        !isOrdinary(words, match) &&
+        !isFixed(text, sentence, match) &&
+        !isUsualRule(words, text.basis) &&
         !isDrawn(text, sentence, match)
       )
         found.push(flagAt(sentence, match));
@@ -130,6 +135,48 @@ const isExpected = (sentence: string, match: RegExpExecArray): boolean =>
   /^(?:doi|devr)/u.test(match[0]) &&
   MEANS.test(sentence.slice(0, match.index).trimEnd()) &&
   EFFECT.test(sentence.slice(match.index + match[0].length));
+
+/** "ne doit pas s’inquiéter", "devront prendre leurs dispositions", "devront être rendus propres": what letters ask of anybody, or say to reassure. */
+const isOrdinary = (sentence: string, match: RegExpExecArray): boolean => {
+  const after = sentence.slice(match.index + match[0].length);
+  return /(?<![a-z])ne\s+$/u.test(sentence.slice(0, match.index))
+    ? REASSURING.test(after)
+    : ORDINARY.test(after);
+};
+const REASSURING =
+  /^\s+(?:pas|nullement|en\s+rien|surtout\s+pas)\s+(?:(?:s'|se\s+)?(?:inquiet|alarm|etonn|formalis|effray|preoccup|souci|hesit|craindre|tarder)|etre\s+(?:surpris|inquiet|effray|etonn))/u;
+const ORDINARY =
+  /^\s+(?:donc\s+|ainsi\s+|toutefois\s+)?(?:prendre\s+(?:leurs?|ses|toutes?|les|des)\s+(?:[a-z]+\s+){0,2}?(?:dispositions|precautions)|(?:etre\s+)?(?:restitue|rend|laisse|remis)[a-z]*\s+(?:[a-z]+\s+){0,3}?(?:propres?|en\s+(?:bon|parfait)\s+etat|nettoye)|faire\s+preuve\s+de\s+(?:patience|vigilance|prudence)|redoubler\s+de)/u;
+
+/**
+ * "devra être rangé à 23 h 30" of "heure_rangement", "un passage de 1,40 m devra rester libre" of "largeur_passage": a value of the clause whose key names what is to be done, or to
+ * what; or one that "au plus tard" makes a limit.
+ */
+const isFixed = ({ judged, read }: GroundedText, { from, to }: Stretch, match: RegExpExecArray): boolean => {
+  if (!/^(?:doi|devr)/u.test(match[0])) return false;
+  const { lower } = read.folded;
+  const start = from + match.index;
+  const end = start + match[0].length;
+  const first = start - (lower.slice(from, start).split(CLAUSE).at(-1) ?? '').length;
+  const last = end + (lower.slice(end, to).split(CLAUSE)[0] ?? '').length;
+  const around = lower.slice(first, last).match(/[a-z]{5,}/gu) ?? [];
+  return judged.some(({ claim, match: { ok, ...proof } }) => {
+    if (!ok || !LIMITING.has(claim.value.type) || claim.from < first || claim.to > last) return false;
+    if (claim.from >= end && BY.test(lower.slice(end, claim.from))) return true;
+    const origins = 'origins' in proof ? proof.origins : [];
+    return origins.some(
+      ({ kind, id }) =>
+        kind === 'fact' &&
+        pathWords(id.split('.').at(-1) ?? '')
+          .filter((word) => word.length > 4)
+          .some((word) => around.some((one) => related(one, word))),
+    );
+  });
+};
+/** What parts two duties: not the comma of a number. */
+const CLAUSE = /[;:]\s|,\s|\s(?:et|mais|car)\s/u;
+const BY =
+  /(?<![a-z])(?:au\s+plus\s+tard|avant|jusqu'|des|d'ici|a\s+partir\s+d|au\s+moins|au\s+maximum)\s*(?:a\s+|le\s+|e\s+|au\s+)?$/u;
 
 /** "7 200 euros devront donc provenir d’autres ressources": what follows from a sum that the facts make, told just before in its clause. */
 const isDrawn = ({ judged, read }: GroundedText, { from }: Stretch, match: RegExpExecArray): boolean => {

@@ -9,6 +9,7 @@ import type { SaidFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import { sidesOf, type Side } from './yes-no-sides';
 import type { Basis } from '../match/basis';
+import { sameValue } from '../match/same-value';
 import type { GroundedText, TextRule } from '../roles/find-roles';
 import { NUMBER } from '../text/numbers';
 import { related } from '../text/stems';
@@ -116,8 +117,9 @@ const check = (
   fact: SaidFact,
   { predicate, isNoun, words }: Side,
   told: SaidFact,
-  { read, sentences, basis }: GroundedText,
+  text: GroundedText,
 ): readonly PlainFlag[] => {
+  const { read, sentences, basis } = text;
   const others = basis.said.filter((one) => one !== told);
   // "non bati: 61.07" holds a number of what is not.
   if (!fact.yesNo && /^(?:non|sans|hors)$/u.test(words[words.indexOf(predicate) - 1] ?? '')) return [];
@@ -178,6 +180,7 @@ const check = (
         if (same && isSaidByOther(heard, i, fact, others, affirmed)) continue;
         // "Neuf animaux n’ont été ni rendus ni adoptés" denies it of nine, not of all.
         if (!affirmed && !fact.yesNo && isSomeOnly(clause, word.index)) continue;
+        if (!affirmed && !fact.yesNo && isOfOtherCount(fact, from + word.index, text)) continue;
         // "aucune inhumation depuis 1951" says when the last one was.
         if (!affirmed && !fact.yesNo && /^[^,;]{0,40}(?<![a-z])depuis(?![a-z])/u.test(clause.slice(end)))
           continue;
@@ -263,6 +266,21 @@ const isSomeOnly = (clause: string, at: number): boolean =>
   new RegExp(`(?<![a-z\\d])(?!une?\\s)${NUMBER}\\s+(?:[a-z'-]+\\s+){0,6}(?:ne\\s|n')`, 'u').test(
     clause.slice(0, at),
   );
+
+/** "dont deux non conformes" of 140 that are: a number that is not the fact's own, right before. */
+const isOfOtherCount = ({ origin }: SaidFact, at: number, { read, judged, basis }: GroundedText): boolean => {
+  const own = basis.of('number').filter((one) => one.origin.id === origin.id);
+  return judged.some(
+    ({ claim: { from, to, value }, match }) =>
+      to <= at &&
+      match.ok &&
+      value.type === 'number' &&
+      own.length > 0 &&
+      !own.some((one) => sameValue(value, one.value)) &&
+      from < at &&
+      /^\s+(?:[a-z'-]+\s+){0,4}(?:non|pas)[\s-]+$/u.test(read.folded.lower.slice(to, at)),
+  );
+};
 
 /** "trois conseillers étaient absents sans pouvoir": of those people, who are not the ones that the fact counts. */
 const isOfSomePeople = (clause: string, at: number): boolean =>

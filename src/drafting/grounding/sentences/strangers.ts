@@ -6,6 +6,7 @@ import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import { isCommonplace } from './commonplaces';
 import { isKnown, meaningfulWords } from './support';
+import { isUsualWord } from './usual-clauses';
 
 /** Words that neither a fact nor a commonplace has, of those that mean something. */
 export const strangersIn = (
@@ -16,7 +17,10 @@ export const strangersIn = (
   const words = meaningfulWords({ read, judged }, stretch);
   const strange = words.filter(
     ({ text }) =>
-      !isCommon(text) && !isKnown(text, basis.vocabulary) && !isKnown(singular(text), basis.vocabulary),
+      !isCommon(text) &&
+      !isUsualWord(text, basis) &&
+      !isKnown(text, basis.vocabulary) &&
+      !isKnown(singular(text), basis.vocabulary),
   );
   return {
     strange: new Set(strange.map(({ text }) => singular(text))).size,

@@ -1,0 +1,93 @@
+/**
+ * Verbs that an act writes in capitals: "le conseil municipal ATTRIBUE à…", "; EXCLUT de la procédure", "S’ENGAGE à", "PREND ACTE du rapport". They name nobody. Known by
+ * where they stand, the form of a third person in the present, and what follows; no list of them.
+ */
+import type { Word } from '../text/words';
+
+/** The words of `words` that are such verbs, with what makes one with them ("S’", "ACTE"). */
+export const verbsInCapitals = (words: readonly Word[], cased: string): ReadonlySet<Word> =>
+  new Set(words.flatMap((_, i) => verbAt(words, i, cased)));
+
+const verbAt = (words: readonly Word[], index: number, cased: string): readonly Word[] => {
+  const [first, second] = [words[index], words[index + 1]];
+  if (!isCapital(first) || !isClauseHead(words, index, cased)) return [];
+  // "S’ENGAGE", "N’APPROUVE PAS", "S’EN REMET"
+  let at = index;
+  while (CLITIC.test(words[at]?.text ?? '') && isBesideNext(words, at, cased)) at++;
+  const verb = words[at];
+  if (!isCapital(verb) || !VERB.test(verb.text)) return [];
+  let end = at;
+  while (isBesideNext(words, end, cased) && end - at < 4) end++;
+  if (!isGoverning(words, end, cased)) return [];
+  const tail = words.slice(at + 1, end + 1);
+  // "PREND ACTE du", "EST DÉCIDÉ de", "RAPPELLE QUE le", "MET À DISPOSITION du": a name has no such words in it.
+  const to = tail.find(({ text }) => TO.test(text));
+  if (to !== undefined && !PUTS.test(verb.text)) return [];
+  const isVerbal =
+    tail.length === 0 || LIGHT.test(verb.text) || at > index || tail.some(({ text }) => SMALL.test(text));
+  return isVerbal && second !== undefined ? words.slice(index, end + 1) : [];
+};
+
+/** Written in capitals, or a letter before an apostrophe. */
+const isCapital = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  !word.shouted &&
+  (word.shape === 'capitals' ||
+    (/^(?:[SNYLA]|QU)$/u.test(word.text.toUpperCase()) && word.shape !== 'lower'));
+const isBesideNext = (words: readonly Word[], index: number, cased: string): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  return word !== undefined && isCapital(next) && /^[ ']$/u.test(cased.slice(word.to, next.from));
+};
+
+const CLITIC = /^(?:s|se|n|ne|y|en|l)$/u;
+/** "attribue", "exclut", "admet", "prend", "approuvent"; "imputera"; "entendu", "considérant". */
+const VERB = /^(?:est|sont|[a-z]+(?:[^aeo]e|ue|ee|ent|[iuea]t|[eo]nd|clot|[eidtv]ra|[eidtv]ront|du|ant))$/u;
+/** Verbs that take a noun without an article, or a participle. */
+const LIGHT =
+  /^(?:est|sont|(?:prend|donne|fait|rend|met|porte|tient|prete)(?:nt)?|(?:prend|donne|fe|rend|mett|porte|tiend|prete)r(?:a|ont))$/u;
+const SMALL = /^(?:que?|en|son|sa|ses|pas|ne)$/u;
+/** "MET À DISPOSITION", not "REND À GARONNE". */
+const TO = /^(?:a|aux?)$/u;
+const PUTS = /^(?:met|mettent|mettra|mettront)$/u;
+/** An assembly or an authority, or what says which. */
+const ASSEMBLY =
+  /^(?:conseil|comite|assemblee|bureau|commission|jury|maire|presidente?|municipale?|communautaire|syndicale?|departementale?|regionale?|metropolitaine?|territoriale?|administration|deliberante?|vote|permanente?)$/u;
+
+const isClauseHead = (words: readonly Word[], index: number, cased: string): boolean => {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined) return false;
+  if (word.opens || before === undefined) return true;
+  const gap = cased.slice(before.to, word.from);
+  if (/[,;)]\s+$/u.test(gap)) return true;
+  if (gap !== ' ') return false;
+  return (
+    ASSEMBLY.test(before.text) ||
+    (before.shape !== 'capitals' && LINK.test(before.text)) ||
+    isAfterNamedAssembly(words, index, cased)
+  );
+};
+/** "Le conseil municipal de Varces-le-Haut CÈDE": the assembly, and the name of its town, in the same clause. */
+const isAfterNamedAssembly = (words: readonly Word[], index: number, cased: string): boolean => {
+  const [word, before] = [words[index], words[index - 1]];
+  if (word === undefined || before?.shape !== 'capital') return false;
+  const near = words.slice(Math.max(0, index - 8), index);
+  const at = near.findLastIndex(({ text }) => ASSEMBLY.test(text));
+  const assembly = near[at];
+  return assembly !== undefined && /^[^,;:.()]*$/u.test(cased.slice(assembly.to, word.from));
+};
+const LINK = /^(?:et|puis|il|elle|deliberation|delibere|unanimite)$/u;
+
+/** What a verb is followed by, and a name hardly ever: an article, a preposition, a number, an adverb, in small letters. */
+const isGoverning = (words: readonly Word[], index: number, cased: string): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined) return false;
+  const gap = cased.slice(word.to, next?.from);
+  if (/^ \d/u.test(gap)) return true;
+  if (next === undefined || gap !== ' ') return false;
+  if (next.text === 'a') return next.accented || next.shape !== 'lower';
+  return next.shape === 'lower' ? GOVERNED.test(next.text) : CIVILITY.test(next.text);
+};
+const CIVILITY = /^(?:m|mm|mmes?|mlles?|me|monsieur|madame|messieurs|mesdames)$/u;
+const GOVERNED =
+  /^(?:l|la|le|les|une?|des?|du|d|au|aux|ce|cet|cette|ces|sa|son|ses|leurs?|chaque|tou[st]|toutes?|en|sur|pour|par|avec|sans|sous|dans|contre|aupres|que|qu|ne|n|comme|ainsi|donc|egalement|aussi|enfin|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|maitre|madame|monsieur|[a-z]{4,}ment)$/u;
