@@ -35,7 +35,7 @@ const SCANNED =
 /** Fewer figures are letters that happen to stand in pairs. */
 const LEAST_READ = 6;
 const DIGIT_WORD =
-  '(?=[a-z])(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)';
+  '(?=[a-z])(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?)';
 const SPELLED = new RegExp(
   `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])z[ée]ro[ ,]+(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:(?:[ ,-]+et)?[ ,-]+${DIGIT_WORD}){4,15}(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
   'giu',

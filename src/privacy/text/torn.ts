@@ -18,7 +18,8 @@ const PART = new RegExp(
 /** "A B C D E": columns, choices. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-const CUT = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ-])(?<start>\p{Lu}[a-zß-ÿœ]{1,14})-\n[ \t]{0,4}(?=[a-zß-ÿœ]{2})/gu;
+const CUT =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ-])(?<start>(?:\p{Lu}[a-zß-ÿœ]{1,14}-){0,3}(?<last>\p{Lu}[a-zß-ÿœ]{1,14}))-\n[ \t]{0,4}(?=[a-zß-ÿœ]{2})/gu;
 /** What makes a compound with the word that follows. */
 const PREFIX =
   /^(?:vice|sous|ci|demi|mi|non|ex|semi|avant|apr[èe]s|arri[èe]re|contre|entre|peut|rendez|dit|lui|elle|eux|celui|celle|ceux|nous|vous|micro|mini|multi|inter|pluri|porte|garde|compte|chef|saint|sainte|a|y|est|sont|doit|peut|faut)$/iu;
@@ -32,8 +33,8 @@ export function madeWhole(given: Compacted): Compacted {
     : given;
   return closed.text.includes('-\n')
     ? rewritten(closed, CUT, ({ groups }) => {
-        const start = groups?.['start'] ?? '';
-        return PREFIX.test(start) ? undefined : start;
+        const { start, last = '' } = groups ?? {};
+        return PREFIX.test(last) ? undefined : start;
       })
     : closed;
 }

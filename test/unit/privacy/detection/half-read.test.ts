@@ -39,6 +39,7 @@ describe('words torn into letters, or over two lines', () => {
       M. «MOULIN   F a b r i c e», conducteur
       Pour le maire,⏎«Odile  D E  L A  R O C H E»
       Monsieur «Cham-⏎boredon» est attendu⏎au guichet
+      Mme «Martin-Be-⏎raud» est reçue⏎au CCAS
       Colonnes A B C D E, lignes du tableau
       La Vice-⏎présidente et le Sous-⏎préfet, M. «Roux»
       V I L L E   D E   N A N T E S⏎A R R Ê T É

@@ -38,6 +38,7 @@ test.each(
     cel de la fille : «zéro six 02.44 19 73», Mme Roux
     son num c'est «zéro six 12 34 56 78» ; «zero sept, 81, 22, 30, 41»
     «06 soixante-douze 19 quarante-quatre 08», Mme Roux
+    rappeler au «zéro six cent quatre-vingt-dix, vingt et un, zéro sept, seize»
     Il en a vu zéro, six ou sept ; 06 au total, deux et trois
   `),
 )('telephones: %s', (marked) => {
