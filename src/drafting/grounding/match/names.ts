@@ -8,6 +8,7 @@ import { parentOf } from '../facts/paths';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
+import { isFeastOfFacts } from './feasts';
 import { accepted, missing, type Match, type Matcher, type Place } from './matcher';
 
 export const matchName: Matcher<NameValue> = (claim, basis, place) => {
@@ -21,6 +22,7 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   if (unknown === undefined) return withCivility(each[0] ?? [], civility);
   return (
     saidInFacts(claim, basis) ??
+    (isFeastOfFacts(claim, basis, place) ? accepted() : undefined) ??
     coupled(claim, basis, place) ??
     spelledOut(claim, basis, place) ??
     missing(almost(unknown, basis))

@@ -106,6 +106,8 @@ const runAt = (
     const here = words[at];
     if (next === undefined || here === undefined) break;
     const gap = cased.slice(here.to, next.from);
+    // "le syndicat des eaux de la Haute-Lande Mme Claire Aubin": a civility begins another name.
+    if (gap === ' ' && opensPerson(words, at + 1, cased)) break;
     if (/^(?: |-|'|\. ?| & )$/u.test(gap) && isNameWord(next, taken) && !next.opens) {
       if (COMMON_CAPITALS.has(next.text) && gap !== '-') break;
       parts.at(-1)?.push(next);
@@ -125,6 +127,17 @@ const runAt = (
     at = joined;
   }
   return parts;
+};
+
+const TITLES = new Set([...Object.keys(CIVILITIES), 'me', 'mes', 'dr', 'drs']);
+
+/** "M. Durand", "Dr Martin": a title with a capital, before a name with another. */
+const opensPerson = (words: readonly Word[], index: number, cased: string): boolean => {
+  const [title, name] = [words[index], words[index + 1]];
+  if (title === undefined || name === undefined || title.shape === 'lower' || name.shape === 'lower')
+    return false;
+  const gap = cased.slice(title.to, name.from);
+  return TITLES.has(title.text) && (title.text === 'm' ? /^\.\s$/u : /^\.?\s$/u).test(gap);
 };
 
 const isNameWord = (word: Word, taken: (from: number, to: number) => boolean): boolean =>

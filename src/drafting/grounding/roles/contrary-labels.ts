@@ -2,7 +2,9 @@
  * A value under the contrary of what its key says: "1 482 000 € de dépenses" of "recettes", "un minimum de 97 dB" of "niveau_max", also a sum all of whose
  * parts are receipts. The word stands right beside the value, and nothing there says what the key says.
  */
+import type { ClaimValue } from '../claim';
 import type { PlainFlag } from '../ground';
+import type { Basis } from '../match/basis';
 import { sentenceAt } from '../text/sentences';
 import type { TextRule } from './find-roles';
 import { pathWords } from './labels';
@@ -47,7 +49,7 @@ const CONTRARIES: readonly Contrary[] = [
   },
 ];
 
-export const contraryLabels: TextRule = ({ read, judged, sentences }) => {
+export const contraryLabels: TextRule = ({ read, judged, basis, sentences }) => {
   const { lower } = read.folded;
   return judged.flatMap(({ claim, match }, i): PlainFlag[] => {
     if (!match.ok || !TYPES.has(claim.value.type)) return [];
@@ -97,6 +99,10 @@ export const contraryLabels: TextRule = ({ read, judged, sentences }) => {
           sayTheirs.test(near) &&
           !sayMine.test(near) &&
           !sayMine.test(rest) &&
+          !(
+            sayMine.test(lower.slice(sentence.from, claim.from)) &&
+            isSumOfEach(claim.value, [mine, theirs], basis)
+          ) &&
           !DENIED.test(near),
       ),
     );
@@ -110,6 +116,17 @@ export const contraryLabels: TextRule = ({ read, judged, sentences }) => {
       : [];
   });
 };
+
+/** "Dépenses et recettes s’équilibrent à 27 500 €": all amounts of the one side make it, and all of the other. */
+const isSumOfEach = (value: ClaimValue, sides: readonly RegExp[], basis: Basis): boolean =>
+  value.type === 'amount' &&
+  sides.every((side) => {
+    const amounts = basis
+      .of('amount')
+      .filter(({ origin }) => origin.kind === 'fact' && pathWords(origin.id).some((word) => side.test(word)));
+    const sum = amounts.reduce((total, { value: one }) => total + one.cents, 0);
+    return amounts.length > 0 && sum === value.cents;
+  });
 
 const TYPES: ReadonlySet<string> = new Set([
   'number',

@@ -9,6 +9,7 @@ import type { PlainFlag } from '../ground';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import type { TextRule } from './find-roles';
+import { isAddress } from './addresses';
 import { pathWords } from './labels';
 import { wordsAbout } from './offices';
 import { endsInAct } from './towards';
@@ -146,7 +147,7 @@ const cuesOf = (
       cues.push({ said: text.match(/[a-z]{4,}/gu) ?? [], from: at, to: at + text.length, verb });
   };
   const head = BEFORE.exec(before);
-  if (head !== null && !endsInAct(head[1] ?? ''))
+  if (head !== null && !endsInAct(head[1] ?? '') && !isAddress(before, lower.slice(from, sentence.to)))
     put(head[1], sentence.from + head.index + head[0].indexOf(head[1] ?? ''), false);
   const tail = AFTER.exec(after);
   if (tail !== null) put(tail[1], to + tail[0].length - (tail[1] ?? '').length, false);

@@ -8,6 +8,7 @@ import type { PlainFlag } from '../ground';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
+import { isAddress } from './addresses';
 import { isTowards } from './towards';
 
 /** Roles of people; any other word of a key says what the name is of, not what it does. */
@@ -102,7 +103,8 @@ const ungendered = (word: string): string =>
 /** Two words before the name, and what an apposition or "est" says after it. */
 const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): readonly Cue[] => {
   const before = lower.slice(sentence.from, from);
-  const clause = /[^,;:()]*(?:,\s*)?$/u.exec(before)?.[0] ?? '';
+  const last = /[^,;:()]*(?:,\s*)?$/u.exec(before)?.[0] ?? '';
+  const clause = last === before && isAddress(last, lower.slice(from, sentence.to)) ? '' : last;
   const after = AFTER.exec(lower.slice(to, sentence.to));
   // "représentée par sa gérante", "fille du concessionnaire": the office of somebody else.
   // "les Amis du Bourg, que préside Mme B": so does "que", whose subject comes after.

@@ -10,6 +10,7 @@ import type { PlainFlag } from '../ground';
 import { sentenceAt } from '../text/sentences';
 import { related, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
+import { isAddress } from './addresses';
 import { pathWords } from './labels';
 import { areOne, officeIn } from './office-families';
 import { isKin, kinOf } from './kin';
@@ -53,7 +54,9 @@ export const titles: TextRule = (text) => {
     );
     const said = [
       ...(isCalled(claim, lower, from, to) ? [] : after(lower, claim, to)),
-      ...before(lower, claim, previous),
+      ...(isAddress(lower.slice(from, claim.from), lower.slice(claim.from, to))
+        ? []
+        : before(lower, claim, previous)),
     ].flatMap((span) => {
       const title = titleOf(cased.slice(span.from, span.to), lower.slice(span.from, span.to));
       return title === undefined ? [] : [{ span, title }];

@@ -146,7 +146,7 @@ const compoundIn = (said: string, item: readonly string[], { vocabulary }: Basis
   )[0];
 
 const ITEM =
-  /^(?:(?:de|d'|du|des|par|en|a|au|aux|sur|dans|avec|pour)\s*)?(?:(?:une?|le|la|les|l'|des|son|sa|ses)\s*)?([a-z][a-z' -]*)$/u;
+  /^(?:(?:de|du|des|par|en|a|au|aux|sur|dans|avec|pour)\s+|d'\s*)?(?:(?:une?|le|la|les|des|son|sa|ses)\s+|l'\s*)?([a-z][a-z' -]*)$/u;
 const ANOTHER =
   /(?<![a-z])(?:leurs?|abords|alentours|environs|reste|tout\w*|chaque|meme|memes|celui|celle|ceux|celles|cela|ce|cet|cette)(?![a-z])/u;
 

@@ -99,7 +99,7 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
     'proces',
   ),
   state(
-    `${BE}(?:licenciee?s?|radiee?s?|revoquee?s?|promue?s?|titularisee?s?|mutee?s?)`,
+    `${BE}(?:licenciee?s?|radiee?s?|revoquee?s?|titularisee?s?|mutee?s?)`,
     'licenci',
     'radi',
     'revo',
@@ -111,6 +111,8 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
     'nomm',
     'affect',
   ),
+  // Which rank is new is for `decisions` to see.
+  state(`${BE}promue?s?`, 'promo', 'promu', 'avancement', 'nomm', 'echelon', 'grade'),
   state(
     `${BE}(?:incendiee?s?|inondee?s?|cambriolee?s?|vandalisee?s?|pillee?s?)`,
     'incend',

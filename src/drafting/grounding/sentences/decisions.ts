@@ -38,6 +38,16 @@ const isEmployed = ({ evidence, names, texts }: Basis): boolean => {
     !texts.some(({ folded, origin }) => origin.kind === 'fact' && OTHER_STEP.test(folded.lower))
   );
 };
+/** "nouvel_echelon", "grade_nouveau": the rank that the act gives. */
+const isRaised = ({ evidence, texts }: Basis): boolean =>
+  [...evidence, ...texts].some(
+    ({ origin }) =>
+      origin.kind === 'fact' &&
+      NEW.test(plainKey(origin.id)) &&
+      /(?:^|[._])(?:echelon|grade|classe|rang)(?:[._]|$)/u.test(plainKey(origin.id)),
+  );
+const NEW = /(?:^|[._])(?:nouvel|nouvelle|nouveau)(?:[._]|$)/u;
+
 /** What an authority does of itself, and how the form that records it is called. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^delegu/u, 'delegation'],
@@ -64,8 +74,8 @@ const plainKey = (id: string): string =>
 export const decisions: TextRule = ({ read, basis }) =>
   [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
     const word =
-      (match[0].match(/[a-z]{4,}/gu) ?? []).findLast(
-        (one) => !/^(?:doit|doivent|etre|sont|sera|seront|avons|nous)$/u.test(one),
+      (match[0].match(/[a-z]{3,}/gu) ?? []).findLast(
+        (one) => !/^(?:doit|doivent|est|ete|etre|ont|sont|sera|seront|avons|nous)$/u.test(one),
       ) ?? '';
     const merit = /^merit/u.test(match[0]);
     // "est nommé régisseur", when a fact says who the régisseur is.
@@ -101,6 +111,7 @@ export const decisions: TextRule = ({ read, basis }) =>
           .flatMap(wordsOfKey)
           .some((key) => related(key, word) || NOUNS.some((act) => act.test(key) && act.test(word))),
     );
+    const raised = /^promu/u.test(word) && isRaised(basis);
     // "objet: dénomination de voies": the act is about it, and the clause is about what it names.
     const subject =
       read.folded.lower.slice(Math.max(0, match.index - 80), match.index).match(/[a-z]{4,}/gu) ?? [];
@@ -133,7 +144,7 @@ export const decisions: TextRule = ({ read, basis }) =>
     const formed =
       done !== undefined && FORMS.some(([verb, noun]) => verb.test(done) && basis.vocabulary.has(noun));
     return !merit &&
-      (hired || recorded || meant || said || stopped || formed || isKnown(word, basis.vocabulary))
+      (hired || recorded || raised || meant || said || stopped || formed || isKnown(word, basis.vocabulary))
       ? []
       : [
           {

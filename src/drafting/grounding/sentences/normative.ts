@@ -139,10 +139,18 @@ const isExpected = (sentence: string, match: RegExpExecArray): boolean =>
 /** "ne doit pas s’inquiéter", "devront prendre leurs dispositions", "devront être rendus propres": what letters ask of anybody, or say to reassure. */
 const isOrdinary = (sentence: string, match: RegExpExecArray): boolean => {
   const after = sentence.slice(match.index + match[0].length);
+  if (
+    BUDGETED.test(after) &&
+    /(?<![a-z])(?:credits?|depenses?|sommes?)\s/u.test(sentence.slice(0, match.index))
+  )
+    return /^devr/u.test(match[0]);
   return /(?<![a-z])ne\s+$/u.test(sentence.slice(0, match.index))
     ? REASSURING.test(after)
     : ORDINARY.test(after);
 };
+/** "Les crédits nécessaires devront être inscrits au budget": what deliberations say of money to come. */
+const BUDGETED =
+  /^\s+(?:donc\s+|ainsi\s+)?etre\s+(?:inscrit|prevu|ouvert|impute)e?e?s?\s+(?:au|aux|sur\s+le|dans\s+le)\s+(?:budgets?|chapitres?)(?![a-z])/u;
 const REASSURING =
   /^\s+(?:pas|nullement|en\s+rien|surtout\s+pas)\s+(?:(?:s'|se\s+)?(?:inquiet|alarm|etonn|formalis|effray|preoccup|souci|hesit|craindre|tarder)|etre\s+(?:surpris|inquiet|effray|etonn))/u;
 const ORDINARY =

@@ -5,6 +5,7 @@
 import type { PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
 import type { GroundedText, TextRule } from '../roles/find-roles';
+import { pathWords } from '../roles/labels';
 
 export const promises: TextRule = (text) => {
   const { lower } = text.read.folded;
@@ -62,10 +63,29 @@ const GRANT = '(?:accorde|octroye|attribue|obtenu|allou?e|acquis|valide)e?s?';
 const said = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'gu');
 
 /** Words of the facts that say that it is granted: those of what they deny left out. */
-const has = ({ vocabulary, said: facts }: Basis, word: RegExp): boolean => {
-  const denied = new Set(facts.flatMap(({ yes, yesNo, words }) => (yesNo && !yes ? words : [])));
+const has = (basis: Basis, word: RegExp): boolean => {
+  const { vocabulary, said: facts } = basis;
+  const denied = new Set([
+    ...facts.flatMap(({ yes, yesNo, words }) => (yesNo && !yes ? words : [])),
+    ...shortlisted(basis),
+  ]);
   return [...vocabulary].some((one) => word.test(one) && !denied.has(one));
 };
+/** "nb_candidats_retenus_entretien": who is kept for a next step is granted nothing yet; its words, when no other fact has them. */
+const shortlisted = ({ evidence, texts }: Basis): readonly string[] => {
+  const keys = [...evidence, ...texts].flatMap(({ origin }) =>
+    origin.kind === 'fact' ? [origin.id.toLowerCase()] : [],
+  );
+  const told = new Set([
+    ...texts.flatMap(({ tokens }) => tokens),
+    ...keys.filter((key) => !NEXT_STEP.test(key)).flatMap(pathWords),
+  ]);
+  return keys
+    .filter((key) => NEXT_STEP.test(key))
+    .flatMap(pathWords)
+    .flatMap((word) => (told.has(word) ? [] : [word, word.replace(/s$/u, '')]));
+};
+const NEXT_STEP = /retenue?s?.*(?:entretien|audition|epreuve|oral)|(?:entretien|audition|oral).*retenue?s?/u;
 const GRANTED =
   /^(?:accord(?:e|ee|es|ees)$|octroye|accepte|attribuee?s?$|obten[tu]|acquise?s?$|allouee?s?$|validee?s?$|admise?s?$|retenue?s?$|delivre|notifi)/u;
 const BOUGHT = /^(?:acqui|acquer|achat|achet|vent|vend|cession|cede|prix)/u;
@@ -94,7 +114,7 @@ const PROMISES: readonly Told[] = [
   // "une place vous est assurée", "est garantie à votre enfant", "est d’ores et déjà garantie"
   {
     pattern: said(
-      `${YOU}${BE}${ADVERBS}${SURE}|${BE}${ADVERBS}${SURE}\\s+(?:a\\s+(?:votre|vos|vous)|pour\\s+vous)|${BE}d'ores\\s+et\\s+deja\\s+(?:${SURE}|gagnee?s?|obtenue?s?)`,
+      `${YOU}${BE}${ADVERBS}${SURE}|${BE}${ADVERBS}${SURE}\\s+(?:a\\s+(?:votre|vos|vous)|pour\\s+vous)|${BE}d'ores\\s+et\\s+deja\\s+(?:${SURE}|gagnee?s?|obtenue?s?|accordee?s?|attribuee?s?|octroyee?s?)`,
     ),
     holds: ({ match, after, end, text }) =>
       has(text.basis, GRANTED) ||

@@ -14,7 +14,7 @@ const DENIAL =
   /(?<![a-z])(?:ne\s+(?:sera|seront|sont|fut|furent|seront)|n'(?:est|a|ont))\s+(?:pas|nullement|aucunement)\s+(?:ete\s+)?(?:[a-z]+ment\s+)?([a-z]{3,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|ts|te|tes|int|inte))(?![a-z])/gu;
 /** "moins d’un cinquième de l’eau n’est pas consommé": denied of a part, the rest of which is told. */
 const PART =
-  /(?<![a-z])(?:moitie|tiers|quart|cinquieme|dixieme|pour\s+cent|part|partie|reste|surplus|certaine?s|autres|celles?|ceux|(?:plus|moins)\s+d[e'u])(?![a-z])|%/u;
+  /(?<![a-z])(?:moitie|tiers|quart|cinquieme|dixieme|pour\s+cent|part|partie|reste|surplus|solde|reliquat|difference|complement|certaine?s|autres|celles?|ceux|(?:plus|moins)\s+d[e'u])(?![a-z])|%/u;
 /** "n’est pas autorisée au-delà de 2 h": denied outside of what is told. */
 const BEYOND =
   /^[^,;:.]{0,40}?\s(?:au-dela|avant|apres|en\s+dehors|hors|sans|sauf|que|plus\s+d|passe|lorsqu|si|tant)(?![a-z])/u;
