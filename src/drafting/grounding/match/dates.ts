@@ -4,6 +4,7 @@
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { anniversary, whenReached } from '../compute/anniversaries';
+import { dayFromNamed } from '../compute/from-named-day';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { lastSuspended } from '../compute/suspensions';
 import { inSeries, shifted } from '../compute/series';
@@ -33,6 +34,7 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
     same.length === 0
       ? (dayAfterLimit(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
+        dayFromNamed(claim, basis, place) ??
         inSeries(claim, basis, place) ??
         monthlyPayment(claim, basis, place) ??
         lastSuspended(claim, basis, place) ??

@@ -10,6 +10,7 @@ import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { fortnight } from '../compute/fortnights';
+import { fromNamedDay } from '../compute/from-named-day';
 import { fromThisDay } from '../compute/from-this-day';
 import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
@@ -183,6 +184,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     yearsOfKeys(claim, basis, place) ??
     fortnight(claim, basis, place) ??
     fromThisDay(claim, basis, place) ??
+    fromNamedDay(claim, basis, place) ??
     ageReached(claim, basis, place) ??
     ageOnDay(claim, basis, place) ??
     renewed(claim, basis, place) ??
