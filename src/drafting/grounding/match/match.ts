@@ -24,6 +24,7 @@ import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { gapStated } from '../compute/gaps-stated';
+import { timesOf } from '../compute/times-of';
 import { taxedAmount } from '../compute/taxed-amounts';
 import { yearlyTotal } from '../compute/yearly-totals';
 import { supposed } from '../compute/supposed';
@@ -85,6 +86,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     stated(claim, basis, place) ??
     gapStated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??
+    timesOf(claim, basis, place) ??
     contraryPart(claim, basis, place) ??
     balance(claim, basis, place) ??
     leftToFund(claim, basis, place) ??
