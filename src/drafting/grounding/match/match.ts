@@ -14,6 +14,7 @@ import { ofCouple } from '../compute/couples';
 import { equalPayment, paymentsShown } from '../compute/instalments';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
+import { meanTold } from '../compute/means-told';
 import { monthlyMean } from '../compute/monthly-means';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { multiple } from '../compute/multiples';
@@ -106,6 +107,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const known =
     beyondFree(claim, basis, place) ??
     monthlyMean(claim, basis, place) ??
+    meanTold(claim, basis, place) ??
     yearlyTotal(claim, basis, place) ??
     taxedAmount(claim, basis, place);
   if (known !== undefined) return known;
