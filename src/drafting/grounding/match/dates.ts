@@ -4,6 +4,7 @@
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { anniversary, whenReached } from '../compute/anniversaries';
+import { firstWeekday } from '../compute/first-weekday';
 import { dayFromNamed } from '../compute/from-named-day';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { lastSuspended } from '../compute/suspensions';
@@ -41,6 +42,7 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
         shifted(claim, basis, place) ??
         anniversary(claim, basis, place) ??
         dayWithin(claim, basis, place) ??
+        firstWeekday(claim, basis, place) ??
         rankedInMonth(claim, basis))
       : undefined;
   if (derived !== undefined) return derived;
