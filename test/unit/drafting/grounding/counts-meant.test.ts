@@ -15,9 +15,9 @@ holdsCases('counts meant', {
     corrupted: ['Votre demande reste inscrite ; sept familles vous précèdent.'],
   },
   'a household': {
-    facts: { foyer: '2 adultes et 3 enfants', demandeur: 'M. Yann Ferrec' },
-    faithful: ['Le foyer réunit deux adultes et trois enfants, soit cinq personnes.'],
-    corrupted: ['Le foyer réunit deux adultes et trois enfants, soit six personnes.'],
+    facts: { foyer: '1 adulte et 3 enfants', demandeur: 'M. Yann Ferrec' },
+    faithful: ['Le foyer réunit un adulte et trois enfants, soit quatre personnes.'],
+    corrupted: ['Le foyer réunit un adulte et trois enfants, soit cinq personnes.'],
   },
   prizes: {
     facts: {
