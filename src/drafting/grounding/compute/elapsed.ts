@@ -4,7 +4,7 @@
  */
 import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
-import { daysAfter, monthsAfter } from '../match/calendar';
+import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import type { Place } from '../match/matcher';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -17,7 +17,7 @@ const WITHIN = /(?<![a-z])(?:dans|sous)(?:\s+les?|\s+la)?\s*$/u;
 const SLIGHTLY = /(?<![a-z])(?:un\s+peu|a\s+peine|guere)\s+plus\s+d(?:e|')\s*$/u;
 const MORE = /(?<![a-z])plus\s+d(?:e|')\s*$/u;
 const ENDS =
-  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|(?:se\s+)?separ|d'ecart|d'intervalle|entre(?![a-z])|(?:se\s+)?(?:est|sera|seront|sont)\s+(?:donc\s+)?ecoul|s'(?:est|etant|etait|ecoul|etend))/u;
+  /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|(?:se\s+)?separ|d'ecart|d'intervalle|d'anciennete|entre(?![a-z])|(?:se\s+)?(?:est|sera|seront|sont)\s+(?:donc\s+)?ecoul|s'(?:est|etant|etait|ecoul|etend))/u;
 /** What tells before the length that it runs from one day to another. */
 const BEGINS =
   /(?<![a-z])(?:dur(?:e|ent|era|eront|ait|erait)|pendant|durant|ecoul\w+|separe\w*|espace\w*|distan\w+|remont\w+|date\w*|depuis|il\s+y\s+a)(?![a-z])[^.;:]{0,24}$/u;
@@ -71,3 +71,16 @@ export const isTimeGiven = ({ from }: Claim, { lower, sentence }: Place): boolea
   /(?:dispos\w*|benefici\w*|laiss\w*|avaient|auront|ont\s+eu|delai)\s+(?:de\s+|d'|ainsi\s+de\s+)?$/u.test(
     lower.slice(Math.max(sentence.from, from - 30), from),
   );
+
+/** "du 1er juin au 15 septembre": three months and a half. */
+export const isHalfMonth = (first: ClaimValue, last: ClaimValue, months: number): boolean => {
+  if (first.type !== 'date' || last.type !== 'date' || months % 1 !== 0.5) return false;
+  const [from, to] = [isoOf({ ...first, year: first.year ?? last.year ?? 0 }), isoOf(last)];
+  const whole = from === undefined ? undefined : monthsAfter(from, Math.floor(months));
+  return whole !== undefined && to !== undefined && [14, 15].includes(compareDates(to, whole));
+};
+
+/** "la demande aura plus d’un an d’ancienneté": a request is as old as its deposit. */
+export const isAgeOfRequest = ({ to }: Claim, { lower, sentence }: Place): boolean =>
+  /^\s+d'anciennete/u.test(lower.slice(to, sentence.to)) &&
+  /(?<![a-z])(?:demande|dossier|candidature)(?![a-z])/u.test(lower.slice(sentence.from, sentence.to));

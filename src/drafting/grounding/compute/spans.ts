@@ -9,7 +9,7 @@ import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
 import { daysAfter, isoOf } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
-import { boundOf, daysApart, isBounded, isRoundedTo, isTimeGiven } from './elapsed';
+import { boundOf, daysApart, isAgeOfRequest, isBounded, isRoundedTo, isTimeGiven } from './elapsed';
 import { hoursBetween } from './hours-between';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -72,6 +72,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
     words.some(
       (word) => word.length > 3 && !EMPTY.test(word) && said.some((other) => related(word, other)),
     ) ||
+    (words.includes('depot') && isAgeOfRequest(claim, place)) ||
     (words.includes('pv') && /(?<![a-z])proces-verba(?:l|ux)(?![a-z])/u.test(sentence));
   for (const first of ends)
     for (const last of ends) {

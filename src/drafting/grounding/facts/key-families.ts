@@ -8,7 +8,7 @@ import { valueOfPath } from './path-units';
 
 /** premier_tour, second_tour */
 const RANKED =
-  /^(?:premiere?|1ere?|second[e]?|deuxieme|2n?de?|troisieme|3e|quatrieme|4e|cinquieme|derniere?)_([a-z]{3,})$/iu;
+  /^(?:premiere?|1ere?|second[e]?|deuxieme|2n?de?|troisieme|3e|quatrieme|4e|cinquieme|derniere?)_([a-z]{3,}?)(?:_(?:eur|euros?|ht|ttc))?$/iu;
 /** "date_premier_constat", "montant_second_versement_eur": what is ranked, under the kind of value that is known of it. */
 const KIND_OF_RANKED =
   /^(?:dates?|jours?|heures?|montants?|lieux?|noms?)_(?:d[eu]_|de_la_)?(premiere?|1ere?|seconde?|deuxieme|2n?de?|troisieme|3e|quatrieme|4e|cinquieme)_([a-z]{3,})(?:_(?:eur|euros?|ht|ttc))?$/u;

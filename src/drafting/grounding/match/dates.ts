@@ -4,6 +4,8 @@
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { anniversary, whenReached } from '../compute/anniversaries';
+import { firstWeekday } from '../compute/first-weekday';
+import { dayFromNamed } from '../compute/from-named-day';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { lastSuspended } from '../compute/suspensions';
 import { inSeries, shifted } from '../compute/series';
@@ -33,12 +35,14 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
     same.length === 0
       ? (dayAfterLimit(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
+        dayFromNamed(claim, basis, place) ??
         inSeries(claim, basis, place) ??
         monthlyPayment(claim, basis, place) ??
         lastSuspended(claim, basis, place) ??
         shifted(claim, basis, place) ??
         anniversary(claim, basis, place) ??
         dayWithin(claim, basis, place) ??
+        firstWeekday(claim, basis, place) ??
         rankedInMonth(claim, basis))
       : undefined;
   if (derived !== undefined) return derived;

@@ -6,6 +6,7 @@ import { compareDates } from '../../../act/dates';
 import { NUMBER_WORDS } from '../../../act/reading/number-words';
 import type { Claim, ClaimValue } from '../claim';
 import type { OrderedPair } from '../facts/evidence';
+import { isHalfMonth } from '../compute/elapsed';
 import { isCountOf, isRhythm } from '../compute/spans';
 import { daysAWeek, daysNotClosed } from '../compute/week';
 import { wordsOfKey } from '../facts/key-lexicon';
@@ -32,7 +33,7 @@ export const derivedDuration = (
         : value.base === 'days'
           ? daysBetween(first, last).includes(value.amount) &&
             isCountOf(value.amount, isoOfEnd(first, last), isoOfEnd(last, first), claim, place)
-          : monthsBetween(first, last) === value.amount;
+          : monthsBetween(first, last) === value.amount || isHalfMonth(first, last, value.amount);
     if (fits) return { ok: true, origins: [{ kind: 'derived', id: origin.id }] };
   }
   const days = basis.lists.find(

@@ -14,6 +14,7 @@ import { ofCouple } from '../compute/couples';
 import { equalPayment, paymentsShown } from '../compute/instalments';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
+import { meanTold } from '../compute/means-told';
 import { monthlyMean } from '../compute/monthly-means';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { multiple } from '../compute/multiples';
@@ -24,6 +25,7 @@ import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
 import { stated } from '../compute/stated';
 import { gapStated } from '../compute/gaps-stated';
+import { timesOf } from '../compute/times-of';
 import { taxedAmount } from '../compute/taxed-amounts';
 import { yearlyTotal } from '../compute/yearly-totals';
 import { supposed } from '../compute/supposed';
@@ -85,6 +87,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     stated(claim, basis, place) ??
     gapStated(claim, basis, place) ??
     predicateOf(claim, basis, place) ??
+    timesOf(claim, basis, place) ??
     contraryPart(claim, basis, place) ??
     balance(claim, basis, place) ??
     leftToFund(claim, basis, place) ??
@@ -104,6 +107,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const known =
     beyondFree(claim, basis, place) ??
     monthlyMean(claim, basis, place) ??
+    meanTold(claim, basis, place) ??
     yearlyTotal(claim, basis, place) ??
     taxedAmount(claim, basis, place);
   if (known !== undefined) return known;

@@ -2,6 +2,7 @@
 import type { ClaimValue } from '../claim';
 import { rankInSeries } from '../compute/series';
 import { related, sameNoun } from '../text/stems';
+import { lastName } from '../facts/key-units';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
 import { rankBySize } from './rank-by-size';
@@ -137,6 +138,21 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
       roles.some((role) => rankOfWord(role) === value.rank),
   );
   if (key.length > 0) return grounded(key);
+  // "trois prix : 80 € pour le premier, 60 € pour le deuxième" of "deuxieme_prix_eur".
+  const unsaid =
+    value.noun === undefined
+      ? basis.evidence.filter(({ origin, roles }) => {
+          const named = lastName(origin.id).split('_');
+          return (
+            origin.kind === 'fact' &&
+            rankOfWord(named[0] ?? '') === value.rank &&
+            roles.some(
+              (role) => role.length > 3 && named.includes(role) && heard.some((word) => sameNoun(word, role)),
+            )
+          );
+        })
+      : [];
+  if (unsaid.length > 0) return grounded(unsaid);
   // "reduction_3e_enfant_pct", in figures.
   const figured = basis.evidence.filter(
     ({ origin }) =>

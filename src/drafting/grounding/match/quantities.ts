@@ -10,6 +10,7 @@ import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
 import { fortnight } from '../compute/fortnights';
+import { fromNamedDay } from '../compute/from-named-day';
 import { fromThisDay } from '../compute/from-this-day';
 import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
@@ -20,7 +21,7 @@ import { thereAndBack } from '../compute/there-and-back';
 import { suspendedFor } from '../compute/suspensions';
 import { roundedTo } from '../compute/wanted';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
-import type { Evidence, Origin } from '../facts/evidence';
+import type { Evidence } from '../facts/evidence';
 import { lastName } from '../facts/key-units';
 import { sameNumber } from '../text/numbers';
 import { akinOf, bareOf, countsThings, isOtherwise } from './bare-numbers';
@@ -30,6 +31,7 @@ import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
 import { saysHowMany } from './lengths-of';
+import { slotOf } from './slots';
 import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
 import { monthsNamed, yearsOfKeys } from './told-pairs';
 import { related } from '../text/stems';
@@ -74,29 +76,6 @@ export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
     shiftedHour(claim, basis, place) ??
     missing()
   );
-};
-
-/** "trois permanences de trois heures": as long as each "9h-12h" of the facts lasts, all of one record. */
-const slotOf = (
-  { from, value }: Claim<Of<'time'>>,
-  { pairs }: Basis,
-  { lower }: Place,
-): Origin | undefined => {
-  if (
-    !/(?:permanences?|creneaux?|ouvertures?|plages?|seances?)\s+(?:de|d'une\s+duree\s+de|chacune?\s+de)\s+$/u.test(
-      lower.slice(Math.max(0, from - 30), from),
-    )
-  )
-    return undefined;
-  const slots = pairs.flatMap(({ first, last, origin }) =>
-    first.type === 'time' && last.type === 'time' && origin.kind === 'fact'
-      ? [{ length: (last.minutes - first.minutes + DAY) % DAY, origin }]
-      : [],
-  );
-  const [one] = slots;
-  return one !== undefined && slots.every(({ length }) => length === value.minutes)
-    ? { kind: 'derived', id: one.origin.id }
-    : undefined;
 };
 
 /** "un stage de sept heures": a length that the facts give to what the words before name. */
@@ -183,6 +162,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     yearsOfKeys(claim, basis, place) ??
     fortnight(claim, basis, place) ??
     fromThisDay(claim, basis, place) ??
+    fromNamedDay(claim, basis, place) ??
     ageReached(claim, basis, place) ??
     ageOnDay(claim, basis, place) ??
     renewed(claim, basis, place) ??

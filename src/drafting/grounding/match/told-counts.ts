@@ -3,6 +3,7 @@
  * way.
  */
 import type { Claim, NumberValue } from '../claim';
+import { countMeant } from '../compute/counts-meant';
 import { daysInMonth, timesWithin } from '../compute/days-in-period';
 import { leftOfQuota } from '../compute/left-of-quota';
 import { sumOfParts } from '../compute/parts-of-noun';
@@ -17,6 +18,7 @@ export const toldCount = (claim: Claim<NumberValue>, basis: Basis, place: Place)
   othersOfList(claim, basis, place) ??
   peopleByTitle(claim, basis, place) ??
   rankedKeys(claim, basis) ??
+  countMeant(claim, basis, place) ??
   unserved(claim, basis, place) ??
   leftOfQuota(claim, basis, place) ??
   sumOfParts(claim, basis, place) ??

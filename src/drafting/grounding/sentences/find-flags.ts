@@ -9,6 +9,7 @@ import { gaps } from '../comparisons/gaps';
 import { hours } from '../comparisons/hours';
 import { keyed } from '../comparisons/keyed';
 import { listedSums } from '../comparisons/listed-sums';
+import { percentTold } from '../comparisons/percent-told';
 import { multiplesHeld } from '../comparisons/multiples-held';
 import { multiplied } from '../comparisons/multiplied';
 import { oldest } from '../comparisons/oldest';
@@ -140,6 +141,7 @@ const RULES: readonly TextRule[] = [
   quotations,
   publics,
   listedSums,
+  percentTold,
 ];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));
