@@ -40,7 +40,7 @@ export function decoded(given: string): Compacted {
 const bytesOf = (signs: string): readonly number[] =>
   signs === 'Ã'
     ? [0xc3, 0xa0]
-    : [...signs].map((sign) => {
+    : signs.split('').map((sign) => {
         const high = HIGH.indexOf(sign);
         return high < 0 ? sign.charCodeAt(0) : 0x80 + high;
       });
