@@ -6,7 +6,7 @@ import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { isoOf, monthsAfter } from '../match/calendar';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -34,10 +34,6 @@ export const anchoredGap = (
     const iso = isoOf(value);
     return iso === undefined || origin.kind === 'law' ? [] : [{ iso, id: origin.id, roles }];
   });
-  const derived = (...ids: readonly string[]): Match => ({
-    ok: true,
-    origins: ids.map((id) => ({ kind: 'derived', id })),
-  });
   const after = lower.slice(claim.to, sentence.to);
   if (NEARLY.test(after)) {
     // The length that is nearly so, in the same sentence.
@@ -54,7 +50,7 @@ export const anchoredGap = (
         for (const months of whole) {
           const round = monthsAfter(first.iso, months);
           if (round !== undefined && Math.abs(compareDates(round, last.iso)) === amount)
-            return derived(first.id, last.id);
+            return derivedOf([first.id, last.id]);
         }
     return undefined;
   }
@@ -78,6 +74,6 @@ export const anchoredGap = (
   for (const anchor of days.filter(({ roles }) => roles.some(isNamed)))
     for (const other of [...days, ...shownBefore(anchor.iso)])
       if (compareDates(other.iso, anchor.iso) === (way === 'apres' ? amount : -amount))
-        return derived(anchor.id, other.id);
+        return derivedOf([anchor.id, other.id]);
   return undefined;
 };

@@ -5,7 +5,7 @@
 import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
-import { sentenceOf, type Match, type Place } from '../match/matcher';
+import { derivedOf, sentenceOf, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import type { Quantity } from './quantities';
 import { arithmeticOf } from './results';
@@ -45,7 +45,7 @@ export const balance = (claim: Claim, basis: Basis, place: Place): Match | undef
   if (only === undefined || others.length > 0 || Math.abs(Math.abs(only.sum) - told) > 0.005)
     return undefined;
   if ((more && only.sum < 0) || (less && only.sum > 0)) return undefined;
-  return { ok: true, origins: only.ids.map((id) => ({ kind: 'derived', id })) };
+  return derivedOf(only.ids);
 };
 
 const sectionsOf = (quantities: readonly Quantity[]): readonly Section[] => {

@@ -6,7 +6,7 @@ import type { Claim, NumberValue } from '../claim';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 
 const BEFORE_RANK =
   /^\s+[a-z]+\s+(?:(?:la|le|les|vous|l')\s*)?(?:preced\w+|devanc\w+|(?:pass\w+|sont|etaient)\s+(?:avant|devant))(?![a-z])/u;
@@ -19,24 +19,20 @@ export const countMeant = (
   { lower, sentence }: Place,
 ): Match | undefined => {
   const { noun, number } = claim.value;
-  const derived = (...ids: readonly string[]): Match => ({
-    ok: true,
-    origins: ids.map((id) => ({ kind: 'derived', id })),
-  });
   const bare = (key: RegExp): Basis['bare'] =>
     basis.bare.filter(({ origin }) => origin.kind === 'fact' && key.test(lastName(origin.id)));
   if (noun !== undefined && /^(?:pouvoir|procuration)$/u.test(noun)) {
     for (const { origin: one, value: voters } of bare(/^(?:nb_|nombre_)?votants$/u))
       for (const { origin: other, value: present } of bare(/^(?:nb_|nombre_)?presents$/u))
         if (parentOf(one.id) === parentOf(other.id) && voters.number - present.number === number)
-          return derived(one.id, other.id);
+          return derivedOf([one.id, other.id]);
     return undefined;
   }
   if (BEFORE_RANK.test(lower.slice(claim.to, sentence.to))) {
     const ranks = bare(/(?:^|_)rang(?:_|$)/u);
     const [only, ...others] = ranks;
     return only !== undefined && others.length === 0 && only.value.number - 1 === number
-      ? derived(only.origin.id)
+      ? derivedOf([only.origin.id])
       : undefined;
   }
   if (noun !== 'personne') return undefined;
@@ -47,5 +43,5 @@ export const countMeant = (
   const found = [...texts].find(
     ([, counts]) => counts.length > 1 && counts.reduce((sum, one) => sum + one, 0) === number,
   );
-  return found === undefined ? undefined : derived(found[0]);
+  return found === undefined ? undefined : derivedOf([found[0]]);
 };

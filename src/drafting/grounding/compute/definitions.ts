@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
-import { beside, missing, type Match, type Place } from '../match/matcher';
+import { beside, derivedOf, missing, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
 import { numberOf } from './operands';
 import { quorum } from './quorum';
@@ -38,7 +38,7 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
     const vote = votesOf(after, basis);
     if (vote !== undefined)
       return vote.value === said
-        ? { ok: true, origins: vote.ids.map((id) => ({ kind: 'derived', id })) }
+        ? derivedOf(vote.ids)
         : missing(`Le calcul donne ${written(vote.value)} (${vote.text}).`);
   }
   if (!MEAN.test(before) && !MEAN_AFTER.test(after)) return undefined;
@@ -59,8 +59,7 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
       own.some((word) => words.some((other) => related(word, other))) &&
       (relation === 'mean' || /(?:^|\s)par\s|chacun|chaque/u.test(before.slice(-20) + after.slice(0, 24))),
   );
-  if (told !== undefined)
-    return { ok: true, origins: told.ids.map((id) => ({ kind: 'derived' as const, id })) };
+  if (told !== undefined) return derivedOf(told.ids);
   if (basis.vocabulary.has('moyenne') || basis.vocabulary.has('moyen')) return undefined;
   const means = arithmeticOf(basis).results.filter(
     ({ relation, close, words: own, operands }) =>

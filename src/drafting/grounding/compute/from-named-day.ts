@@ -5,7 +5,7 @@
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import type { Basis } from '../match/basis';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -113,8 +113,7 @@ const proof = (
     for (const { base, amount } of lengths) {
       const end = base === 'days' ? daysAfter(iso, amount) : monthsAfter(iso, amount);
       const found = ends.find((one) => one.iso === end);
-      if (found !== undefined)
-        return { ok: true, origins: [id, found.id].map((one) => ({ kind: 'derived' as const, id: one })) };
+      if (found !== undefined) return derivedOf([id, found.id]);
     }
   return undefined;
 };

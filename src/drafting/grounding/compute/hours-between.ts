@@ -7,7 +7,7 @@ import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { isoOf } from '../match/calendar';
 import { wayOf, type Way } from '../match/just-beyond';
-import { beside, type Match, type Place } from '../match/matcher';
+import { beside, derivedOf, type Match, type Place } from '../match/matcher';
 import { areSaid, ownWords } from './own-words';
 import { weeklyMinutes } from './week';
 
@@ -39,13 +39,8 @@ export const hoursOfDay = (
         .of('weekday')
         .some((one) => one.value.weekday === weekday && parentOf(one.origin.id) === origin.id),
   );
-  return found === undefined ? undefined : derived(found.origin.id);
+  return found === undefined ? undefined : derivedOf([found.origin.id]);
 };
-
-const derived = (...ids: readonly string[]): Match => ({
-  ok: true,
-  origins: ids.map((id) => ({ kind: 'derived' as const, id })),
-});
 
 const DAY = 24 * 60;
 
@@ -77,9 +72,9 @@ export const hoursBetween = (
       first.type === 'time' && last.type === 'time' ? sum + Math.max(0, last.minutes - first.minutes) : sum,
     0,
   );
-  if (total > 0 && total === value.amount) return derived(...basis.pairs.map(({ origin }) => origin.id));
+  if (total > 0 && total === value.amount) return derivedOf(basis.pairs.map(({ origin }) => origin.id));
   if (/semaine|hebdo/u.test(sentence) && weeklyMinutes(basis) === value.amount)
-    return derived(...basis.pairs.map(({ origin }) => origin.id));
+    return derivedOf(basis.pairs.map(({ origin }) => origin.id));
   const daysTold = beside(place, claim).flatMap(({ value: one }) =>
     one.type === 'duration' && one.base === 'days' && one.raw === one.amount && one.raw > 1 ? [one.raw] : [],
   );
@@ -112,7 +107,7 @@ export const hoursBetween = (
           (isSpokenOf(a.origin.id, sentence) || isSpokenOf(b.origin.id, sentence))) ||
         (net.includes(value.amount) && NET.test(sentence))
       )
-        return derived(a.origin.id, b.origin.id);
+        return derivedOf([a.origin.id, b.origin.id]);
     }
   return undefined;
 };

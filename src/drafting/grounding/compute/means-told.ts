@@ -5,7 +5,7 @@
 import type { Claim } from '../claim';
 import { lastName } from '../facts/key-units';
 import type { Basis } from '../match/basis';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import { numberOf } from './operands';
@@ -56,10 +56,7 @@ export const meanTold = (claim: Claim, basis: Basis, place: Place): Match | unde
     const sums = familiesOf(counts.filter((one) => one !== divisor));
     for (const whole of [...others.filter(isTold), ...sums])
       if (Math.round(whole.value / divisor.value) === value.number)
-        return {
-          ok: true,
-          origins: [...whole.ids, ...divisor.ids].map((id) => ({ kind: 'derived' as const, id })),
-        };
+        return derivedOf([...whole.ids, ...divisor.ids]);
   }
   return undefined;
 };

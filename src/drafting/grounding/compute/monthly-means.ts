@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 import { arithmeticOf } from './results';
 import { areSaid, ownWords } from './own-words';
 import { numberOf } from './operands';
@@ -34,7 +34,5 @@ export const monthlyMean = (claim: Claim, basis: Basis, place: Place): Match | u
       (shown.includes(value) || (shown.length === 0 && areSaid(ownWords(id), said))) &&
       Math.abs(value / 12 - wanted.value) <= wanted.within,
   );
-  return year === undefined
-    ? undefined
-    : { ok: true, origins: year.ids.map((id) => ({ kind: 'derived', id })) };
+  return year === undefined ? undefined : derivedOf(year.ids);
 };

@@ -7,7 +7,7 @@ import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { perOf } from '../facts/per-keys';
 import type { Basis } from '../match/basis';
-import { missing, type Match, type Place } from '../match/matcher';
+import { derivedOf, missing, type Match, type Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
 import { numberOf } from './operands';
@@ -64,8 +64,7 @@ export const forEachUnit = (
       if (Math.abs(raw * count.raw - told) > 0.005) continue;
       // A rate of no "par" is of what the sentence counts.
       const meant = isShown(count, here) ? true : isMeant(count, counts, id, basis, text);
-      if (meant === true && (per !== undefined || isShown(count, here)))
-        return { ok: true, origins: [id, other].map((one) => ({ kind: 'derived' as const, id: one })) };
+      if (meant === true && (per !== undefined || isShown(count, here))) return derivedOf([id, other]);
       if (meant === undefined && per !== undefined) ofOther = true;
     }
   }

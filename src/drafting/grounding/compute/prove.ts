@@ -6,7 +6,7 @@ import { allotted } from './allotments';
 import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
-import { sentenceOf, type Match, type Place } from '../match/matcher';
+import { derivedOf, sentenceOf, type Match, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import { afterChange } from './after-change';
@@ -76,10 +76,9 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       ({ value, quantity }) =>
         sameKind(quantity.kind, wanted.kind) && Math.abs(value - wanted.value) <= wanted.within,
     );
-    if (told !== undefined)
-      return { ok: true, origins: told.quantity.ids.map((id) => ({ kind: 'derived' as const, id })) };
+    if (told !== undefined) return derivedOf(told.quantity.ids);
     const every = timesAPeriod(claim, basis, place);
-    if (every.length > 0) return { ok: true, origins: every.map((id) => ({ kind: 'derived' as const, id })) };
+    if (every.length > 0) return derivedOf(every);
     const ids =
       addedToEarlier(claim, wanted, basis, place) ??
       afterChange(claim, wanted, basis, place) ??
@@ -94,15 +93,13 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
       ofRecord(claim, wanted, basis, place) ??
       allotted(claim, wanted, basis, place) ??
       (exampled(claim, basis, place) || inBasket(claim, basis, place) ? ['text'] : undefined);
-    if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
+    if (ids !== undefined) return derivedOf(ids);
   }
   if (found === undefined && wanted.kind === 'share') {
     const ids = addedToEarlier(claim, wanted, basis, place) ?? shareOfChosen(wanted, basis, place);
-    if (ids !== undefined) return { ok: true, origins: ids.map((id) => ({ kind: 'derived' as const, id })) };
+    if (ids !== undefined) return derivedOf(ids);
   }
-  return found === undefined
-    ? closed(claim, wanted, basis, place)
-    : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
+  return found === undefined ? closed(claim, wanted, basis, place) : derivedOf(found.ids);
 };
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Basis } from '../match/basis';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 import { arithmeticOf } from './results';
 
 const QUORUM = /(?<![a-z])(?:quorum|majorite\s+(?:absolue|requise))(?![a-z])[^.;:]{0,60}$/u;
@@ -23,7 +23,5 @@ export const quorum = (
       Math.floor(value / 2) + 1 === claim.value.number &&
       ids.some((id) => ROLL.test(id.replace(/([a-z])([A-Z])/gu, '$1_$2').toLowerCase())),
   );
-  return found === undefined
-    ? undefined
-    : { ok: true, origins: found.ids.map((id) => ({ kind: 'derived' as const, id })) };
+  return found === undefined ? undefined : derivedOf(found.ids);
 };

@@ -4,7 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
-import { beside, type Match, type Place } from '../match/matcher';
+import { beside, derivedOf, type Match, type Place } from '../match/matcher';
 import { arithmeticOf } from './results';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -32,7 +32,5 @@ export const rents = (claim: Claim<Duration>, basis: Basis, place: Place): Match
     const monthly = YEARLY.test(key) ? value / 12 : value;
     return kind === 'euro' && RENT.test(key) && shown.some((one) => Math.abs(one - raw * monthly) < 5e-3);
   });
-  return rent === undefined
-    ? undefined
-    : { ok: true, origins: rent.ids.map((id) => ({ kind: 'derived' as const, id })) };
+  return rent === undefined ? undefined : derivedOf(rent.ids);
 };

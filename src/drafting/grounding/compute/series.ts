@@ -5,7 +5,7 @@
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import type { Basis, TypedEvidence } from '../match/basis';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
-import { beside, type Match, type Place } from '../match/matcher';
+import { beside, derivedOf, type Match, type Place } from '../match/matcher';
 import { related } from '../text/stems';
 
 const STEP = /^(?:intervalle|frequence|cadence|periodicite|ecart|pas|espacement|rotation|interval|every)$/u;
@@ -14,11 +14,6 @@ const MONTHLY = /^(?:mensualite|mensualites|mensuel|mensuelle)$/u;
 const COUNT =
   /^(?:mensualite|mensualites|echeance|echeances|versement|versements|seance|seances|rotation|rotations|tour|tours|depart|departs|nombre|nb)$/u;
 const EMPTY = /^(?:premiere?|premier|date|heure|jour|nombre)$/u;
-
-const derived = (...ids: readonly string[]): Match => ({
-  ok: true,
-  origins: ids.map((id) => ({ kind: 'derived' as const, id })),
-});
 
 /** The rank that the clause gives to a day or an hour: a rank before it, or "dernière". */
 const rankOf = (claim: Claim, basis: Basis, place: Place): number | undefined => {
@@ -61,7 +56,7 @@ export const inSeries = (
           step.value.base === 'minutes' &&
           (start.value.minutes + (rank - 1) * step.value.amount) % 1440 === value.minutes % 1440
         )
-          return derived(start.origin.id, step.origin.id);
+          return derivedOf([start.origin.id, step.origin.id]);
     return undefined;
   }
   const monthly = basis.evidence.some(({ roles }) => roles.some((role) => MONTHLY.test(role)));
@@ -79,7 +74,8 @@ export const inSeries = (
   ];
   for (const start of basis.of('date').filter(({ roles }) => roles.some((role) => FIRST.test(role)))) {
     const iso = isoOf(start.value);
-    if (iso !== undefined && moves.some((move) => isDay(value, move(iso)))) return derived(start.origin.id);
+    if (iso !== undefined && moves.some((move) => isDay(value, move(iso))))
+      return derivedOf([start.origin.id]);
   }
   return undefined;
 };
@@ -96,7 +92,7 @@ export const rankInSeries = (rank: number, noun: string | undefined, basis: Basi
   if (first === undefined) return undefined;
   const counts = basis.bare.filter(({ roles }) => roles.some((role) => COUNT.test(role)));
   return counts.length === 0 || counts.some(({ value }) => value.number >= rank)
-    ? derived(first.origin.id)
+    ? derivedOf([first.origin.id])
     : undefined;
 };
 
@@ -118,12 +114,12 @@ export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Ma
   for (const { value, origin } of basis.of('date')) {
     const iso = isoOf(value);
     if (iso === undefined || origin.kind === 'law') continue;
-    if (eve !== 0 && isDay(claim.value, daysAfter(iso, eve))) return derived(origin.id);
+    if (eve !== 0 && isDay(claim.value, daysAfter(iso, eve))) return derivedOf([origin.id]);
     for (const { base, amount } of lengths)
       for (const way of ways) {
         const days = base === 'minutes' ? amount / 1440 : amount;
         const day = base === 'months' ? monthsAfter(iso, way * amount) : daysAfter(iso, way * days);
-        if (isDay(claim.value, day)) return derived(origin.id);
+        if (isDay(claim.value, day)) return derivedOf([origin.id]);
       }
   }
   return undefined;
@@ -152,7 +148,7 @@ export const shiftedHour = (
   if (way === null) return undefined;
   const from = claim.value.minutes - (way.groups?.['before'] === undefined ? 1 : -1) * length.value.amount;
   const known = anchorsOf(words, length, basis, place).find(({ minutes }) => (minutes - from) % 1440 === 0);
-  return known === undefined ? undefined : derived(known.id);
+  return known === undefined ? undefined : derivedOf([known.id]);
 };
 
 /** "avant le début": what the length is counted from, where the words go on to say it. */

@@ -5,7 +5,7 @@
 import { compareDates, dayOfWeek, parseDate } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import type { Basis } from '../match/basis';
-import { beside, sentenceOf, type Match, type Place } from '../match/matcher';
+import { beside, derivedOf, sentenceOf, type Match, type Place } from '../match/matcher';
 import { daysAfter, isoOf } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
@@ -139,7 +139,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
           // Two days that the sentence shows are the two ends.
           (later && !bothShown && (isEvoked(first) || (bound !== 'within' && isEvoked(last)))))
       )
-        return derived(first.id, last.id);
+        return derivedOf([first.id, last.id]);
     }
   return base === 'days' && later && betweenShown(claim, basis, place)
     ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
@@ -184,11 +184,6 @@ const isPair = (basis: Basis, place: Place, from: string, to: string): boolean =
       isoOf(pair.last) === to &&
       isSpokenOf(pair, basis, place),
   );
-
-const derived = (...ids: readonly string[]): Match => ({
-  ok: true,
-  origins: ids.map((id) => ({ kind: 'derived' as const, id })),
-});
 
 const yearsOf = (basis: Basis): readonly number[] => [
   ...new Set(

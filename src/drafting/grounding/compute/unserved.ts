@@ -5,7 +5,7 @@
 import type { Claim, NumberValue } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 import { sameNoun } from '../text/stems';
 import { arithmeticOf } from './results';
 
@@ -32,9 +32,6 @@ export const unserved = (
         !places.words.some((word) => /^(?:vacante?s?|libres?|restante?s?|disponibles?)$/u.test(word)) &&
         whole.value - places.value === number
       )
-        return {
-          ok: true,
-          origins: [...whole.ids, ...places.ids].map((id) => ({ kind: 'derived', id })),
-        };
+        return derivedOf([...whole.ids, ...places.ids]);
   return undefined;
 };

@@ -3,7 +3,7 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
-import type { Match, Place } from '../match/matcher';
+import { derivedOf, type Match, type Place } from '../match/matcher';
 import { areSaid, ownWords } from './own-words';
 import { arithmeticOf } from './results';
 import { MONTHLY, YEARLY } from './summable';
@@ -32,9 +32,6 @@ export const yearlyTotal = (
   for (const year of sums.filter(({ ids: [id = ''] }) => YEARLY.test(id)))
     for (const month of sums.filter(({ ids: [id = ''] }) => MONTHLY.test(id)))
       if (Math.abs(year.value + 12 * month.value - value.cents / 100) < 0.005)
-        return {
-          ok: true,
-          origins: [...year.ids, ...month.ids].map((id) => ({ kind: 'derived', id })),
-        };
+        return derivedOf([...year.ids, ...month.ids]);
   return undefined;
 };

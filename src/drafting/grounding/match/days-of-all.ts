@@ -1,22 +1,12 @@
 /**
  * Days that no form gives and that everybody knows: a public holiday that a period of the facts takes off, the first and the last day of a year that the facts name.
  */
+import { holidayOn } from '../../../act/holidays';
 import type { Claim, DateValue } from '../claim';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
 import type { Place } from './matcher';
 
-/** Month and day (code du travail, L. 3133-1); those that Easter moves are no fixed day. */
-const HOLIDAYS: ReadonlySet<string> = new Set([
-  '01-01',
-  '05-01',
-  '05-08',
-  '07-14',
-  '08-15',
-  '11-01',
-  '11-11',
-  '12-25',
-]);
 const TAKEN_OFF =
   /(?<![a-z])(?:compte\s+tenu|sauf|hors|hormis|excepte\w*|(?:a\s+l')?exception|feries?|conges?|deduction|dedui\w+|sans\s+compter)(?![a-z])/u;
 
@@ -28,7 +18,6 @@ export const isHolidayWithin = (
 ): boolean => {
   const day = `${String(value.month).padStart(2, '0')}-${String(value.day).padStart(2, '0')}`;
   return (
-    HOLIDAYS.has(day) &&
     TAKEN_OFF.test(lower.slice(sentence.from, sentence.to)) &&
     pairs.some(({ first, last, origin }) => {
       if (first.type !== 'date' || last.type !== 'date' || origin.kind === 'law') return false;
@@ -38,7 +27,8 @@ export const isHolidayWithin = (
         to !== undefined &&
         [from.slice(0, 4), to.slice(0, 4)].some((year) => {
           const iso = `${year}-${day}`;
-          return (value.year === undefined || String(value.year) === year) && from <= iso && iso <= to;
+          const isMeant = value.year === undefined || String(value.year) === year;
+          return isMeant && holidayOn(iso) !== undefined && from <= iso && iso <= to;
         })
       );
     })

@@ -38,7 +38,7 @@ import { matchNumber } from './counts';
 import { predicateOf } from './counted-lists';
 import { inCurrency } from './currencies';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
-import { missing, type Match, type Matcher, type Place } from './matcher';
+import { derivedOf, missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
 import { matchAmount, matchDuration, matchMeasure, matchTime } from './quantities';
@@ -127,8 +127,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const ratio = among === undefined ? undefined : computed(among, basis, place, false);
   if (ratio !== undefined) return ratio;
   const example = supposed(claim, basis, place);
-  if (example !== undefined)
-    return { ok: true, origins: example.map((id) => ({ kind: 'derived' as const, id })) };
+  if (example !== undefined) return derivedOf(example);
   const proof = computed(claim, basis, place, match.why !== undefined);
   if (proof !== undefined) return proof;
   const typed = inSharedUnit(claim, place);

@@ -41,6 +41,12 @@ export const derivedFrom = (evidence: readonly Evidence[]): Match => ({
   origins: evidence.map(({ origin }) => ({ kind: 'derived', id: origin.id })),
 });
 
+/** The same, of facts by their ids. */
+export const derivedOf = (ids: readonly string[]): Match => ({
+  ok: true,
+  origins: ids.map((id) => ({ kind: 'derived', id })),
+});
+
 export const missing = (why?: string): Match => (why === undefined ? { ok: false } : { ok: false, why });
 
 export const sentenceOf = ({ lower, sentence }: Place): string => lower.slice(sentence.from, sentence.to);

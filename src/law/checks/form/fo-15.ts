@@ -3,7 +3,7 @@ import { formatDate, formatWeekday } from '../../../act/dates';
 import { fold } from '../../../act/reading/fold';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
-import { dayOff, nextOpenDay } from '../shared/holidays';
+import { dayOff, nextOpenDay } from '../../../act/holidays';
 import { holds, wordsBefore } from '../shared/spans';
 import { anyOf } from '../shared/terms';
 

@@ -1,5 +1,8 @@
-/** Legal holidays of metropolitan France (code du travail, L. 3133-1), and the day on which a time limit that ends on one goes over. */
-import { addDays, dayOfWeek } from '../../../act/dates';
+/**
+ * Legal holidays of metropolitan France (code du travail, L. 3133-1), and the day on which a time limit that ends on one goes over. It knows those of
+ * no other territory.
+ */
+import { addDays, dayOfWeek } from './dates';
 
 /** Month and day of those that do not move. */
 const FIXED: Readonly<Record<string, string>> = {
@@ -33,15 +36,22 @@ const easter = (year: number): string => {
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 };
 
-/** "le lundi de Pâques", "un dimanche"; undefined for a day on which offices are open. @param iso an existing day */
-export const dayOff = (iso: string): string | undefined => {
-  const fixed = FIXED[iso.slice(5)];
-  if (fixed !== undefined) return fixed;
-  const sunday = easter(Number(iso.slice(0, 4)));
-  const moving = MOVING.find(([days]) => addDays(sunday, days) === iso)?.[1];
-  if (moving !== undefined) return moving;
-  return { 0: 'un dimanche', 6: 'un samedi' }[dayOfWeek(iso)];
+/** The holidays of a year: the day in ISO form by the name that a sentence gives it. */
+export const holidaysOf = (year: number): ReadonlyMap<string, string> => {
+  const sunday = easter(year);
+  return new Map([
+    ...Object.entries(FIXED).map(([day, name]) => [name, `${String(year)}-${day}`] as const),
+    ...MOVING.map(([days, name]) => [name, addDays(sunday, days)] as const),
+  ]);
 };
+
+/** "le lundi de Pâques"; undefined for another day. @param iso an existing day */
+export const holidayOn = (iso: string): string | undefined =>
+  [...holidaysOf(Number(iso.slice(0, 4)))].find(([, day]) => day === iso)?.[0];
+
+/** "le lundi de Pâques", "un dimanche"; undefined for a day on which offices are open. @param iso an existing day */
+export const dayOff = (iso: string): string | undefined =>
+  holidayOn(iso) ?? { 0: 'un dimanche', 6: 'un samedi' }[dayOfWeek(iso)];
 
 /** The first day from this one on that is not off. */
 export const nextOpenDay = (iso: string): string => {
