@@ -306,9 +306,9 @@ describe('what leaves for a passage that stands', () => {
 
   it('holds to what the agent decides of words, tells it once, and keeps it for the next time', async () => {
     const { id, passage } = await standing();
-    const instruction = 'Rappelez que Zoé Ruquier a écrit à Nadia Perrin au sujet de la Halle verte.';
+    const instruction = 'Rappelez que Zoé Ruquier a écrit à Nadia Perrin au sujet de la Chaussée verte.';
     const masking = {
-      mask: ['Halle verte'],
+      mask: ['Chaussée verte'],
       unmask: [
         { text: 'Zoé Ruquier', reason: 'Un personnage de roman.' },
         // An entry of the register stays masked, whatever the reason.
@@ -316,11 +316,11 @@ describe('what leaves for a passage that stands', () => {
       ],
     };
     const before = await leavesOf(id, passage, { instruction });
-    expect(before.text).toContain('Halle verte');
+    expect(before.text).toContain('Chaussée verte');
     expect(before.text).not.toContain('Ruquier');
     const shown = await leavesOf(id, passage, { instruction, masking });
     expect(shown.text).toContain('Zoé Ruquier');
-    expect(shown.text).not.toMatch(/Halle verte|Perrin/u);
+    expect(shown.text).not.toMatch(/Chaussée verte|Perrin/u);
     // Nothing was asked yet: nothing is told.
     const changes = async () =>
       (await journalOf(id)).filter(({ kind }) => kind === 'masking-changed').map((one) => one['change']);
@@ -330,14 +330,14 @@ describe('what leaves for a passage that stands', () => {
     expect(withoutTags(sentText(-1))).toBe(withoutTags(shown.text));
     expectNothingPersonal();
     expect(await changes()).toEqual(['masked', 'unmasked', 'unmasked']);
-    expect(JSON.stringify(await journalOf(id))).not.toMatch(/Ruquier|Halle/u);
+    expect(JSON.stringify(await journalOf(id))).not.toMatch(/Ruquier|Chaussée/u);
     if (end.type !== 'done' || end.result.kind !== 'passage') throw new Error(JSON.stringify(end));
     const next = end.result.replacement.passage.id;
     expect(withoutTags((await leavesOf(id, next, { instruction })).text)).toBe(withoutTags(shown.text));
     // The contrary, later: the last word holds.
-    const mind = { mask: ['Zoé Ruquier'], unmask: [{ text: 'Halle verte', reason: 'Un lieu public.' }] };
+    const mind = { mask: ['Zoé Ruquier'], unmask: [{ text: 'Chaussée verte', reason: 'Un lieu public.' }] };
     const after = await leavesOf(id, next, { instruction, masking: mind });
-    expect(after.text).toContain('Halle verte');
+    expect(after.text).toContain('Chaussée verte');
     expect(after.text).not.toContain('Ruquier');
     const again = await (await client()).regenerate(id, next, { instruction, masking: mind });
     await eventsOf(await client(), again.id);
