@@ -4,8 +4,8 @@
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { fr } from 'zod/locales';
 import { formatDate, parseDate } from '../act/dates';
+import { schemaSentence } from '../act/schema-french';
 import { NBSP } from '../act/spaces';
 import { LegalCoreError } from './core-error';
 
@@ -39,9 +39,6 @@ export interface CoreEntry {
 }
 
 export type EntryState = z.output<typeof stateSchema>;
-
-/** Lawyers amend these files: zod’s own messages reach them in their language. */
-const IN_FRENCH = fr().localeError;
 
 const exact = z.exactOptional;
 const date = z.string().refine((text) => parseDate(text) !== undefined, 'date attendue (2026-08-20)');
@@ -116,10 +113,10 @@ export const entriesOfFile = {
 };
 
 const checked = <S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> => {
-  const parsed = schema.safeParse(value, { error: IN_FRENCH });
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [first = 'illisible', ...rest] = parsed.error.issues.map(
-    (issue) => `${issue.path.map(String).join('.')} : ${issue.message}`,
+    (issue) => `${issue.path.map(String).join('.')}\u00A0: ${schemaSentence(issue)}`,
   );
   throw new LegalCoreError(file, [first, ...rest]);
 };

@@ -3,8 +3,8 @@
  * code. It holds no wording. Stored beside the core's YAML and read with it.
  */
 import { z } from 'zod';
-import { fr } from 'zod/locales';
 import { parseDate } from '../act/dates';
+import { schemaSentence } from '../act/schema-french';
 import { LegalCoreError } from './core-error';
 
 export const INDEX_FORMAT = 'paraphe-law-index/1';
@@ -29,9 +29,6 @@ export interface LawIndex {
   readonly articles: readonly IndexedArticle[];
 }
 
-/** A file is amended by people: zod’s own messages reach them in their language. */
-const IN_FRENCH = fr().localeError;
-
 const date = z.string().refine((text) => parseDate(text) !== undefined, 'date attendue (2026-08-20)');
 const schema = z.strictObject({
   format: z.literal(INDEX_FORMAT),
@@ -50,11 +47,13 @@ export const readLawIndex = ({ name, text }: { readonly name: string; readonly t
   } catch {
     throw new LegalCoreError(name, ['JSON illisible']);
   }
-  const parsed = schema.safeParse(value, { error: IN_FRENCH });
+  const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new LegalCoreError(name, [
-      `${issue?.path.map(String).join('.') ?? ''} : ${issue?.message ?? 'illisible'}`,
+      issue === undefined
+        ? 'illisible'
+        : `${issue.path.map(String).join('.')}\u00A0: ${schemaSentence(issue)}`,
     ]);
   }
   const { source, asOf, title, articles } = parsed.data;

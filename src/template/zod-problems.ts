@@ -1,8 +1,8 @@
 /**
  * A refusal by zod as French sentences with paths in the file. It must not know which file.
  */
-import { fr } from 'zod/locales';
 import type { z } from 'zod';
+import { schemaSentence } from '../act/schema-french';
 import { pathText, type FilePath } from './yaml-file';
 
 export interface PathProblem {
@@ -11,8 +11,6 @@ export interface PathProblem {
   /** The problem is this key of the mapping at `path`. */
   readonly key?: string;
 }
-
-const locale = fr().localeError;
 
 /** One problem an issue; an unknown key points to the key. Of a union's branches, the one that went furthest is told. */
 export const zodProblems = (
@@ -29,9 +27,9 @@ export const zodProblems = (
         .filter((branch) => branch.length > 0);
       const depth = (branch: readonly PathProblem[]): number => Math.max(...branch.map((p) => p.path.length));
       const [best] = branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-      return best ?? [{ path, reason: sentence(issue) }];
+      return best ?? [{ path, reason: schemaSentence(issue) }];
     }
-    return [{ path, reason: sentence(issue) }];
+    return [{ path, reason: schemaSentence(issue) }];
   });
 
 /** The same in one line, for a file that a person wrote: "providers.0.issuer : manque ; …". */
@@ -45,14 +43,3 @@ const unquoted = (key: string): string =>
   /^[A-Za-z_-]+$/u.test(key)
     ? ''
     : ' (dans { … }, un texte qui contient une virgule doit être entre guillemets)';
-
-const sentence = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'manque';
-  if (issue.code === 'invalid_value')
-    return `doit être ${issue.values.map((v) => `« ${String(v)} »`).join(' ou ')}`;
-  if (issue.code === 'invalid_union') return 'n’a aucune des formes permises';
-  // A message of the schema itself is kept; zod's own are put in French.
-  if (!/^(?:Invalid|Too|Unrecognized)/u.test(issue.message)) return issue.message;
-  const told = locale(issue as never);
-  return typeof told === 'string' ? told : (told?.message ?? issue.message);
-};

@@ -64,7 +64,7 @@ describe('a file of the core', () => {
       [code(entry('A')), { ...code(entry('A')), name: 'b.yaml' }],
       /b\.yaml.*« A » existe déjà/,
     ],
-    ['a day that is not', [code(entry('A', ', verified: 2026-02-30'))], /verified : date attendue/],
+    ['a day that is not', [code(entry('A', ', verified: 2026-02-30'))], /verified\u00A0: date attendue/],
     ['a strange key', [code(entry('A', ', colour: red'))], /colour/],
     ['an unknown state', [code(entry('A').replace('in-force', 'maybe'))], /state/],
     ['no YAML', [{ name: 'x.yaml', text: 'a: [b' }], /x\.yaml/],

@@ -6,6 +6,7 @@ import { findAssets } from '../../../src/server/assets';
 import { loadCatalogue } from '../../../src/server/catalogue';
 import { readConfig } from '../../../src/server/config';
 import { parseDirectory } from '../../../src/server/identity/directory';
+import { parseModelsConfig } from '../../../src/server/models/config';
 import { parseIdentityFile } from '../../../src/server/identity/oidc/configuration';
 
 const index = (articles: readonly unknown[]): string =>
@@ -44,9 +45,22 @@ const refusal = (work: () => unknown): string => {
 };
 
 test.each([
-  ['an index', () => lawWith(index([['CGCT|L1', 12, null, null]])), 'chaîne'],
-  ['a list of agents', () => parseDirectory('agents: [{ id: a }]'), 'agents[0].name'],
-  ['an identity file', () => parseIdentityFile('providers: 3', () => undefined), 'providers'],
+  [
+    'an index',
+    () => lawWith(index([['CGCT|L1', 12, null, null]])),
+    'articles.0.1\u00A0: un texte est attendu',
+  ],
+  ['a list of agents', () => parseDirectory('agents: [{ id: a }]'), 'agents[0].name\u00A0: manque'],
+  [
+    'an identity file',
+    () => parseIdentityFile('providers: 3', () => undefined),
+    'providers\u00A0: une liste est attendue',
+  ],
+  [
+    'a configuration of models',
+    () => parseModelsConfig('endpoints: 3\n', 'models.yaml', new Set()),
+    'une liste est attendue',
+  ],
 ])('%s that is not of its form is refused in French, with the place', (_, work, words) => {
   const told = refusal(work);
   expect(told).toContain(words);
