@@ -33,7 +33,8 @@ export const findEuropean = (folded: Folded): PlainText[] => {
       from: match.index,
       to: date?.end ?? end,
       kind: 'european',
-      normal: `${noun}-${body ?? 'ue'}|${number}`,
+      // One name for both: the Union replaces the Community, whose acts stay in force under it (article 1 of the Treaty on European Union).
+      normal: `${noun}-ue|${number}`,
       textNumber: number,
       ...(date === undefined ? {} : { date: date.iso }),
     });
