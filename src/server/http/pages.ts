@@ -10,7 +10,8 @@ import { policyOf, type PageKind } from './headers';
 
 interface Served {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly gzip?: Uint8Array<ArrayBuffer>;
+  /** Undefined for what does not shrink. Squeezed when first asked for: a start does not wait for it. */
+  readonly gzip: () => Uint8Array<ArrayBuffer> | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +52,7 @@ export function openPages(folder: string, ancestors: readonly string[]): Pages {
     answer(c) {
       const file = served.get(c.req.path);
       if (file === undefined) return undefined;
-      const gzip = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? file.gzip : undefined;
+      const gzip = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? file.gzip() : undefined;
       const headers = gzip === undefined ? file.headers : { ...file.headers, 'content-encoding': 'gzip' };
       return c.body(gzip ?? file.bytes, 200, headers);
     },
@@ -63,9 +64,10 @@ function read(file: string, ancestors: readonly string[]): Served {
   const extension = path.extname(file).toLowerCase();
   const squeezed = SQUEEZED.has(extension);
   const name = path.basename(file);
+  let gzip: Uint8Array<ArrayBuffer> | undefined;
   return {
     bytes,
-    ...(squeezed ? { gzip: new Uint8Array(gzipSync(bytes)) } : {}),
+    gzip: () => (squeezed ? (gzip ??= new Uint8Array(gzipSync(bytes))) : undefined),
     headers: {
       'content-type': TYPES[extension] ?? 'application/octet-stream',
       'content-security-policy': ownPolicy(name, bytes) ?? policyOf(kindOf(name), ancestors),
