@@ -27,16 +27,21 @@ export interface ApiWatch {
 type Watcher = (url: URL, method: string, answer: Response) => void;
 const watchers = new Set<Watcher>();
 const real = globalThis.fetch;
+/** Routes are the same whatever the server is told: they are described once for all servers of a test file. */
+let description: Promise<OpenApi> | undefined;
 
 /** Stands in the way of the test's own `fetch` for addresses of this server. */
 export function watchApi(base: () => string): ApiWatch {
   const faults: string[] = [];
   const pending: Promise<void>[] = [];
-  let description: Promise<OpenApi> | undefined;
   let checked = 0;
   const describe = (): Promise<OpenApi> =>
     (description ??= real(`${base()}/api/v1/openapi.json`).then(
       (answer) => answer.json() as Promise<OpenApi>,
+      (error: unknown) => {
+        description = undefined;
+        throw error;
+      },
     ));
 
   const check = async (method: string, url: URL, answer: Response): Promise<void> => {
