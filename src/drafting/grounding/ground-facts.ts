@@ -4,38 +4,44 @@
  */
 import type { LegalCore } from '../../law/core';
 import { collectFacts, type FieldNotes } from './facts/collect';
+import type { FactSet } from './facts/evidence';
 import { lawSet } from './facts/law-set';
 import type { Grounding } from './flag';
 import { ground } from './ground';
 
-export interface GroundFactsInput {
-  readonly text: string;
+export interface GroundFactsInput extends GroundTextInput {
   /** An object of any shape, as forms give it. */
   readonly facts: unknown;
+  /** What a template says of its fields (`notesOf`). */
+  readonly notes?: FactNotes;
+}
+
+export interface GroundTextInput {
+  readonly text: string;
   /** Ids of the core (`CGCT-L2213-1`), normal forms (`CGCT|L2213-1`), or references as people write them. */
   readonly law: readonly string[];
   /** Excerpts of documents by id: what they say supports a text too. */
   readonly sources?: Readonly<Record<string, string>>;
-  /** What a template says of its fields (`notesOf`). */
-  readonly notes?: (path: string) => FieldNotes | undefined;
 }
+
+export type FactNotes = (path: string) => FieldNotes | undefined;
 
 export interface FactsGrounding extends Grounding {
   /** Legal ids that could not be read: nothing is grounded on them. */
   readonly unknownLaw: readonly string[];
 }
 
-export const groundFacts = (input: GroundFactsInput, core: LegalCore): FactsGrounding => {
-  const { text, facts, sources = {}, notes } = input;
+export const groundFacts = ({ facts, notes, ...input }: GroundFactsInput, core: LegalCore): FactsGrounding =>
+  groundOn(readFacts(facts, core, notes), input, core);
+
+/** Facts of a form, read once for all the texts that are grounded on them. */
+export const readFacts = (facts: unknown, core: LegalCore, notes?: FactNotes): FactSet =>
+  collectFacts(facts, { holders: core.holders, ...(notes === undefined ? {} : { notes }) });
+
+export const groundOn = (facts: FactSet, input: GroundTextInput, core: LegalCore): FactsGrounding => {
   const law = lawSet(input.law, core);
-  const read = { holders: core.holders };
-  const grounding = ground({
-    text,
-    facts: collectFacts(facts, notes === undefined ? read : { ...read, notes }),
-    law,
-    sources: Object.entries(sources).map(([id, excerpt]) =>
-      collectFacts({ [id]: excerpt }, { ...read, kind: 'source' }),
-    ),
-  });
-  return { ...grounding, unknownLaw: law.unknown };
+  const sources = Object.entries(input.sources ?? {}).map(([id, excerpt]) =>
+    collectFacts({ [id]: excerpt }, { holders: core.holders, kind: 'source' }),
+  );
+  return { ...ground({ text: input.text, facts, law, sources }), unknownLaw: law.unknown };
 };

@@ -4,7 +4,8 @@
  */
 import type { LegalCore } from '../../law/core';
 import type { GroundingFlag, GroundingKind } from '../grounding/flag';
-import { groundFacts } from '../grounding/ground-facts';
+import { groundOn, readFacts, type GroundTextInput } from '../grounding/ground-facts';
+import type { FactSet } from '../grounding/facts/evidence';
 import { notesOf } from '../grounding/facts/template-notes';
 import type { SlotRequest } from '../drafter';
 import type { DraftedPassage } from '../passage';
@@ -14,24 +15,39 @@ import type { PassageCheck } from './ports';
 /** No agent may confirm what only a person says: the model is asked for other words, once. */
 const REFUSED: ReadonlySet<GroundingKind> = new Set(['banned-phrase', 'evaluative']);
 
-export const groundingCheck =
-  (core: LegalCore): PassageCheck =>
-  (passage, { request, embedded }) => {
+export const groundingCheck = (core: LegalCore): PassageCheck => {
+  const factsOf = factsReader(core);
+  return (passage, { request, embedded }) => {
     const texts = textsOf(passage);
-    const { flags } = groundFacts(inputOf(texts.join('\n'), request, embedded), core);
+    const { flags } = groundOn(factsOf(request), inputOf(texts.join('\n'), request, embedded), core);
     return flags.map((flag) => problemOf(flag, texts));
   };
+};
+
+/** The slots of a document share its facts, which take longer to read than a passage: read once, and forgotten with them. */
+const factsReader = (core: LegalCore): ((request: SlotRequest) => FactSet) => {
+  const read = new WeakMap<
+    SlotRequest['facts'],
+    Pick<SlotRequest, 'profile' | 'fields'> & { set: FactSet }
+  >();
+  return ({ facts, profile, fields }) => {
+    const known = read.get(facts);
+    if (known?.profile === profile && known.fields === fields) return known.set;
+    const set = readFacts({ ...facts, profile }, core, notesOf(fields));
+    read.set(facts, { profile, fields, set });
+    return set;
+  };
+};
 
 const textsOf = ({ paragraphs }: DraftedPassage): readonly string[] =>
   paragraphs.map(({ segments }) => segments.map(({ text }) => text).join(''));
 
 const inputOf = (
   text: string,
-  { facts, law, fields, profile, materials = [], instruction = '' }: SlotRequest,
+  { law, materials = [], instruction = '' }: SlotRequest,
   embedded: DraftedPassage | undefined,
-) => ({
+): GroundTextInput => ({
   text,
-  facts: { ...facts, profile },
   law: law.map(({ id }) => id),
   sources: {
     ...Object.fromEntries(materials.map(({ id, text: excerpt }) => [id, excerpt])),
@@ -39,7 +55,6 @@ const inputOf = (
     // A person read the template's own words: what they say is not held against a model that takes them up.
     ...(embedded === undefined ? {} : { 'modele-de-document': textsOf(embedded).join('\n') }),
   },
-  notes: notesOf(fields),
 });
 
 /** Offsets in the joined text become a paragraph and offsets in it; a flag that runs over several is cut at its first one. */

@@ -1,5 +1,5 @@
 /** Cases of grounding side by side: what a text may say of these facts without a flag, and the near misses that must be flagged. */
-import { groundFacts } from '../../../src/drafting/grounding/ground-facts';
+import { groundOn, readFacts } from '../../../src/drafting/grounding/ground-facts';
 import { legalCore } from './tables';
 
 interface Case {
@@ -15,7 +15,8 @@ export type Cases = Readonly<Record<string, Case>>;
 export const holdsCases = (title: string, cases: Cases): void => {
   describe(title, () => {
     it.each(Object.entries(cases))('%s', (_, { facts, law = [], faithful, corrupted }) => {
-      const flagged = (text: string): boolean => !groundFacts({ text, facts, law }, legalCore()).grounded;
+      const read = readFacts(facts, legalCore());
+      const flagged = (text: string): boolean => !groundOn(read, { text, law }, legalCore()).grounded;
       expect(faithful.filter(flagged)).toEqual([]);
       expect(corrupted.filter((text) => !flagged(text))).toEqual([]);
     });
