@@ -355,7 +355,7 @@ describe('the file', () => {
     let accepted = 0;
     const written = openSync(file, 'r+');
     const put = (byte: number, at: number): number => writeSync(written, Buffer.of(byte), 0, 1, at);
-    for (let i = 0; i < whole.length; i += 3) {
+    for (let i = 0; i < whole.length; i += 7) {
       const byte = whole[i] ?? 0;
       put(byte ^ (1 << (i % 8)), i);
       const outcome = await readBackup(file).catch((error: unknown) => error);
