@@ -79,9 +79,14 @@ export const LEARNT = [
   'plain-3',
   'plain-4',
   'plain-5',
+  'plain-6',
   'hand-ae',
   'hand-af',
   'hand-ag',
+  'hand-ah',
+  'hand-ai',
+  'hand-aj',
+  'hand-ak',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
 /** Instructions that ask for no judgement: measured, not learnt from, and nothing to refuse. */
