@@ -10,7 +10,7 @@ import { NOUNS, NUMBER_SIGN, QUALIFIER } from './patterns';
 import type { PlainText } from './texts';
 
 const NOUN =
-  /(?<![a-z-])(arretes?|deliberations?|decisions?|circulaires?|instructions?|conventions?)(?![a-z-])/g;
+  /(?<![a-z-])(arretes?|deliberations?|decisions?|circulaires?|instructions?|conventions?|(?:delib|arr|circ)\.(?=\s*(?:n|\d|du\s)))(?![a-z-])/g;
 /** What stands before the noun when it refers to another act, unless it begins an item of a list. */
 const REFERS =
   /(?:(?:^|[^a-z])(?:le|la|les|des|du|de|cet|cette|ces|son|sa|ses|leurs?|par|aux?|vus?|dudit|ledit|ladite|lesdits|lesdites|nos|notre|mon|ma|et|ou|selon|suivant|sous|voir|aussi|cf\.?)\s+|[ld]'\s*|[([+]\s*|(?:rappels?|references?|refs?\.?|bases?(?:\s+(?:legales?|juridiques?))?|fondements?|textes?(?:\s+(?:applicables?|de\s+reference|legaux))?|reglementation|voir|cf\.?)\s*:\s*)$/;
@@ -28,6 +28,9 @@ const KIND_OF: Readonly<Record<string, string>> = {
   circulaire: 'circulaire',
   instruction: 'instruction',
   convention: 'convention',
+  'delib.': 'deliberation',
+  'arr.': 'arrete',
+  'circ.': 'circulaire',
 };
 
 const ADJECTIVES = new RegExp(

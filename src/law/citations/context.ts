@@ -16,7 +16,7 @@ export interface ResolvedCode {
 
 /** Right before a number that is not an article. */
 const NO_ARTICLE =
-  /(?:facture|devis|marche|lot|parcelles?|section|dossier|reference|ref|permis|numero|n°|rue|avenue|place|boulevard|allee|chemin|impasse|route|rd|rn|voie|borne|classe|categorie|bail|contrat|commande|mandat|titre|bon|plan|piece|annexe|batiment|bat|escalier|porte|salle|compte|cadastree?s?|arrete|decision|deliberation|tel|telephone|immatricule|vehicule|poste|bureau|ligne|panneau)\.?\s*:?\s*$/;
+  /(?:facture|devis|marche|lot|parcelles?|section|dossier|reference|ref|permis|numero|n°|rue|avenue|place|boulevard|allee|chemin|impasse|route|rd|rn|voie|borne|classe|categorie|bail|contrat|commande|mandat|titre|bon|plan|piece|annexe|batiment|bat|escalier|porte|salle|compte|cadastree?s?|arrete|decision|deliberation|tel|telephone|immatricule|vehicule|poste|bureau|ligne|panneau|repere?e?s?|lampadaire|candelabre|armoire|poteau|mat|compteur|coffret)\.?\s*:?\s*$/;
 
 /** Undefined for what is no article of a code. */
 export const resolver = (

@@ -31,7 +31,7 @@ const BODY = `((?!0)\\d{1,4}(?!\\d)(?:(?:\\s?\\.?\\s?-\\s?(?!\\d{1,2}\\s+(?:janv
 const ROMAN = '(?!(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XX?)(?![A-Z]))';
 const STOPS = `(?=-\\d{1,2}${END}|\\s*(?:[,;.)/\\n]|$)|\\s+(?:du|de|des|d'|et|ou|a|au|modifie|${LATIN})(?![a-z]))`;
 const ANY_LATIN = `${LATIN}|${LATIN.toUpperCase()}`;
-const SUFFIX = `((?:\\s?(?:${ANY_LATIN})(?![A-Za-z]))?(?:\\s?${ROMAN}[A-Z]{1,2}(?![A-Za-z'.°])${STOPS})?(?:\\s(?:${ANY_LATIN})(?![A-Za-z]))?(?:-\\d{1,2}${END})?)`;
+const SUFFIX = `((?:\\s?(?:${ANY_LATIN})(?![A-Za-z]))?(?:(?:\\s?|-)${ROMAN}[A-Z]{1,2}(?![A-Za-z'.°])${STOPS})?(?:\\s(?:${ANY_LATIN})(?![A-Za-z]))?(?:-\\d{1,2}${END})?)`;
 const PREFIXED = new RegExp(`${ANY_PREFIX}${BODY}${SUFFIX}`, 'y');
 const PREFIXED_LOOSE = new RegExp(`(?:${LOWER_PREFIX})${BODY}${SUFFIX}`, 'y');
 /** "22l2-2", "4l7-1O": figures that a machine read as letters, inside a number with its dash. */

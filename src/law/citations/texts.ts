@@ -17,7 +17,8 @@ export interface PlainText {
   readonly date?: string;
 }
 
-const NOUN = /(?<![a-z-])(lois?|ordonnances?|decrets?[\s-]lois?|decrets?)(?![a-z-])/g;
+/** An l that a machine read as an i too. */
+const NOUN = /(?<![a-z-])([li]ois?|ordonnances?|decrets?[\s-]lois?|decrets?)(?![a-z-])/g;
 const BETWEEN = new RegExp(
   `(?:\\s+(?:notre|maptam|alur|elan|egalim|pacte|labbe|climat(?:\\s+et\\s+resilience)?|engagement\\s+et\\s+proximite|3ds|sapin(?:\\s+(?:ii|2))?|aper|sru|dalo|barnier|grenelle(?:\\s+(?:ii|2))?|informatique\\s+et\\s+libertes|littoral|montagne|organiques?|constitutionnelles?|${QUALIFIER}|du\\s+president\\s+de\\s+la\\s+republique|en\\s+conseil\\s+d'etat|ministeriels?|simples?))*,?`,
   'y',
@@ -55,7 +56,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^decrets?[\s-]/, 'decret-loi'],
   [/^decret/, 'decret'],
   [/^ordonnance/, 'ordonnance'],
-  [/^loi/, 'loi'],
+  [/^[li]oi/, 'loi'],
 ];
 
 /** "n° 82-213", with its date if one follows. */
