@@ -17,8 +17,11 @@ const TWO_MONTHS =
 
 /** "Le silence gardé plus de deux mois sur le recours gracieux": how long the mayor has to answer, not how long one has to appeal. */
 const UNANSWERED = /silence|sans\s+(?:aucune\s+)?reponse|(?:absence|defaut)\s+de\s+reponse/;
-const isForTheAnswer = ({ text }: Analysis, found: Found): boolean => {
+/** "Ce recours ne proroge pas les deux mois": those of the court. */
+const OF_THE_COURT = /prorog|prolong|interromp|interrup|suspen|conserv|rouvr/;
+const isOfAnother = ({ text }: Analysis, found: Found): boolean => {
   const words = fold(found.text).lower;
+  if (OF_THE_COURT.test(words)) return true;
   const months = found.start + words.search(/(?:deux|2)\s+mois/);
   const lead =
     fold(text.slice(Math.max(0, months - 60), months))
@@ -87,7 +90,7 @@ export const rule = defineRule({
         const [prolongs] = NOT.test(lower) ? [] : analysis.search(PROLONGS, sentence);
         const two = /(?:un|1)\s+mois/.test(lower)
           ? undefined
-          : analysis.search(TWO_MONTHS, sentence).find((found) => !isForTheAnswer(analysis, found));
+          : analysis.search(TWO_MONTHS, sentence).find((found) => !isOfAnother(analysis, found));
         return [
           ...(prolongs === undefined
             ? []
@@ -141,6 +144,9 @@ export const examples: Examples = {
       'Un recours gracieux formé dans le mois ne saurait proroger le délai de recours.',
       'Un recours gracieux se forme dans un mois et attend sa réponse deux mois.',
       'Le recours se forme dans les deux mois devant le tribunal, même après un recours gracieux.',
+      'Un recours gracieux se forme dans un mois. Ce recours gracieux ne prolonge pas le délai de deux mois.',
+      'Un recours gracieux se forme dans un mois. Le recours hiérarchique est sans effet : il n’interrompt en rien les deux mois ouverts pour saisir le juge.',
+      'Un recours gracieux se forme dans un mois. Le délai de deux mois n’est pas suspendu par un recours gracieux.',
       'Un recours gracieux se forme dans un mois. Le silence gardé plus de deux mois sur le recours gracieux vaut rejet.',
       'Un recours gracieux se forme dans un mois. L’absence de réponse dans les deux mois à un recours hiérarchique vaut rejet.',
       'Un recours gracieux se forme dans un mois. Le recours hiérarchique resté sans réponse deux mois est rejeté.',
