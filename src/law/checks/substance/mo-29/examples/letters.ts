@@ -30,6 +30,8 @@ export const examples: Examples = {
       'Je fais suivre votre courrier. J’ai aussi adressé le devis à notre assurance.',
       'Nous vous écrivons ; je vais transmettre votre demande au département.',
       'J’ai saisi le département.',
+      'La commune n’a pas à répondre et transmet votre courrier au département.',
+      'Ne pouvant agir, je transmets votre demande au département.',
       'Le département reçoit cette lettre en copie.',
     ].map((words) => ({ why: words, text: letter(OURS, words) })),
     {
@@ -46,6 +48,19 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...[
+      'Je ne la transmets pas.',
+      'Nous ne transmettons pas votre courrier.',
+      'Votre demande n’est pas transmise au département.',
+      'Il n’appartient pas à la mairie de transmettre votre courrier.',
+      'Je classe votre demande sans la transmettre au département.',
+      'Elle ne sera donc pas adressée à ce service ni transmise.',
+    ].map((words) => ({
+      why: `rien n’est transmis : ${words}`,
+      text: letter(OURS, words),
+      message: 'unsent',
+      at: 'ne relève pas de la commune',
+    })),
     {
       why: 'ce qui est transmis est une autre demande',
       text: two(OURS, 'Je transmets votre demande et le devis au préfet.').replace(' au préfet', ''),
