@@ -111,7 +111,7 @@ const PARKING_LEAVE =
 
 /** Dogs and minors that go about are no traffic. */
 const TRAFFIC =
-  /circulation(?!\s+(?:d[eu]s?\s|d['’])\s?(?:(?:tou(?:t|te|s)|l[ae]s?|un|une)\s+){0,2}(?:chiens?|chats?|animaux|animal|b[ée]tail|mineurs?|enfants|drones?|a[ée]ronefs?|bateaux|embarcations?))|stationnement|vitesse|sens (?:unique|interdit)/;
+  /circulation(?!\s+(?:d[eu]s?\s|d['’])\s?(?:(?:tou(?:t|te|s)|l[ae]s?|un|une)\s+){0,2}(?:chiens?|chats?|animaux|animal|b[ée]tail|mineurs?|enfants|drones?|a[ée]ronefs?|bateaux|embarcations?))|stationnement|vitesse|sens (?:unique|interdit)|(?:v[ée]hicules?|camions?|poids lourds|autocars?|cyclomoteurs?|engins?)[^.;\n]{0,60}\s(?:stationner|circuler)(?![a-z])|(?<![a-z])(?:stationner|circuler)\s[^.;\n]{0,40}(?:v[ée]hicules?|camions?|poids lourds)/;
 
 /** An order on traffic or parking; one that delegates names these among other matters, and regulates nothing. */
 export const isTrafficOrder = (analysis: Analysis): boolean =>
