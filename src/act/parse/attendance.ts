@@ -22,7 +22,7 @@ const WHERE =
   "(?:\\s+(?:a\\s+la\\s+seance|a\\s+l'(?:ouverture|appel)[^:;\\n]{0,40}|en\\s+seance|les\\s+(?:membres|conseillers|elus|delegues)[^:;\\n]{0,60}|(?:les\\s+)?mesdames[^:;\\n]{0,60}|:?\\s*m(?:m|me|mes)?\\.?\\s+et\\s+m(?:m|me|mes)?\\.?[^:;\\n]{0,60}))?";
 const HEADED = `${WHERE}\\s*(?:\\([^()\\n]{0,30}\\)\\s*)?(?:[:;](?:\\s*\\d{1,3}\\s*(?:[:(–-]|(?=\\n)))?(?!\\s*\\d)|(?=\\n))`;
 const PRESENT = new RegExp(
-  `(?<![a-z])(?:(?:etaient|etait|sont)\\s+|membres\\s+|conseillers\\s+(?:municipaux\\s+)?|elus\\s+|delegues\\s+|titulaires\\s+)?(?:presente?s?(?!\\s+(?:ou|et)\\s+representes))${HEADED}`,
+  `(?<![a-z])(?:(?:etaient|etait|sont)\\s+|membres\\s+|conseillers\\s+(?:municipaux\\s+)?|elus\\s+|delegues\\s+|titulaires\\s+)?(?:presente?s?(?!\\s+(?:ou|et)\\s+representes))${HEADED}|(?<![a-z])(?:(?:etaient|sont)\\s+la|(?:ont|avaient)\\s+(?:siege|assiste)|siegeaient|assistaient)(?:\\s+a\\s+(?:la|cette)\\s+(?:seance|reunion))?${HEADED}`,
   'g',
 );
 const ABSENT = new RegExp(

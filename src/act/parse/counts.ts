@@ -136,13 +136,19 @@ const marksIn = <K extends string>(lower: string, labels: Labels<K>): Mark<K>[] 
   return kept;
 };
 
-const valuesIn = (lower: string): Value[] =>
-  [...lower.matchAll(VALUE)].flatMap(({ index, 0: text }): Value[] => {
+const valuesIn = (lower: string): Value[] => {
+  const values: Value[] = [];
+  for (const { index, 0: text } of lower.matchAll(VALUE)) {
     const value = valueOf(text);
-    return value === undefined
-      ? []
-      : [{ from: index, to: index + text.length, value, article: text === 'un' || text === 'une' }];
-  });
+    if (value === undefined || isRestated(lower, values.at(-1), index, value)) continue;
+    values.push({ from: index, to: index + text.length, value, article: text === 'un' || text === 'une' });
+  }
+  return values;
+};
+
+/** "quinze (15)": one number told twice is one. */
+const isRestated = (lower: string, last: Value | undefined, from: number, value: number): boolean =>
+  last?.value === value && /^\s?\(\s?$/.test(lower.slice(last.to, from));
 
 const valueOf = (text: string): number | undefined => {
   if (/^\d/.test(text)) return Number(text);

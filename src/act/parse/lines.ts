@@ -191,12 +191,16 @@ const isNamedOffice = ({ cased }: Line): boolean => {
   return name !== undefined && RANKED.test(cased.slice(name.length).toLowerCase());
 };
 
+/** "(art. L. 2122-17 du CGCT)" beside an office: its points end no sentence. */
+const withoutPoints = (lower: string): string =>
+  lower.replace(/(?<=(?:^|[^a-z])(?:art|l|r|n|m|mme))\.(?=\s?[a-z\d])/g, ' ');
+
 export const isSignature = (line: Line): boolean =>
   line.lower.length <= 160 &&
   !/^signature\s+(?:de\s+l'(?:agent|interesse)|du\s+(?:demandeur|beneficiaire|titulaire|permissionnaire))/.test(
     line.lower,
   ) &&
-  (CAPACITY.test(line.lower) ||
+  (CAPACITY.test(withoutPoints(line.lower)) ||
     isNamedOffice(line) ||
     /^(?:pour\s+(?:l[ea]\s+)?(?:maire|president)|par\s+(?:delegation|empechement|suppleance)|signe\s*:?|le\s+signataire|signature)/.test(
       line.lower,

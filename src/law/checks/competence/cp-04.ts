@@ -121,6 +121,11 @@ export const examples: Examples = {
       'Deuxième adjoint,\nLoïc TREMAZON',
     ].map((words) => ({ why: `pour le maire : ${words}`, text: act(`Pour le maire,\n${words}`) })),
     ...[
+      'Le premier adjoint, suppléant le maire empêché (art. L. 2122-17 du CGCT),\nLoïc TREMAZON',
+      'La première adjointe (en application de l’article L. 2122-17 du code général des collectivités territoriales),\nAnne LEROY',
+      'Pour le maire absent (article L. 2122-17),\nLoïc TREMAZON, premier adjoint',
+    ].map((signature) => ({ why: `un article à côté de la qualité : ${signature}`, text: act(signature) })),
+    ...[
       'Le Maire : Paul ROUGET (cachet)',
       'Le Maire, Paul ROUGET [signé]',
       'Le maire – Paul ROUGET (sceau)',

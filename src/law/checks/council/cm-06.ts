@@ -1,6 +1,7 @@
 /** CM-06: a council that had no quorum is called anew three days later at least, for the same agenda. */
 import { addDays, compareDates, formatDate } from '../../../act/dates';
 import type { Part } from '../../../act/parse/model';
+import type { FoundDate } from '../../../act/reading/dates';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import type { Analysis } from '../../analysis';
@@ -53,12 +54,7 @@ export const rule = defineRule({
       NO_QUORUM.test(plainOf(analysis, start, end)),
     );
     const at = sentence ?? { start: sessionDate.start ?? 0, end: sessionDate.end ?? 0 };
-    const first =
-      sentence === undefined
-        ? undefined
-        : analysis
-            .within(analysis.dates, sentence)
-            .findLast(({ iso }) => iso !== undefined && iso < sessionDate.iso);
+    const first = sentence === undefined ? undefined : firstSession(analysis, sentence, sessionDate.iso);
     const same = says(
       analysis,
       /(?:meme|identique)[^.;\n]{0,30}ordre\s+du\s+jour|ordre\s+du\s+jour[^.;\n]{0,40}(?:identique|inchange|le\s+meme)/g,
@@ -71,6 +67,32 @@ export const rule = defineRule({
     return days < 3 ? [finding('early', first, { values }), ...same] : same;
   },
 });
+
+/** "convoqué le 2 mars", "convocation du 2 mars": when the members were called, not when they sat. */
+const SENT =
+  /convo[a-z]+\s+(?:(?!quorum|seance|reunion|pour)[a-z']+\s+){0,5}?(?:le|du|:|en\s+date\s+du)\s+(?:[a-z]+di\s+)?$|convocation\s*:\s*$/;
+/** The sentence before tells of a session: "une réunion était fixée au", "devait siéger le". */
+const SITTING = /seance|reuni|convo|sieg|conseil/;
+
+/** The day of the session without a quorum: in the sentence that says so, or in the one before. */
+const firstSession = (analysis: Analysis, sentence: Part, session: string): FoundDate | undefined => {
+  const rank = analysis.sentences.findIndex(({ start }) => start === sentence.start);
+  const before = analysis.sentences[rank - 1];
+  const told =
+    before !== undefined && SITTING.test(plainOf(analysis, before.start, before.end)) ? [before] : [];
+  return [sentence, ...told]
+    .map((one) =>
+      analysis
+        .within(analysis.dates, one)
+        .findLast(
+          ({ iso, start }) =>
+            iso !== undefined &&
+            iso < session &&
+            !SENT.test(plainOf(analysis, Math.max(0, start - 80), start)),
+        ),
+    )
+    .find((date) => date !== undefined);
+};
 
 /** "le même jour", "une heure plus tard", "le lendemain": told without a date. */
 const SAME_DAY =
@@ -140,6 +162,15 @@ export const examples: Examples = {
       text: again('5 mars 2026', ', l’ordre du jour étant inchangé'),
       kind: 'deliberation',
     },
+    ...[
+      'Une réunion était fixée au lundi 9 mars 2026. Trois élus étaient là : le quorum n’a pas été atteint. Une seconde convocation, de même ordre du jour, est partie le 10 mars 2026.',
+      'Le quorum n’ayant pas été atteint le 9 mars 2026, le conseil, convoqué de nouveau le 10 mars 2026 avec le même ordre du jour, siège ce jour.',
+      'La commission s’est tenue le 11 mars 2026. Faute de quorum le 6 mars 2026, une seconde convocation est partie, avec le même ordre du jour.',
+    ].map((words) => ({
+      why: `trois jours après : ${words}`,
+      text: deliberation(`En exercice : 15 – Présents : 5\n${words}`),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'faute de quorum',
       text: deliberation(
@@ -181,6 +212,16 @@ export const examples: Examples = {
       kind: 'deliberation' as const,
       message: 'early',
       at: '10 mars 2026',
+    })),
+    ...[
+      'Le conseil, convoqué le 2 mars 2026, devait siéger le mardi 10 mars 2026. Trois élus étaient venus, et le quorum n’a pas été réuni. Nouvelle convocation le 11 mars 2026, même ordre du jour.',
+      'Première convocation : 2 mars 2026, pour la séance du mardi 10 mars 2026. Ce soir-là, le quorum n’était pas atteint. Seconde convocation : 11 mars 2026, même ordre du jour.',
+    ].map((words) => ({
+      why: `la phrase d’avant dit le jour : ${words}`,
+      text: deliberation(`En exercice : 11 – Présents : 5\n${words}`),
+      kind: 'deliberation' as const,
+      message: 'early',
+      at: 'mardi 10 mars 2026',
     })),
     {
       why: 'deux jours après',

@@ -45,6 +45,7 @@ export const rule = defineRule({
   check: ({ analysis }) =>
     analysis.act.affairs.flatMap((affair): Outcome[] => {
       const asked = requestersIn(analysis, SECRET, affair);
+      const named = nominationIn(analysis, affair);
       const present = (affair.present ?? analysis.act.session.present)?.value;
       const vote = affair.votes.findLast(
         ({ for: yes, unanimous, secret, open }) => (yes ?? unanimous ?? secret ?? open) !== undefined,
@@ -53,10 +54,10 @@ export const rule = defineRule({
       if (asked !== undefined && present !== undefined) {
         const needed = Math.ceil(present / 3);
         const values = { asked: asked.value, present, needed };
-        if (asked.value < needed) return [finding('few', asked, { values })];
-        if (open) return [finding('refused', asked, { values })];
+        // To name somebody the ballot is secret by law: whoever asks that it stay so needs no third.
+        if (asked.value < needed && named === undefined) return [finding('few', asked, { values })];
+        if (asked.value >= needed && open) return [finding('refused', asked, { values })];
       }
-      const named = nominationIn(analysis, affair);
       if (named === undefined || open || isSecretWaived(analysis, affair)) return [];
       if (says(analysis, new RegExp(SECRET, 'g'), affair) || says(analysis, ONE_CANDIDATE, affair)) return [];
       if (
@@ -138,6 +139,14 @@ export const examples: Examples = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'Un conseiller demande que le scrutin secret soit gardé. Il est voté à bulletins secrets. Le conseil élit M. Luc PETIT délégué titulaire.',
+      'Trois membres réclamant le vote à bulletins secrets, le conseil n’y renonce pas, et désigne M. Luc PETIT délégué titulaire.',
+    ].map((words) => ({
+      why: `pour nommer, le secret est de droit : ${words}`,
+      text: names(words),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'secrétaire de séance',
       text: deliberation(

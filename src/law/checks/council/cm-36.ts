@@ -101,6 +101,19 @@ export const examples: Examples = {
     ...['12 pour, 3 contre', '14 voix', 'À la majorité.', 'Adopté.', 'Approuvé.', 'Le vote est fait.'].map(
       (words) => ({ why: words, text: minutes(HEAD, `Tarifs\n${words}`), kind: 'minutes' }) as const,
     ),
+    ...[
+      'Étaient là : Paul ROUGET, Claire MOREAU',
+      'Ont siégé : M. Paul ROUGET, Mme Claire MOREAU',
+      'Assistaient à la séance : M. Paul ROUGET, Mme Claire MOREAU',
+      'Siégeaient : M. Paul ROUGET et Mme Claire MOREAU',
+    ].map(
+      (words) =>
+        ({
+          why: words,
+          text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
+          kind: 'minutes',
+        }) as const,
+    ),
     ...['Présents (9)', 'Étaient présents neuf membres.', 'Appel nominal fait.'].map(
       (words) =>
         ({

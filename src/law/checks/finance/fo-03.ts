@@ -1,8 +1,10 @@
 /** FO-03: land may be sold under its estimate only for the general interest and against something. */
 import { formatAmount } from '../../../act/amounts';
+import type { FoundAmount } from '../../../act/reading/amounts';
+import type { Analysis } from '../../analysis';
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { dealOf, estimateOf, priceOf } from '../shared/land';
+import { dealOf, estimateOf, priceOf, worthToldByOthers } from '../shared/land';
 import { deliberation } from '../shared/samples';
 
 const INTEREST =
@@ -48,11 +50,11 @@ export const rule = defineRule({
   concerns: (analysis) =>
     dealOf(analysis) === 'sale' &&
     (analysis.search(SYMBOLIC).length > 0 ||
-      (analysis.derive(estimateOf) !== undefined && analysis.derive(priceOf) !== undefined)),
+      (worthOf(analysis) !== undefined && analysis.derive(priceOf) !== undefined)),
   check: ({ analysis }) => {
     const { lower } = analysis.folded;
     const [interest, inReturn] = [INTEREST.test(lower), RETURN.test(lower)];
-    const [price, estimate] = [analysis.derive(priceOf), analysis.derive(estimateOf)];
+    const [price, estimate] = [analysis.derive(priceOf), worthOf(analysis)];
     if (price === undefined || estimate === undefined)
       return (interest && inReturn) || PUBLIC_BUYER.test(lower)
         ? []
@@ -64,7 +66,9 @@ export const rule = defineRule({
     const values = { price: formatAmount(price.cents), estimate: formatAmount(estimate.cents) };
     if (interest && inReturn) return [question('enough', price, values)];
     if (price.cents >= estimate.cents * MARGIN)
-      return /marge|10\s?%|negociation/.test(lower) ? [] : [finding('margin', price, { values })];
+      return analysis.derive(estimateOf) === undefined || /marge|10\s?%|negociation/.test(lower)
+        ? []
+        : [finding('margin', price, { values })];
     const lacking = interest
       ? 'contrepartie'
       : inReturn
@@ -74,12 +78,24 @@ export const rule = defineRule({
   },
 });
 
+/** The State’s estimate; else that of a notary, an agency, an expert. */
+const worthOf = (analysis: Analysis): FoundAmount | undefined =>
+  analysis.derive(estimateOf) ?? analysis.derive(worthToldByOthers);
+
 const sale = (price: string, why = 'Le terrain n’est plus utilisé.'): string =>
   deliberation({
     subject: 'Cession d’un terrain communal',
     visas: ['l’avis du service des domaines, qui estime le bien à 100 000 €'],
     report: [why],
     decisions: [`DÉCIDE de céder la parcelle à M. Luc PETIT, au prix de ${price}.`],
+  });
+
+/** Valued by somebody else than the State. */
+const other = (words: string): string =>
+  deliberation({
+    subject: 'Cession d’un terrain communal',
+    report: ['Le terrain n’est plus utilisé.', words],
+    decisions: ['DÉCIDE de céder la parcelle à M. Luc PETIT, au prix de 60 000 €.'],
   });
 
 export const examples: Examples = {
@@ -127,6 +143,10 @@ export const examples: Examples = {
     { why: 'la marge de l’avis', text: sale('95 000 €', 'L’avis est donné avec une marge.') },
     { why: 'dix pour cent', text: sale('95 000 €', 'L’écart est admis jusqu’à 10 %.') },
     { why: 'dix pour cent, sans espace', text: sale('95 000 €', 'L’écart est admis jusqu’à 10%.') },
+    ...[
+      'L’agence Centrale évalue le bien à 62 000 €.',
+      'Le notaire a estimé le terrain à 66 000 €, marge comprise.',
+    ].map((words) => ({ why: `estimé par d’autres : ${words}`, text: other(words) })),
     { why: 'au prix estimé', text: sale('100 000 €') },
     { why: 'au-dessus', text: sale('110 000 €') },
     { why: 'dans la marge', text: sale('90 000 €', 'L’avis admet une marge de 10 %.') },
@@ -158,6 +178,17 @@ export const examples: Examples = {
       message: 'symbolic',
       at: 'de l’euro symbolique',
     },
+    ...[
+      'Le notaire a estimé le terrain à 80 000 €.',
+      'Selon l’estimation de l’agence Centrale, le bien vaut 80 000 €.',
+      'Deux agences immobilières évaluent la parcelle à 80 000 €.',
+      'Un expert a évalué le terrain le 4 mars 2026 à 80 000 €, soit 40 € le m².',
+    ].map((words) => ({
+      why: `estimé par d’autres, bien au-dessus : ${words}`,
+      text: other(words),
+      message: 'unjustified',
+      at: '60 000 €',
+    })),
     { why: 'sans motif ni contrepartie', text: sale('60 000 €'), message: 'unjustified', at: '60 000 €' },
     {
       why: 'motif sans contrepartie',
@@ -181,6 +212,10 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    {
+      why: 'ce que coûte le géomètre n’est pas ce que vaut le bien',
+      text: other('Les frais de géomètre sont estimés par le cabinet Vial à 90 000 €.'),
+    },
     { why: 'sans estimation', text: sale('60 000 €').replace(', qui estime le bien à 100 000 €', '') },
     { why: 'sans prix', text: sale('60 000 €').replace(', au prix de 60 000 €', '') },
     { why: 'acquisition', text: sale('60 000 €').replace('Cession', 'Acquisition') },

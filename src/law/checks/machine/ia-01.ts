@@ -93,6 +93,34 @@ export const examples: Examples = {
       message: 'lacks',
       at: 'traitement automatisé',
     },
+    ...(
+      [
+        [
+          'Le logiciel Aiguillage a attribué 31 points à votre dossier.',
+          'logiciel Aiguillage a attribué 31 points',
+        ],
+        [
+          'L’application municipale calcule la note de chaque famille.',
+          'application municipale calcule la note',
+        ],
+        [
+          'Votre rang est calculé par un logiciel à partir de vos réponses.',
+          'rang est calculé par un logiciel',
+        ],
+        [
+          'La cotation de votre demande a été établie par l’outil informatique du service.',
+          'cotation de votre demande a été établie par l’outil informatique',
+        ],
+        ['Le programme a ensuite classé les 80 dossiers.', 'programme a ensuite classé les 80 dossiers'],
+        ['Les demandes sont triées par une application.', 'demandes sont triées par une application'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `une machine note ou classe : ${words}`,
+      text: letter(words),
+      kind: 'letter' as const,
+      message: 'lacks',
+      at,
+    })),
     {
       why: 'sans la CADA',
       text: letter([said, purpose, right + how].join(' ')),
@@ -143,6 +171,14 @@ export const examples: Examples = {
       'Aucun algorithme n’a servi à classer les demandes.',
       'Votre rang n’a pas été établi par un traitement automatisé.',
       'Ni score calculé ni logiciel d’attribution ne fondent cette décision.',
+    ].map((words) => ({ why: words, text: letter(words), kind: 'letter' as const })),
+    ...[
+      'La commission a attribué 31 points à votre dossier, saisi dans le logiciel du service.',
+      'Le logiciel de paie a été remplacé le 3 mars 2026.',
+      'Le programme de travaux retenu ne comprend pas votre rue.',
+      'Le service a classé votre demande, enregistrée par l’application.',
+      'Votre rang n’est calculé par aucun logiciel.',
+      'La note de service est établie par le service informatique.',
     ].map((words) => ({ why: words, text: letter(words), kind: 'letter' as const })),
     {
       why: 'un outil n’a servi qu’à rédiger',

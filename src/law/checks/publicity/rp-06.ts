@@ -1,6 +1,6 @@
 /** RP-06: since 28 November 2025 a gracious appeal against a planning permit is made within a month and prolongs nothing. */
 import { fold } from '../../../act/reading/fold';
-import type { Analysis } from '../../analysis';
+import type { Analysis, Found } from '../../analysis';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
 import { remedySentences } from '../shared/recourse';
@@ -9,11 +9,26 @@ import { isPlanningPermit, since } from '../shared/topic';
 
 const GRACIOUS = /(?:gracieux|hierarchique|administratif\s+prealable)/;
 const PROLONGS =
-  /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)(?:(?!vaut|vaudra|valant|equivau|reput|regard|considere|naitre|naissance)[^.;]){0,60}(?:rejet|reponse)|rejet\w*[^.;]{0,40}(?:ouvr\w*|fai(?:t|re|sant)\s+courir)[^.;]{0,20}delai|(?<=gracieux[^.;]{0,80}|hierarchique[^.;]{0,80}|demarche[^.;]{0,40})(?:l[ea]\s+|l')(?:prorog|prolong|interromp|suspend|conserv)\w*/g;
+  /(?:prorog|prolong|interromp|suspend|conserv|rouvr)\w*[^.;]{0,40}(?:delai|recours)|delai[^.;]{0,60}(?:est|sera|etant|se\s+trouve)\s+(?:alors\s+)?(?:prorog|prolong|interromp|suspend)\w*|(?:nouveau\s+delai|deux\s+mois)(?:(?!(?:est|sont)\s+rejet|vaut|vaudra|valant|equivau|reput|regard|considere|naitre|naissance)[^.;]){0,60}(?:rejet|reponse)|rejet\w*[^.;]{0,40}(?:ouvr\w*|fai(?:t|re|sant)\s+courir)[^.;]{0,20}delai|(?<=gracieux[^.;]{0,80}|hierarchique[^.;]{0,80}|demarche[^.;]{0,40})(?:l[ea]\s+|l')(?:prorog|prolong|interromp|suspend|conserv)\w*/g;
 const NOT =
   /(?:ne|n')\s*(?:\w+\s+){0,2}(?:prorog|prolong|interromp|suspend|conserv)\w*|sans\s+(?:effet|prorog|interrup|incidence|que)|pas\s+pour\s+effet\s+de\s+(?:prorog|prolong|interromp|suspend)/;
 const TWO_MONTHS =
-  /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal)[^.;]){0,110}(?:gracieux|hierarchique)|(?:votre|ce)\s+recours(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois[^.;]{0,40}recevable|(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,60}(?:dans|sous)\s+(?:le\s+meme|les\s+memes|ce\s+meme)\s+delais?/g;
+  /(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois|(?:deux|2)\s+mois(?:(?!contentieux|tribunal|(?:deux|2)\s+mois)[^.;]){0,110}(?:gracieux|hierarchique)|(?:votre|ce)\s+recours(?:(?!contentieux|tribunal)[^.;]){0,80}(?:deux|2)\s+mois[^.;]{0,40}recevable|(?:gracieux|hierarchique)(?:(?!contentieux|tribunal)[^.;]){0,60}(?:dans|sous)\s+(?:le\s+meme|les\s+memes|ce\s+meme)\s+delais?/g;
+
+/** "Le silence gardé plus de deux mois sur le recours gracieux": how long the mayor has to answer, not how long one has to appeal. */
+const UNANSWERED = /silence|sans\s+(?:aucune\s+)?reponse|(?:absence|defaut)\s+de\s+reponse/;
+/** "Ce recours ne proroge pas les deux mois": those of the court. */
+const OF_THE_COURT = /prorog|prolong|interromp|interrup|suspen|conserv|rouvr/;
+const isOfAnother = ({ text }: Analysis, found: Found): boolean => {
+  const words = fold(found.text).lower;
+  if (OF_THE_COURT.test(words)) return true;
+  const months = found.start + words.search(/(?:deux|2)\s+mois/);
+  const lead =
+    fold(text.slice(Math.max(0, months - 60), months))
+      .lower.split(/[.;:]/)
+      .at(-1) ?? '';
+  return UNANSWERED.test(lead) || /^\S+\s+mois\s+(?:de\s+silence|sans\s+reponse)/.test(words);
+};
 
 /** A letter that answers a gracious appeal against a permit. */
 const ANSWERED =
@@ -73,7 +88,9 @@ export const rule = defineRule({
       (sentence): Outcome[] => {
         const { lower } = sentence;
         const [prolongs] = NOT.test(lower) ? [] : analysis.search(PROLONGS, sentence);
-        const [two] = /(?:un|1)\s+mois/.test(lower) ? [] : analysis.search(TWO_MONTHS, sentence);
+        const two = /(?:un|1)\s+mois/.test(lower)
+          ? undefined
+          : analysis.search(TWO_MONTHS, sentence).find((found) => !isOfAnother(analysis, found));
         return [
           ...(prolongs === undefined
             ? []
@@ -127,6 +144,12 @@ export const examples: Examples = {
       'Un recours gracieux formé dans le mois ne saurait proroger le délai de recours.',
       'Un recours gracieux se forme dans un mois et attend sa réponse deux mois.',
       'Le recours se forme dans les deux mois devant le tribunal, même après un recours gracieux.',
+      'Un recours gracieux se forme dans un mois. Ce recours gracieux ne prolonge pas le délai de deux mois.',
+      'Un recours gracieux se forme dans un mois. Le recours hiérarchique est sans effet : il n’interrompt en rien les deux mois ouverts pour saisir le juge.',
+      'Un recours gracieux se forme dans un mois. Le délai de deux mois n’est pas suspendu par un recours gracieux.',
+      'Un recours gracieux se forme dans un mois. Le silence gardé plus de deux mois sur le recours gracieux vaut rejet.',
+      'Un recours gracieux se forme dans un mois. L’absence de réponse dans les deux mois à un recours hiérarchique vaut rejet.',
+      'Un recours gracieux se forme dans un mois. Le recours hiérarchique resté sans réponse deux mois est rejeté.',
     ].map((why) => ({ why, text: permit(why) })),
     ...[
       'Votre recours, comme celui du tribunal dans les deux mois, serait recevable.',
@@ -156,6 +179,11 @@ export const examples: Examples = {
         'le conserve',
       ],
       [
+        'Après deux mois de silence, il est trop tard : c’est dans les deux mois que se forme le recours gracieux.',
+        'month',
+        'deux mois que se forme le recours gracieux',
+      ],
+      [
         'Un recours hiérarchique auprès du préfet, dans les mêmes délais, est ouvert, outre le recours devant le tribunal.',
         'month',
         'hiérarchique auprès du préfet, dans les mêmes délais',
@@ -182,6 +210,15 @@ export const examples: Examples = {
       message,
       at,
     })),
+    {
+      why: 'le permis, sans plus',
+      text: order({
+        title: 'Dossier PC 039 12 26 A0007',
+        articles: ['Le permis est accordé.', 'Un recours gracieux se forme dans les deux mois.'],
+      }),
+      message: 'month',
+      at: 'gracieux se forme dans les deux mois',
+    },
     {
       why: 'proroge',
       text: permit(`${gracious}. Ce recours gracieux proroge le délai de recours contentieux.`),
@@ -262,6 +299,14 @@ export const examples: Examples = {
       why: 'hors urbanisme',
       text: order({ articles: ['La rue est fermée.', 'Un recours gracieux proroge le délai de recours.'] }),
     },
+    ...[
+      ['Portant permis de stationnement d’une nacelle', 'Le permis est accordé pour trois jours.'],
+      ['Autorisant un permis de végétaliser rue Basse', 'Le permis est délivré à titre précaire.'],
+      ['Accordant un permis de détention d’un chien', 'Le permis est refusé.'],
+    ].map(([title = '', first = '']) => ({
+      why: `un permis qui n’est pas d’urbanisme : ${title}`,
+      text: order({ title, articles: [first, 'Un recours gracieux se forme dans les deux mois.'] }),
+    })),
     {
       why: 'aucun recours gracieux',
       text: permit('Le tribunal administratif peut être saisi dans les deux mois.'),

@@ -145,6 +145,11 @@ export const examples: Examples = {
     },
   ],
   ignores: [
+    ...[
+      'Il n’est ni affiché ni mis en ligne.',
+      'Il n’est ni publié en mairie ni diffusé sur le site internet.',
+    ].map((words) => ({ why: `pas en ligne : ${words}`, text: act(words) })),
+
     { why: 'pas de mise en ligne', text: act('Il est affiché en mairie.') },
     { why: 'avant la réforme', text: act('Il est publié en ligne.', [], '30 juin 2022') },
   ],

@@ -204,6 +204,23 @@ export const examples: Examples = {
       message: 'online',
       at: 'site internet',
     })),
+    ...[
+      ['Exclusion d’un exposant de la foire', 'M. Luc PETIT est exclu de la foire pour un mois.'],
+      [
+        'Suspension d’un abonnement',
+        'Mme Anne LEROY est suspendue de son abonnement ; l’intéressée en est avisée.',
+      ],
+    ].map(([title = '', first = '']) => ({
+      why: `le règlement visé n’en fait pas un règlement : ${title}`,
+      text: order({
+        title,
+        visas: ['l’arrêté du 4 mai 2024 portant règlement de la foire, où la circulation est interdite'],
+        recitals: ['que la place est rendue à la circulation à 14 h'],
+        articles: [first, 'Il est notifié à l’intéressé et mis en ligne sur le site internet de la ville.'],
+      }),
+      message: 'online',
+      at: 'en ligne',
+    })),
     {
       why: 'mis en ligne',
       text: plot('Il est notifié à M. PETIT et publié sur le site internet de la commune.'),

@@ -70,6 +70,13 @@ export const examples: Examples = {
       ),
     },
     ...[
+      'Notification du présent arrêté. Depuis la loi n° 2025-1129 du 26 novembre 2025, ce recours ne proroge rien.',
+      'Publié en application du décret n° 2021-1311 du 7 octobre 2021.',
+      'Affiché selon l’ordonnance du 7 octobre 2021.',
+      'Publiée comme le veut l’arrêté préfectoral du 4 février 2026.',
+      'Notifié ainsi que l’ordonne le jugement du 12 janvier 2026.',
+    ].map((words) => ({ why: `date d’un texte : ${words}`, text: act('Publié le 4 mars 2026', words) })),
+    ...[
       'Déposée le 4 février 2026, affichée en mairie le 6 février 2026',
       'Dossier déposé le 4 février 2026 et complet le 20 février 2026, affiché le 21 février 2026',
       'Avis de dépôt affiché en mairie le 6 février 2026',

@@ -11,7 +11,7 @@ import { holds } from '../shared/spans';
 import { headOf } from '../shared/topic';
 
 const CODE =
-  /(?:matieres?|nomenclature|classification|domaines?|code\s+actes?|actes)(?:[\s(@]+\w+\)?){0,4}?\s*(?:n°\s*)?:?\s*(\d{1,2}(?:[.,/-]\d{1,3})*)(?![\d€%]|[.,/-]\d|\s?(?:€|euros|m²|h(?![a-z])|heures))/g;
+  /(?:matieres?|nomenclature|classification|domaines?|code\s+actes?|actes)(?:[\s(@]+[a-z]\w*\)?){0,4}?\s*(?:n°\s*)?:?\s*(?<!\d)(\d{1,2}(?:[.,/-]\d{1,3})*)(?![\d€%]|[.,/-]\d|\s?(?:€|euros|m²|h(?![a-z])|heures))/g;
 
 interface Code extends Span {
   readonly code: string;
@@ -114,6 +114,8 @@ export const examples: Examples = {
   ignores: [
     ...[
       'au registre des actes du 3 mars 2026, et publié le 4 mars 2026',
+      'pour l’occupation du domaine public en 2026',
+      'aux tarifs du domaine public pour 2027',
       'à l’affichage des actes : 18 h',
       'à l’affichage des actes : 18 heures',
       'à la classification : 40 €',

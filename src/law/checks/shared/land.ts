@@ -68,8 +68,14 @@ const BY_OTHERS = new RegExp(
 );
 const OF_STATE = /domaine|domanial|etat(?![a-z])|finances\s+publiques|venale/;
 
-/** What the State says that it is worth: the last of the amounts told so. */
-export const estimateOf = (analysis: Analysis): FoundAmount | undefined =>
+/** What the State says that it is worth. */
+export const estimateOf = (analysis: Analysis): FoundAmount | undefined => estimatedBy(analysis, 'state');
+
+/** What a notary, an agency or an expert says that it is worth. */
+export const worthToldByOthers = (analysis: Analysis): FoundAmount | undefined =>
+  estimatedBy(analysis, 'others');
+
+const estimatedBy = (analysis: Analysis, whose: 'state' | 'others'): FoundAmount | undefined =>
   analysis.amounts.find((one) => {
     const before = wordsBefore(analysis, one, 160);
     const at = Math.max(
@@ -79,10 +85,12 @@ export const estimateOf = (analysis: Analysis): FoundAmount | undefined =>
       before.lastIndexOf('cede'),
     );
     const sentence = before.split(/\.\s/).at(-1) ?? '';
+    const isByOthers =
+      BY_OTHERS.test(sentence) && !/domain|finances\s+publiques|l'etat(?![a-z])/.test(sentence);
     return (
       ESTIMATE.test(before.slice(at < 0 ? 0 : at)) &&
       !(COSTS.test(sentence) && !OF_STATE.test(sentence)) &&
-      !(BY_OTHERS.test(sentence) && !/domain|finances\s+publiques|l'etat(?![a-z])/.test(sentence)) &&
+      isByOthers === (whose === 'others') &&
       !/^\s*(?:par|\/|le)?\s*(?:m2|m²|metre)/.test(wordsAfter(analysis, one, 12))
     );
   });
@@ -90,10 +98,12 @@ export const estimateOf = (analysis: Analysis): FoundAmount | undefined =>
 /** The price: the greatest amount that is said to be one, estimates, fees and prices by the metre left out. */
 export const priceOf = (analysis: Analysis): FoundAmount | undefined => {
   const estimate = analysis.derive(estimateOf);
+  const other = analysis.derive(worthToldByOthers);
   return analysis.amounts
     .filter(
       (one) =>
         one.start !== estimate?.start &&
+        one.start !== other?.start &&
         !/^\s*(?:par|\/|le|du)?\s*(?:m2|m²|metre)/.test(wordsAfter(analysis, one, 12)) &&
         !NOT_PRICE.test(wordsBefore(analysis, one, 60)) &&
         PRICE.test(wordsBefore(analysis, one, 90)),

@@ -3,6 +3,7 @@
  * Answers nothing rather than guess. Used with `analysis.derive`.
  */
 import type { Span } from '../../../act/parse/model';
+import { fold } from '../../../act/reading/fold';
 import type { Analysis } from '../../analysis';
 import { headOf } from './topic';
 
@@ -58,6 +59,16 @@ const CONCLUDES = new RegExp(
 const concludes = (analysis: Analysis): boolean =>
   analysis.search(CONCLUDES, operativeSpan(analysis)).length > 0;
 
+/** Without what it cites: "Vu l’arrêté portant règlement du marché" makes no rule of the act. */
+const uncited = ({ act, text }: Analysis): string => {
+  let [words, from] = ['', 0];
+  for (const { start, end } of act.citations) {
+    words += text.slice(from, start);
+    from = Math.max(from, end);
+  }
+  return fold(words + text.slice(from)).lower;
+};
+
 const DELEGATES =
   /delegations?\s+(?:permanente\s+)?(?:de\s+(?:fonctions?|signature|pouvoirs?)|d'une\s+partie|a\s+(?:un|une|m\.|mme|monsieur|madame))/;
 
@@ -70,14 +81,14 @@ export const natureOf = (analysis: Analysis): Nature | undefined => {
   if (DELEGATES.test(head)) return 'regulatory';
   // A contract that the mayor concludes: others than its holder may contest it, from publication on.
   if (isByDelegation(analysis, head) && (CONTRACT.test(head) || concludes(analysis))) return undefined;
-  const title = act.title === undefined ? '' : folded.lower.slice(0, 1200);
+  const title = act.title === undefined ? '' : analysis.derive(uncited).slice(0, 1200);
   // "à compter de sa notification à l’intéressé" tells of the time limit, not of whom the act is for.
   const words = folded.lower.replace(
     /notifi\w+\s+(?:du\s+present\s+arrete\s+|de\s+l'arrete\s+)?(?:a\s+l'|aux\s+)interessee?s?/g,
     ' ',
   );
   const individual = INDIVIDUAL.test(words) || analysis.derive(isNotified);
-  const regulatory = REGULATORY.test(folded.lower);
+  const regulatory = REGULATORY.test(analysis.derive(uncited));
   if (individual !== regulatory) return individual ? 'individual' : 'regulatory';
   if (!individual) return undefined;
   // Both are there: a traffic order also names the company. What its head says decides, else the words that follow it.
@@ -90,7 +101,8 @@ export const natureOf = (analysis: Analysis): Nature | undefined => {
 };
 
 const FOR_ALL = /reglement(?:ant|ation)|interdi(?:sant|ction)|circulation|stationnement/;
-const FOR_ONE = /autoris|nomination|mise\s+en\s+demeure|permi(?:s|ssion)\s|refus/;
+const FOR_ONE =
+  /autoris|nomination|mise\s+en\s+demeure|permi(?:s|ssion)\s|refus|exclusion|suspension|sanction/;
 /** A leave given to somebody, beside what is regulated for it. */
 const LEAVE = /permission\s+de\s+voirie|permis\s+de|autorisation\s+d'occup|occupation\s+du\s+domaine/;
 /** "permis de stationnement" is a leave given to somebody: it regulates no parking. */
@@ -99,7 +111,7 @@ const PARKING_LEAVE =
 
 /** Dogs and minors that go about are no traffic. */
 const TRAFFIC =
-  /circulation(?!\s+(?:d[eu]s?\s|d['’])\s?(?:(?:tou(?:t|te|s)|l[ae]s?|un|une)\s+){0,2}(?:chiens?|chats?|animaux|animal|b[ée]tail|mineurs?|enfants|drones?|a[ée]ronefs?|bateaux|embarcations?))|stationnement|vitesse|sens (?:unique|interdit)/;
+  /circulation(?!\s+(?:d[eu]s?\s|d['’])\s?(?:(?:tou(?:t|te|s)|l[ae]s?|un|une)\s+){0,2}(?:chiens?|chats?|animaux|animal|b[ée]tail|mineurs?|enfants|drones?|a[ée]ronefs?|bateaux|embarcations?))|stationnement|vitesse|sens (?:unique|interdit)|(?:v[ée]hicules?|camions?|poids lourds|autocars?|cyclomoteurs?|engins?)[^.;\n]{0,60}\s(?:stationner|circuler)(?![a-z])|(?<![a-z])(?:stationner|circuler)\s[^.;\n]{0,40}(?:v[ée]hicules?|camions?|poids lourds)/;
 
 /** An order on traffic or parking; one that delegates names these among other matters, and regulates nothing. */
 export const isTrafficOrder = (analysis: Analysis): boolean =>

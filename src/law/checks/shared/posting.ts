@@ -36,7 +36,7 @@ export const postedWords = (analysis: Analysis): readonly Found[] =>
     );
 
 const NOT_ONLINE =
-  /(?:(?:exclusion|lieu|defaut|absence|place)\s+d(?:e\s+|')(?:toute\s+|la\s+|une\s+)?|(?<![a-z])(?:sans|aucune)\s+(?:etre\s+)?|(?:ne\s+(?:sera|seront|sont)|n'(?:est|etant))\s+(?:pas|ni|plus)\s+)(?:(?:mise?s?|publi\w*|diffus\w*|mise)\s+)?(?:sur\s+(?:le|son)\s+|par\s+(?:la\s+)?|sous\s+)?$/;
+  /(?:(?:exclusion|lieu|defaut|absence|place)\s+d(?:e\s+|')(?:toute\s+|la\s+|une\s+)?|(?<![a-z])(?:sans|aucune)\s+(?:etre\s+)?|(?:ne\s+(?:sera|seront|sont)|n'(?:est|etant))\s+(?:pas|ni|plus)\s+|(?<![a-z])ni\s+)(?:(?:mise?s?|publi\w*|diffus\w*|mise)\s+)?(?:sur\s+(?:le|son)\s+|par\s+(?:la\s+)?|sous\s+)?$/;
 /** "sur le site internet de la commune", "publié par voie électronique" */
 export const onlineWords = (analysis: Analysis): readonly Found[] =>
   analysis.search(ONLINE).filter((found) => {

@@ -39,9 +39,9 @@ const APPLICATION =
 /** The act’s own steps, whatever else the paragraph tells. */
 const OF_CONTROL = /prefe|controle\s+de\s+legalite|@?ctes|representant|transmi|executoire|certifi/;
 
-/** "Affiché le 1er avril (affichage choisi par délibération du 23 juin 2022)": the date of another act. */
+/** "Affiché le 1er avril (affichage choisi par délibération du 23 juin 2022)", "depuis la loi du…": the date of another act, or of a text. */
 const OF_ANOTHER =
-  /(?:deliberation|arrete|decision)\s+(?:n\s?[°o]?\s?\S+\s+)?(?:municipale?\s+)?(?:du|en\s+date\s+du)\s+$/;
+  /(?:deliberation|arrete|decision|(?<![a-z])loi|ordonnance|decret|circulaire|instruction|jugement)\s+(?:(?:municipale?|prefectorale?|ministerielle?|interministerielle?|organique)\s+)?(?:n\s?[°o]?\s?\S+\s+)?(?:municipale?\s+)?(?:du|en\s+date\s+du)\s+$/;
 
 /** The dates that the end of the act gives to each step, in order. */
 export const datedSteps = (analysis: Analysis): readonly DatedStep[] => {

@@ -14,6 +14,7 @@ const REFUSAL = new RegExp(
     `(?:${ASKED})[^.\n]{0,60}?(?:doit|doivent)\\s+(?:donc\\s+)?etre\\s+(?:rejete|refuse|ecarte)e?s?`,
     `regret[^.\n]{0,160}?(?:${ASKED})[^.\n]{0,120}?(?:ne\\s|n'|rejet|refus|defavorable)`,
     `(?:${ASKED})[^.\n]{0,60}?(?:est|sont|a\\s+ete)\\s+(?:rejetee?s?|refusee?s?)`,
+    `n(?:'|e\\s+)(?:entend|envisag|souhait|compt|desir)[a-z]*\\s+(?:donc\\s+)?pas\\s+(?:de\\s+|d'|y\\s+|vous\\s+l')?[^.\n]{0,30}?(?:${WHAT_IS_REFUSED})`,
     '(?:suite|reponse|decision)\\s+(?:negative|defavorable)|pas\\s+(?:donne|reserve|donner|reserver)[^.\n]{0,20}?suite',
     "je\\s+(?:rejette|refuse)|(?:decide|choisi)\\s+de\\s+(?:refuser|rejeter|ne\\s+pas)|refus\\s+(?:partiel|de\\s+(?:communication|votre))|oppos[a-z]*[^.\n]{0,20}?refus|avis\\s+(?:defavorable|negatif)|fai(?:t|re)\\s+l'objet\\s+d'un\\s+(?:refus|rejet)|sera\\s+(?:donc\\s+)?pas\\s+(?:accordee?|renouvelee?)",
   ].join('|'),

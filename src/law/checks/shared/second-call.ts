@@ -12,7 +12,7 @@ const SECOND_CALL =
   /(?:seconde|deuxieme|2(?:nde|e|eme)|nouvelle|nouveau)\s+(?:fois\s+)?(?:convo[a-z]+|reunion|seance)|(?:convoque|reuni)e?\s+(?:a|de)\s+nouveau|(?:a|de)\s+nouveau\s+(?:convoque|reuni)|sans\s+(?:aucune\s+)?conditions?\s+de\s+quorum|aucune\s+condition\s+de\s+quorum|quorum\s+n'est\s+(?:pas|plus)\s+(?:requis|exige|necessaire)|aucun\s+quorum\s+n'est\s+(?:requis|exige)/g;
 /** Told of what may happen. */
 const SUPPOSED =
-  /(?:^|[\s,;(])(?:si|s'il|au\s+cas\s+ou|dans\s+(?:l'hypothese|le\s+cas)\s+(?:ou|d'un)|en\s+cas\s+d[e'])\s?|(?<![a-z])serai(?:t|ent)(?![a-z])/;
+  /(?:^|[\s,;(])(?:si(?![a-z])|s'ils?(?![a-z])|au\s+cas\s+ou|dans\s+(?:l'hypothese|le\s+cas)\s+(?:ou|d'un)|en\s+cas\s+d[e'])\s?|(?<![a-z])serai(?:t|ent)(?![a-z])/;
 const TO_COME = /(?<![a-z])(?:sera|seront|aura|pourra|siegera|deliberera|se\s+reunira|se\s+tiendra)(?![a-z])/;
 /** The first session took place. */
 const HELD =

@@ -25,8 +25,8 @@ const DEPUTY = /adjoint/;
 const COUNCILLOR = /conseill(?:er|ere)/;
 const MAYOR = /(?<![a-z])maire(?![a-z])/;
 const FOR_MAYOR =
-  /pour\s+(?:le|la|m\.?|mme|monsieur|madame)?\s*(?:le\s+|la\s+)?maire|par\s+(?:delegation|empechement)|empeche|suppleance|interim|absence/;
-const SUBSTITUTE = /empeche|suppleance|en\s+l'absence|absent|interim|L\.?\s?2122-17/i;
+  /pour\s+(?:le|la|m\.?|mme|monsieur|madame)?\s*(?:le\s+|la\s+)?maire|par\s+(?:delegation|empechement)|empeche|supplean|interim|absence/;
+const SUBSTITUTE = /empeche|supplean|en\s+l'absence|absent|interim|L\.?\s?2122-17/i;
 const RANKS: readonly RegExp[] = [
   /(?:premiere?|1\s?ere?|1\s?er)\s+adjoint/,
   /(?:deuxieme|seconde?|2\s?(?:e|eme|nde?)?)\s+adjoint/,

@@ -78,11 +78,16 @@ export const since = ({ actDate }: Analysis, iso: string): boolean => actDate ==
 const PERMIT =
   /permis\s+(?:de\s+construire|d'amenager|de\s+demolir|modificatif)|declaration\s+prealable(?!\s+(?:de\s+(?:travaux\s+)?(?:dict|dt)|de\s+(?:manifestation|vacance)))|autorisation\s+d'urbanisme|(?:non[\s-])?opposition\s+a/;
 
+/** "Permis de stationnement", "permis de détention": no permit of planning, though "le permis est délivré" may follow. */
+const OTHER_PERMIT = /permis\s+d(?:e\s+|')(?!construire|amenager|demolir)[a-z]/;
+
 /** A decision on a permit or a prior declaration of works. */
 export const isPlanningPermit = (analysis: Analysis): boolean =>
   (analysis.kind === 'order' || analysis.kind === 'decision' || analysis.kind === 'letter') &&
   (PERMIT.test(headOf(analysis)) ||
-    /(?:permis(?:\s+(?:de\s+construire|d'amenager|de\s+demolir))?|autorisation\s+(?:de\s+construire|d'amenager|de\s+demolir|d'urbanisme))\s+(?:susvise\s+)?est\s+(?:accorde|refuse|delivre|retire)|il\s+n?'?est\s+(?:pas\s+)?fait\s+opposition/.test(
+    (/(?:^|[^a-z])permis\s+(?:susvise\s+)?est\s+(?:accorde|refuse|delivre|retire)/.test(ownWords(analysis)) &&
+      !OTHER_PERMIT.test(headOf(analysis))) ||
+    /(?:permis\s+(?:de\s+construire|d'amenager|de\s+demolir)|autorisation\s+(?:de\s+construire|d'amenager|de\s+demolir|d'urbanisme))\s+(?:susvise\s+)?est\s+(?:accorde|refuse|delivre|retire)|il\s+n?'?est\s+(?:pas\s+)?fait\s+opposition/.test(
       ownWords(analysis),
     ));
 

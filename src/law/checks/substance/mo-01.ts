@@ -11,6 +11,7 @@ import { plain } from '../shared/words';
 import { examples as actsExamples } from './mo-01/examples/acts';
 import { examples as lettersExamples } from './mo-01/examples/letters';
 import { examples as refusalsExamples } from './mo-01/examples/refusals';
+import { examples as severalExamples } from './mo-01/examples/several';
 import { BECAUSE, OTHER_LAW, refusing, takingAway, withoutRefusal } from './mo-01/letters';
 
 export const rule = defineRule({
@@ -87,4 +88,9 @@ export const rule = defineRule({
 const inBody = ({ act, text }: Analysis): boolean =>
   act.articles.some(({ start, end }) => BECAUSE.test(withoutRefusal(plain(text.slice(start, end)))));
 
-export const examples: Examples = joinExamples(actsExamples, lettersExamples, refusalsExamples);
+export const examples: Examples = joinExamples(
+  actsExamples,
+  lettersExamples,
+  refusalsExamples,
+  severalExamples,
+);

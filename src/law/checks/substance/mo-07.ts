@@ -6,7 +6,7 @@ import { adverseOf } from '../shared/adverse';
 import { letterDecides } from '../shared/taken';
 import { says } from '../shared/words';
 import { tooSoon } from './mo-07/delay';
-import { ASKED, NOT_URGENT, OTHER_EXCEPTION, URGENT } from './mo-07/exceptions';
+import { ASKED, NOT_URGENT, ORDINARY, OTHER_EXCEPTION, URGENT, URGENT_PROCEDURE } from './mo-07/exceptions';
 import { HEARD, NOT_HEARD, waivedIn } from './mo-07/hearing';
 import { advised, ordersSomebody } from './mo-07/measures';
 import { examples as hearingExamples } from './mo-07/examples/hearing';
@@ -65,7 +65,8 @@ export const rule = defineRule({
       ];
     const adverse = analysis.derive(adverseOf);
     if (says(analysis, ASKED)) return [];
-    if (says(analysis, URGENT) && !says(analysis, NOT_URGENT)) return [];
+    const isOrdinary = says(analysis, ORDINARY) && !says(analysis, URGENT_PROCEDURE);
+    if (says(analysis, URGENT) && !isOrdinary && !says(analysis, NOT_URGENT)) return [];
     const waived = waivedIn(analysis);
     if (waived !== undefined && !OTHER_EXCEPTION.test(analysis.folded.lower))
       return [

@@ -122,7 +122,11 @@ const early = (analysis: Analysis): Outcome[] => {
     const [date] = analysis.within(analysis.dates, part);
     const opens =
       says(analysis, /observations|mise?\s+en\s+demeure/g, part) &&
-      !says(analysis, /proces-verba|observations\s+(?:recues|presentees|formulees|en\s+date|du)/g, part);
+      !says(
+        analysis,
+        /proces-verba|observations\s+(?:recues|presentees|formulees|en\s+date|du)|(?:absence|defaut)\s+d(?:e\s+(?:toute\s+)?|')(?:observations?|reponse)|aucune\s+(?:observation|reponse)\s+n'/g,
+        part,
+      );
     return opens && date?.iso !== undefined ? [{ iso: date.iso, part: date }] : [];
   });
   const dates = [...steps].sort((a, b) => a.iso.localeCompare(b.iso));

@@ -78,6 +78,16 @@ export const examples: Examples = {
   ].map((words) => ({ why: words, text: act(BANNED, words) })),
   fails: [
     ...[
+      'Il est interdit aux véhicules de stationner rue du Moulin.',
+      'Nul véhicule ne peut circuler rue du Moulin : l’accès en est interdit.',
+      'Il est fait interdiction aux camions de circuler rue du Moulin.',
+    ].map((words) => ({
+      why: `la mesure est dite par un verbe : ${words}`,
+      text: sampleOrder({ title: 'Arrêté relatif à la rue du Moulin', reasons: [], articles: [words] }),
+      message: 'none',
+      at: `Article 1er : ${words}`,
+    })),
+    ...[
       'La circulation est alternée par feux tricolores.',
       'La circulation est alternée par feux tricolores. Le repas est fourni.',
       'La mesure vaut à partir du panneau EB20.',
@@ -217,6 +227,13 @@ export const examples: Examples = {
           'L’accès est réservé. Les fonctions de circulation sont limitées aux chantiers.',
         ],
       }),
+    })),
+    ...[
+      'Il est interdit aux chiens de circuler sans laisse au parc.',
+      'Il est interdit aux mineurs non accompagnés de circuler dans le parc la nuit.',
+    ].map((words) => ({
+      why: `ce n’est pas un véhicule : ${words}`,
+      text: sampleOrder({ title: 'Arrêté relatif au parc', reasons: [], articles: [words] }),
     })),
     {
       why: 'autre arrêté',

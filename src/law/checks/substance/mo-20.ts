@@ -1,16 +1,16 @@
-/** MO-20: works in the ground call for a permission of the road's manager; a mere parking permit for what only stands on it. It asks. */
-import { defineRule, question } from '../framework/rule';
+/** MO-20: works in the ground call for a permission of the road's manager; a mere parking permit for what only stands on it. It asks, unless the act itself says whose the road is. */
+import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
 import type { Analysis, Found } from '../../analysis';
 import { sampleOrder } from '../shared/police-samples';
 import { isDenied } from '../shared/denial';
 import { wordsAfter, wordsBefore } from '../shared/spans';
-import { decided, first, headSpan, says } from '../shared/words';
+import { decided, first, headSpan, matches, says } from '../shared/words';
 
 const PARKING_PERMIT = /permis\s+de\s+stationnement/g;
 const PERMISSION = /permission\s+de\s+voirie/g;
 const IN_GROUND =
-  /tranchee|canalisation|fouille|scelle(?:ment|e)|ancr(?:age|e)|fondation|enterr|branchement|raccordement|bateau|abaissement\s+d[eu]\s+(?:bordure|trottoir)|reseau\s+souterrain|poteau|mobilier\s+scelle/g;
+  /tranchee|canalisation|fouille|scelle(?:ment|e|s|(?![a-z]))|ancr(?:age|e)|fondation|dalle\s+(?:de|en)\s+beton|enterr|branchement|raccordement|bateau|abaissement\s+d[eu]\s+(?:bordure|trottoir)|reseau\s+souterrain|poteau|mobilier\s+scelle/g;
 const ON_GROUND =
   /benne|echafaudage|terrasse\s+(?:mobile|demontable|amovible)|demenagement|nacelle|chevalet|etalage|depot\s+de\s+materiaux|camion|monte-meuble/g;
 
@@ -24,9 +24,13 @@ export const rule = defineRule({
     kinds: ['order'],
     severity: 'major',
     basis: ['CVR-L113-2', 'CGCT-L2213-6'],
-    method: 'question',
+    method: 'R',
     needs: [],
     messages: {
+      manager: {
+        fr: 'Cette voie relève d’un autre gestionnaire (« {owner} ») et « {words} » entame le sol : il y faut une permission de voirie, que délivre ce gestionnaire, et non un permis de stationnement du maire (code de la voirie routière, art. L. 113-2).',
+        en: 'The road has another manager (“{owner}”) and “{words}” breaks its ground: he gives a road permission.',
+      },
       ground: {
         fr: 'Un permis de stationnement est donné pour « {words} », qui entame le sol : n’est-ce pas une permission de voirie, à délivrer par le gestionnaire de la voie ?',
         en: 'A parking permit for “{words}”, which breaks the ground: should it be a road permission?',
@@ -43,13 +47,33 @@ export const rule = defineRule({
   check: ({ analysis }) => {
     const inGround = decided(analysis, IN_GROUND).find((one) => !isRuledOut(analysis, one));
     const permit = first(analysis, PARKING_PERMIT, headSpan(analysis)) !== undefined;
-    if (permit) return inGround === undefined ? [] : [question('ground', inGround, { words: inGround.text })];
+    if (permit) {
+      if (inGround === undefined) return [];
+      const owner = otherManager(analysis);
+      return owner === undefined
+        ? [question('ground', inGround, { words: inGround.text })]
+        : [finding('manager', inGround, { values: { words: inGround.text, owner: owner.text } })];
+    }
     const [onGround] = decided(analysis, ON_GROUND);
     return onGround === undefined || inGround !== undefined
       ? []
       : [question('surface', onGround, { words: onGround.text })];
   },
 });
+
+/** "dont le Département est gestionnaire", "gérée par le conseil départemental", "propriété de l’État", said of a road. */
+const OWNER = '(?:conseil\\s+)?(?:departement(?:al)?|etat)(?![a-z])';
+const OWNED = new RegExp(
+  `(?:l[ea]\\s+|l')${OWNER}[^.;\\n]{0,60}\\s(?:proprietaire|gestionnaire)(?!\\s+n)|(?:gere|propriete|apparten|appartien)\\w*\\s+(?:par\\s+l[ea]\\s+|par\\s+l'|du\\s+|au\\s+|a\\s+l'|de\\s+l')${OWNER}`,
+  'g',
+);
+const ROAD_WORDS =
+  /(?<![a-z])(?:routes?|rues?|avenues?|boulevards?|places?|trottoirs?|voies?|quais?|chaussees?|r[dn]\s?\d+)(?![a-z])/g;
+const otherManager = (analysis: Analysis): Found | undefined =>
+  matches(analysis, OWNED).find((found) => {
+    const sentence = analysis.sentences.find(({ start, end }) => start <= found.start && found.start < end);
+    return sentence !== undefined && says(analysis, ROAD_WORDS, sentence) && !isDenied(analysis, found);
+  });
 
 /** "aucun ancrage n’est admis", "sans scellement", "les fouilles sont interdites": none is let. */
 const isRuledOut = (analysis: Analysis, one: Found): boolean =>
@@ -76,11 +100,62 @@ export const examples: Examples = {
       'terrasse ; tout ancrage est exclu',
       'terrasse ; il n’y est pas fait de fouille',
     ].map((what) => ({ why: `rien n’entame le sol : ${what}`, text: act(PERMIT, what) })),
+    {
+      why: 'rien n’entame le sol de la route départementale',
+      text: sampleOrder({
+        title: PERMIT,
+        reasons: ['La rue Haute est la route départementale n° 12, dont le Département est gestionnaire.'],
+        articles: ['L’entreprise est autorisée à poser une benne, sans ancrage.'],
+      }),
+    },
     { why: 'permission pour une tranchée', text: act(ROAD, 'tranchée') },
     { why: 'permission pour une tranchée et une benne', text: act(ROAD, 'tranchée et benne') },
     { why: 'permission sans mot connu', text: act(ROAD, 'installation') },
   ],
   fails: [
+    ...(
+      [
+        [
+          'La rue Haute est la route départementale n° 12, dont le Département est gestionnaire.',
+          'chalet scellé sur un socle',
+          'scellé',
+        ],
+        [
+          'Le trottoir borde la RD 35, gérée par le conseil départemental.',
+          'abri avec fondation',
+          'fondation',
+        ],
+        [
+          'La place est une section de la route nationale 4, propriété de l’État.',
+          'borne avec tranchée',
+          'tranchée',
+        ],
+        ['Le boulevard appartient au Département de l’Allier.', 'mât ancré dans le sol', 'ancré'],
+      ] as const
+    ).map(([why, what, at]) => ({
+      why: `voie d’un autre gestionnaire : ${why} ${what}`,
+      text: sampleOrder({
+        title: PERMIT,
+        reasons: [why],
+        articles: [`L’entreprise est autorisée à poser : ${what}.`],
+      }),
+      message: 'manager',
+      at,
+    })),
+    ...[
+      'La rue Haute est une voie communale, qui rejoint la route départementale n° 12.',
+      'Le Département de l’Allier a donné son avis.',
+      'La rue Haute longe la RD 35, et la commune en est gestionnaire.',
+    ].map((why) => ({
+      why: `voie de la commune : ${why}`,
+      text: sampleOrder({
+        title: PERMIT,
+        reasons: [why],
+        articles: ['L’entreprise est autorisée à poser : un abri avec fondation.'],
+      }),
+      message: 'ground',
+      at: 'fondation',
+    })),
     ...[
       'terrasse, avec ancrage au sol',
       'terrasse sans toit, ancrage au sol',

@@ -6,7 +6,7 @@ import { holds } from '../shared/spans';
 import { decided, plain } from '../shared/words';
 
 const WORDS =
-  /reserve[es]*\s+aux\s+(?:femmes|hommes|francais|seul[es]*\s+(?:habitants\s+de\s+nationalite|francais))|(?:femmes|hommes|garcons|filles)\s+(?:uniquement|exclusivement|seulement)|nationalite|origine\s+(?:ethnique|geographique|etrangere)|religi|confession(?!nel\s+de)|cultu(?:el|elle|els|elles)(?![a-z])|laicite|burkini|voile|foulard|signe\s+ostensible|creche\s+de\s+(?:la\s+)?(?:noel|nativite)|croix|opinion|parti\s+politique|syndica(?:t|le)\s+(?!d|mixte|intercommunal|des|du)|propagande|banderole|drapeau|orientation\s+sexuelle|etranger[es]*|gens\s+du\s+voyage|roms?(?![a-z])/g;
+  /reserve[es]*\s+aux\s+(?:femmes|hommes|francais|seul[es]*\s+(?:habitants\s+de\s+nationalite|francais))|(?:femmes|hommes|garcons|filles)\s+(?:uniquement|exclusivement|seulement)|nationalite|origine\s+(?:ethnique|geographique|etrangere)|religi|confession(?!nel\s+de)|cultu(?:el|elle|els|elles)(?![a-z])|laicite|burkini|voile|foulard|signe\s+ostensible|creche\s+de\s+(?:la\s+)?(?:noel|nativite)|(?<!(?:rue|place|impasse|chemin|avenue|quartier|lieu-dit|hameau)\s(?:d[eu]s?\s|de\sla\s|d')?)croix(?![\s-]+[a-z]+\s*,|[\s-](?:rouge|blanche|verte|saint|bleue))|opinion|parti\s+politique|syndica(?:t|le)\s+(?!d|mixte|intercommunal|des|du)|propagande|banderole|drapeau|orientation\s+sexuelle|(?<![a-z])etranger(?:e|s|es)?(?![a-z]|\s+(?:a|au|aux)(?![a-z]))|gens\s+du\s+voyage|roms?(?![a-z])/g;
 
 /** A group of users told by what may part nobody. */
 const PARTED =
@@ -58,6 +58,12 @@ export const examples: Examples = {
     },
     { why: 'un meuble d’église', text: act('Le confessionnel de l’église est restauré.') },
     { why: 'une promenade', text: act('La promenade est ouverte à tous.') },
+    ...[
+      'Le titre est recouvré comme en matière de créances étrangères à l’impôt et au domaine.',
+      'La circulation est interdite rue de la Croix-Blanche.',
+      'Une somme étrangère au marché est rejetée.',
+      'La Croix-Rouge tient un poste de secours.',
+    ].map((words) => ({ why: `ne parte personne : ${words}`, text: act(words) })),
     { why: 'service culturel', text: act('Le service culturel est ouvert.') },
   ],
   fails: [

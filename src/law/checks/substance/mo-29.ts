@@ -34,8 +34,12 @@ const isSent = (analysis: Analysis, part: Span): boolean =>
     .some(
       ({ match }) =>
         !OWN_WAY.test(match.input.slice(match.index)) &&
+        !NOT_SENT.test(match.input.slice(Math.max(0, match.index - 90), match.index)) &&
         !(/transmett(?:ez|re)/.test(match[0]) && /\bvous\s[^.;\n]*$/.test(match.input.slice(0, match.index))),
     );
+/** "je ne la transmets pas", "n’est pas transmise", "il n’appartient pas à la mairie de transmettre": its own verb is denied. */
+const NOT_SENT =
+  /(?<![a-z])(?:ne\s+(?:(?:l[ae]s?|vous|lui|leur|y|sera|seront|peu[tx]|pouvons|peuvent|saurait|doit|vais|va|donc|pas|plus|etre)\s+|l'\s?){0,5}|n'(?:est|ai|a|avons|ont|y)\s+(?:(?:sera|donc|pas|plus|point|ete|etre)\s+){0,4}|sans\s+(?:l[ae]s?\s+|vous\s+|etre\s+)?|ni\s+|pas\s+(?:a\s+(?:la\s+|notre\s+)?(?:mairie|commune|ville|nous|moi|mes\s+services)\s+)?de\s+(?:l[ae]s?\s+)?|(?:dispense|abstien|refuse|evite)[a-z]*\s+(?:donc\s+)?de\s+(?:l[ae]s?\s+)?)$/;
 const OWN_WAY =
   /^(?:transm|adress|communiqu)[^.;\n]{0,60}?\s(?:a\s+(?:l'|son\s+|notre\s+|un\s+)?|aux?\s+)(?:assur(?:eur|ance)|expert|avocat|mes\s+services|nos\s+services|services?\s+(?:technique|communa|municipa))/;
 /** "Je transmets donc ce jour votre première demande au Département", wherever the letter says it. */

@@ -30,16 +30,31 @@ const LEFT_IN = new RegExp(
   'g',
 );
 
+/** "13 conseillers présents, 5 représentés", "présents : 13, pouvoirs : 5": counted anew, those represented beside. */
+const BESIDE = '(?:represente|pouvoir|procuration|absent|excus|votant)';
+const ANEW = new RegExp(
+  [
+    `(?<![a-z\\d])${N}\\s+(?:${MEMBERS}\\s+)?presente?s?(?=\\s*(?:,|;|/|[-–—]|et)\\s*(?:\\d{1,3}|${NUMBER_WORDS})\\s+(?:${MEMBERS}\\s+)?${BESIDE})`,
+    `(?<![a-z])presente?s?\\s*:?\\s*${N}(?=\\s*(?:,|;|/|[-–—]|et)\\s*(?:${MEMBERS}\\s+)?${BESIDE})`,
+  ].join('|'),
+  'g',
+);
+
 /** How many are said to be left after somebody went: no more than those who were there. */
 export const leftIn = (
   analysis: Analysis,
   { start }: Movement,
   present: number,
-): { readonly count: number; readonly at: Span } | undefined =>
-  matches(analysis, LEFT_IN, { start, end: start + 700 })
-    .map(({ match, start: from, end }) => {
+): { readonly count: number; readonly at: Span } | undefined => {
+  const counted = (pattern: RegExp) =>
+    matches(analysis, pattern, { start, end: start + 700 }).map(({ match, start: from, end }) => {
       const groups: readonly (string | undefined)[] = match.slice(1);
       const words = groups.find((one) => one !== undefined) ?? '';
       return { count: parseNumberWords(words) ?? Number(words), at: { start: from, end } };
-    })
-    .find(({ count }) => count <= present);
+    });
+  return (
+    counted(LEFT_IN).find(({ count }) => count <= present) ??
+    // As many as at the opening: nothing was counted anew.
+    counted(ANEW).find(({ count }) => count < present)
+  );
+};

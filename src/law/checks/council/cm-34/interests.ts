@@ -85,6 +85,7 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
     ...told,
     ...titledIn(analysis, affair),
     ...runBy(analysis, affair),
+    ...runUnderItsName(analysis, affair),
     ...ownedBy(analysis, affair),
     ...kinIn(analysis, affair),
     ...dealtWith(analysis, affair),
@@ -189,7 +190,8 @@ const CHARGED = new RegExp(
   'g',
 );
 
-const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
+/** A word of this name stands in the title of the affair, in what is granted, or in a table. */
+const isGranted = (analysis: Analysis, affair: ParsedAffair, name: string): boolean => {
   const title = plainOf(analysis, affair.title?.start ?? 0, affair.title?.end ?? 0);
   const granted = analysis
     .search(BENEFIT, affair)
@@ -197,13 +199,38 @@ const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] => {
     .map(({ start, end }) => plainOf(analysis, start, end + 90).split('\n', 1)[0] ?? '')
     .concat(title, analysis.derive(rowLabels))
     .join('\n');
-  return analysis.search(CHARGED, affair).filter(({ match }) =>
-    (match[2] ?? '')
-      .split(/[^a-z0-9]+/)
-      .slice(0, 4)
-      .some((word) => word.length > 3 && granted.includes(word)),
-  );
+  return name
+    .split(/[^a-z0-9]+/)
+    .slice(-4)
+    .some((word) => word.length > 3 && granted.includes(word));
 };
+
+const namedIn = (analysis: Analysis, affair: ParsedAffair): Found[] =>
+  analysis.search(CHARGED, affair).filter(({ match }) =>
+    isGranted(
+      analysis,
+      affair,
+      (match[2] ?? '')
+        .split(/[^a-z0-9]+/)
+        .slice(0, 4)
+        .join(' '),
+    ),
+  );
+
+/** "Les Amis du Four, présidés par M. X", when the title or what is granted names the Friends too. */
+const RUN_UNDER_ITS_NAME = new RegExp(
+  `([^,;.()\\n]{3,60}),?\\s+(?:(?:presid|dirig|ger|anim)ee?s?\\s+par|que\\s+(?:preside|dirige|represente)\\s+(?:(?:son|leur|sa)\\s+(?:${CHARGE}),?)?)\\s+${NAME}`,
+  'g',
+);
+const runUnderItsName = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
+  analysis.search(RUN_UNDER_ITS_NAME, affair).flatMap(({ start, end, match }): Interest[] => {
+    const person = nameAfter(analysis, end);
+    return isGranted(analysis, affair, match[1] ?? '') &&
+      sits(analysis, person) &&
+      /^\p{Lu}/u.test(person.text)
+      ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }]
+      : [];
+  });
 
 /** One label a line: the words that are looked for in them hold no line end. */
 const rowLabels = (analysis: Analysis): string =>

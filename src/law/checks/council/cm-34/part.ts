@@ -116,18 +116,22 @@ export const partOf = (
   return finding('stays', at, { values });
 };
 
+/** In the sentence of the name or in the next one: "Mme X est présidente. Elle quitte la salle." */
+const GOES_OUT =
+  /^[^;\n]{0,140}?(?:quitt|(?:est|etant|sont|sor)\s*sort|sort(?:i|ent|ant)?(?![a-z])|retir|deport|recus|n'(?:a|ont|ayant)\s+(?:donc\s+)?(?:pas|ni)\s+(?:pris|particip|vot|sieg|assist|pren)|ne\s+(?:prend|particip|vot|sieg)\w*\s+(?:donc\s+)?(?:part\s+)?(?:au\s+vote\s+)?(?:pas|ni|plus)|s'abst|sans\s+(?:prendre|participer|voter))/;
+/** In its own sentence: what another says is not done is of something else. */
+const DOES_NOT =
+  /^(?:[^.;\n]|(?<=(?:^|[^a-z])(?:m|mm|mme))\.){0,140}?\sn'(?:a|ont|ayant|est)\s+(?:donc\s+)?(?:pas|ni)\s/;
+
 /** The name, wherever it stands in the affair, and then that this person goes out, or takes no part. */
 const leaves = (analysis: Analysis, affair: ParsedAffair, person: Person): boolean => {
   const last = fold(person.name).lower.split(/\s+/u).at(-1) ?? '';
   if (last.length < 3) return false;
   const words = plainOf(analysis, affair.start, affair.end);
-  for (let from = words.indexOf(last); from >= 0; from = words.indexOf(last, from + last.length))
-    if (
-      /^[^;\n]{0,140}?(?:quitt|(?:est|etant|sont|sor)\s*sort|sort(?:i|ent|ant)?(?![a-z])|retir|deport|recus|n'(?:a|ont|ayant|est)\s+(?:donc\s+)?(?:pas|ni)\s|ne\s+(?:prend|particip|vot|sieg)\w*\s+(?:donc\s+)?(?:part\s+)?(?:au\s+vote\s+)?(?:pas|ni|plus)|s'abst|sans\s+(?:prendre|participer|voter))/.test(
-        words.slice(from, from + 220),
-      )
-    )
-      return true;
+  for (let from = words.indexOf(last); from >= 0; from = words.indexOf(last, from + last.length)) {
+    const after = words.slice(from, from + 220);
+    if (GOES_OUT.test(after) || DOES_NOT.test(after)) return true;
+  }
   return false;
 };
 

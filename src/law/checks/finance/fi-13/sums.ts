@@ -11,6 +11,9 @@ const AS_PASSED =
   /(?:marche|contrat|lot|accord-cadre)(?![a-z])(?:(?!avenant|nouveau|porte|passe\s+(?:a|de)\s|estim|credit|budget|penalite|tva)[^;\n]){0,150}(?:s'eleve\s+a|s'elevait\s+a|(?:attribu|conclu|notifi|pass|sign|confi)\w*(?:(?!\d\s?(?:€|%|euro)|avenant|[;\n]).){0,110}(?:pour|a|de)|d'un\s+montant\s+de)\s*(?:un\s+montant\s+de\s+|la\s+somme\s+de\s+)?$/;
 const MORE =
   /(?:montant\s+de\s+l'avenant|avenant(?:\s+n°\s*\d+)?|plus-value|moins-value|augment\w*|supplementaires?|complementaires?|complement\w*|complet\w*|ajout\w*|chiffr\w*|surcout|cout|en\s+plus|incidence\s+financiere|modification)[^.;\n]{0,80}$/;
+/** "L’avenant n° 2 au marché de la halle (montant initial 240 000 € HT) est approuvé pour": the amendment is far before its amount. */
+const APPROVED =
+  /avenant(?:(?!nouveau|porte|total|[;\n]).){0,230}\s(?:est|sera|etant)\s+(?:approuve|accepte|conclu|passe|arrete|fixe)e?\s+(?:pour|a)\s+(?:un\s+montant\s+de\s+|la\s+somme\s+de\s+)?$/;
 const NEW =
   /nouveau\s+(?:montant|prix)|(?:prix|montant|total)\s+final|montant\s+(?:total\s+)?(?:du\s+marche\s+)?(?:apres\s+avenant|actualise|modifie|porte)|port(?:e|ant)\w*[^.;\n]{0,60}\s(?:a|de)\s|passe[^.;\n]{0,40}\s(?:a|de)\s|soit\s+un\s+(?:nouveau\s+)?(?:montant|total)/;
 /** "Avenant n° 1 (mars 2026)   48 000 €": the amendment of that number, and no other between it and the amount. */
@@ -41,7 +44,7 @@ export const sumsOf = (analysis: Analysis, part: Span): Sums => {
       one !== after &&
       !(last !== undefined && made.includes(one)) &&
       one.cents !== first?.cents &&
-      MORE.test(wordsBefore(analysis, one)),
+      (MORE.test(wordsBefore(analysis, one)) || APPROVED.test(wordsBefore(analysis, one, 260))),
   );
   const [more] = adding;
   const together =

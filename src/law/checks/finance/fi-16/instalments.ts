@@ -19,9 +19,18 @@ const REST =
 const OTHER =
   /tva|dont|penalite|interet|par\s+(?:mois|jour)|exercice\s+(?:precedent|anterieur)|initial|ancien|deja/;
 
+/** "dépassant le seuil de 23 000 €": what the amount is weighed against, and not what is paid. */
+const THRESHOLD =
+  /(?:seuil\s+(?:de|fixe\s+a)|(?:depass|exced|superieur|inferieur)\w*(?:\s+a)?|au-del[a]\s+de|(?:plus|moins)\s+de|au-dess(?:us|ous)\s+de)\s+$/;
+
 /** "Une subvention de 12 000 € est versée en deux fois : 8 000 € en avril et 4 000 € en octobre." */
 export const instalments = (analysis: Analysis, block: SourceParagraph): Outcome[] => {
-  const [due, ...paid] = analysis.within(analysis.amounts, block).filter(({ form }) => form === 'figures');
+  const [due, ...paid] = analysis
+    .within(analysis.amounts, block)
+    .filter(
+      ({ form, start }) =>
+        form === 'figures' && !THRESHOLD.test(plain(analysis.text.slice(block.start, start))),
+    );
   const [one, other] = paid;
   if (due === undefined || one === undefined || other === undefined) return [];
   const words = plain(analysis.text.slice(block.start, block.end));

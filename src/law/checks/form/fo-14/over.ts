@@ -6,7 +6,8 @@ import type { Outcome } from '../../framework/rule';
 import { natureOf, operativeSpan } from '../../shared/nature';
 import { holds, wordsBefore } from '../../shared/spans';
 
-const PERIOD = /(?<![a-z])(?:jusqu'au|au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
+const PERIOD =
+  /(?<![a-z])(?:jusqu'au|(?<!(?:effet|vigueur|appliquent|applique|applicables?|commence(?:nt)?)\s)au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
 
 /** A rule for traffic and the like whose whole period lies before its signature. */
 export const overBefore = (analysis: Analysis, signed: string): Outcome[] => {
@@ -16,7 +17,7 @@ export const overBefore = (analysis: Analysis, signed: string): Outcome[] => {
   const dates = analysis
     .within(analysis.dates, span)
     .filter((date) => !cited.some((one) => holds(one, date)));
-  const ends = dates.filter(({ start }) => PERIOD.test(wordsBefore(analysis.text, start, 24)));
+  const ends = dates.filter(({ start }) => PERIOD.test(wordsBefore(analysis.text, start, 36)));
   const last = ends.at(-1);
   // Any day that is still to come shows that the measure is not over.
   if (last?.iso === undefined || dates.some(({ iso }) => iso === undefined || iso >= signed)) return [];

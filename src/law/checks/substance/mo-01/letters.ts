@@ -1,8 +1,11 @@
 /** MO-01: whether a letter that refuses, or takes something away, says why. It does not judge whether the reason suffices. */
+import type { Span } from '../../../../act/parse/model';
 import type { Analysis, Found } from '../../../analysis';
 import { finding, question } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { withoutStock } from '../../shared/reasons';
+import { sectionsOf } from '../../shared/sections';
+import { holds } from '../../shared/spans';
 import { plain } from '../../shared/words';
 
 /** A rule that no code holds. */
@@ -10,7 +13,7 @@ export const OTHER_LAW =
   /reglement|plan\s+local|plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
 /** What gives a reason. */
 export const BECAUSE =
-  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|(?:in)?complete?s?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
+  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|incomplete?s?(?![a-z])|(?<!(?:dossier|demande|formulaire|candidature)s?,?\s(?:(?:est|etait|etant|parait|semble)\s)?(?:bien\s)?)complete?s?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
 
 /** "compte tenu des éléments de votre dossier", "pour des raisons de service": words that any refusal could bear. */
 const EMPTY =
@@ -21,11 +24,14 @@ const ASIDE =
 const PLAIN_REASON = /\b(?:car|parce\s+que|puisque|en\s+raison|au\s+motif|faute\s+d)\b/;
 
 /** The sentences of a letter without stock words nor how to appeal; what is said besides leaves an empty one. */
-const sentencesIn = ({ act, text }: Analysis): readonly string[] => {
+const sentencesIn = (
+  { act, text }: Analysis,
+  part: Span = { start: 0, end: text.length },
+): readonly string[] => {
   const body = text.slice(
-    act.salutation?.end ?? 0,
+    Math.max(part.start, act.salutation?.end ?? 0),
     // A letter that answers an appeal speaks of it from the first line.
-    act.closing?.start ?? text.length,
+    Math.min(part.end, act.closing?.start ?? text.length),
   );
   return withoutStock(plain(body).replace(APPEAL, ' '))
     .replace(EMPTY, ' ')
@@ -42,9 +48,23 @@ const REFUSED =
 /** Where a reason would be looked for. */
 const reasonsIn = (sentences: readonly string[]): string => withoutRefusal(sentences.join('. '));
 
+/** "2. Les motifs", "3. Voies de recours": the parts of one answer, and not the answers to several requests. */
+const CHAPTER =
+  /motif|raison|fondement|rappel|faits|(?<![a-z])droit(?![a-z])|analyse|examen|instruction|decision|reponse|conclusion|recours|contest|suite|contexte|cadre/;
+/** The part of the letter in which the refusal stands, when the others answer other requests. */
+const answerIn = (analysis: Analysis, at: Span): Span | undefined => {
+  const [, ...parts] = sectionsOf(analysis);
+  const heading = ({ start, end }: Span): string =>
+    plain(analysis.text.slice(start, end).trimStart().split('\n', 1)[0] ?? '');
+  return parts.length < 2 || parts.some((part) => CHAPTER.test(heading(part)))
+    ? undefined
+    : parts.find((part) => holds(part, at));
+};
+
 /** A rule is named before the ways to appeal. */
-const namesRule = (analysis: Analysis, words: string): boolean => {
-  const span = { start: 0, end: analysis.act.recourse[0]?.start ?? analysis.text.length };
+const namesRule = (analysis: Analysis, words: string, part?: Span): boolean => {
+  const end = analysis.act.recourse[0]?.start ?? analysis.text.length;
+  const span = part ?? { start: 0, end };
   return (
     // The decision that is taken back, or that was asked for, is no rule.
     analysis.within(analysis.citations, span).some(({ kind }) => kind !== 'act') ||
@@ -55,7 +75,7 @@ const namesRule = (analysis: Analysis, words: string): boolean => {
 
 /** What only tells of the request, of the letter or of feelings. */
 const RECAP =
-  /demand|sollicit|souhait|courrier|courriel|lettre|dossier|attention|connaissance|comprend|remerci|regret|interrog|interpell|saisi|propos|\brecu(?:e|s|es)?\b|vouloir|substitue|delai\s+de|rappelle|inform|presente\s+decision/;
+  /demand|sollicit|souhait|(?<![a-z])(?:vous\s+(?:y\s+)?(?:joign|avez\s+joint)|(?:est|sont|etai[a-z]+|ete)\s+jointe?s?(?![a-z]))|courrier|courriel|lettre|dossier|attention|connaissance|comprend|remerci|regret|interrog|interpell|saisi|propos|\brecu(?:e|s|es)?\b|vouloir|substitue|delai\s+de|rappelle|inform|presente\s+decision/;
 /** In words: what is long enough to tell something. */
 const TOLD = 4;
 
@@ -85,10 +105,11 @@ const REFUSES =
 
 /** A refusal that says why: when it names no rule, whether it must is asked. */
 export const refusing = (analysis: Analysis, at: Found): Outcome[] => {
-  const sentences = sentencesIn(analysis);
+  const part = answerIn(analysis, at);
+  const sentences = sentencesIn(analysis, part);
   const words = reasonsIn(sentences);
   if (!BECAUSE.test(words) && !tellsFact(sentences)) return [finding('letterFact', at)];
-  return namesRule(analysis, words) ? [] : [question('letterLaw', at)];
+  return namesRule(analysis, words, part) ? [] : [question('letterLaw', at)];
 };
 
 /** What was seen, told without a word that gives it for a reason. */

@@ -3,7 +3,7 @@ import type { Analysis } from '../../../analysis';
 import { plain } from '../../shared/words';
 
 const OPENING =
-  /(?:a\s+(?:compter|partir)\s+du|(?<![a-z])des\s+le|depuis\s+le|effet\s+(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
+  /(?:a\s+(?:compter|partir)\s+du|(?<![a-z])des\s+le|depuis\s+le|effet\s*,?\s+(?:(?:[a-z]+ment|retroactif)\s*,?\s+)?(?:au|le|du)|application\s+(?:au|le)|vigueur\s+(?:au|le|a\s+compter\s+du)|applicables?\s+(?:au|le|du)|du)\s+(?:\w+di\s+)?$/;
 
 /** The date from which the sentence makes something run. */
 export const opening = (

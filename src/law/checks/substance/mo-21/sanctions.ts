@@ -6,12 +6,13 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { measureSentences, plain } from '../../shared/words';
 import { opening } from './opening';
+import { isRetroactive } from './staffing';
 
 const PUT_ASIDE = new RegExp(
   [
     '(?:est|sera)\\s+(?:temporairement\\s+)?(?:exclue?|suspendue?|revoquee?|licenciee?|retrogradee?|abaissee?)(?![a-z])',
     "(?:est|sera)\\s+(?:mise?\\s+(?:a\\s+pied|a\\s+la\\s+retraite\\s+d'office)|(?:mutee?|deplacee?)\\s+d'office)",
-    '(?:exclusion|suspension|revocation|licenciement|sanction|mise\\s+a\\s+pied|retrogradation)(?![a-z])[^.;]{0,90}(?:prend(?:ra)?\\s+effet|s.appliqu|(?<![a-z])court(?![a-z])|(?:est|sera)\\s+(?:prononce|inflige|execute|effectue))',
+    '(?:exclusion|suspension|revocation|licenciement|sanction|mise\\s+a\\s+pied|retrogradation)(?![a-z])[^.;]{0,90}(?:prend(?:ra)?\\s+(?:[a-z]+ment\\s+)?effet|s.appliqu|(?<![a-z])court(?![a-z])|(?:est|sera)\\s+(?:prononce|inflige|execute|effectue))',
   ].join('|'),
 );
 /** What was decided before, or what a judge or a mistake made to be done again. */
@@ -35,7 +36,7 @@ export const sanctionsBackwards = (analysis: Analysis, signed: string): Outcome[
   return measureSentences(analysis).flatMap(({ lower, start, end }): Outcome[] => {
     if (!PUT_ASIDE.test(lower) || AGAIN.test(lower)) return [];
     const date = opening(analysis, { start, end });
-    if (date?.iso === undefined) return [];
+    if (date?.iso === undefined) return isRetroactive(lower) ? [finding('said', { start, end })] : [];
     const effect = formatDate(date.iso);
     if (date.iso < signed) return [finding('past', date, { values: { effect, signed: formatDate(signed) } })];
     return notified === undefined || date.iso >= notified

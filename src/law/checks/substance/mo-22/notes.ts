@@ -12,7 +12,10 @@ import { MONTHS, OTHER, PLANNING, PLANNING_MONTHS, PRECARIOUS } from './delays';
 
 /** A note that proposes to withdraw: "Proposition : retirer cet arrêté", "il est proposé de rapporter la décision". */
 const ADVISED =
-  /(?:propos|preconis|suggere|recommand|convient|envisag|souhait|decision\s*:|a\s+retirer)[^.;\n]{0,60}\b(?:retirer|rapporter|retrait)\b[^.;\n]{0,30}(?:arrete|decision|autorisation|aide|subvention|bourse|derogation|permis|agrement|attribution)/g;
+  /(?:proposition\s*\.\s+|(?:propos|preconis|suggere|recommand|convient|envisag|souhait|decision\s*:|a\s+retirer)[^.;\n]{0,60}\b)(?:retirer|rapporter|retrait)\b[^.;\n]{0,60}?(arrete|decision|autorisation|aide|subvention|bourse|derogation|permis|agrement|attribution|deliberation)/g;
+/** A deliberation gives rights when it grants something to somebody: one that sets rates does not. */
+const GRANTS =
+  /(?:accord|attribu|octroy|allou)[a-z]*\s[^.;\n]{0,80}(?:aide|subvention|prime|bourse|indemnit|secours|derogation|autorisation|logement|avantage)|(?:aide|subvention|prime|bourse|indemnite|secours|derogation|autorisation)[^.;\n]{0,40}\s(?:accord|attribu|octroy|allou)/g;
 /** The act withdrawn, with its day, in the same part of the note. */
 const ACT_OF =
   /(?:arrete|decision|deliberation|autorisation|permis)\s+(?:[a-z°\d'/-]+\s+){0,4}(?:du|en\s+date\s+du)\s+(?:[a-z]+di\s+)?$/;
@@ -29,11 +32,14 @@ export const advisedIn = (analysis: Analysis): readonly FindingOutcome[] =>
   sectionsOf(analysis).flatMap((part) => {
     const [advice] = matches(analysis, ADVISED, part);
     if (advice === undefined || isDenied(analysis, advice)) return [];
+    if (advice.match[1] === 'deliberation' && !says(analysis, GRANTS, part)) return [];
     const other = [OTHER, PRECARIOUS]
       .flatMap((words) => matches(analysis, words, part))
       .filter(({ text }) => !(/emplacement/iu.test(text) && says(analysis, GRAVE, part)));
     if (other.length > 0 && !says(analysis, FAVOURABLE, part)) return [];
-    const end = analysis.sentences.find((one) => holds(one, advice))?.end ?? advice.end;
+    // "Proposition. Retirer cet arrêté": the advice may begin in a sentence of one word.
+    const last = { start: advice.end - 1, end: advice.end };
+    const end = analysis.sentences.find((one) => holds(one, last))?.end ?? advice.end;
     const given = analysis.within(analysis.dates, { start: part.start, end }).findLast(
       ({ start, iso }) =>
         iso !== undefined &&

@@ -4,7 +4,9 @@
 export const OTHERS =
   "(?:departement|conseil\\s+(?:departemental|regional)|communaute|metropole|agglomeration|region|prefet|prefecture|etat(?![a-z])|syndicat(?!\\s+(?:d[eu]s?\\s+)?(?:copropri|l'immeuble|la\\s+copro))|intercommunalite|caisse|rectorat|education\\s+nationale|agence\\s+regionale|finances\\s+publiques|office\\s+public|maison\\s+departementale)";
 const TO = "(?:au|aux|a\\s+(?:la\\s+|l'))\\s*(?:seule?\\s+)?";
-const OF = "(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l'))(?:seule?\\s+)?";
+/** "les services de l’État", "des services du département". */
+const SERVICES = "(?:services?\\s+(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l')))?";
+const OF = `(?:d[eu]s?\\s+|de\\s+(?:la\\s+|l'))(?:seule?\\s+)?${SERVICES}`;
 const OWN = '(?:commune|mairie|ville|municipalite)';
 
 /** "ne relève pas de la commune", "relève du département"; "ne relève pas du département" says that it is ours. */
@@ -30,7 +32,8 @@ export const OF_OTHERS = new RegExp(
   [
     `(?:a|ont)\\s+ete\\s+(?:transfere|confie|delegue)e?s?\\s+${TO}${OTHERS}`,
     `(?:appartien(?:t|nent)|incomb(?:e|ent)|revien(?:t|nent))\\s+(?:exclusivement\\s+|desormais\\s+)?${TO}${OTHERS}`,
-    `(?:est|sont)\\s+(?:desormais\\s+)?(?:gere|assure|exerce|organise|entretenu|pris\\w*\\s+en\\s+charge|instruit|delivre|suivi)e?s?\\s+par\\s+(?:l[ae]s?\\s+|l')${OTHERS}`,
+    `(?:est|sont)\\s+(?:desormais\\s+)?(?:gere|assure|exerce|organise|entretenu|pris\\w*\\s+en\\s+charge|instruit|delivre|suivi)e?s?\\s+par\\s+(?:l[ae]s?\\s+|l')${SERVICES}${OTHERS}`,
+    `concern(?:e|ent)\\s+(?:exclusivement\\s+|seulement\\s+)?(?:l[ae]s?\\s+|l')${SERVICES}${OTHERS}`,
     `(?:gestionnaire|(?:autorite|administration|service)\\s+(?:competente?|organisatrice|responsable))[^.;\\n]{0,40}?\\s(?:est|sont)\\s+(?:l[ae]s?\\s+|l')${OTHERS}`,
     `c'est\\s+(?:${TO}|l[ae]s?\\s+|l')${OTHERS}(?:\\s+[a-z'-]+){0,3}?\\s+(?:qu[ie']|de\\s)`,
     `(?:l[ae]s?\\s+|l')${OTHERS}[^.;\\n]{0,40}?\\s(?:est|sont)\\s+(?:seule?s?\\s+)?(?:competent|responsable|charge|gestionnaire)`,

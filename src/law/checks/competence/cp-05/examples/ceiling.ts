@@ -45,6 +45,30 @@ export const examples: Partial<Examples> = {
       ),
       commune: known,
     },
+    ...(
+      [
+        [
+          'les marchés de services inférieurs à quarante mille euros hors taxes (40 000 € HT)',
+          'Un marché de services est conclu pour 39 000 € HT.',
+        ],
+        [
+          'les marchés de fournitures et de services inférieurs à 40 000 € HT et les marchés de travaux inférieurs à 90 000 € HT',
+          'Le marché de travaux est attribué pour 72 000 € HT.',
+        ],
+        [
+          'les marchés de travaux inférieurs à 90 000 € HT et les autres marchés inférieurs à 40 000 € HT',
+          'Le marché de travaux est attribué pour 72 000 € HT.',
+        ],
+        [
+          'les marchés de travaux inférieurs à 90 000 € HT et les marchés de fournitures inférieurs à 40 000 € HT',
+          'Le contrat est conclu pour 72 000 € HT.',
+        ],
+      ] as const
+    ).map(([limit, article]) => ({
+      why: `sous sa limite : ${limit}. ${article}`,
+      text: ceiling(limit, article),
+      commune: known,
+    })),
     {
       why: 'toutes taxes comprises, sous la limite hors taxes',
       text: ceiling('les marchés jusqu’à 80 000 € HT', 'Le marché est attribué pour 95 000 € TTC.'),
@@ -65,6 +89,35 @@ export const examples: Partial<Examples> = {
       text: ceiling(words, 'Le marché est attribué pour 90 001 € HT.'),
       message: 'ceiling',
       at: '90 001 €',
+    })),
+    ...(
+      [
+        [
+          'les marchés de services inférieurs à quarante mille euros hors taxes (40 000 € HT)',
+          'Un marché de services est conclu pour 41 000 € HT.',
+          '41 000 €',
+        ],
+        [
+          'les marchés de fournitures et de services inférieurs à 40 000 € HT et les marchés de travaux inférieurs à 90 000 € HT',
+          'Un marché de fournitures est attribué pour 72 000 € HT.',
+          '72 000 €',
+        ],
+        [
+          'les marchés de travaux inférieurs à quatre-vingt-dix mille euros (90 000 €) HT et les marchés de services inférieurs à quarante mille euros (40 000 €) HT',
+          'Un marché public de services est attribué pour 72 000 € HT.',
+          '72 000 €',
+        ],
+        [
+          'les marchés de travaux inférieurs à 90 000 € HT et les marchés de services inférieurs à 40 000 € HT',
+          'Le marché de travaux est attribué pour 95 000 € HT.',
+          '95 000 €',
+        ],
+      ] as const
+    ).map(([limit, article, at]) => ({
+      why: `au-delà de sa limite : ${limit}. ${article}`,
+      text: ceiling(limit, article),
+      message: 'ceiling',
+      at,
     })),
     {
       why: 'hors taxes et toutes taxes comprises : le montant hors taxes au-delà',

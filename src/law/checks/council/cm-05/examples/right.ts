@@ -15,6 +15,17 @@ export const examples: Partial<Examples> = {
       ),
       kind: 'minutes',
     },
+    ...[
+      '8 conseillers présents, 2 représentés, 5 absents.',
+      'Huit présents et trois pouvoirs sont alors comptés.',
+    ].map((words) => ({
+      why: `recompté en tête, en nombre : ${words}`,
+      text: deliberation(
+        `En exercice : 15 – Présents : 10\nM. Luc PETIT, Mme Anne LEROY et M. Jean VIAL quittent la séance à 21 h. ${words}`,
+        VOTE,
+      ),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'une arrivée compense un départ',
       text: minutes(

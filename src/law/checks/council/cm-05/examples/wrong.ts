@@ -28,6 +28,35 @@ export const examples: Partial<Examples> = {
       message: 'counted',
       at,
     })),
+    ...(
+      [
+        [
+          'L’affaire est appelée à 21 h 5 : 7 conseillers présents, 2 représentés, 6 absents.',
+          '7 conseillers présents',
+        ],
+        ['À l’appel de l’affaire, on compte sept présents et trois pouvoirs.', 'sept présents'],
+        ['Nouveau décompte – présents : 7, pouvoirs : 2, votants : 9.', 'présents : 7'],
+      ] as const
+    ).map(([words, at]) => ({
+      why: `recompté en tête : ${words}`,
+      text: deliberation(
+        `${HEAD}\nM. Luc PETIT quitte la séance à 21 h, sans donner pouvoir. ${words}`,
+        VOTE,
+      ),
+      kind: 'deliberation' as const,
+      message: 'counted',
+      at,
+    })),
+    {
+      why: 'ceux qui demandent un scrutin public ne sont pas ceux qui restent',
+      text: deliberation(
+        `${HEAD}\nM. Luc PETIT quitte la séance à 21 h. Un scrutin public est demandé par trois membres présents, et deux représentés s’y joignent.`,
+        VOTE,
+      ),
+      kind: 'deliberation',
+      message: 'ask',
+      at: 'M. Luc PETIT quitte la séance à 21 h. Un scrutin public est demandé par trois membres présents, et deux représentés s’y joignent.',
+    },
     {
       why: 'le quorum du début ne vaut pas pour la suite',
       text: deliberation(

@@ -26,6 +26,8 @@ export const examples: Partial<Examples> = {
     })),
     ...[
       'En exercice : 13\nPrésents : 9\nPouvoirs : 1\nAbsents sans pouvoir : 3',
+      'En exercice : dix-neuf (19)   Présents : treize (13)   Représentés : trois (3)   Absents : trois (3)',
+      'Membres en exercice : vingt-trois (23), présents : dix-huit (18), pouvoirs : deux (2), absents : trois (3)',
       'En exercice : 12\nPrésents : 9\nAbsents : 3\nM. Guy NOEL a donné pouvoir à Mme Claire MOREAU.\nAbsents : M. Guy NOEL, Mme Anne ROY, M. Jean VIAL.',
       'Sur les 38 conseillers en exercice, 27 étaient présents et 5 avaient donné procuration ; 6 étaient absents ou excusés.',
       'Des 15 membres en exercice, 11 sont présents, 2 se sont fait représenter et 2 sont absents.',

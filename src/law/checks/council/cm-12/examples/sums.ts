@@ -18,6 +18,16 @@ export const examples: Partial<Examples> = {
       ),
       kind: 'deliberation',
     },
+    ...[
+      'En exercice : dix-neuf (19)   Présents : treize (13)   Représentés : trois (3)   Absents : trois (3)   Votants : seize (16)',
+      'Conseillers en exercice : 19 (dix-neuf) – Présents : 13 (treize) – Pouvoirs : 3 (trois) – Votants : 16 (seize)',
+      'En exercice : onze (11), présents : huit (8), pouvoir : un (1), votants : neuf (9)',
+      'Dix-neuf (19) conseillers en exercice, treize (13) présents, trois (3) représentés, seize (16) votants',
+    ].map((head) => ({
+      why: `en lettres et en chiffres : ${head}`,
+      text: deliberation(head, 'Pour : 4'),
+      kind: 'deliberation' as const,
+    })),
     {
       why: 'aucun pouvoir',
       text: deliberation('Présents : 9 – Votants : 9', 'Pour : 9'),
@@ -41,6 +51,16 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    {
+      why: 'en lettres et en chiffres : treize et trois font seize',
+      text: deliberation(
+        'En exercice : dix-neuf (19)   Présents : treize (13)   Représentés : trois (3)   Votants : quinze (15)',
+        'Pour : 15',
+      ),
+      kind: 'deliberation',
+      message: 'sum',
+      at: 'quinze',
+    },
     {
       why: '9 + 2 ne font pas 12',
       text: deliberation('En exercice : 15 – Présents : 9 – Pouvoirs : 2 – Votants : 12', 'Pour : 12'),

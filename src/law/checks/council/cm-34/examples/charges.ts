@@ -30,6 +30,10 @@ const board = (chair: string, members: string) => ({
 export const examples: Partial<Examples> = {
   passes: [
     ...[
+      'L’Union commerciale, présidée par M. Luc PETIT, n’est pas concernée.',
+      'Les Amis du Four, présidés par M. Luc PETIT, demandent une aide. M. Luc PETIT quitte la salle et ne prend pas part au vote.',
+    ].map((words) => helped('Les Amis du Four', words)),
+    ...[
       'Union sportive (président : M. Jean BOLE) 500 €',
       'La commission des sports (présidente : Mme Claire MOREAU) a donné son avis.',
       'Le conseil, par la voix de son président, M. Paul ROUGET, remercie le club.',
@@ -92,6 +96,16 @@ export const examples: Partial<Examples> = {
     ),
   ],
   fails: [
+    ...[
+      'Les Amis du Four, présidés par M. Luc PETIT, ici présent, demandent une aide.',
+      'Aux Amis du Four, que représente leur président, M. Luc PETIT, une aide est due.',
+      'La demande des Amis du Four, dirigés par M. Luc PETIT, est examinée.',
+      'Les Amis du Four, présidés par M. Luc PETIT, demandent une aide. Il n’est pas prévu de convention.',
+    ].map((words) => ({
+      ...helped('Les Amis du Four', words),
+      message: 'stays',
+      at: 'M. Luc PETIT',
+    })),
     ...[
       'Union sportive (président : M. Luc PETIT) 500 €',
       'Union sportive (président M. Luc PETIT) | 500 €',

@@ -25,6 +25,12 @@ export const examples: Partial<Examples> = {
       text: amended(`la commission a classé les offres (${words}).`),
     })),
     {
+      why: 'un avenant approuvé, sous le plafond',
+      text: amended(
+        'L’avenant n° 1 au marché de travaux de l’école (lot n° 4 – menuiseries extérieures, montant initial 100 000 € HT) est approuvé pour 12 000 € HT.',
+      ),
+    },
+    {
       why: 'taux de TVA',
       text: amended('montant initial : 100 000 € HT ; avenant de 5 000 € HT ; TVA 20 %.'),
     },
@@ -34,6 +40,10 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    ...[
+      'L’avenant n° 1 au marché de travaux de l’école (lot n° 4 – menuiseries extérieures, montant initial 100 000 € HT) est approuvé pour 22 000 € HT.',
+      'L’avenant proposé par le titulaire du lot de charpente, dont le montant initial est de 100 000 € HT, après négociation avec le maître d’œuvre, est accepté pour un montant de 22 000 € HT.',
+    ].map((words) => ({ why: words, text: amended(words), message: 'over', at: '22 000 €' })),
     {
       why: 'pour cent',
       text: amended('il représente une hausse de 22 pour cent.'),

@@ -33,6 +33,12 @@ export const examples: Partial<Examples> = {
       ),
     },
     ...[
+      'La circulation est interdite ; l’interdiction prend effet au 2 mars 2026.',
+      'La circulation est interdite, avec effet au 2 mars 2026.',
+      'L’interdiction de la circulation entre en vigueur au 1er mars 2026.',
+      'La circulation est interdite ; les dispositions ci-dessus s’appliquent au lundi 2 mars 2026.',
+    ].map((why) => ({ why: `un début : ${why}`, text: act(vu, why) })),
+    ...[
       'La circulation est interdite au carrefour le 2 mars 2026.',
       'Le plateau lundi 2 mars 2026 est fermé.',
     ].map((why) => ({ why, text: act(vu, why) })),

@@ -63,6 +63,14 @@ export const examples: Partial<Examples> = {
       why: 'tarifs des droits de voirie',
       text: deliberation({ subject: 'Tarifs des droits de voirie', decisions: ['FIXE les tarifs.'] }),
     },
+    {
+      why: 'permis de stationnement : police de la circulation',
+      text: police(
+        'Portant permis de stationnement d’une nacelle',
+        'Le permis est délivré à titre précaire et révocable.',
+        'Il n’est pas soumis à l’obligation de transmission au représentant de l’État.',
+      ),
+    },
     { why: 'objet qui ne dit rien', text: police('Relatif à la salle', 'La salle est ouverte.') },
   ],
 };

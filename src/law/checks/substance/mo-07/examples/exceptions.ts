@@ -18,6 +18,16 @@ export const examples: Partial<Examples> = {
       'Considérant qu’il y renonce ;',
     ].map((words) => ({ why: words, text: act(words) })),
     ...[
+      ['Arrêté de mise en sécurité – procédure urgente', 'L’immeuble présente un danger imminent'],
+      ['Arrêté de mise en sécurité', 'Le danger imminent est établi, au sens de l’article L. 511-19 du code'],
+    ].map(([title = '', words = '']) => ({
+      why: `la suite sera ordinaire, la mesure est urgente : ${words}`,
+      text: act(
+        `Considérant que la mesure est prise sans procédure contradictoire préalable ; ${words} ; si le danger persiste, il sera fait usage de la procédure ordinaire ;`,
+        title,
+      ),
+    })),
+    ...[
       'La loi prévoit une procédure particulière',
       'La loi prévoit une procédure contradictoire particulière',
       'Il y va des relations internationales',
@@ -34,6 +44,15 @@ export const examples: Partial<Examples> = {
     })),
   ],
   fails: [
+    {
+      why: 'procédure ordinaire, et personne n’a été entendu',
+      text: act(
+        'Considérant que le danger imminent a cessé, que la procédure ordinaire est suivie et qu’il n’y a pas lieu de recueillir ses observations ;',
+        'Arrêté de mise en sécurité',
+      ),
+      message: 'waived',
+      at: 'n’y a pas lieu de recueillir ses observations',
+    },
     ...[
       'Vu l’article L. 122-10 du code de la sécurité intérieure ;',
       'Considérant un malentendu le 3 février 2026 sur la redevance ;',

@@ -4,6 +4,14 @@ import { OBS, NOTICE, act } from './samples';
 
 export const examples: Partial<Examples> = {
   passes: [
+    ...[
+      'Vu l’absence d’observations à la date du 13 février 2026 ;',
+      'Considérant qu’à la date du 13 février 2026 aucune observation n’était parvenue, et que l’entrave de la voie est répétée ;',
+      'Considérant l’absence de toute observation au 13 février 2026, et que l’entrave de la voie est répétée ;',
+    ].map((words) => ({
+      why: `la fin du délai n’en ouvre pas un autre : ${words}`,
+      text: act({ obs: `${OBS}\n${words}` }),
+    })),
     ...['encore', 'toujours', 'à plusieurs reprises', 'en récidive', 'de nouveau'].map((words) => ({
       why: words,
       text: act({ facts: `Considérant que sa haie entrave ${words} la voie ;` }),

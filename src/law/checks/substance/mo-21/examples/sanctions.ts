@@ -32,6 +32,14 @@ export const examples: Partial<Examples> = {
       text: order(`M. Luc PETIT est suspendu, ${words}, à compter du 23 février 2026.`),
     })),
     {
+      why: 'pas de rétroactivité',
+      text: order('L’exclusion de M. Luc PETIT est prononcée sans effet rétroactif.'),
+    },
+    {
+      why: 'un adverbe avant une date à venir',
+      text: order('L’exclusion de M. Luc PETIT prend effet exceptionnellement le lundi 9 mars 2026.'),
+    },
+    {
       why: 'ce que l’article rappelle',
       text: order('M. Luc PETIT, qui est suspendu depuis le 23 février 2026, reçoit un blâme.'),
     },
@@ -41,6 +49,22 @@ export const examples: Partial<Examples> = {
     })),
   ],
   fails: [
+    ...[
+      'La suspension de l’agent prend effet rétroactivement le lundi 23 février 2026.',
+      'La sanction prend effet, rétroactivement, au lundi 23 février 2026.',
+      'La révocation prendra exceptionnellement effet dès le lundi 23 février 2026.',
+    ].map((words) => ({
+      why: `un adverbe avant la date : ${words}`,
+      text: order(words),
+      message: 'past',
+      at: 'lundi 23 février 2026',
+    })),
+    {
+      why: 'rétroactive, sans date',
+      text: order('L’exclusion de M. Luc PETIT est prononcée avec effet rétroactif.'),
+      message: 'said',
+      at: 'L’exclusion de M. Luc PETIT est prononcée avec effet rétroactif.',
+    },
     ...[
       'M. Luc PETIT est exclu temporairement de ses fonctions du lundi 23 février 2026 au mercredi 25 février 2026.',
       'Mme Anne LEROY sera exclue de ses fonctions du lundi 23 février 2026 au 25 février 2026.',

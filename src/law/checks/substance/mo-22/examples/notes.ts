@@ -34,6 +34,9 @@ export const examples: Partial<Examples> = {
       'La bourse, attribuée par arrêté n° 12 du 3 mars 2026, est irrégulière. Il convient de rapporter cet arrêté le 30 novembre 2026.',
       'Par arrêté du 3 mars 2026, une place du marché municipal a été donnée ; cette décision est créatrice de droits. Proposition : retirer cet arrêté le 30 novembre 2026.',
       'Par arrêté du 3 mars 2026, un emplacement a été donné. Cette décision, individuelle et favorable, est irrégulière, sans fraude. Je préconise le retrait de l’arrêté le 30 novembre 2026.',
+      'Par délibération n° 2026-7 du 3 mars 2026, le conseil a accordé une prime à M. PETIT. Proposition. Retirer, à compter du 1er mars 2026, cette délibération le 30 novembre 2026.',
+      'La délibération du 3 mars 2026 attribue une aide à Mme LEROY. Il est proposé au conseil de rapporter la délibération le 30 novembre 2026.',
+      'Une bourse a été accordée à Mme LEROY par délibération du 3 mars 2026. Proposition : retirer ladite délibération le 30 novembre 2026.',
       'L’autorisation du 3 mars 2026 est illégale, sans fraude de Mme LEROY. Il est suggéré de retirer cette autorisation le 30 novembre 2026.',
     ].map((words) => ({
       why: `note qui propose un retrait : ${words}`,
@@ -74,6 +77,8 @@ export const examples: Partial<Examples> = {
       'Par arrêté du 3 mars 2026, un emplacement a été donné. Il est proposé de retirer cet arrêté le 30 novembre 2026.',
       'La décision du 3 mars 2026 a été obtenue par fraude. Il est proposé de retirer cette décision le 30 novembre 2026.',
       'La décision du 3 mars 2026 accorde une aide. Il n’est pas proposé de retirer cette décision le 30 novembre 2026.',
+      'Par délibération du 3 mars 2026, le conseil a fixé les tarifs de la halle. Proposition. Retirer cette délibération le 30 novembre 2026.',
+      'Par délibération du 3 mars 2026, le conseil a accordé une prime à M. PETIT. Proposition. Retirer cette délibération le 30 juin 2026.',
       'La demande du 3 mars 2026 est là. Il est proposé de retirer cette aide le 30 novembre 2026.',
     ].map((words) => ({ why: `note : ${words}`, text: sampleNote('dossier', words), kind: 'note' as const })),
     ...[

@@ -30,6 +30,9 @@ export const examples: Examples = {
       'Je fais suivre votre courrier. J’ai aussi adressé le devis à notre assurance.',
       'Nous vous écrivons ; je vais transmettre votre demande au département.',
       'J’ai saisi le département.',
+      'Elle concerne les services de l’État, auxquels je la transmets ce jour.',
+      'La commune n’a pas à répondre et transmet votre courrier au département.',
+      'Ne pouvant agir, je transmets votre demande au département.',
       'Le département reçoit cette lettre en copie.',
     ].map((words) => ({ why: words, text: letter(OURS, words) })),
     {
@@ -46,6 +49,35 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    ...(
+      [
+        ['Cette demande relève des services de l’État.', 'relève des services de l’État', 'unsent'],
+        ['La carte concerne les services de l’État : adressez-vous à eux.', 'adressez-vous', 'self'],
+        [
+          'Ce dossier concerne le département ; je le classe sans suite.',
+          'concerne le département',
+          'unsent',
+        ],
+        [
+          'La question est suivie par les services de la préfecture. Rapprochez-vous d’eux.',
+          'Rapprochez-vous',
+          'self',
+        ],
+      ] as const
+    ).map(([words, at, message]) => ({ why: words, text: letter(words), message, at })),
+    ...[
+      'Je ne la transmets pas.',
+      'Nous ne transmettons pas votre courrier.',
+      'Votre demande n’est pas transmise au département.',
+      'Il n’appartient pas à la mairie de transmettre votre courrier.',
+      'Je classe votre demande sans la transmettre au département.',
+      'Elle ne sera donc pas adressée à ce service ni transmise.',
+    ].map((words) => ({
+      why: `rien n’est transmis : ${words}`,
+      text: letter(OURS, words),
+      message: 'unsent',
+      at: 'ne relève pas de la commune',
+    })),
     {
       why: 'ce qui est transmis est une autre demande',
       text: two(OURS, 'Je transmets votre demande et le devis au préfet.').replace(' au préfet', ''),

@@ -5,6 +5,19 @@ import { letter, NO, WHY, HOW } from './samples';
 
 export const examples: Partial<Examples> = {
   fails: [
+    ...[
+      'Le maire n’entend pas vous remettre ce rapport, qui relève du secret.',
+      'La commune n’envisage pas de vous communiquer ces pièces, qui relèvent du secret.',
+      'Je ne souhaite pas vous adresser copie du dossier, qui relève du secret.',
+      'Nous ne comptons pas vous transmettre le rapport, qui relève du secret.',
+    ].map((words) => ({
+      why: `ce que l’on n’entend pas faire : ${words}`,
+      text: letter(words),
+      message: 'cada',
+      at: words
+        .replace(/^(?:Le maire|La commune|Je|Nous) |, qui relève.*$/gu, '')
+        .replace(/(rapport|pièces|dossier).*$/u, '$1'),
+    })),
     ...(
       [
         [

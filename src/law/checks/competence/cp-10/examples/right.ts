@@ -1,0 +1,90 @@
+/** CP-10: orders that pass. */
+import type { Examples } from '../../../framework/rule';
+import { sampleOrder } from '../../../shared/police-samples';
+import { act, MIXED, two } from './samples';
+
+export const examples: Partial<Examples> = {
+  passes: [
+    ...[
+      'Délégation est donnée à M. Luc PETIT, responsable du service voirie, adjoint technique.',
+      'Une copie est adressée au comptable.',
+      'Le gardien du stade reçoit une copie de la présente délégation.',
+    ].map((words) => ({ why: `article suivant : ${words}`, text: two(words) })),
+    ...[
+      'Mme FAURE, première adjointe, reçoit délégation pour les finances.',
+      'Mme FAURE, responsable du service urbanisme, rédactrice, reçoit délégation de signature.',
+    ].map((words) => ({ why: `fonctions et signature : ${words}`, text: act(words, undefined, MIXED) })),
+    ...[
+      'M. Luc PETIT, agent technique, reçoit délégation pour la légalisation des signatures.',
+      'M. Luc PETIT, adjoint technique, responsable du service voirie, reçoit délégation de signature.',
+    ].map((words) => ({
+      why: `un adjoint, puis un agent : ${words}`,
+      text: sampleOrder({
+        title: 'Délégation de fonctions à une adjointe – délégation de signature à un agent',
+        visas: ['Vu l’article L. 2122-19 du code ;'],
+        reasons: [],
+        articles: ['Mme FAURE, 2e adjointe, reçoit délégation pour les finances.', words],
+      }),
+    })),
+    ...['la copie conforme', 'les copies conformes', 'la légalisation', 'l’état-civil'].map((words) => ({
+      why: words,
+      text: act(`Délégation à Mme FAURE, adjointe administrative, pour ${words}.`),
+    })),
+
+    ...[
+      'directrice générale des services',
+      'DGA',
+      'directrice des services',
+      'directeur des sports',
+      'directeur du CCAS',
+      'directrice de la culture',
+      'directrice de l’urbanisme',
+      'cheffe du pôle social',
+      'chef des services',
+      'chef de la police municipale',
+      'secrétaire générale',
+    ].map((words) => ({ why: words, text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`) })),
+
+    ...[
+      'directeur général des services',
+      'directrice générale adjointe',
+      'DGS',
+      'directeur des services techniques',
+      'directrice des services techniques',
+      'directeur adjoint des services',
+      'responsable du service urbanisme, attaché territorial',
+      'chef de service de la police municipale',
+      'directrice des écoles et de la jeunesse',
+      'secrétaire général',
+      'secrétaire de mairie, rédacteur principal',
+    ].map((words) => ({ why: words, text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`) })),
+    {
+      why: 'état civil : tout fonctionnaire titulaire',
+      text: act('Délégation est donnée à Mme FAURE, adjointe administrative, pour l’état civil.'),
+    },
+    {
+      why: 'légalisation de signatures',
+      text: act('Délégation est donnée à Mme FAURE, adjointe administrative, pour la légalisation.'),
+    },
+    {
+      why: 'copies certifiées',
+      text: act('Délégation est donnée à Mme FAURE, adjointe administrative, pour les copies conformes.'),
+    },
+    {
+      why: 'article R. 2122-8',
+      text: act('Délégation à Mme FAURE, adjointe administrative.', 'Vu l’article R. 2122-8 ;'),
+    },
+    {
+      why: 'article R. 2122-10',
+      text: act('Délégation à Mme FAURE, adjointe administrative.', 'Vu l’article R. 2122-10 ;'),
+    },
+    {
+      why: 'instruction d’urbanisme',
+      text: act('Délégation à Mme FAURE, rédactrice, pour instruire l’urbanisme.'),
+    },
+    {
+      why: 'L. 423-1 du code de l’urbanisme',
+      text: act('Délégation à Mme FAURE, rédactrice.', 'Vu l’article L. 423-1 du code de l’urbanisme ;'),
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+/** CP-10: orders that fail. */
+import type { Examples } from '../../../framework/rule';
+import { sampleOrder } from '../../../shared/police-samples';
+import { act, MIXED, two } from './samples';
+
+export const examples: Partial<Examples> = {
+  fails: [
+    ...[
+      'Arrêté portant délégation de fonctions à un adjoint et délégation de signature à un agent',
+      'Délégations de fonctions à deux adjointes – délégation de signature à une agente',
+    ].map((title) => ({
+      why: `ce qui est confié à l’adjoint ne regarde pas l’agent : ${title}`,
+      text: sampleOrder({
+        title,
+        visas: ['Vu l’article L. 2122-19 du code ;'],
+        reasons: [],
+        articles: [
+          'Mme FAURE, 2e adjointe, reçoit délégation pour l’urbanisme et l’état civil.',
+          'M. Luc PETIT, agent technique, reçoit délégation de signature pour les bons de commande.',
+        ],
+      }),
+      message: 'outside',
+      at: 'agent technique',
+    })),
+    ...[
+      ['Mme FAURE, agente d’accueil, reçoit délégation de signature.', 'agente d’accueil'],
+      ['M. Luc PETIT, comptable, est délégué pour signer les bons de commande.', 'comptable'],
+      ['M. Luc PETIT, gardien du stade, est autorisé à signer les bons de livraison.', 'gardien'],
+    ].flatMap(([words = '', at = '']) => [
+      { why: `article suivant : ${words}`, text: two(words), message: 'outside', at },
+      {
+        why: `fonctions et signature : ${words}`,
+        text: act(words, undefined, MIXED),
+        message: 'outside',
+        at,
+      },
+    ]),
+    ...[
+      'directrice de cabinet',
+      'chef de cabinet',
+      'collaboratrice de cabinet',
+      'adjoint administratif',
+      'adjointe technique',
+      'adjoint d’animation',
+      'rédacteur',
+      'attachée principale',
+      'agent technique',
+      'agent administratif',
+      'agent de police',
+      'assistante de direction',
+      'secrétaire particulière',
+      'apprenti',
+      'gestionnaire RH',
+    ].map((words) => ({
+      why: `autre forme : ${words}`,
+      text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`),
+      message: 'outside',
+      at: words,
+    })),
+
+    ...[
+      'directeur de cabinet',
+      'cheffe de cabinet',
+      'collaborateur de cabinet',
+      'collaboratrice du maire',
+      'adjointe administrative',
+      'adjoint technique',
+      'rédactrice',
+      'attaché territorial',
+      'agent d’accueil',
+      'garde champêtre',
+      'gardien',
+      'brigadier',
+      'policier municipal',
+      'ATSEM',
+      'assistante de direction',
+      'secrétaire du maire',
+      'stagiaire',
+      'apprentie',
+      'comptable',
+      'standardiste',
+      'gestionnaire paie',
+    ].map((words) => ({
+      why: words,
+      text: act(`Délégation est donnée à M. Luc PETIT, ${words}.`),
+      message: 'outside',
+      at: words,
+    })),
+    {
+      why: 'cabinet, même directeur',
+      text: act('Délégation est donnée à Mme FAURE, directrice de cabinet, responsable du protocole.'),
+      message: 'outside',
+      at: 'directrice de cabinet',
+    },
+    {
+      why: 'fonction dans le titre',
+      text: act(
+        'Délégation est donnée à M. PETIT.',
+        undefined,
+        'Arrêté portant délégation de signature à un comptable',
+      ),
+      message: 'outside',
+      at: 'comptable',
+    },
+    {
+      why: 'fonction tue',
+      text: act('Délégation est donnée à M. Luc PETIT.'),
+      message: 'unsaid',
+      at: 'délégation de signature',
+    },
+  ],
+};
