@@ -168,7 +168,7 @@ const LINK =
   "(?:[ ]?(?:[ ,(:«\"=#]|–|-|c'est|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
 /** Letters and digits, with at least one digit; digits may be grouped. */
 const VALUE =
-  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )[a-zA-ZÀ-ÖØ-öø-ῼ]{1,3} (?=\\d\\d))?(?=[a-zA-ZÀ-ÖØ-öø-ῼ]{0,14}[/._–-]?[a-zA-ZÀ-ÖØ-öø-ῼ]{0,10}[/._–-]?\\d)[a-zA-ZÀ-ÖØ-öø-ῼ\\d]+(?:[/._–-][a-zA-ZÀ-ÖØ-öø-ῼ\\d]+)*(?:[ ]\\d[\\d/-]*(?![a-zA-ZÀ-ÖØ-öø-ῼ]| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d:'’]))*)";
+  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )[a-zA-ZÀ-ÖØ-öø-ῼ]{1,3} (?=\\d\\d))?(?=[a-zA-ZÀ-ÖØ-öø-ῼ]{0,14}[/._–-]?[a-zA-ZÀ-ÖØ-öø-ῼ]{0,10}[/._–-]?\\d)[a-zA-ZÀ-ÖØ-öø-ῼ\\d]+(?:[/._–-][a-zA-ZÀ-ÖØ-öø-ῼ\\d]+)*(?:[ ]\\d[\\d/-]*(?![a-zA-ZÀ-ÖØ-öø-ῼ]| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d:'’]))*(?:(?<=\\d) (?:bis|ter)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?)";
 
 /** One pass over the text finds the words that announce; the number is read after them. */
 const ANY_KIND = new RegExp(
