@@ -20,6 +20,9 @@ const SHELTER =
   /(?:(?:sa|son|leur|ma|mon|notre|une?|la|le) )?(?:(?:petite?|vieille|vieux|ancien(?:ne)?) )?(?:caravane|p[ée]niche|bateau|voilier|camion|fourgon|voiture|yourte|tente|cabane|mobil[- ]?home|camping-car|roulotte|chalet|studio|garage|annexe|d[ée]pendance|appartement|maison|pavillon|[TF]\d)(?: (?:stationn|amarr|gar|install|pos|situ)[ée]{1,2}s?)?(?:, | (?=(?:à|au|aux|sur|dans|le long de) ))(?:(?:à|au|aux|sur|dans|le long de) )?(?:la |le )?/iuy;
 const LABEL =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ]|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])[àa] )(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|mac|interne|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|(?:point|lieu|logement|site) (?:desservi|de (?:livraison|comptage|desserte|consommation)|[àa] desservir|alimenté)|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
+/** "son adresse (Les Granges Neuves, D 14, 39100 Dole)": a postcode tells that it is one. */
+const IN_BRACKETS =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:adresse|domicile)(?: [a-zA-ZÀ-ÖØ-öø-ῼ]{3,12}){0,2} \((?<value>(?=[^()\n]*\d{5} \p{Lu})[^()@\n]{8,90})\)/giu;
 const HOUSE =
   "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3}";
 const PLACE_TO_LIVE = new RegExp(
@@ -109,6 +112,11 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     const end = readStreetName(text, from + street[0].length, view.lineAt(from).case);
     if (/\p{Lu}/u.test(text.slice(from + street[0].length, end)) && /^(?:[,.;)\n]|$)/u.test(text.slice(end)))
       add(from, end, 0.75);
+  }
+  for (const match of matchesOf(text, IN_BRACKETS)) {
+    const value = match.groups?.['value'] ?? '';
+    const start = match.index + match[0].length - value.length - 1;
+    if (!isPublicAddress(view, start)) add(start, start + value.length, 0.85);
   }
   for (const match of matchesOf(text, LABEL)) {
     const from = match.index + match[0].length;

@@ -36,7 +36,7 @@ const FLOOR_IN_WORDS = new RegExp(
 );
 /** "au-dessus du salon de coiffure": to the end of the clause, else it is something else. */
 const WHEREABOUTS =
-  /(?:au[- ]dessus|au[- ]dessous|derri[èe]re|en face|face|[àa] c[ôo]t[ée]|au fond|au coin|au bout|[àa] l'angle|pr[èe]s(?= d)|[àa] proximit[ée]|(?:juste )?(?:avant|apr[èe]s)(?= (?:le |la |l')(?:pont|[ée]glise|[ée]cole|virage|carrefour|rond|feu|passage|boulang|garage|stade|cimeti|gare|silo|calvaire|croix))|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne))(?: (?:d[eu]s?|à|aux?|la|le|les) ?| d'| de l'| )?[^,.;:()\n]{2,40}(?=[,.;)\n]|$)/iuy;
+  /(?:au[- ]dessus|au[- ]dessous|derri[èe]re|en face|face|[àa] c[ôo]t[ée]|au fond|au coin|au bout|[àa] l'angle|pr[èe]s(?= d)|[àa] proximit[ée]|(?:juste )?(?:avant|apr[èe]s)(?= (?:le |la |l')(?:pont|[ée]glise|[ée]cole|virage|carrefour|rond|feu|passage|boulang|garage|stade|cimeti|gare|silo|calvaire|croix))|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne))(?: (?:d[eu]s?|à|aux?|la|le|les) ?| d'| de l'| )?[^,.;:()\n]{2,40}?(?=[,.;)\n]|$| (?:avec|depuis|mais|je|j'ai|il|elle|on|nous|car|pour)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/iuy;
 const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d(?:[\d ]{0,6}\d)?(?!\d)/iuy;
 /** "résidence X – allée B – n° 20" */
 const NUMBER_ALONE = /n[°o]s? ?\d{1,4}(?: ?(?:bis|ter))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/iuy;
