@@ -22,6 +22,17 @@ const QUOTED = new RegExp(
   'giu',
 );
 
+/** "ne le 051112", "né ici le 7 4 1952": figures that nothing parts, or spaces. */
+const FIGURES = new RegExp(
+  `(?<![${LETTER}'])(?:n[ée]{1,2}s?(?:\\(e\\)|·e)?)(?![${LETTER}])(?:,? (?:ici|l[àa]|[àa] [^.;\\n|]{2,30}?))?,? le (?<date>(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}|(?:[12]?\\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+);
+/** "la date de naissance de Lounis (il dit le 2 octobre)": right after what says which day it is. */
+const SAID_DAY = new RegExp(
+  `(?<![${LETTER}])date de naissance(?:[^.;\\n]|(?<=M)\\.){0,60}?(?<![${LETTER}])(?:dit|dirait|disent|indique|donne|serait|est|c'est|marqu[ée]e?|:) (?:être )?le (?<date>\\d{1,2}(?: ?er)? ${MONTH_NAME})(?![${LETTER}]| \\d)`,
+  'giu',
+);
+
 export const findBirthsOtherwise: Detector = ({ view }) => {
   const { text } = view;
   const found: Finding[] = [];
@@ -38,6 +49,8 @@ export const findBirthsOtherwise: Detector = ({ view }) => {
   for (const [pattern, reason] of [
     [ELSEWHERE, 'date de naissance d’un autre calendrier'],
     [QUOTED, 'jour de naissance'],
+    [FIGURES, 'date de naissance'],
+    [SAID_DAY, 'jour de naissance'],
   ] as const) {
     for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;

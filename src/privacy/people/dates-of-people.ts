@@ -14,7 +14,7 @@ const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
 /** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
 const PERSONAL =
-  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|oncle|tante|neveux?|nièces?|niece|cousine?|conjointe?|épouse|époux|compagne|compagnon|concubine?|beau-fils|belle-fille|beau-père|belle-mère|marraine|parrain|sans emploi|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|oncle|tante|neveux?|nièces?|niece|cousine?|conjointe?|épouse|époux|compagne|compagnon|concubine?|beau-fils|belle-fille|beau-père|belle-mère|marraine|parrain|sans emploi|à charge|ayant droit|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
 /** How far the person may be before, on the line. */
 const REACH = 90;
 /** Until this year a date in a list needs to be near somebody only; later ones may be a visit's. */

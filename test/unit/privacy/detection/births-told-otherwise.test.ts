@@ -17,6 +17,12 @@ test.each(
     Enfants : Luca (03/04/2016), bébé Nina («octobre 2024»)
     Fratrie : Yanis («12.4.17»), Ali («3.3.19»), petite Sarah («mars 23»)
     La petite dernière Inès («novembre 2023») ira en crèche
+    [10:12:03] AGENT : Née quand ?⏎[10:12:05] APPELANT : Le «onze mars deux mille vingt-deux», à la clinique
+    3. Sow Awa, nièce à charge, «14-06-2010»
+    Bonjour, tom petit, ne le «051112», pour le car
+    Je suis né ici le «7 4 1952», mon père aussi
+    Elle se trompe sur la date de naissance de M. Roux (elle dit le «9 avril»)
+    Sa date de naissance, c'est le «21 juillet», M. Roux l'a redit
   `),
 )('hides: %s', (marked) => {
   check(marked.replace('(03/04/2016)', '(«03/04/2016»)'), ['BIRTH']);
@@ -30,6 +36,8 @@ test.each(
     Le projet né en conseil le 4 du mois de 2024 habitants
     La société, née le jour de la fusion de 2019, compte M. Roux
     Mme Petit, accouchée, a repris le 7 février
+    M. Roux, né le 999999 du rôle ; l'acte de naissance reçu le 9 avril
+    La date de naissance de M. Roux figure au dossier, qu'il dit complet le 9 avril
   `),
 )('leaves: %s', (marked) => {
   check(marked, ['BIRTH']);
