@@ -20,6 +20,8 @@ const POSSESSIVE =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mon|ma|mes|son|sa|ses|ton|ta|tes|leurs?)(?: (?!propre)[a-zA-ZÀ-ÖØ-öø-ῼ]+)? $/iu;
 /** A word cut short ("conc.") ends no clause. */
 const CLAUSE = /^.*(?:[;|\t]|[a-zA-ZÀ-ÖØ-öø-ῼ]{5}[.!?] (?=[A-ZÀ-ÞŒ]))/su;
+/** "cerfa n° 10798 – n° 2024-38-00127": the form's own number is told. */
+const FORM = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])cerfa (?:n[°o] ?)?\d{5}(?:\*\d{2})?(?=[^\d*])/iu;
 /** "1184402 (CAF)", "4418870 : c'est mon numéro de France Travail": what leads from a number to the word after it. */
 const LEADS_BACK =
   /^ ?[,:(–=-]? ?(?:(?:c'est|est|sont|qui|celui|celle|d[eu]|l[ea]|l'|d'|mon|ma|son|sa|votre|notre|n[°o]|num[ée]ro|r[ée]pertoire|comme|pour|chez|à|au|aux|[àa] la)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[ ']?)*$/iu;
@@ -96,7 +98,10 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const { text } = view;
   const { start, end } = code;
   const line = view.lineAt(start);
-  const clause = text.slice(Math.max(line.start, start - BEFORE), start).replace(CLAUSE, '');
+  const clause = text
+    .slice(Math.max(line.start, start - BEFORE), start)
+    .replace(CLAUSE, '')
+    .replace(FORM, '');
   const drawn = isDrawn(code);
   if (code.digits < LEAST_DIGITS && !drawn) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
   // "le 4 mars 2025"

@@ -19,7 +19,7 @@ export interface Code {
 const JOINED_GROUP = '[/._–-][\\p{Lu}\\d]+';
 const DIGITS_APART = ' (?:\\d{2,}[A-Z]{0,2}|\\d[A-Z]{1,2}|[A-Z]{1,2}\\d+)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])';
 const DIGIT_APART = ' \\d(?=[ ,;.)\\n]|$)';
-const LETTERS_APART = ' [A-Z]{1,2}(?= \\d{3})';
+const LETTERS_APART = ' (?:[A-Z]{1,2}(?= \\d{3})|[A-Z]{3}(?= \\d{4}))';
 const LAST_LETTERS =
   "(?: (?!HT|KG|KM|KW|HA|EU|CV|AM|PM|BP|CS|AU|DU|LE|LA|ET|DE|EN|OU|UN|NB)[A-Z]{1,2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d:'-]))?";
 /** "K2T9 8WQB": letters and figures in each group of four, drawn at random. */

@@ -17,6 +17,11 @@ const NEW_CARD =
 const CORSICAN_CARD =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d/.-])\d{2}(?:0[1-9]|1[0-2]) ?2[AB]\d ?\d{5}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/gu;
 
+/** Twelve figures, after the card's name on the line. */
+const CARD_NUMBER = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d./-])\d{12}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]|[./-]\d)/gu;
+const CARD_NAMED =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:cartes? (?:nationale )?d'identit[ée]|cnis?|pi[èe]ces? d'identit[ée])(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;\n]*$/iu;
+
 /** "CAA Lyon, n° 20LY01234" */
 const COURT_CASE = /(?:CAA|cour administrative|arr[êe]t|d[ée]cision|jugement)[^.;]{0,70}$/iu;
 
@@ -26,6 +31,9 @@ export const findPapers: Detector = ({ view }) => [
     .map((match) => paper(match, 'passeport ou permis de conduire')),
   ...matchesOf(view.text, NEW_CARD)
     .filter(([number]) => !/^[A-Z]+\d+[A-Z]*$/.test(number))
+    .map((match) => paper(match, 'carte nationale d’identité')),
+  ...matchesOf(view.text, CARD_NUMBER)
+    .filter(({ index }) => CARD_NAMED.test(before(view, index, 90)))
     .map((match) => paper(match, 'carte nationale d’identité')),
   ...matchesOf(view.text, CORSICAN_CARD).map((match) => paper(match, 'carte nationale d’identité')),
 ];

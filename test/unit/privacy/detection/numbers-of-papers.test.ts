@@ -17,6 +17,16 @@ test.each(
     Bureau de vote n° 2. Mme Anne Roux, n° d'ordre «418», a signé par erreur
     Objet : facture n° «24-3-00617» – consommation d'eau anormale⏎Odile Petit
     Objet : facture n° «2025-0418», cantine de mon fils Léo Petit
+    M. Roux redonne le numéro de sa carte d'identité, prise en photo : «140875201963»
+    M. Roux joint son avis d'impôts «2417 0932 66108» comme demandé
+    L'agent Roux, matricule «PSTG 14», a verbalisé 
+    Mme Sow (carte «972 KLM 0117 35») ; titre séjour «7503 118 926» de M. Roux
+    La concession «311 ter», au nom de Paul Roux, et la tombe «42 bis», à Mme Petit
+    ATTESTATION D'ACCUEIL – cerfa n° 10798 – n° «2024-38-00127»⏎Je soussignée, Anne Roux
+    Mme Roux, RUM : «KLM++002218-RTQ-02», mandat clos
+    N° de conc. «415 bis», carré C, Mme Roux
+    – et l'identifiant du portail famille ?⏎– «msoleil62», et le nom ?
+    — Votre login, madame ?⏎Mme Roux : c'est «k.sow7»
   `),
 )('numbers: %s', (marked) => {
   check(marked, ['ID']);
@@ -30,6 +40,9 @@ test.each(
     Salle 12 bis, bureau n° 40 bis, M. Roux ; les cases 12 et 40 bis sont vides
     Teinte RAL 7016, M. Roux ; le modèle B4C5 est épuisé
     Les lots 2A1 00277 et 1104 sont vendus
+    – et l'identifiant du portail famille ?⏎– mardi 12, je crois
+    Réunion rue des Lilas, le 12, avec M. Roux ; cerfa n° 10798, rubrique 4
+    La carte d'identité de M. Roux, faite en photo ; matricule du service 14
   `),
 )('nobody’s: %s', (marked) => {
   check(marked, ['ID']);
