@@ -16,6 +16,13 @@ test.each(
     demeurant «Calle Mayor 3», «28013 Madrid (Espagne)», Mme Vega
     M. Roux va bien. Je vous redonne son adresse («Les Granges Neuves, D 14, 39100 Dole») et son nom
     J'habite «8 rue Basse derrière l'école» avec Léa Roux
+    Et vous habitez toujours… «village Bellevue, lot 14» ?
+    Veuve Hoarau Marie, «case en tôle verte, îlet Palmistes»
+    M. Paul Sida, hébergé «carbet n° 7, campou Kawina» ;
+    Hébergée par Mme Roux, «même rue, case 12»
+    La haie de Mme Roux, au «n° 9», déborde
+    — L'adresse, monsieur ?⏎— «Chemin Bras-Noir, le 318 ter, après la boutique»
+    Lucien Garro, «cités du Puits 12»
   `),
 )('homes: %s', (marked) => {
   check(marked, ['ADDRESS']);
