@@ -7,7 +7,7 @@ import { STRONG_STREET } from './words';
 
 /** "et" joins two people as a rule: a floor only before its number. */
 const PARTS =
-  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ']))|esc(?:alier)?|[ée]tage|ét|et(?=\.| ?(?:n[°o]|\d))|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|carbet|casier|sonnette|emplact|niveau|niv)(?:\.|(?![a-zA-ZÀ-ÖØ-öø-ῼ])) ?:? ?/iuy;
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ']))|esc(?:alier)?|[ée]tage|ét|et(?=\.| ?(?:n[°o]|\d))|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|carbet(?= (?:n[°o] ?)?\d)|casier|sonnette|emplact|niveau|niv)(?:\.|(?![a-zA-ZÀ-ÖØ-öø-ῼ])) ?:? ?/iuy;
 /** "entrée rue des Lilas": its own street. */
 const ENTRANCE = new RegExp(
   `entr[ée]e (?:(?:par|sur|c[ôo]t[ée]) )?(?:la |le |l')?(?:${STRONG_STREET})(?= [a-zA-ZÀ-ÖØ-öø-ῼ])`,
