@@ -12,7 +12,7 @@ import { readPostcodeTown, readStreetName } from './read';
 import { DWELLING, eitherCase, SMALL_HOME, SMALL_PLACE, STRONG_STREET, WEAK_STREET } from './words';
 
 const AT_HOME = new RegExp(
-  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ]|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|(?<!\\d ?)hab\\.|dem\\.|dom\\.|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|mes|ton|ta|tes|notre|nos|des) [a-zA-ZÀ-ÖØ-öø-ῼ-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_HOME}|${SMALL_PLACE}|bloc|esc(?:alier)?|hall|porte|entr[ée]e)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ-]+)?)?(?:,? (?=[a-z])(?:ensemble|toujours|actuellement|encore|depuis (?:(?:le )?\\d[^,;.\\n]{0,20}|[a-zûé]{3,9}(?: \\d{4})?)|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?:)?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ]|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])à )(?:demeurant|demeur(?:e|ent|ons|ez|ais|aient)|r[ée]sid(?:ons|ez|ais|aient)|logeons|domicili[ée]e?s?|(?:son|leur|mon|notre|nouveau|nouvel|nouvelle) (?:domicile|adresse|logement)|[ée]lisant domicile|r[ée]sid(?:ant|ent|e)|habit(?:ant|ent|er|ait|aient|ons|ez|ais|e)|jabite|loger|logeait|logent|demeurer|demeurait|r[ée]sider|r[ée]sidait|vivre|vivait|vivaient|squatt(?:e|ent|ait)|(?<=(?:il|elle|on|qui|je|ils|elles|nous) )rest(?:e|ent|ait)|(?:re)?log[ée]e?s?|h[ée]berg[ée]e?s?|vi(?:t|vant|vent|vons|s)|d[ée]m[ée]nag[ée]e?s?|install[ée]e?s?|exploitants?|sis|sise|situ[ée]e?s?|domicile|appartenant|propri[ée]taires?|(?<!\\d ?)hab\\.|dem\\.|dom\\.|passe|courrier|rendez[- ]vous|attribution du logement|dor(?:t|mant))(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<link>(?: chez (?:sa|son|ses|une?|leurs?|mon|ma|mes|ton|ta|tes|notre|nos|des) [a-zA-ZÀ-ÖØ-öø-ῼ-]+(?:,? (?!(?:${STRONG_STREET}|${WEAK_STREET}|${DWELLING}|${SMALL_HOME}|${SMALL_PLACE}|bloc|esc(?:alier)?|hall|porte|entr[ée]e)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ-]+)?)?(?:,? (?=[a-z])(?:ensemble|toujours|actuellement|encore|depuis (?:(?:le )?\\d[^,;.\\n]{0,20}|[a-zûé]{3,9}(?: \\d{4})?)|provisoirement|seule?|tous deux|chez elle|chez lui|donc|bien|désormais|maintenant)){0,2}(?: ?[:…]| ?\\.{3})?,?(?: (?:(?:à|au|aux|a|dans|chez|en|sur|le|la|les|est|dans la|à la|un|une|de)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|l'))?(?: (?:le|la|les|n°|numéro))?)[ ]?`,
   'giu',
 );
 /** "dans sa caravane, chemin de la Gravière": what stands there, before where. */
@@ -20,6 +20,9 @@ const SHELTER =
   /(?:(?:sa|son|leur|ma|mon|notre|une?|la|le) )?(?:(?:petite?|vieille|vieux|ancien(?:ne)?) )?(?:caravane|p[ée]niche|bateau|voilier|camion|fourgon|voiture|yourte|tente|cabane|mobil[- ]?home|camping-car|roulotte|chalet|studio|garage|annexe|d[ée]pendance|appartement|maison|pavillon|[TF]\d)(?: (?:stationn|amarr|gar|install|pos|situ)[ée]{1,2}s?)?(?:, | (?=(?:à|au|aux|sur|dans|le long de) ))(?:(?:à|au|aux|sur|dans|le long de) )?(?:la |le )?/iuy;
 const LABEL =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ]|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])[àa] )(?:adresse(?:s)?(?: (?:postale|personnelle|actuelle|compl[èe]te|du (?:demandeur|terrain|bien|domicile|logement|foyer|chantier|projet|p[ée]titionnaire)|de (?:facturation|correspondance|l'intéressée?|la famille|l'enfant|livraison)|des travaux|fiscale|principale|pr[ée]c[ée]dente|ancienne|nouvelle|(?!mail|e-?mail|[ée]lectronique|ip|mac|interne|internet|web|courriel|url|d[eu]s? (?:la mairie|site|serveur|l'[ée]cole)|de messagerie)[^:.;,|\n]{2,40}))?|dernier domicile(?: connu)?|derni[èe]re (?:adresse )?connue|adr\.?|dom\.?|h[ée]bergement|domicile|domicili[ée]e?\(?e?\)?|demeurant|r[ée]sidence principale|situation du bien|lieu de r[ée]sidence|(?:point|lieu|logement|site) (?:desservi|de (?:livraison|comptage|desserte|consommation)|[àa] desservir|alimenté)|n[°o]? ?et (?:rue|voie)|rue|voie|habitation) ?:\s?/giu;
+/** "son adresse (Les Granges Neuves, D 14, 39100 Dole)": a postcode tells that it is one. */
+const IN_BRACKETS =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:adresse|domicile)(?: [a-zA-ZÀ-ÖØ-öø-ῼ]{3,12}){0,2} \((?<value>(?=[^()\n]*\d{5} \p{Lu})[^()@\n]{8,90})\)/giu;
 const HOUSE =
   "(?:(?:Le|La|Les|L'|Au|Aux)[ ']?)?\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|du|des|la|le|les|d'|à|en) ?)*\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,3}";
 const PLACE_TO_LIVE = new RegExp(
@@ -109,6 +112,11 @@ export const findAnnounced: Detector = ({ view, lexicon }) => {
     const end = readStreetName(text, from + street[0].length, view.lineAt(from).case);
     if (/\p{Lu}/u.test(text.slice(from + street[0].length, end)) && /^(?:[,.;)\n]|$)/u.test(text.slice(end)))
       add(from, end, 0.75);
+  }
+  for (const match of matchesOf(text, IN_BRACKETS)) {
+    const value = match.groups?.['value'] ?? '';
+    const start = match.index + match[0].length - value.length - 1;
+    if (!isPublicAddress(view, start)) add(start, start + value.length, 0.85);
   }
   for (const match of matchesOf(text, LABEL)) {
     const from = match.index + match[0].length;

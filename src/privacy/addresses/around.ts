@@ -61,6 +61,24 @@ export function townAfter(
   ];
 }
 
+const TOWN_BEFORE =
+  /(?<=(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:à|de|depuis|vers|sur|pour|:|,) )(?<town>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:[ -](?:(?:sur|sous|en|de|du|des|la|le|les|lès)[ -]|[ld]')?\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,4}) \($/u;
+
+/** "écrira depuis Royan (14 rue du Phare)": its street stands after the town, in brackets. */
+export function townBefore(
+  { text }: TextView,
+  { start }: Finding,
+  isTown: (name: string) => boolean,
+): readonly Finding[] {
+  if (text[start - 1] !== '(') return [];
+  const town = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['town'];
+  if (town === undefined || !isTown(town)) return [];
+  const end = start - 2;
+  return [
+    { type: 'ADDRESS', start: end - town.length, end, reason: 'commune avant une adresse', confidence: 0.75 },
+  ];
+}
+
 const POSTCODE_LINES =
   /^(?:, (?<tail>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,40}))?[ ,\t]*\n[ \t]*(?<lines>\d{2} ?\d{3}[ \t]*(?:\n[ \t]*\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,40})?)(?=\n|$)/u;
 

@@ -15,6 +15,7 @@ import {
   roadAfter,
   streetAfter,
   townAfter,
+  townBefore,
 } from './around';
 import { readNumbered } from './numbered';
 import { findAfterParcels, findBeforeParcels, findHousesAgain } from './land';
@@ -146,6 +147,7 @@ export function findBesideAddresses(
   }
   for (const one of [...addresses, ...found]) {
     found.push(...complementsBefore(view, one, placed), ...townAfter(view, one, isTown));
+    found.push(...townBefore(view, one, isTown));
     found.push(...foreignTownAfter(view, one), ...describedAfter(view, one));
     found.push(...linesAfter(view, one), ...postcodeAfter(view, one), ...numberBefore(view, one));
     found.push(...streetAfter(view, one), ...roadAfter(view, one));

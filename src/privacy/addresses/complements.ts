@@ -7,7 +7,7 @@ import { STRONG_STREET } from './words';
 
 /** "et" joins two people as a rule: a floor only before its number. */
 const PARTS =
-  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ']))|esc(?:alier)?|[ée]tage|ét|et(?=\.| ?(?:n[°o]|\d))|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|casier|sonnette|emplact|niveau|niv)(?:\.|(?![a-zA-ZÀ-ÖØ-öø-ῼ])) ?:? ?/iuy;
+  /(?:b[âa]t(?:iment)?|imm(?:euble)?|all[ée]e(?= [A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ']))|esc(?:alier)?|[ée]tage|ét|et(?=\.| ?(?:n[°o]|\d))|app(?:artement|art|t)?|apt|porte|pte|hall|entr[ée]e|tour|bloc|lot|logement|logt|log|chambre|ch|studio|villa|pavillon|pav|maison|cage|bo[iî]te(?: aux lettres)?|bal|bte|secteur|emplacement|loge|ponton|anneau|mouillage|bouée|place(?= (?:n[°o] ?)?\d{1,3}(?!\d))|mobil[- ]?home|digicode|code(?: (?:porte|d'entr[ée]e|portail|immeuble))?(?= ?:? ?[\dA-Z]{4,6}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d]))|interph(?:one)?|local|box|aile|palier|section|voie|p[ée]niche|bateau|carbet(?= (?:n[°o] ?)?\d)|casier|sonnette|emplact|niveau|niv)(?:\.|(?![a-zA-ZÀ-ÖØ-öø-ῼ])) ?:? ?/iuy;
 /** "entrée rue des Lilas": its own street. */
 const ENTRANCE = new RegExp(
   `entr[ée]e (?:(?:par|sur|c[ôo]t[ée]) )?(?:la |le |l')?(?:${STRONG_STREET})(?= [a-zA-ZÀ-ÖØ-öø-ῼ])`,
@@ -36,7 +36,7 @@ const FLOOR_IN_WORDS = new RegExp(
 );
 /** "au-dessus du salon de coiffure": to the end of the clause, else it is something else. */
 const WHEREABOUTS =
-  /(?:au[- ]dessus|au[- ]dessous|derri[èe]re|en face|face|[àa] c[ôo]t[ée]|au fond|au coin|au bout|[àa] l'angle|pr[èe]s(?= d)|[àa] proximit[ée]|(?:juste )?(?:avant|apr[èe]s)(?= (?:le |la |l')(?:pont|[ée]glise|[ée]cole|virage|carrefour|rond|feu|passage|boulang|garage|stade|cimeti|gare|silo|calvaire|croix))|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne))(?: (?:d[eu]s?|à|aux?|la|le|les) ?| d'| de l'| )?[^,.;:()\n]{2,40}(?=[,.;)\n]|$)/iuy;
+  /(?:au[- ]dessus|au[- ]dessous|derri[èe]re|en face|face|[àa] c[ôo]t[ée]|au fond|au coin|au bout|[àa] l'angle|pr[èe]s(?= d)|[àa] proximit[ée]|(?:juste )?(?:avant|apr[èe]s)(?= (?:le |la |l')(?:pont|[ée]glise|[ée]cole|virage|carrefour|rond|feu|passage|boulang|garage|stade|cimeti|gare|silo|calvaire|croix))|c[ôo]t[ée] (?:cour|jardin|rue|mer|montagne))(?: (?:d[eu]s?|à|aux?|la|le|les) ?| d'| de l'| )?[^,.;:()\n]{2,40}?(?=[,.;)\n]|$| (?:avec|depuis|mais|je|j'ai|il|elle|on|nous|car|pour)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/iuy;
 const BOXES = /(?:B\.?P\.?|C\.?S\.?|T\.?S\.?A\.?) ?(?:n° ?)?\d(?:[\d ]{0,6}\d)?(?!\d)/iuy;
 /** "résidence X – allée B – n° 20" */
 const NUMBER_ALONE = /n[°o]s? ?\d{1,4}(?: ?(?:bis|ter))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d/-])/iuy;

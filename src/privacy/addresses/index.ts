@@ -10,6 +10,7 @@ import { findHamlets } from './hamlet';
 import { findNumberLast } from './number-last';
 import { findMistypedStreets } from './mistyped';
 import { findNumbered } from './numbered';
+import { findSaidPostcodes } from './said-postcode';
 import { findSameWays } from './same-way';
 import { findTowns } from './town';
 import { findWaysLast } from './way-last';
@@ -26,4 +27,5 @@ export const ADDRESSES: readonly Detector[] = [
   findDwellings,
   findWaysLast,
   findSameWays,
+  findSaidPostcodes,
 ];

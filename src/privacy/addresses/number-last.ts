@@ -17,7 +17,7 @@ const WAY = new RegExp(
 );
 const REPEAT = '(?: ?(?:bis|ter|quater|[A-H])(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?';
 const NUMBERED = new RegExp(
-  `^(?:,? ?\\(?(?:au )?(?:n[°o]s? ?|num[ée]ro |n ?(?=\\d))(?!(?:19|20)\\d{2}[-/])\\d{1,4}${REPEAT}\\)?|,? lot (?:n[°o] ?)?\\d{1,4}(?!\\d| ?: ?\\d)|,? (?:logement|logt\\.?|appartement|appt?\\.?|apt\\.?|chambre|villa|studio|pavillon|bungalow|porte) (?:n[°o] ?)?[A-Z]?\\d{1,4}[A-Z]?(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])|,? au \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]))|, (?!\\d{1,2} ?(?:er?|[èe]me) |\\d{1,2} ?h(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))\\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]|rdc|r\\.d\\.c|b[âa]t|app|[ée]t(?:age|\\.)|1er| [–-] |\\d{5})))`,
+  `^(?:,? ?\\(?(?:au )?(?:n[°o]s? ?|num[ée]ro |n ?(?=\\d))(?!(?:19|20)\\d{2}[-/])\\d{1,4}${REPEAT}\\)?|,? lot (?:n[°o] ?)?\\d{1,4}(?!\\d| ?: ?\\d)|,? (?:logement|logt\\.?|appartement|appt?\\.?|apt\\.?|chambre|villa|studio|pavillon|bungalow|porte) (?:n[°o] ?)?[A-Z]?\\d{1,4}[A-Z]?(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])|,? au \\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]))|, le (?:\\d{1,4} ?(?:bis|ter)|3[2-9]|[4-9]\\d|\\d{3,4})(?= ?(?:$|[,.;)|\\t]))|, (?!\\d{1,2} ?(?:er?|[èe]me) |\\d{1,2} ?h(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))\\d{1,4}${REPEAT}(?= ?(?:$|[,.;)|\\t]|rdc|r\\.d\\.c|b[âa]t|app|[ée]t(?:age|\\.)|1er| [–-] |\\d{5})))`,
   'iu',
 );
 const ROAD = /foresti[èe]re|communale|d[ée]partementale|nationale|rurale?|vicinale?|express|europ[ée]enne/iu;

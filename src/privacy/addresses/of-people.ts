@@ -46,7 +46,8 @@ const NUMBER_ALONE =
 const NUMBER_IN_BRACKETS =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mon|ma|mes|son|sa|ses|leurs?|notre|votre) (?:maison|appartement|jardin|portail|cour|terrain|garage|cl[ôo]ture|haie|mur|toit|pavillon|domicile|trottoir) \((?:au |le )?(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[,)])/giu;
 /** "PONCET Michel, 6 bis", "famille Sabouret, n° 15": neighbours of one street. */
-const NUMBER_OF = /^, (?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))/u;
+const NUMBER_OF =
+  /^, (?:(?<number>(?:n[°o] ?)?\d{1,4}(?: ?(?:bis|ter))?)(?=[ \t]*(?:\n|;|$))|au (?<at>n[°o] ?\d{1,4}(?: ?(?:bis|ter))?)(?=[,;.)\n]|$))/u;
 /** "son garage rue Pasteur", "devant chez moi, rue des Clos", "la maison de mes parents, sente aux Ânes" */
 const OWN_PLACE = new RegExp(
   `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zA-ZÀ-ÖØ-öø-ῼ]+ )?(?=[a-z])(?:maison|appartement|appart|apt|garage|jardin|portail|terrain|studio|chambre|logement|domicile|commerce|magasin|atelier|cave|cl[ôo]ture|haie|mur|toit|immeuble|pavillon|local|cabinet|boutique|adresse|porte|trottoir)|chez (?:moi|elle|lui|eux|nous|(?:sa|son|ses|ma|mon|mes|leurs?) [a-zA-ZÀ-ÖØ-öø-ῼ]+)|(?:maison|appartement|logement|pavillon|jardin|domicile) (?:de|d'|du|des) (?:mes|ses|leurs|sa|son|ma|mon) [a-zA-ZÀ-ÖØ-öø-ῼ]+|(?:mon|ma|mes|son|sa|ses|leurs?) (?:fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|fils|fille|grand-m[èe]re|grand-p[èe]re|tante|oncle|voisine?|ex|ami|amie|copine|copain|compagne|compagnon))(?: (?:situ[ée]e?|sise?|est|se trouve))?,? (?:(?:de|dans|à) (?:la |l')|du |au |à la )?(?<way>${STRONG_STREET}|(?<=, )(?:hameau|${OLD_HOUSE}))(?![a-zA-ZÀ-ÖØ-öø-ῼ])`,
@@ -61,7 +62,7 @@ const DETAIL =
 const NO_VERB =
   '(?![^,;.:()\\n]*(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:est|a|ont|sont|sera|était|avait|doit|peut|lui|nous|vous|qui|que)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))';
 const DESCRIBED = new RegExp(
-  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi|troisi)|(?=\\d{1,2}(?:re|e|[èe]me|nde) ))(?:(?:\\d{1,2}(?:re|e|[èe]me|nde)|grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
+  `^(?:,? ?\\(?|,? (?:c'est |habite |vit |dans ))(?<house>${NO_VERB}(?:(?:(?:le|la|les|une?) |l')|(?=premi|derni|second|deuxi|troisi)|(?=(?:case|kaz|cabane|caravane|maison) (?:en|au|sur|sous|derri[èe]re) )|(?=\\d{1,2}(?:re|e|[èe]me|nde) ))(?:(?:\\d{1,2}(?:re|e|[èe]me|nde)|grande?|petite?|vieux|vieille|ancien(?:ne)?|premi[èe]re|derni[èe]re|seconde|deuxi[èe]me) )?${HOUSE_WORD}(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^,;.:()\\n]{0,40}${DETAIL})(?=[,;.)\\n]|$)`,
   'iu',
 );
 /** "Mme B., 12.04.1969, face à la boulangerie", "Suzanne, née le …, c'est au fond du chemin" */
@@ -78,7 +79,7 @@ const LIVES = new RegExp(
 );
 /** "demeurant même rue, n° 33" */
 const SAME_WAY =
-  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro )?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<way>(?:(?:la|dans la|au|le) )?m[êe]me (?:rue|voie|avenue|impasse|chemin|all[ée]e|route|place|quai|boulevard|adresse|lotissement|r[ée]sidence|immeuble),? (?:au )?(?:n[°o]s? ?|num[ée]ro |(?:case|lot|villa|porte|appt?\.?|b[âa]t\.?) (?:n[°o] ?)?)?\d{1,4}(?: ?(?:bis|ter))?)(?![\d/])/giu;
 /** "il loge au 7e", "qui habite au troisième étage": a floor of the same building. */
 const FLOOR_ALONE =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:habit[a-zA-ZÀ-ÖØ-öø-ῼ]*|demeur[a-zA-ZÀ-ÖØ-öø-ῼ]*|log(?:e|é|ée|ent|eait)|r[ée]sid[a-zA-ZÀ-ÖØ-öø-ῼ]*|vit|vivent|domicili[ée]e?s?|voisine?s?|dame|monsieur|gens|famille|couple|jeunes?|locataires?) (?<floor>(?:au|du) (?:\d{1,2} ?(?:er|[èe]re|[èe]me|e)(?: [ée]tage)?|(?:premier|deuxi[èe]me|second|troisi[èe]me|quatri[èe]me|cinqui[èe]me|sixi[èe]me|septi[èe]me|huiti[èe]me|dernier)(?: [ée]tage)?(?= ?[,.;)\n]|$)|rez-de-chauss[ée]e|rdc)(?: (?:gauche|droite|face))?)(?! (?:jour|tour|rang|arrondissement|si[èe]cle|mois|trimestre|groupe)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
@@ -145,9 +146,10 @@ export function findOfPeople(
     const listed = LISTED_HOUSE.exec(following)?.groups?.['house'];
     if (listed !== undefined && opened.has(end) && isHouse(lexicon, listed) && !isDuty(lexicon, listed))
       add(end + 2, end + 2 + listed.length, 'maison, après une personne');
-    const number = NUMBER_OF.exec(following)?.groups?.['number'];
-    if (number !== undefined)
-      add(end + 2, end + 2 + number.length, 'numéro d’une maison, après une personne');
+    const { number, at } = NUMBER_OF.exec(following)?.groups ?? {};
+    const from = end + (at === undefined ? 2 : 5);
+    const door = number ?? at;
+    if (door !== undefined) add(from, from + door.length, 'numéro d’une maison, après une personne');
     const way = STREET_OF.exec(following);
     for (const [pattern, name] of [
       [DESCRIBED, 'house'],

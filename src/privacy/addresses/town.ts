@@ -15,12 +15,15 @@ const POSTCODE_LABEL =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:code postal|c\.?p\.?) ?:? ?(?<code>\d(?: ?\d){4})(?! ?\d)/giu;
 /** "Code postal / ville : 81140 cazals sur tescou", "cp/ville 31260 mane": a label that asks for both, however they are typed. */
 const CODE_AND_TOWN =
-  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:code postal|c\.?p\.?)(?:(?: ?[/,&+-] ?| et | )(?:la )?(?:ville|commune|localit[ée]))? ?:? ?(?<value>\d{2} ?\d{3}(?:,? {1,3}| ?[/–-] ?)[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,44}?)(?=[ \t]*(?: {2}|\t|\n|$|[|;,.(]| (?:t[ée]l[a-zA-ZÀ-ÖØ-öø-ῼ]*|pays|courriel|mail|port[a-zA-ZÀ-ÖØ-öø-ῼ]*) ?:))/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:code postal|c\.?p\.?)(?:(?: ?[/,&+–-] ?| et | )(?:la )?(?:ville|commune|localit[ée]))? ?:? ?(?<value>\d(?: ?\d){4}(?:,? {1,3}| ?[/–-] ?)[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,44}?)(?=[ \t]*(?: {2}|\t|\n|$|[|;,.(]| (?:t[ée]l[a-zA-ZÀ-ÖØ-öø-ῼ]*|pays|courriel|mail|port[a-zA-ZÀ-ÖØ-öø-ῼ]*) ?:))/giu;
 /** A row without a header: a postcode in a cell, the town in the next. */
 const CELLS =
   /(?<=^|[|;\t] ?"?)(?<code>(?:F-? ?)?(?!00|99)\d{2} ?\d{3})"?(?<gap> ?[|;\t] ?"?)(?<town>\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,44}?(?: \d{1,2})?)(?="? ?(?:[|;\t]|$))/gmu;
 const TOWN_LABEL =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[Vv]ille|VILLE|[Cc]ommune|COMMUNE|[Ll]ocalité)(?: de r[ée]sidence| actuelle)? ?: ?(?<town>[a-zA-ZÀ-ÖØ-öø-ῼ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{1,40}?)(?= {2}|\t|\n|$|[|;,]| [–-] | (?:[Cc]ode postal|CP|BP|C\.P\.|T[ée]l[a-zA-ZÀ-ÖØ-öø-ῼ]*|[Pp]ays|[Dd][ée]partement|[Cc]ourriel) ?:)/gu;
+/** "10121 Torino (Italie)" */
+const COUNTRY =
+  /^ \((?:Italie|Espagne|Portugal|Allemagne|Belgique|Suisse|Luxembourg|Autriche|Pologne|Croatie|Finlande|Gr[èe]ce|Su[èe]de|Danemark|Maroc|Alg[ée]rie|Tunisie|Turquie|Canada|États-Unis|I|E|D|B|P|CH)\)/u;
 /** "45000 Euros", "12000 Habitants" */
 const UNIT = new RegExp(`^\\d{2} ?\\d{3},? (?:${COUNTED}|du|de|et|le|au|à|en)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`, 'u');
 
@@ -41,7 +44,8 @@ export const findTowns: Detector = ({ view, lexicon }) => {
       const labelled = /(?:code postal|c\.?p\.?|ville|commune|adresse|domicile)[^:\n]{0,20}: ?$/iu.test(
         before(view, start, 50),
       );
-      return !labelled && isPublicAddress(view, start) ? [] : [town(start, end)];
+      if (!labelled && isPublicAddress(view, start)) return [];
+      return [town(start, end + (COUNTRY.exec(text.slice(end, end + 24))?.[0].length ?? 0))];
     }),
     ...matchesOf(text, POSTCODE_LABEL).map((match) =>
       town(

@@ -63,7 +63,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'permis de conduire',
   ],
   [
-    "(?:carte|titre|permis|r[ée]c[ée]piss[ée])s? (?:de (?:r[ée]sident|s[ée]jour|demande d'asile)|d'asile|provisoire)",
+    "(?:carte|titre|permis|r[ée]c[ée]piss[ée])s? (?:de (?:r[ée]sident|s[ée]jour|demande d'asile)|s[ée]jour|d'asile|provisoire)",
     'titre de séjour',
   ],
   [
@@ -84,7 +84,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
   ],
   ['acte(?<=(?:concession|caveau|s[ée]pulture)[^.;\\n]{0,40}acte)', 'concession funéraire'],
   [
-    '(?:concession|titre de concession|caveau|case|columbarium)s?(?: (?:perp[ée]tuelle|centenaire|cinquantenaire|trentenaire|temporaire|familiale|fun[ée]raire|de famille)s?)*',
+    '(?:n[°o] de )?(?:concession|conc\\.|titre de concession|caveau|case|columbarium)s?(?: (?:perp[ée]tuelle|centenaire|cinquantenaire|trentenaire|temporaire|familiale|fun[ée]raire|de famille)s?)*',
     'concession funéraire',
   ],
   [
@@ -149,7 +149,7 @@ const KINDS: readonly (readonly [announcement: string, reason: string])[] = [
     'numéro fiscal',
   ],
   [
-    "(?:spi|num[ée]ro fiscal|identifiant fiscal|avis (?:d'imposition|d'imp[ôo]t)|t[ée]l[ée]d[ée]clarant|r[ée]f[ée]rence de l'avis)",
+    "(?:spi|num[ée]ro fiscal|identifiant fiscal|avis (?:d'imposition|d'imp[ôo]ts?)|t[ée]l[ée]d[ée]clarant|r[ée]f[ée]rence de l'avis)",
     'numéro fiscal',
   ],
   ['(?:france travail|p[ôo]le emploi|identifiant de?|ipp|nda|dmp|ins)', 'identifiant'],
@@ -168,7 +168,7 @@ const LINK =
   "(?:[ ]?(?:[ ,(:«\"=#]|–|-|c'est|est|sous|le|la|au|avec|d[ue]s?|de l'|l'enfant|l'agent|l'assur[ée]|portant|enregistr[ée]e?s?|r[ée]f[ée]renc[ée]e?|ouverte?|suivie?|num[ée]ros?|num\\.?|n[°o]s?\\.?|no\\.?|nr|id|r[ée]f\\.?)){0,6}?[ :«\"(#/]*";
 /** Letters and digits, with at least one digit; digits may be grouped. */
 const VALUE =
-  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )[a-zA-ZÀ-ÖØ-öø-ῼ]{1,3} (?=\\d\\d))?(?=[a-zA-ZÀ-ÖØ-öø-ῼ]{0,14}[/._–-]?[a-zA-ZÀ-ÖØ-öø-ῼ]{0,10}[/._–-]?\\d)[a-zA-ZÀ-ÖØ-öø-ῼ\\d]+(?:[/._–-][a-zA-ZÀ-ÖØ-öø-ῼ\\d]+)*(?:[ ]\\d[\\d/-]*(?![a-zA-ZÀ-ÖØ-öø-ῼ]| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d:'’]))*)";
+  "(?<value>(?:(?!d[eu]s? |l[ea]s? |aux? |est |n[or] |num |id |r[ée]f )[a-zA-ZÀ-ÖØ-öø-ῼ]{1,4} (?=\\d\\d))?(?=[a-zA-ZÀ-ÖØ-öø-ῼ]{0,14}(?:[/._–-]|\\+{0,2})[a-zA-ZÀ-ÖØ-öø-ῼ]{0,10}[/._–-]?\\d)[a-zA-ZÀ-ÖØ-öø-ῼ\\d]+(?:(?:[/._–-]|\\+{1,2})[a-zA-ZÀ-ÖØ-öø-ῼ\\d]+)*(?:[ ]\\d[\\d/-]*(?![a-zA-ZÀ-ÖØ-öø-ῼ]| ?(?:€|euros?|ans|%|h\\b|jours?|mois|m²|km|enfants?|ha\\b))|[ ][A-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d:'’]))*(?:(?<=\\d) (?:bis|ter)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?)";
 
 /** One pass over the text finds the words that announce; the number is read after them. */
 const ANY_KIND = new RegExp(
@@ -199,7 +199,7 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
     const end = at + match[0].length;
     const introduction = text.slice(announcement.index, end - value.length);
     const before = text.slice(Math.max(0, announcement.index - 6), announcement.index);
-    if (/^[a-zA-ZÀ-ÖØ-öø-ῼ]{1,3} /u.test(value) && !areItsLetters(value, before + introduction)) return [];
+    if (/^[a-zA-ZÀ-ÖØ-öø-ῼ]{1,4} /u.test(value) && !areItsLetters(value, before + introduction)) return [];
     const kind = KINDS.findIndex((_, i) => announcement.groups?.[`k${i}`] !== undefined);
     const reason = KINDS[kind]?.[1] ?? '';
     // "identifiant barnal15": a login needs no "n°".
@@ -224,7 +224,8 @@ export const findAnnounced: Detector = ({ view: { text, lower } }) =>
 
 /** "n° de sinistre AT 25/448 017", "matricule PM 118": letters apart belong to a number announced as one, or long enough. */
 const areItsLetters = (value: string, introduction: string): boolean =>
-  /^[A-Z]{1,3} /.test(value) && (/n[°o]|num[ée]ro|:/iu.test(introduction) || /^[A-Z]{1,3} \d{3}/.test(value));
+  /^[A-Z]{1,4} /.test(value) &&
+  (/n[°o]|num[ée]ro|:|matr/iu.test(introduction) || /^[A-Z]{1,3} \d{3}/.test(value));
 
 function isIdentifier(value: string, introduction: string, following: string): boolean {
   if (PERMIT.test(value) || isDate(value)) return false;

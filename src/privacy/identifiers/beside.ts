@@ -20,6 +20,8 @@ const POSSESSIVE =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mon|ma|mes|son|sa|ses|ton|ta|tes|leurs?)(?: (?!propre)[a-zA-ZÀ-ÖØ-öø-ῼ]+)? $/iu;
 /** A word cut short ("conc.") ends no clause. */
 const CLAUSE = /^.*(?:[;|\t]|[a-zA-ZÀ-ÖØ-öø-ῼ]{5}[.!?] (?=[A-ZÀ-ÞŒ]))/su;
+/** "cerfa n° 10798 – n° 2024-38-00127": the form's own number is told. */
+const FORM = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])cerfa (?:n[°o] ?)?\d{5}(?:\*\d{2})?(?=[^\d*])/iu;
 /** "1184402 (CAF)", "4418870 : c'est mon numéro de France Travail": what leads from a number to the word after it. */
 const LEADS_BACK =
   /^ ?[,:(–=-]? ?(?:(?:c'est|est|sont|qui|celui|celle|d[eu]|l[ea]|l'|d'|mon|ma|son|sa|votre|notre|n[°o]|num[ée]ro|r[ée]pertoire|comme|pour|chez|à|au|aux|[àa] la)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[ ']?)*$/iu;
@@ -28,7 +30,7 @@ const OPENS_LINE =
   /^[ \t>*•–-]*(?:[a-zA-ZÀ-ÖØ-öø-ῼ' .-]{1,30} ?:)?(?:[ ,.…!]*(?:enregistr[ée]e?|d[ée]livr[ée]e?|inscrite?|sous|oui|euh|alors|attendez|voil[àa]|c'est(?: marqu[ée])?|tenez|je crois|le|la|n[°o]|num[ée]ro|donc|bien s[ûu]r|l[àa]|ici|et|ou|de|est)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))*[ ,.:…!(]*$/iu;
 const MONTH =
   /(?:janv(?:ier|\.)?|f[ée]vr(?:ier|\.)?|mars|avril|mai|juin|juil(?:let|\.)?|ao[ûu]t|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|d[ée]c(?:embre|\.)?|mois) $/iu;
-const NUMBERED = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o]s?\.?|num\.?|num[ée]ro) ?:? ?$/iu;
+const NUMBERED = /(?:(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o]s?\.?|num\.?|num[ée]ro) ?:? ?|#)$/iu;
 /** Shorter ones need their "n°". */
 const LEAST_DIGITS = 4;
 /** "RPPS 10004318827": a word before the number, and no letters of it. */
@@ -96,7 +98,10 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const { text } = view;
   const { start, end } = code;
   const line = view.lineAt(start);
-  const clause = text.slice(Math.max(line.start, start - BEFORE), start).replace(CLAUSE, '');
+  const clause = text
+    .slice(Math.max(line.start, start - BEFORE), start)
+    .replace(CLAUSE, '')
+    .replace(FORM, '');
   const drawn = isDrawn(code);
   if (code.digits < LEAST_DIGITS && !drawn) return NUMBERED.test(clause) && lastOf(clause) === 'somebody';
   // "le 4 mars 2025"
@@ -120,7 +125,11 @@ function isSomebodys(view: TextView, code: Code, people: PlacedStretches<Stretch
   const said = SAID.test(clause);
   const announced = said || ANNOUNCED.test(clause);
   if (whose === 'nobody')
-    return ahead === 'nobody' && (announced || code.digits > 4) && isOwned(view, code, clause, people);
+    return (
+      ahead === 'nobody' &&
+      (announced || code.digits > 4) &&
+      (isOwned(view, code, clause, people) || isHouseholds(view, code, clause, people))
+    );
   const near =
     people
       ?.touching(Math.max(line.start, start - REACH), end + REACH)
@@ -168,6 +177,26 @@ function isOwned(
     TIED_BEFORE.test(opening) &&
     !/[.;] /u.test(text.slice(owner.end, code.start))
   );
+}
+
+const INVOICE = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])factures? (?:n[°o]s?|num[ée]ro|r[ée]f\.?) ?:? ?$/iu;
+/** What a household pays for. */
+const HOUSEHOLD =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:eau|compteurs?|cantine|garderie|p[ée]riscolaire|cr[èe]che|loyers?|assainissement|consommation|centre de loisirs|ordures m[ée]nag[èe]res|redevance|[ée]cole de musique)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
+const OF_THE_TOWN =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:soci[ée]t[ée]|entreprise|sarl|sas|march[ée]|travaux|fournisseurs?|prestataire|mandat|chapitre|imput[a-zA-ZÀ-ÖØ-öø-ῼ]*|b[âa]timents? communa[a-zA-ZÀ-ÖØ-öø-ῼ]*)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
+
+/** "Objet : facture n° 24-3-00617, compteur changé": of water, of the canteen, in a text that names somebody. */
+function isHouseholds(
+  view: TextView,
+  { start, end }: Code,
+  clause: string,
+  people: PlacedStretches<Stretch> | undefined,
+): boolean {
+  if (people === undefined || !INVOICE.test(clause)) return false;
+  const line = view.lineAt(start);
+  const around = `${view.text.slice(line.start, start)}\n${view.text.slice(end, Math.min(line.end, end + REACH))}`;
+  return HOUSEHOLD.test(around) && !OF_THE_TOWN.test(around);
 }
 
 /** The thing named last is said to be somebody's: "ma mutuelle", "son ancien contrat". */

@@ -49,7 +49,7 @@ const YEAR_FIRST = new RegExp(
 );
 /** "né à Oujda", "née le … à Grenoble", "à : Dakar" after a date of birth, "Commune de naissance : Les Abymes" */
 const PLACE_AFTER =
-  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])(?:[Nn]ée?(?:\(e\)|\.e|·e)?s?|NÉE?S?|nee?(?= (?:le|a|à) )|NEE?(?= (?:LE|A) )|natifs?|natives? de|originaires? de)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?<between>(?:[^.;\n|]|\.(?=\d)){0,70}?)(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d])(?:[àÀ]|aux?|natifs?|natives? de|originaires? d[eu]s?|en)(?![a-zA-ZÀ-ÖØ-öø-ῼ]) ?:? ?(?!(?:attente|d[ée]faut|cours|liste|partir|compter|charge|terme|l'?unanimité)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))(?=[A-ZÀ-ÞŒ]|[a-zß-ÿœ]{3,}(?:$|[,.\n]))/gu;
 const PLACE_LABEL =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:lieu|commune|ville|d[ée]partement|pays|lieu et date) (?:de )?(?:la )?naissance ?:? ?(?=[a-zA-ZÀ-ÖØ-öø-ῼ])|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])date et lieu de naissance ?: ?[^\n]{4,34}?(?:, ?| à )(?=[A-ZÀ-ÞŒ])/giu;
 /** "Né le 3 mars 1980⏎Lieu : Alger": a field's label, right under the date. */

@@ -19,11 +19,14 @@ export interface Code {
 const JOINED_GROUP = '[/._–-][\\p{Lu}\\d]+';
 const DIGITS_APART = ' (?:\\d{2,}[A-Z]{0,2}|\\d[A-Z]{1,2}|[A-Z]{1,2}\\d+)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])';
 const DIGIT_APART = ' \\d(?=[ ,;.)\\n]|$)';
-const LETTERS_APART = ' [A-Z]{1,2}(?= \\d{3})';
+const LETTERS_APART = ' (?:[A-Z]{1,2}(?= \\d{3})|[A-Z]{3}(?= \\d{4}))';
 const LAST_LETTERS =
   "(?: (?!HT|KG|KM|KW|HA|EU|CV|AM|PM|BP|CS|AU|DU|LE|LA|ET|DE|EN|OU|UN|NB)[A-Z]{1,2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d:'-]))?";
+/** "K2T9 8WQB": letters and figures in each group of four, drawn at random. */
+const MIXED_FOUR = '(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{4}';
+const DRAWN_GROUPS = `${MIXED_FOUR}(?: ${MIXED_FOUR}){1,3}`;
 const CODE = new RegExp(
-  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])\\d[A-Z] \\d{3} \\d{3} \\d{4} \\d(?!\\d)|(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.,°*+'’@_-]|\\d[ /])(?:[A-Z]{1,6}[ /._–-]?(?:[A-Z]{1,3}[ /._–-])?)?(?=[\\p{Lu}\\d]*\\d)[\\p{Lu}\\d]+(?:${JOINED_GROUP})*(?:${DIGITS_APART}|${DIGIT_APART}|${LETTERS_APART}|(?<=\\d)${JOINED_GROUP})*${LAST_LETTERS}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d€%°*@_]|[.,]\\d|['’-][a-zA-ZÀ-ÖØ-öø-ῼ]|\\/\\d| \\d{3}[.,]\\d)`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])${DRAWN_GROUPS}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])|(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d])\\d[A-Z] \\d{3} \\d{3} \\d{4} \\d(?!\\d)|(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d.,°*+'’@_-]|\\d[ /])(?:[A-Z]{1,6}[ /._–-]?(?:[A-Z]{1,3}[ /._–-])?)?(?=[\\p{Lu}\\d]*\\d)[\\p{Lu}\\d]+(?:${JOINED_GROUP})*(?:${DIGITS_APART}|${DIGIT_APART}|${LETTERS_APART}|(?<=\\d)${JOINED_GROUP})*${LAST_LETTERS}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d€%°*@_]|[.,]\\d|['’-][a-zA-ZÀ-ÖØ-öø-ῼ]|\\/\\d| \\d{3}[.,]\\d)`,
   'gu',
 );
 const LEAST_DIGITS = 2;
@@ -81,11 +84,15 @@ export const looksLikeAnAct = ({ text }: Code): boolean => YEAR_AND_NUMBER.test(
 /** Bare digits of such a length are seldom a quantity. */
 export const isLong = (code: Code): boolean => code.digits > 7 && !isQuantity(code);
 
+const GROUPED_DRAW = new RegExp(`^${DRAWN_GROUPS}$`, 'u');
+/** Between letters and figures, in six signs: "B3W8N1". */
+const SURE_TURNS = 4;
 /** "A7K-9QD-2MX", "K7QX2MN8RD": drawn at random for one request, one person, one object. */
 export const isDrawn = ({ text }: Code): boolean => {
   const bare = text.replace(/[^\p{Lu}\d]/gu, '');
   const turns = bare.match(/\p{Lu}(?=\d)|\d(?=\p{Lu})/gu)?.length ?? 0;
-  return bare.length >= 7 && turns >= 3 && !/ /u.test(text);
+  if (/ /u.test(text)) return GROUPED_DRAW.test(text);
+  return bare.length >= (turns >= SURE_TURNS ? 6 : 7) && turns >= 3;
 };
 
 /** Nothing that a town hall counts has thirteen figures. */

@@ -4,6 +4,7 @@
 import type { Detector } from '../detector';
 import { findAnnounced } from './announced';
 import { findBirths } from './birth';
+import { findBirthsOtherwise } from './birth-otherwise';
 import { findCards } from './card';
 import { findEmails } from './email';
 import { findHandles } from './handle';
@@ -36,6 +37,7 @@ export const IDENTIFIERS: readonly Detector[] = [
   findPapers,
   findAnnounced,
   findBirths,
+  findBirthsOtherwise,
   findParcels,
   findIps,
   findMacs,

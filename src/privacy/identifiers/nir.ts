@@ -8,7 +8,8 @@ import { matchesOf } from '../text/matches';
 
 const GAP = '[ .–_/-]{0,3}';
 const GROUPED_GAP = '[ .–_/-]{1,3}';
-const KEY = `(?:${GAP}(?:\\(? ?(?:cl[ée]|key)? ?:? ?)?\\d ?\\d(?: ?\\))?)?`;
+/** "34", "(clé 34)", ", et la clé, 34" */
+const KEY = `(?:(?:${GAP}|,? ?(?:et |avec )?(?:la |sa )?(?=cl[ée]))(?:\\(? ?(?:cl[ée]|key)?,? ?:? ?)?\\d ?\\d(?: ?\\))?)?`;
 const CORE = (gap: string) =>
   `[1-478]${gap}\\d ?\\d${gap}\\d ?\\d${gap}(?:\\d ?\\d|2 ?[AB])${gap}\\d ?\\d ?\\d${gap}\\d ?\\d ?\\d`;
 /** Grouped as on the card: nothing else is. */

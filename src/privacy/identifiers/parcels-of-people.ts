@@ -13,7 +13,7 @@ import { sectionsTaken } from './parcel-sections';
 const NUMBERS =
   '\\d{1,4}(?:(?:, ?| et (?:la |le )?| ?/ ?| à )\\d{1,4}(?![\\d.,/]?\\d| ?(?:h|m²|m|€|ha|ans?|euros?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])))*';
 const PARCEL = new RegExp(
-  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./°-])(?<section>0?[A-Z]|[A-Z]{2}) ?(?:n[°o]s? ?)?(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÖØ-öø-ῼ])| ?\\((?:p|pp|pie|partie)\\))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])| \\d)`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'./°-])(?<section>0?[A-Z]|[A-Z]{2})(?:-(?=\\d{2,4}(?!\\d))| ?(?:n[°o]s? ?)?)(?<numbers>${NUMBERS})(?: ?p(?:artie|ie)?(?![a-zA-ZÀ-ÖØ-öø-ῼ])| ?\\((?:p|pp|pie|partie)\\))?(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d%€°/-]|[.,]\\d| ?(?:h|m²|m|ans?|euros?|personnes?|places?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])| \\d)`,
   'gu',
 );
 /** Letters that stand before numbers and are no section. */

@@ -3,6 +3,7 @@
  * not take a road (RD 123) or a street number for one.
  */
 import type { Detector, Finding } from '../detector';
+import { NUMERAL_WORDS } from '../text/dates';
 import { matchesOf } from '../text/matches';
 
 const SIV =
@@ -12,7 +13,7 @@ const FNI =
 const ANNOUNCED =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:immatricul[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaques?|minéralogique)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[ :,(]*(?:du v[ée]hicule|sous le (?:num[ée]ro|n[°o])|le(?! ?\d{3})|n[°o]\.?|num[ée]ro|est|ancienne|nouvelle|relev[ée]e?s?)){0,4}[ :,(«"]*(?<plate>(?!(?:en|du|de|des|au|à|la|le|les|et|sur|par) ?\d)(?=[A-Z \d-]{0,5}\d)[A-Z\d](?:[ .–-]?[A-Z\d]){3,9})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/giu;
 const KINDS =
-  'v[ée]hicules?|voitures?|motos?|scooters?|cyclo[a-zA-ZÀ-ÖØ-öø-ῼ]*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgons?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4|pick-?ups?|v[ée]h';
+  'v[ée]hicules?|voitures?|motos?|scooters?|cyclo[a-zA-ZÀ-ÖØ-öø-ῼ]*|mobylette|remorques?|caravanes?|camions?|camionnettes?|fourgon(?:s|nettes?)?|utilitaires?|quads?|[ée]pave|carte grise|berline|4x4|pick[- ]?ups?|v[ée]h';
 const MAKES =
   'Renault|Peugeot|Citro[ëe]n|Dacia|Toyota|Fiat|Ford|Opel|VW|Volkswagen|Audi|BMW|Mercedes|Seat|Skoda|Nissan|Kia|Hyundai|Volvo|Suzuki|Honda|Yamaha|Piaggio|Vespa|Tesla|Mini|Smart|Clio|Twingo|M[ée]gane|Kangoo|Sc[ée]nic|Duster|Sandero|Berlingo|Picasso|Partner|Golf|Polo|Corsa|Fiesta|Yaris|Qashqai|Hilux|Navara|Ranger|Amarok|Isuzu|Mitsubishi|Mazda|Jeep';
 /** The same shapes, typed anyhow, where the sentence speaks of a vehicle. */
@@ -52,6 +53,17 @@ const MISREAD =
 const END_READ =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:immat[a-zA-ZÀ-ÖØ-öø-ῼ]*|plaques?)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\n.;]{0,40}?(?:fini[a-zA-ZÀ-ÖØ-öø-ῼ]*|termin[a-zA-ZÀ-ÖØ-öø-ῼ]*|commen[cç][a-zA-ZÀ-ÖØ-öø-ῼ]*|d[ée]but[a-zA-ZÀ-ÖØ-öø-ῼ]*) par [«"]?(?<plate>(?=[A-Z\d -]{0,6}\d)[A-Z\d]{2,3}(?:[ -][A-Z\d]{2,3}){0,2})(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])/gu;
 
+/** "gd204wk", in small letters and in one go: no other code has that shape, without I, O, U. */
+const LOWER =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d@._/-])[a-hj-np-tv-z]{2}\d{3}[a-hj-np-tv-z]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ\d@_/-]|\.[a-zA-Z])/gu;
+/** "e z trois cent quarante f b": letters said one by one around a number, on a line that speaks of a vehicle. */
+const SAID_LETTERS =
+  "(?!(?:d[eu]|l[ae]|[ctmsn]e|[smt]a|et|au|en|à|il) )[a-z][ -]?[a-z](?![a-zA-ZÀ-ÖØ-öø-ῼ'])";
+const SAID = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'-])${SAID_LETTERS}[ ,-]{1,2}${NUMERAL_WORDS}(?:,? ${NUMERAL_WORDS}){0,2}[ ,-]{1,2}${SAID_LETTERS}`,
+  'giu',
+);
+
 /** Capitals between two numbers that are no plate: 15 MAI 25, 12 BIS 59, 40 KMH 50. */
 const NOT_LETTERS = new Set(
   'PN DN NF MN MAI AOU SEP OCT NOV DEC JAN FEV MAR AVR BIS TER QUA RUE AVE BD PL EUR HT TTC TVA KMH KM KG CM MM ML ET OU AU DU DE LE LA UN EN SUR RD RN CD VC BP CS PC DP DPU ART ALI LOT APT BAT ANS H MIN'.split(
@@ -84,6 +96,9 @@ export const findPlates: Detector = ({ view: { text } }) => {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
     if (/[A-Z]/u.test(plate) && (/\d/u.test(plate) || VEHICLE.test(line))) add(index, plate, 0.85);
   }
+  for (const { 0: plate, index } of matchesOf(text, LOWER)) add(index, plate, 0.85);
+  for (const { 0: plate, index } of matchesOf(text, SAID))
+    if (VEHICLE.test(text.slice(text.lastIndexOf('\n', index) + 1, index))) add(index, plate, 0.8);
   for (const { 0: plate, index } of matchesOf(text, MISREAD))
     if (/[OIl]/u.test(plate.slice(3, 6))) add(index, plate, 0.85);
   for (const match of matchesOf(text, END_READ)) {

@@ -17,6 +17,10 @@ const HELD_IN = new RegExp(
   `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:inscri[a-zA-ZÀ-ÖØ-öø-ῼ]*|figur[a-zA-ZÀ-ÖØ-öø-ῼ]*|enregistr[a-zA-ZÀ-ÖØ-öø-ῼ]*|port[ée]{1,2}s?|immatricul[a-zA-ZÀ-ÖØ-öø-ῼ]*|r[ée]pertori[a-zA-ZÀ-ÖØ-öø-ῼ]*|recens[ée]{1,2}s?|list[ée]{1,2}s?|class[ée]{1,2}s?|not[ée]{1,2}s?|registres?|liste)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;:\\n|]{0,70}?(?:,|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:sous|au|le|en|est|avec))(?: le)? (?:${SIGN}|(?<=sous le ))${CODE}`,
   'giu',
 );
+/** "n° d'ordre 418", of an elector: in a text about a vote. */
+const ORDER = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o]\.? ?|num[ée]ro )d'ordre ?:? ?(?<code>\d{1,5})(?![\d/%€-])/giu;
+const VOTE =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:bureaux? de vote|[ée]lect(?:eurs?|rices?|oral[a-zA-ZÀ-ÖØ-öø-ῼ]*)|[ée]margement|scrutin|jury|jur[ée]s|assesseurs?|isoloir|procuration)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/iu;
 /** "M. Got (n° 1188 sur la liste électorale)" */
 const NUMBER_IN = new RegExp(
   `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:n[°o] ?|num[ée]ro )${CODE}(?= (?:sur|dans|du|de|au) (?:la |le |l')?(?:listes?|registres?|r[ée]pertoire|r[ôo]le|fichier)(?![a-zA-ZÀ-ÖØ-öø-ῼ])(?! des (?:d[ée]lib|arr[êe]t[ée]s)))`,
@@ -75,6 +79,9 @@ export function findRegisteredNumbers(view: TextView, people: readonly Stretch[]
   }
   for (const match of matchesOf(text, NUMBER_IN))
     if (isNamed(match.index)) add(match.index + match[0].length, match.groups?.['code'] ?? '');
+  const orders = matchesOf(text, ORDER).filter(({ index }) => isNamed(index));
+  if (orders.length > 0 && VOTE.test(text))
+    for (const match of orders) add(match.index + match[0].length, match.groups?.['code'] ?? '');
   for (const { end } of people) {
     const match = HOLDS.exec(text.slice(end, end + 50));
     if (match !== null) add(end + match[0].length, match.groups?.['code'] ?? '');

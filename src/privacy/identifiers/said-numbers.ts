@@ -19,8 +19,14 @@ const SAID = new RegExp(
   'giu',
 );
 
+/** "— Vous avez la CAF ?⏎— Oui, numéro six, quatre cent douze …": the line before asks, whoever answers says that it is a number. */
+const ANSWERED = new RegExp(
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:caf|msa|allocataire|matricule|num[ée]ros?|dossier|contrat|r[ée]f[ée]rence)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^\\d\\n?]{0,60}\\?[ »"]{0,2}\\n(?![^\\n]{0,40}t[ée]l[ée]ph)[^\\d\\n]{0,40}?(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:num[ée]ro|c'est(?: le)?|c'est marqu[ée]|attendez|alors)[ ,:…]{1,3}(?<number>${RUN})(?![a-zA-ZÀ-ÖØ-öø-ῼ-])(?! (?:euros?|ans|mois|enfants?|jours?))`,
+  'giu',
+);
+
 export const findSaidNumbers: Detector = ({ view: { text } }) =>
-  matchesOf(text, SAID).map((match) => {
+  [...matchesOf(text, SAID), ...matchesOf(text, ANSWERED)].map((match) => {
     const { social, number = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     return {

@@ -10,7 +10,7 @@ import type { TextView } from '../text/view';
 const THING =
   "mc|badges?|v[ée]los?|vestiaires?|casiers?|cl[ée]s?|t[ée]l[ée]commandes?|bips?|tombes?|cavurnes?|jur[ée]e?s?|fiches?|dossards?|anneaux?|jetons?|bracelets?|macarons?|vignettes?|mains? courantes?|tickets?|objets? trouv[ée]s?|rendez-vous|rdv|cartes?|lits?|bons?(?: alimentaires?| d'aide| de secours)?|ch[èe]ques?|pass|candidate?s?|[ée]lecteurs?|[ée]lectrices?|usagers?|adh[ée]rente?s?|lecteurs?|lectrices?|parcelles? de jardin|jardins?|proc[ée]dures?|re[çc]us?|quittances?|dossiers?|inscriptions?|demandes?|concessions?|caveaux?|toques?|actes?|licences?";
 const SMALL = new RegExp(
-  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<thing>${THING})(?<of>(?: (?!n[°o]|num)\\p{Ll}[\\p{Ll}'-]{1,14}){0,2})(?<sign> ?n[°o]s?\\.?| num[ée]ro| ?#)? ?:? ?(?<code>(?:[A-Z]{1,4}[-–/ ]?)?\\d{1,4}[A-Z]?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d/%€°]|[.,:-]\\d| \\d| ?(?:(?:h|heures?|€|euros?|ans?|jours?|mois|m²?|km|kg|cm|places?|personnes?|enfants?|fois|er|e)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)(?!\\p{Ll}{4})))`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?<thing>${THING})(?<of>(?: (?!n[°o]|num)\\p{Ll}[\\p{Ll}'-]{1,14}){0,2})(?<sign> ?n[°o]s?\\.?| num[ée]ro| ?#)? ?:? ?(?<code>(?:[A-Z]{1,4}[-–/ ]?)?\\d{1,4}(?:[A-Z]| (?:bis|ter)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?)(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d/%€°]|[.,:-]\\d| \\d| ?(?:(?:h|heures?|€|euros?|ans?|jours?|mois|m²?|km|kg|cm|places?|personnes?|enfants?|fois|er|e)(?![a-zA-ZÀ-ÖØ-öø-ῼ])|(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)(?!\\p{Ll}{4})))`,
   'giu',
 );
 /** How far somebody may be, on the line. */

@@ -9,7 +9,8 @@ import type { TextView } from '../text/view';
 
 const ASKS =
   '(?:naissance|n[ée]e?s?(?:\\(e\\)|·e)? (?:le|quand|en quelle|à quelle|quel)|n[ée]e?s?(?: le| en| du)? ?(?:…|\\.{2,3}|\\?)(?=\\s)|(?:quand|quelle ann[ée]e|quel jour)[^\\n]{0,30} n[ée]e?s?|quand [^\\n]{0,12}n[ée]e?|votre date|sa date|leurs dates|anniversaire|de quelle (?:date|ann[ée]e))(?![a-zA-ZÀ-ÖØ-öø-ῼ])';
-const SPEAKER = "(?:[ \\t>•*–—-]*(?:\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ. '-]{0,30} ?[:–-] ?)?[ \\t«]*)";
+const SPEAKER =
+  "(?:[ \\t>•*–—-]*(?:\\[[\\d:hH. /-]{3,20}\\] ?)?(?:\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ. '-]{0,30} ?[:–-] ?)?[ \\t«]*)";
 const FILLER =
   "(?:(?:oui|alors|euh|bien s[ûu]r|d'accord|attendez|voil[àa]|donc|eh bien|c'est|je suis|il est|elle est|n[ée]e?|le|du|en|bonjour|bonsoir|madame|monsieur|merci|ma date|alors voil[àa])(?![a-zA-ZÀ-ÖØ-öø-ῼ])[ ,.:…!']*){0,6}";
 const ANSWER = new RegExp(

@@ -15,13 +15,15 @@ import { isDottedNeverSomebodys, isNeverSomebodys, isNobodys } from '../words/no
 const INITIALS =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d.'&/-])(?:[A-ZÀ-ÞŒ]{2,4}|[A-ZÀ-ÞŒ]\.(?: ?-?[A-ZÀ-ÞŒ]\.){1,3}|[A-ZÀ-ÞŒ]\.-?[A-ZÀ-ÞŒ]\. [A-ZÀ-ÞŒ]\.|[A-ZÀ-ÞŒ]\. ?[A-ZÀ-ÞŒ])(?![a-zA-ZÀ-ÖØ-öø-ῼ\d'&/]|-[a-zA-ZÀ-ÖØ-öø-ῼ])/gu;
 /** A sentence or a dash ends before them. */
-const SIGNS_AFTER = /(?:[—–] ?|[.!?»)…] {1,3}|^[ \t]*)$/u;
+const SIGNS_AFTER = /(?:[—–] ?|[.!?»)…] {1,3}|^[ \t]*|(?<![a-zA-ZÀ-ÖØ-öø-ῼ])[Pp]\/ ?[oO] ?:? )$/u;
 /** A dash, where the text or a remark in brackets ends. */
 const DASH = /[—–] ?$/u;
 const REMARK_ENDS = /^(?:[)\]]|[ \t]*(?:\n[ \t]*\n|\s*$))/u;
 /** Before whoever did something, or is to be seen. */
 const BY =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:(?:CR|compte[- ]rendu|notes?|notes? prises?|r[ée]dact[a-zA-ZÀ-ÖØ-öø-ῼ]*|relu(?:e|es)?|relecture|secr[ée]taire|scribe|saisie|dict[ée]e?|rapporteure?|minute)(?: par)? ?:|relue?s?(?: par)?|par|avec|chez|vu|voir|selon|sign[ée]e?s?|visa|resp\.|cf\.?|appel(?:er)?|rappel(?:er)?|pr[ée]venir|demander [àa]|transmis [àa]|copie(?: [àa])?|suivi|agent|et|\/) ?$/iu;
+const DUTY =
+  /^, (?:l[ea] |l')?(?:adjointe?|maire|conseill[eè]re?|direct(?:eur|rice)|responsable|secr[ée]taire|chef|agente?|[ée]lue?|gardienn?e?|r[ée]gisseu(?:r|se)|conservat(?:eur|rice)|technicienn?e?|brigadier|policier)/iu;
 const TELLS_WRITER =
   /(?:(?:pris|suivi|trait[ée]|re[çc]u|r[ée]dig[ée]|saisi|not[ée])e?s? par|^[ \t]*de) ?:/imu;
 const LINE_ENDS = /^[.)\]]?(?: ?[»"])?[ \t]*(?:\n|$)/u;
@@ -65,13 +67,15 @@ export function findClosingInitials(scene: Scene, people: readonly Candidate[]):
     const bracketed = ahead.endsWith('(') && text[end] === ')';
     // "mis à jour par PL", "voir avec JMF": only those of somebody of the text.
     const named = !dotted && BY.test(ahead) && !/^ ?[A-ZÀ-ÞŒ]/u.test(text.slice(end, end + 2));
-    if (!closes && !bracketed && !ended && !named) return [];
+    // "Vu A. K., adjoint.": a duty says that somebody has signed.
+    const onDuty = dotted && BY.test(ahead) && DUTY.test(text.slice(end, end + 24));
+    if (!closes && !bracketed && !ended && !named && !onDuty) return [];
     const opens = line === first && ahead.trim() === '';
     // "[… à revoir. BL]": a remark in brackets ends with who made it.
     const remark = /[.!?»…] $/u.test(ahead) && /^\]|^\)[ \t]*(?:\n|$)/u.test(text.slice(end, end + 6));
     const signed =
       closes && !opens && (dotted || ((DASH.test(ahead) || remark) && REMARK_ENDS.test(text.slice(end))));
-    if (!initialsIn().has(letters) && !signed) return [];
+    if (!initialsIn().has(letters) && !signed && !onDuty) return [];
     return [candidate(from, from + (dotted ? letters.length : 1), 'signature en initiales', 0.6)];
   });
   return [...closing, ...findActingInitials(scene, initialsIn), ...findInReferences(scene, initialsIn)];

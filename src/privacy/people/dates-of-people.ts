@@ -4,7 +4,7 @@
  * not read the cells of a table: their column tells.
  */
 import type { Finding } from '../detector';
-import { datesOf, FULL_DATE } from '../text/dates';
+import { datesOf, FULL_DATE, MONTH_NAME } from '../text/dates';
 import { matchesOf } from '../text/matches';
 import type { TextView } from '../text/view';
 import { findDatesTold } from './dates-told';
@@ -14,7 +14,7 @@ const OPENS = /(?:[–|;\t,(]| - | \/ | {2,}(?:le )?) ?$/u;
 const CLOSES = /^ ?(?:[–|;\t,)]| - |\/ | {2}|\n|$)/u;
 /** Words that are said of somebody between a name and a birth: "(mineur, 19/03/2009)". */
 const PERSONAL =
-  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|oncle|tante|neveux?|nièces?|niece|cousine?|conjointe?|épouse|époux|compagne|compagnon|concubine?|beau-fils|belle-fille|beau-père|belle-mère|marraine|parrain|sans emploi|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mineure?|majeure?|sexe|fils|filles?|enfant|célibataire|mariée?|divorcée?|veufs?|veuves?|retraitée?|père|mère|frère|sœur|soeur|étudiante?|oncle|tante|neveux?|nièces?|niece|cousine?|conjointe?|épouse|époux|compagne|compagnon|concubine?|beau-fils|belle-fille|beau-père|belle-mère|marraine|parrain|sans emploi|à charge|ayant droit|prénoms?|allocataire|matricule)(?![a-zA-ZÀ-ÖØ-öø-ῼ])/giu;
 /** How far the person may be before, on the line. */
 const REACH = 90;
 /** Until this year a date in a list needs to be near somebody only; later ones may be a visit's. */
@@ -144,14 +144,22 @@ function beforePeople({ text }: TextView, people: readonly Stretch[]): readonly 
   });
 }
 
-/** "Sow Aminata (1987)": a year alone in brackets, right after somebody. */
+/** "Sow Aminata (1987)": a year alone in brackets, right after somebody; of a baby a month of any year. */
 function yearsAfter({ text }: TextView, people: readonly Stretch[]): readonly Finding[] {
-  return people.flatMap(({ end }): Finding[] =>
-    /^ \((?:19[2-9]\d|200\d|201[0-5])\)/u.test(text.slice(end, end + 8))
-      ? [birthTold(end + 2, end + 6, 'année après un nom')]
-      : [],
-  );
+  return people.flatMap(({ start, end }): Finding[] => {
+    const following = text.slice(end, end + 20);
+    if (/^ \((?:19[2-9]\d|200\d|201[0-5])\)/u.test(following))
+      return [birthTold(end + 2, end + 6, 'année après un nom')];
+    const month = IN_BRACKETS.exec(following)?.groups?.['month'];
+    return month !== undefined && SMALL_CHILD.test(text.slice(Math.max(0, start - 40), start))
+      ? [birthTold(end + 2, end + 2 + month.length, 'mois de naissance d’un enfant')]
+      : [];
+  });
 }
+const IN_BRACKETS = new RegExp(`^ \\((?<month>(?:${MONTH_NAME} |(?:0?[1-9]|1[0-2])/)(?:20)?\\d{2})\\)`, 'iu');
+/** "bébé Adam ou Adem": the other name may stand between. */
+const SMALL_CHILD =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:[Bb]([ée])b\1s?|petite?|derni(?:er|[èe]re)|cadet(?:te)?|a[iî]née?|fils|fille|enfants?|jumeaux|jumelles|nourrisson|nouveau-née?)(?: (?:derni(?:er|[èe]re)|né|née))? (?:\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ-]+ (?:ou|et|\/) )?$/u;
 
 function given({ text }: TextView): readonly Finding[] {
   return matchesOf(text, GIVEN).flatMap((match): Finding[] => {

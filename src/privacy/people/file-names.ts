@@ -31,14 +31,25 @@ export const findFileNames: PeopleDetector = (scene) =>
     }
     for (const i of words) if (isOnlyName(scene, i)) named.add(i);
     return [...named].map((i) =>
-      // "procuration_P_Cuvelier": the initial too.
-      candidate(isInitialBefore(scene, i, match.index) ? i - 1 : i, i + 1, 'dans le nom d’un fichier', 0.7),
+      // "procuration_P_Cuvelier", "fuite_caron_od": the initials too.
+      candidate(
+        isInitialBefore(scene, i, match.index) ? i - 1 : i,
+        areInitialsAfter(scene, i, match.index + stem.length) ? i + 2 : i + 1,
+        'dans le nom d’un fichier',
+        0.7,
+      ),
     );
   });
 
 function isInitialBefore({ tokens }: Scene, index: number, start: number): boolean {
   const before = tokens[index - 1];
   return before?.shape === 'initial' && before.start >= start && tokens[index]?.gap === '_';
+}
+
+/** "fuite_caron_od": one or two letters that end the name. */
+function areInitialsAfter({ tokens }: Scene, index: number, end: number): boolean {
+  const after = tokens[index + 1];
+  return after !== undefined && after.gap === '_' && after.end === end && /^[a-zA-Z]{1,2}$/u.test(after.text);
 }
 
 function wordsBetween({ view, tokens }: Scene, from: number, to: number): readonly number[] {

@@ -13,6 +13,8 @@ const JOINED = /^(?: |-|'|\. ?|\.-|- )$/;
 /** The next field of a form that has no colons: "NOM KOUADIO Prénom Maëlys Sexe F". */
 const FIELD =
   /^(?:prenoms?|sexe|noms?|profession|nationalite|adresse|telephone|tel|qualite|fonction|courriel|signature|siren|siret|rib)$/u;
+/** Somebody's age right after: what stands before is their name. */
+const AGED = /^,? \(?\d{1,3} ans/u;
 export interface ReadOptions {
   /** A word of the language may be part of the name: something announced it. */
   readonly liberal: boolean;
@@ -92,7 +94,9 @@ export function isPart(
   if (token.shape === 'initial') return true;
   if (isCapitalOfName(scene, index, first)) return true;
   if (sense.functional && !(token.shape === 'capitals' && (sense.surname || !first))) {
-    if (GREETINGS.has(token.folded)) return false;
+    // "Lucette Bonjour (88 ans)"
+    if (GREETINGS.has(token.folded))
+      return !first && AGED.test(scene.view.text.slice(token.end, token.end + 10));
     // "Bah", "Quand", "Le": a particle is read with what follows; a known surname only when announced.
     return liberal && sense.surname && !sense.particle;
   }

@@ -25,12 +25,14 @@ const CONNECTOR = /^(?:de|du|des|d|la|le|les|l|aux?|dit|dite)$/u;
 const OF_A_WAY =
   /^(?:rural|rurale|vicinal|communal|communale|departementale|nationale|pieton|pietonne|privee|municipal)$/u;
 const LONGEST_NAME = 7;
+/** The number of a permit or of a declaration of works. */
+const PERMIT = /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:DP|PC|PCMI|PA)(?: n°)? ?\d{3} ?\d{3}/u;
 const NOBODY_BUT = /^(?:m|mm|mr|mme|mmes|mlle|monsieur|madame|me|mes)$/u;
 
 /** The words of the name that this word announces; undefined when it announces none. */
 export function namesAfter(
   scene: Scene,
-  { index, folded, shape }: Token,
+  { index, start, folded, shape }: Token,
 ): { from: number; to: number } | undefined {
   // "le mail de Gallet": a message, not a walk.
   const of = scene.tokens[index + 1];
@@ -49,6 +51,9 @@ export function namesAfter(
   );
   const building = BUILDINGS.has(folded) && !trade;
   if (!way && !building && !NAMED_THINGS.has(folded)) return undefined;
+  // "DP 031 042 25 00007 – piscine Roux": whose it is.
+  if (folded === 'piscine' && PERMIT.test(scene.view.text.slice(scene.view.lineAt(start).start, start)))
+    return undefined;
   if (isVerbHere(scene, index) || isAdverb(scene, index) || isField(scene, index)) return undefined;
   // "l'employée de maison (Marlène)": whoever works there, not its name.
   if (of?.gap === ' (' && !of.opensLine && tellsSomebody(scene, of.index)) return undefined;
@@ -129,6 +134,13 @@ function isAdverb({ tokens }: Scene, index: number): boolean {
   switch (before.folded) {
     case 'sur':
       return token.folded === 'place';
+    // "à la place d'Odile"
+    case 'la':
+      return (
+        token.folded === 'place' &&
+        /^(?:a|à)$/iu.test(tokens[index - 2]?.text ?? '') &&
+        isInstead(tokens, index)
+      );
     case 'en':
       return /^(?:place|cours|route|chemin|ligne|voie|cote)$/u.test(token.folded);
     case 'au':
@@ -137,6 +149,10 @@ function isAdverb({ tokens }: Scene, index: number): boolean {
       return false;
   }
 }
+
+/** "à la place d'Odile", "à la place de Roux"; of a square "à la place des Fêtes", "à la place du Marché". */
+const isInstead = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:de|d)$/u.test(tokens[index + 1]?.folded ?? '') && tokens[index + 2]?.shape === 'capitalised';
 
 const IN_CHARGE =
   /^(?:adjoint|conseiller|delegue|elu|vice-president|president|referent|responsable|charge|gestionnaire|agent)e?s?$/u;

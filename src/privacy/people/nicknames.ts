@@ -40,8 +40,25 @@ const quoted = (scene: Scene): readonly Candidate[] =>
     return nickname(scene, match.index, match.index + match[0].length, 0.7);
   });
 
+/** "stanis (stanislas wojtowicz)": the beginning of the first name in the brackets after it. */
+const cutShort = (scene: Scene): readonly Candidate[] =>
+  scene.tokens.flatMap((whole): Candidate[] => {
+    const short = scene.tokens[whole.index - 1];
+    if (whole.gap !== ' (' || short === undefined || whole.opensLine) return [];
+    const begins =
+      short.text.length >= SHORTEST_CUT &&
+      short.text.length < whole.text.length &&
+      whole.folded.startsWith(short.folded);
+    const { functional, word } = senseAt(scene, short.index);
+    return begins && !functional && !word && senseAt(scene, whole.index).first
+      ? [candidate(short.index, whole.index, 'prénom abrégé', 0.75)]
+      : [];
+  });
+const SHORTEST_CUT = 3;
+
 export const findNicknames: PeopleDetector = (scene) => [
   ...quoted(scene),
+  ...cutShort(scene),
   ...matchesOf(scene.view.text, ANNOUNCED).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     return nickname(scene, match.index + match[0].length - name.length, match.index + match[0].length, 0.75);

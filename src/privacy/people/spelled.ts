@@ -17,9 +17,15 @@ const ANNOUNCED =
 const LEAST_ANNOUNCED = 2;
 
 export const findSpelled: PeopleDetector = (scene) => {
-  const found: Candidate[] = [];
+  const found: Candidate[] = [...inSyllables(scene)];
   const { tokens } = scene;
   for (let from = 0; from < tokens.length; from += 1) {
+    const said = saidEnd(scene, from);
+    if (said > from) {
+      found.push(candidate(from, said, 'nom épelé', 0.75));
+      from = said;
+      continue;
+    }
     const to = Math.max(lettersEnd(scene, from, JOINS), spacedEnd(scene, from));
     const letters = tokens.slice(from, to).map(({ folded }) => folded);
     if (isSpelled(scene, from, letters)) {
@@ -49,6 +55,61 @@ function isSpelled(scene: Scene, from: number, letters: readonly string[]): bool
   return ANNOUNCED.test(scene.view.text.slice(Math.max(0, start - ANNOUNCED_WITHIN), start));
 }
 const ANNOUNCED_WITHIN = 40;
+
+/** "Mar-chan-deau", where the name stands whole elsewhere. */
+function inSyllables(scene: Scene): readonly Candidate[] {
+  const { tokens } = scene;
+  let whole: ReadonlySet<string> | undefined;
+  return tokens.flatMap(({ index: from, shape, gap }): Candidate[] => {
+    if ((shape !== 'capitalised' && shape !== 'initial') || gap === '-') return [];
+    let to = from + 1;
+    while (tokens[to]?.gap === '-' && tokens[to]?.shape === 'lower') to += 1;
+    if (to - from < LEAST_SYLLABLES) return [];
+    whole ??= new Set(tokens.flatMap((one) => (one.shape === 'lower' ? [] : [one.folded])));
+    const name = tokens
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join('');
+    return whole.has(name) ? [candidate(from, to, 'nom dit par syllabes', 0.75)] : [];
+  });
+}
+const LEAST_SYLLABLES = 3;
+
+/** "B, e, n, tiret, Salah", "o, u, a, deux t, a": letters that somebody says, with signs and doubles; `from` otherwise. */
+function saidEnd({ tokens }: Scene, from: number): number {
+  const first = tokens[from];
+  if (first === undefined || !LETTER.test(first.text)) return from;
+  const goesOn = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && /^, ?$/u.test(token.gap) && !token.opensLine;
+  };
+  let to = from + 1;
+  let letters = 1;
+  let signs = 0;
+  for (;;) {
+    const word = tokens[to];
+    if (word === undefined || !goesOn(to)) break;
+    const doubled = tokens[to + 1];
+    if (LETTER.test(word.text)) {
+      letters += 1;
+      to += 1;
+    } else if (/^(?:deux|double)$/u.test(word.folded) && doubled?.gap === ' ' && LETTER.test(doubled.text)) {
+      letters += 2;
+      signs += 1;
+      to += 2;
+    } else if (/^(?:tiret|apostrophe|espace)$/u.test(word.folded)) {
+      signs += 1;
+      to += 1;
+      // What follows the sign may be said whole.
+      if (goesOn(to) && tokens[to]?.shape === 'capitalised') {
+        to += 1;
+        break;
+      }
+    } else break;
+  }
+  const mixed = first.shape === 'initial' && tokens[from + 1]?.shape === 'lower';
+  return letters >= (signs > 0 ? LEAST_WORDS : LEAST) && (signs > 0 || mixed) ? to : from;
+}
 
 /** The end of the single letters that begin here, joined so. */
 function lettersEnd({ tokens }: Scene, from: number, joins: RegExp): number {

@@ -9,7 +9,7 @@ import { senseAt, type Scene } from './scene';
 
 /** After these "à" gives something to somebody. */
 const GIVES = new Set(
-  'copie copies pouvoir pouvoirs procuration merci merciements remerciements dit dire dite demande demander demandez donne donner donnee transmis transmise transmettre remis remise remettre confie confiee confies confiees attribue attribuee appartient appartenant rappele rappeler ecrit ecrire repondu repondre bravo felicitations accuse vendu vendue cede cedee loue louee parle parler parlez explique signifie notifie notifiee adresse adressee adresser envoye envoyer restitue restituee rendu accorde accordee paye verse versee prete grace quant voir vu plait bienvenue hommage message mail courrier lettre telephone'.split(
+  'copie copies pouvoir pouvoirs procuration merci merciements remerciements dit dire dite demande demandes demandee demandees demander demandez donne donner donnee transmis transmise transmettre remis remise remettre confie confiee confies confiees attribue attribuee appartient appartenant rappele rappeler ecrit ecrire repondu repondre bravo felicitations accuse vendu vendue cede cedee loue louee parle parler parlez explique signifie notifie notifiee adresse adressee adresser envoye envoyer restitue restituee rendu accorde accordee paye verse versee prete grace quant voir vu plait bienvenue hommage message mail courrier lettre telephone'.split(
     ' ',
   ),
 );
@@ -74,7 +74,29 @@ function isGivenTo(scene: Scene, from: number): boolean {
   const earlier = scene.tokens[from - 2];
   // "Copie à Julien Petit et à Meaux"
   const giver = earlier?.folded === 'et' ? scene.tokens.slice(Math.max(0, from - 8), from - 2) : [earlier];
-  return giver.some((word) => word !== undefined && GIVES.has(word.folded));
+  if (giver.some((word) => word !== undefined && GIVES.has(word.folded))) return true;
+  // "demandées deux fois à Fontaine", where Serge FONTAINE is named
+  const clause = scene.tokens.slice(Math.max(0, from - GIVER_REACH), from);
+  const told = clause.findLastIndex(({ folded }) => GIVES.has(folded));
+  return (
+    told !== -1 &&
+    clause.slice(told + 1).every(({ gap, opensLine }) => gap === ' ' && !opensLine) &&
+    isNamedElsewhere(scene, from)
+  );
+}
+
+const GIVER_REACH = 6;
+
+/** A surname in capitals after a first name, or any after a civility. */
+function isNamedElsewhere(scene: Scene, index: number): boolean {
+  const town = scene.tokens[index]?.folded;
+  return scene.tokens.some(
+    ({ index: other, folded, shape, gap }) =>
+      other !== index &&
+      folded === town &&
+      gap === ' ' &&
+      (senseAt(scene, other - 1).civility || (shape === 'capitals' && senseAt(scene, other - 1).first)),
+  );
 }
 
 /** A civility, a first name, an initial right before: the town's name is a surname. */

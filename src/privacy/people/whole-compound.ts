@@ -30,7 +30,11 @@ export function wholeCompound(scene: Scene, found: Candidate): Candidate {
   // "Marchal tiret Vidot": the hyphen is said.
   if (isSaidHyphen(scene, from - 1)) from -= 2;
   if (isSaidHyphen(scene, to)) to += 2;
-  while (goesOn(scene, to) || isJoinedByApostrophe(scene, to)) to += 1;
+  for (;;) {
+    if (isElided(scene, to)) to += 2;
+    else if (goesOn(scene, to) || isJoinedByApostrophe(scene, to)) to += 1;
+    else break;
+  }
   // "VU Quang Huy": the surname in capitals before the first names, were it a word of the sentence.
   const before = scene.tokens[from - 1];
   const opener = scene.tokens[from];
@@ -70,6 +74,14 @@ function goesOn(scene: Scene, index: number): boolean {
   if (token?.gap !== '-' || token.opensLine) return false;
   const { functional } = senseAt(scene, index);
   return token.shape !== 'lower' || (scene.tokens[index - 1]?.shape === 'lower' && !functional);
+}
+
+/** "baumann-n'diaye": a letter that an apostrophe cuts inside a compound, and what follows it. */
+function isElided({ tokens }: Scene, index: number): boolean {
+  const letter = tokens[index];
+  return (
+    letter?.gap === '-' && !letter.opensLine && letter.text.length === 1 && tokens[index + 1]?.gap === "'"
+  );
 }
 
 /** "Prud'homme", "Prud'hon"; not "d'Aubert", "Quelqu'un", nor "Val' a": what is elided is short, or ends in "qu". */
