@@ -47,19 +47,16 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
     if (from === undefined) continue;
     // Where the facts say when it ends, no length says otherwise, unless it runs again, or is that of a part of it that the sentence names.
     const isClosed = times.length === 1 && basis.pairs.some((pair) => sameMoment(pair.first, start.value));
+    // "Vous disposez de deux mois. Reçue le 19 janvier, la demande appelle une réponse avant le 19 mars": a length told just before, and proved.
+    const toldBefore = sameMomentTold(start.value, claim, place) ? lengthsBefore(claim, place) : [];
+    if (toldBefore.some((length) => endsOf(from, length, times).some(wanted))) return derivedFrom([start]);
     for (const { value, roles } of basis.of('duration')) {
       if (isClosed && !ownWordsOf(roles).some((role) => said.some((word) => related(word, role)))) continue;
       // "affiché du 4 au 18 mai, soit quinze jours": a length that the sentence tells.
       const isShown = lengths.some((one) => one.base === value.base && one.amount === value.amount);
       if (first !== undefined && !isShown && !roles.some((role) => LASTS.test(role))) continue;
       if (isEnd && (!roles.some((role) => RUNS_ON.test(role)) || isPutOff(start.roles, roles))) continue;
-      const ends = times.flatMap((many) =>
-        value.base === 'months'
-          ? (monthsAfter(from, value.amount * many) ?? [])
-          : value.base === 'days'
-            ? (daysAfter(from, value.amount * many) ?? [])
-            : [],
-      );
+      const ends = endsOf(from, value, times);
       // "du 23 au 27": five days, the last one counted.
       const isCounted = first !== undefined && value.base === 'days';
       if (ends.some((end) => (!isCounted && wanted(end)) || wanted(daysAfter(end, -1) ?? '')))
@@ -68,6 +65,35 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   }
   return undefined;
 };
+
+/** The last days of a length that runs so many times. */
+const endsOf = (
+  from: string,
+  { amount, base }: Of<'duration'>,
+  times: readonly number[],
+): readonly string[] =>
+  times.flatMap((many) =>
+    base === 'months'
+      ? (monthsAfter(from, amount * many) ?? [])
+      : base === 'days'
+        ? (daysAfter(from, amount * many) ?? [])
+        : [],
+  );
+
+/** The sentence tells this day too. */
+const sameMomentTold = (value: ClaimValue, claim: Claim, place: Place): boolean =>
+  beside(place, claim).some((one) => one.to <= claim.from && sameMoment(one.value, value));
+
+/** Lengths that the sentence, or the one before, has told and that something supports. */
+const lengthsBefore = (claim: Claim, { claims, near, proved, sentence }: Place): readonly Of<'duration'>[] =>
+  claims.flatMap((one) =>
+    one.value.type === 'duration' &&
+    one.from >= (near ?? sentence).from &&
+    one.to <= claim.from &&
+    proved?.has(one) === true
+      ? [one.value]
+      : [],
+  );
 
 /** "seize semaines à compter du 8 juin, soit jusqu’à fin septembre": the month in which a beginning and a length end. */
 export const derivedMonth = (claim: Claim<Of<'month'>>, basis: Basis, place: Place): Match | undefined => {

@@ -30,6 +30,7 @@ import { clockLengths } from './clock-lengths';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
+import { fixedByLaw } from './legal-lengths';
 import { saysHowMany } from './lengths-of';
 import { slotOf } from './slots';
 import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
@@ -174,6 +175,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     rents(claim, basis, place) ??
     sumAsLength(claim, basis, place);
   if (derived !== undefined) return derived;
+  const legal = fixedByLaw(claim, basis, place);
+  if (legal !== undefined) return legal;
   if (
     value.base === 'months' &&
     value.amount === APPEAL_MONTHS &&
