@@ -4,7 +4,9 @@
  */
 import type { Claim } from '../claim';
 import { LEGAL_LENGTHS, type LegalLengths } from '../facts/legal-lengths';
+import { related } from '../text/stems';
 import type { Basis } from './basis';
+import { ownWordsOf } from './end-cues';
 import type { Match, Place } from './matcher';
 
 /** The article that says this length, or this multiple. */
@@ -18,10 +20,21 @@ export const fixedByLaw = (
       ? value.base !== 'minutes' && (value.base === 'months' ? months : days).includes(value.amount)
       : value.type === 'share' && times.includes(value.ratio);
   const said = lower.slice((near ?? sentence).from, sentence.to);
+  if (isToldByFacts(said, basis)) return undefined;
   for (const normal of basis.law.normals) {
     const known = LEGAL_LENGTHS.get(normal);
     if (known !== undefined && says(known) && known.of.test(said))
       return { ok: true, origins: [{ kind: 'law', id: normal }] };
   }
   return undefined;
+};
+
+/** "delai_mois: 2", "delai_preemption_mois: 2": a length of the facts that is of nothing else, or of what the text speaks of. */
+const isToldByFacts = (said: string, basis: Basis): boolean => {
+  const words = said.match(/[a-z]{4,}/gu) ?? [];
+  return basis.of('duration').some(({ origin, roles }) => {
+    if (origin.kind !== 'fact' || !roles.some((role) => /^(?:delai|duree)s?$/u.test(role))) return false;
+    const own = ownWordsOf(roles);
+    return own.length === 0 || own.some((role) => words.some((word) => related(word, role)));
+  });
 };

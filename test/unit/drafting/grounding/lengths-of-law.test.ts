@@ -43,6 +43,12 @@ holdsCases('lengths of law and rests', {
     faithful: [],
     corrupted: ['Le titulaire du droit de préemption dispose de deux mois pour répondre.'],
   },
+  'a delay that the facts give': {
+    facts: { numero_dp: 'DP 021 26 8', delai_mois: 1, depot: '2026-03-02' },
+    law: ['CU|R423-23'],
+    faithful: ['Le délai d’instruction est d’un mois.'],
+    corrupted: ['Le délai d’instruction est de deux mois.'],
+  },
   'before a court': {
     facts: { num_arrete: '2026-14', proprietaire: 'M. Guy Lemoine' },
     faithful: [
