@@ -28,6 +28,7 @@ import { arithmeticOf, type Result } from './results';
 import { addedToEarlier, PEOPLE, WHO } from './earlier';
 import { evoked, numberOf, operandsShown } from './operands';
 import { CUES, isOfNoun, isPlain, saysSo } from './relations';
+import { areShownBefore } from './shown-before';
 import { shareOfCount } from './shares-of-counts';
 import { wholeCost } from './whole-costs';
 import { fits, sameKind, wantedOf, type Wanted } from './wanted';
@@ -109,6 +110,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
 const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean => {
   const rate = one.relation === 'tax';
   if (!rate && (one.close || one.ids.length < 3 || isPerHead(one, claim, place))) return true;
+  if (areShownBefore(one, claim, place)) return true;
   const { from, to } = place.near ?? place.sentence;
   const words = place.lower.slice(from, to).match(/[a-z]{3,}/gu) ?? [];
   const numbers = place.claims.flatMap((other) =>

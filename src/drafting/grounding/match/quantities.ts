@@ -6,6 +6,7 @@ import type { Claim, ClaimValue } from '../claim';
 import { ageOnDay, ageReached } from '../compute/anniversaries';
 import { anchoredGap } from '../compute/anchored-gaps';
 import { clockEnd } from '../compute/clock-ends';
+import { meanWidth } from '../compute/mean-widths';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
@@ -274,5 +275,10 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .of('measure')
     .filter(({ value }) => value.dimension === dimension && isJustBeyond(value.amount, amount, claim, place));
   if (bounded.length > 0) return grounded(bounded);
-  return thereAndBack(claim, basis, place) ?? derivedMeasure(claim, basis, place) ?? missing();
+  return (
+    thereAndBack(claim, basis, place) ??
+    meanWidth(claim, basis, place) ??
+    derivedMeasure(claim, basis, place) ??
+    missing()
+  );
 };
