@@ -138,6 +138,7 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     return (
       (own === undefined && !sizes.some(({ ids }) => ids[0] === id)) ||
       taxed ||
+      (rate && isAdvance(one, place, claim) && isPlainWhole(id)) ||
       (rate && isOnlyBase(id) && TAXED.test(place.lower.slice(from, to))) ||
       isColumn(id) ||
       numbers.some((number) => number === own?.value || number === own?.raw) ||
@@ -148,6 +149,17 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     );
   });
 };
+/** "l’acompte de 814 €" of "acompte_pct": what it is a share of is the whole price, which need not be said. */
+const isAdvance = ({ ids }: Result, { lower, sentence }: Place, { from }: Claim): boolean =>
+  /(?<![a-z])(?:acompte|avance|arrhes|retenue(?:\s+de\s+garantie)?|depot)\s+(?:[a-z]+\s+){0,3}de\s+$/u.test(
+    lower.slice(sentence.from, from),
+  ) &&
+  ids.some((id) => /(?:^|[._])(?:acompte|avance|arrhes|retenue|depot)(?:[._]|$)/u.test(id.toLowerCase()));
+const isPlainWhole = (id: string): boolean =>
+  /(?:^|\.)(?:montant|prix|cout|total|devis)(?:_(?:total|totale|marche|devis|ttc|ht|eur|euros))*$/u.test(
+    id.toLowerCase(),
+  );
+
 /** "scrutateurs_par_bureau: 4" of three offices, "douze au total": what is known is for each of them. */
 const isTotalOfEach = ({ operands, relation }: Result, sentence: string): boolean =>
   relation === 'product' &&

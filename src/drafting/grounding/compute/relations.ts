@@ -38,7 +38,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
+    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|exced|depass|deficit|marge/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
@@ -171,7 +171,8 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
             isPlainPair(one) &&
             operandsTold({ ...one, operands: one.operands.slice(0, 1) }, sentence, claim, place) &&
             operandsTold(one, nearOf(place), claim, place)) ||
-          ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)) ||
+          ((shown > 0 || isLineSaid(one, sentence) || HELD_AGAINST.test(sentence)) &&
+            operandsTold(one, sentence, claim, place)) ||
           isOfTotal(one, sentence, claim, place))
       );
   }
@@ -190,6 +191,10 @@ const areListsSaid = (one: Result, place: Place): boolean => {
         operand.words.some((word) => word.length > 3 && said.some((other) => related(word, other))),
     );
 };
+
+/** "Le prix convenu excède l’estimation de 5 %": both are named, and neither is shown. */
+const HELD_AGAINST =
+  /(?<![a-z])(?:exced\w+|depass\w+|superieure?s?\s+(?:de|a)|inferieure?s?\s+(?:de|a))(?![a-z])/u;
 
 /** "Le prix convenu lui est supérieur de 5 %": to what the sentence before tells. */
 const TO_IT = /(?<![a-z])(?:lui|leur)\s+(?:est|sont|serait|seraient|etait|etaient|demeure\w*|reste\w*)\s/u;

@@ -9,6 +9,7 @@ import { firstWeekday } from '../compute/first-weekday';
 import { dayFromNamed } from '../compute/from-named-day';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { lastSuspended } from '../compute/suspensions';
+import { dayAfterEnd, noticeDay } from '../compute/known-ends';
 import { nextTurn } from '../compute/next-turns';
 import { inSeries, shifted } from '../compute/series';
 import { dayWithin, rankedInMonth } from '../compute/days-in-period';
@@ -38,6 +39,8 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
       ? (dayAfterLimit(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
         endPutOff(claim, basis, place) ??
+        dayAfterEnd(claim, basis, place) ??
+        noticeDay(claim, basis, place) ??
         nextTurn(claim, basis, place) ??
         dayFromNamed(claim, basis, place) ??
         inSeries(claim, basis, place) ??

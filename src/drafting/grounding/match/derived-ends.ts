@@ -36,6 +36,7 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
   const sentence = sentenceOf(place);
   const said = sentence.match(/[a-z]{4,}/gu) ?? [];
   const times = RENEWED.test(sentence) ? termsIn(sentence, basis) : [1];
+  if (fromToldDay(claim, place)) return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   for (const start of basis.of('date')) {
     const from = isoOf(start.value);
     if (first !== undefined && (first.day !== start.value.day || first.month !== start.value.month)) continue;
@@ -79,6 +80,31 @@ const endsOf = (
         ? (daysAfter(from, amount * many) ?? [])
         : [],
   );
+
+/** "arrive à échéance le 12 juin. Vous avez deux ans après cette date, soit jusqu’au 12 juin": from the one day told just before, and proved. */
+const fromToldDay = (claim: Claim<Of<'date'>>, place: Place): boolean => {
+  const { claims, lower, near, proved, sentence } = place;
+  if (
+    !/(?<![a-z])(?:cette\s+(?:date|echeance)|ce\s+(?:jour|terme)|cet\s+acte)(?![a-z])/u.test(
+      lower.slice(sentence.from, claim.from),
+    )
+  )
+    return false;
+  const day = claims.findLast(
+    (one) =>
+      one.value.type === 'date' &&
+      one.from >= (near ?? sentence).from &&
+      one.to <= claim.from &&
+      proved?.has(one) === true,
+  );
+  const from = day?.value.type === 'date' ? isoOf(day.value) : undefined;
+  const told = isoOf(claim.value);
+  return (
+    from !== undefined &&
+    told !== undefined &&
+    lengthsBefore(claim, place).some((length) => endsOf(from, length, [1]).includes(told))
+  );
+};
 
 /** The sentence tells this day too. */
 const sameMomentTold = (value: ClaimValue, claim: Claim, place: Place): boolean =>
