@@ -9,7 +9,7 @@ import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import { AGAINST, BOUND, DENIED, MOVES, SOONER, type Side } from './cues';
-import { compared, comparedAsTold, isSized, measured, ofItsKind } from './sizes';
+import { compared, comparedAsTold, isSized, isUnitPrice, measured, ofItsKind } from './sizes';
 
 export const shown: TextRule = (text) =>
   text.sentences.flatMap((sentence) => [
@@ -37,7 +37,9 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
         const to = from + match[0].length;
         if (DENIED.test(lower.slice(sentence.from, from)) && !match[0].startsWith("n'")) return [];
         const able = inside.filter(({ claim }) => isDay(claim.value) === (ofDays === 1));
-        const subject = able.findLast(({ claim }) => claim.to <= from && !isFew(claim));
+        const subject = able.findLast(
+          ({ claim }) => claim.to <= from && !isFew(claim) && !isUnitPrice(claim, lower),
+        );
         if (subject !== undefined && isGap(subject.claim, lower.slice(subject.claim.to, to))) return [];
         const subjects =
           subject === undefined

@@ -2,7 +2,7 @@
  * Values as sizes of one kind that can be held against each other: sums of money, shares, counts, measures, lengths of time, days. It reads no
  * text.
  */
-import type { ClaimValue, DateValue } from '../claim';
+import type { Claim, ClaimValue, DateValue } from '../claim';
 
 /** Below zero when the first is the smaller one; undefined when they are of two kinds. A bare number stands for any unit. */
 export const compared = (a: ClaimValue, b: ClaimValue): number | undefined => {
@@ -76,3 +76,10 @@ export const ofItsKind = (one: ClaimValue, bounds: readonly ClaimValue[]): reado
   const same = bounds.filter((bound) => comparedAsTold(one, bound) !== undefined);
   return same.length > 0 ? same : bounds;
 };
+
+/** "le prix, de 35 € le mètre carré, excède l’estimation": a price by the unit is not what is held against the whole. */
+export const isUnitPrice = ({ to, value }: Claim, lower: string): boolean =>
+  value.type === 'amount' &&
+  /^\s*(?:€|euros?)?\s*(?:ht\s+|ttc\s+)?(?:le|la|l'|du|au|par|\/)\s?(?:m²|m2|m3|m³|metre|hectare|ha|are|kilo|kg|tonne|heure|jour|mois|habitant|unite|km)(?![a-z])/u.test(
+    lower.slice(to, to + 30),
+  );

@@ -77,8 +77,11 @@ const agrees = ({ value }: Claim, items: readonly Item[], basis: Basis): boolean
 /** The one price of the facts for such a person or thing; nothing where a fact says that it is free. */
 const priceOf = (noun: string, basis: Basis): number | undefined => {
   const prices = arithmeticOf(basis).quantities.filter(
-    ({ ids: [id = ''], kind, percent, rate }) =>
-      (kind === 'euro' || rate) && !percent && isOf(pathWords(id.split('.').at(-1) ?? ''), noun),
+    ({ ids: [id = ''], kind, label, percent, rate }) =>
+      (kind === 'euro' || rate) &&
+      !percent &&
+      // "{acte: permis, cout: 145}": the line says what it prices.
+      (isOf(pathWords(id.split('.').at(-1) ?? ''), noun) || (/\.\d+\./u.test(id) && isOf(label, noun))),
   );
   const [only] = prices;
   if (only !== undefined) return prices.length === 1 ? only.raw : undefined;

@@ -10,11 +10,12 @@ import type { Place } from '../match/matcher';
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
 /** `within`: the whole length at most. `slightly`: hardly more. */
-export type Bound = 'less' | 'more' | 'within' | 'slightly';
+export type Bound = 'less' | 'more' | 'within' | 'slightly' | 'nearly';
 
 const LESS = /(?<![a-z])(?:moins\s+d(?:e|')|en\s+moins\s+d(?:e|'))\s*$/u;
 const WITHIN = /(?<![a-z])(?:dans|sous)(?:\s+les?|\s+la)?\s*$/u;
 const SLIGHTLY = /(?<![a-z])(?:un\s+peu|a\s+peine|guere)\s+plus\s+d(?:e|')\s*$/u;
+const NEARLY = /(?<![a-z])(?:pres\s+d(?:e|')|presque)\s*$/u;
 const MORE = /(?<![a-z])plus\s+d(?:e|')\s*$/u;
 const ENDS =
   /^\s+(?:plus\s+t(?:ard|ot)|apres|avant|auparavant|qui\s+(?:ont\s+)?suivi|suivant|precedant|a\s+compter|(?:se\s+)?separ|d'ecart|d'intervalle|d'anciennete|entre(?![a-z])|(?:se\s+)?(?:est|sera|seront|sont)\s+(?:donc\s+)?ecoul|s'(?:est|etant|etait|ecoul|etend))/u;
@@ -27,6 +28,7 @@ export const boundOf = ({ from, to }: Claim, { lower, sentence }: Place): Bound 
   const before = lower.slice(Math.max(sentence.from, from - 48), from);
   if (!ENDS.test(lower.slice(to, Math.min(sentence.to, to + 24))) && !BEGINS.test(before)) return undefined;
   if (SLIGHTLY.test(before)) return 'slightly';
+  if (NEARLY.test(before)) return 'nearly';
   return MORE.test(before) ? 'more' : LESS.test(before) ? 'less' : WITHIN.test(before) ? 'within' : undefined;
 };
 
@@ -45,8 +47,10 @@ export const isBounded = (bound: Bound, value: Duration, from: string, to: strin
   const end = after(from, value, value.amount);
   if (end === undefined || to <= from) return false;
   const [told, real] = [compareDates(end, from), compareDates(to, from)];
+  const unit = value.raw === 0 ? told : told / value.raw;
+  // Weeks and days that are nearly full, not the whole unit that comes before.
+  if (bound === 'nearly') return real < told && real >= told - Math.min(unit / 2, told / 5);
   if (bound === 'slightly') {
-    const unit = value.raw === 0 ? told : told / value.raw;
     return real > told && real < told + Math.min(told / 5, unit);
   }
   return bound === 'more'
@@ -68,7 +72,7 @@ export const daysApart = (from: string, to: string, months: number): number => {
 
 /** "ont disposé de quarante-deux jours pour répondre" */
 export const isTimeGiven = ({ from }: Claim, { lower, sentence }: Place): boolean =>
-  /(?:dispos\w*|benefici\w*|laiss\w*|avaient|auront|ont\s+eu|delai)\s+(?:de\s+|d'|ainsi\s+de\s+)?$/u.test(
+  /(?:dispos\w*|benefici\w*|laiss\w*|avaient|auront|ont\s+eu|vous\s+avez|(?<![a-z])(?:il|elle)s?\s+(?:a|ont)|delai)\s+(?:de\s+|d'|ainsi\s+de\s+)?$/u.test(
     lower.slice(Math.max(sentence.from, from - 30), from),
   );
 

@@ -83,6 +83,11 @@ export const paymentsShown = (
     !/(?<![a-z])en\s+$/u.test(lower.slice(0, from).slice(-5))
   )
     return undefined;
+  const parts = partsNamed(lower.slice(to, sentence.to));
+  if (parts > 1)
+    return parts === value.number
+      ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
+      : missing(`Le texte en montre ${String(parts)}.`);
   const cents = (end: number): readonly number[] =>
     claims.flatMap((one) =>
       one.value.type === 'amount' && one.from >= to && one.to <= end ? [one.value.cents] : [],
@@ -111,6 +116,18 @@ export const paymentsShown = (
     wholeOf(sumOf(here)).length > 0
     ? missing(`Le texte en montre ${String(here.length)}.`)
     : undefined;
+};
+
+const PART =
+  /^(?:une?|le|la|l')\s?(?:premiere?\s|seconde?\s|deuxieme\s|troisieme\s|derni(?:er|ere)\s)?(?:acompte|avance|solde|reste|reliquat|complement|surplus|moitie|versement|paiement|tranche|part)(?![a-z])/u;
+
+/** ": un acompte de 30 % à la commande, puis le solde": how many payments are named one by one; none where anything else is. */
+const partsNamed = (after: string): number => {
+  const list = /^\s+[a-z]+\s*:\s*(.+)$/su.exec(after)?.[1] ?? '';
+  const parts = list.split(
+    /,?\s+(?:puis|et|ensuite|enfin)\s+(?=(?:une?|la|le)\s|l')|,\s+(?=(?:une?|la|le)\s|l')/u,
+  );
+  return parts.every((part) => PART.test(part)) ? parts.length : 0;
 };
 
 const EACH = new RegExp(`^\\s+(?:fois|(?:${NOUNS})s?\\s+(?:egale?s\\s+)?de)\\s+$`, 'u');

@@ -14,6 +14,10 @@ const PACK =
   /(?:^|[._])((?:carnet|carte|pack|lot|forfait|abonnement|cahier|planche|rouleau)s?|[a-z]{4,}s)_(?:de_)?([5-9]|[1-9]\d{1,2})(?:_[a-z]+){0,3}$/u;
 const SPARED = /econom|epargn|(?:de\s+)?moins|ecart|differen|avantage|gagn|remise|gratuit/u;
 
+/** What as many cost one by one: "au lieu de 30 € à l’unité". */
+const INSTEAD =
+  /(?<![a-z])(?:au\s+lieu\s+d[eu]|au\s+detail|a\s+l'unite|(?:un|une)\s+par\s+(?:un|une)|separement)(?![a-z])/u;
+
 export const fromPack = (
   claim: Claim,
   wanted: Wanted,
@@ -36,7 +40,8 @@ export const fromPack = (
     const each = pack.raw / count;
     const is = (value: number): boolean => Math.abs(value - wanted.value) <= wanted.within;
     if (is(each)) return [id];
-    if (!SPARED.test(near) || !SPARED.test(sentenceOf(place))) continue;
+    const isInstead = INSTEAD.test(near);
+    if (!isInstead && (!SPARED.test(near) || !SPARED.test(sentenceOf(place)))) continue;
     const one = quantities.find(
       ({ ids: [other = ''], kind, raw, percent }) =>
         other !== id &&
@@ -45,7 +50,7 @@ export const fromPack = (
         parentOf(other) === parentOf(id) &&
         raw > each &&
         raw < pack.raw &&
-        (is(raw - each) || is(raw * count - pack.raw)),
+        (isInstead ? is(raw * count) : is(raw - each) || is(raw * count - pack.raw)),
     );
     if (one !== undefined) return [id, ...one.ids];
   }

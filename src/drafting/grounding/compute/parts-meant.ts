@@ -31,9 +31,21 @@ const isObtained = ({ ids }: Quantity, sentence: string): boolean =>
   /(?<![a-z])(?:obtien\w+|obten\w+|recoi\w+|recev\w+)(?![a-z])/u.test(sentence) &&
   ids.some((id) => /(?:^|[._])(?:accord|attribu|octroy|alloue|obtenu)/u.test(id.toLowerCase()));
 
+/** "L’aide couvrirait un cinquième du budget" of "montant_accorde". */
+const isGrant = (id: string, sentence: string): boolean =>
+  /(?:^|[._])(?:accord|attribu|octroy|alloue|vote)/u.test(id) &&
+  /(?<![a-z])(?:aide|subvention|participation|soutien|concours|dotation|secours)\s[^.;,]{0,50}?(?:couvr|represent|financ|correspond|equivau|constitu|pes)[a-z]*\s/u.test(
+    sentence,
+  );
+
 export const isPartMeant = (part: Quantity, sentence: string): boolean => {
   const id = (part.ids[0] ?? '').toLowerCase();
-  return isObtained(part, sentence) || isFavoured(id, sentence) || isOwnMoney(id, sentence);
+  return (
+    isObtained(part, sentence) ||
+    isGrant(id, sentence) ||
+    isFavoured(id, sentence) ||
+    isOwnMoney(id, sentence)
+  );
 };
 
 const OF_IT =

@@ -28,6 +28,7 @@ import { arithmeticOf, type Result } from './results';
 import { addedToEarlier, PEOPLE, WHO } from './earlier';
 import { evoked, numberOf, operandsShown } from './operands';
 import { CUES, isOfNoun, isPlain, saysSo } from './relations';
+import { areShownBefore } from './shown-before';
 import { shareOfCount } from './shares-of-counts';
 import { wholeCost } from './whole-costs';
 import { fits, sameKind, wantedOf, type Wanted } from './wanted';
@@ -109,6 +110,7 @@ export const computed = (claim: Claim, basis: Basis, place: Place, denied: boole
 const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean => {
   const rate = one.relation === 'tax';
   if (!rate && (one.close || one.ids.length < 3 || isPerHead(one, claim, place))) return true;
+  if (areShownBefore(one, claim, place)) return true;
   const { from, to } = place.near ?? place.sentence;
   const words = place.lower.slice(from, to).match(/[a-z]{3,}/gu) ?? [];
   const numbers = place.claims.flatMap((other) =>
@@ -136,6 +138,7 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     return (
       (own === undefined && !sizes.some(({ ids }) => ids[0] === id)) ||
       taxed ||
+      (rate && isAdvance(one, place, claim) && isPlainWhole(id)) ||
       (rate && isOnlyBase(id) && TAXED.test(place.lower.slice(from, to))) ||
       isColumn(id) ||
       numbers.some((number) => number === own?.value || number === own?.raw) ||
@@ -146,6 +149,17 @@ const isTold = (one: Result, claim: Claim, basis: Basis, place: Place): boolean 
     );
   });
 };
+/** "l’acompte de 814 €" of "acompte_pct": what it is a share of is the whole price, which need not be said. */
+const isAdvance = ({ ids }: Result, { lower, sentence }: Place, { from }: Claim): boolean =>
+  /(?<![a-z])(?:acompte|avance|arrhes|retenue(?:\s+de\s+garantie)?|depot)\s+(?:[a-z]+\s+){0,3}de\s+$/u.test(
+    lower.slice(sentence.from, from),
+  ) &&
+  ids.some((id) => /(?:^|[._])(?:acompte|avance|arrhes|retenue|depot)(?:[._]|$)/u.test(id.toLowerCase()));
+const isPlainWhole = (id: string): boolean =>
+  /(?:^|\.)(?:montant|prix|cout|total|devis)(?:_(?:total|totale|marche|devis|ttc|ht|eur|euros))*$/u.test(
+    id.toLowerCase(),
+  );
+
 /** "scrutateurs_par_bureau: 4" of three offices, "douze au total": what is known is for each of them. */
 const isTotalOfEach = ({ operands, relation }: Result, sentence: string): boolean =>
   relation === 'product' &&

@@ -25,6 +25,8 @@ export interface Quantity {
   readonly percent: boolean;
   /** The single words that set its line apart, when it stands in a list of records. */
   readonly label: readonly string[];
+  /** How many items a list of the facts has. */
+  readonly isList?: true;
 }
 
 const RATE =

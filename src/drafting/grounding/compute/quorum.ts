@@ -8,6 +8,9 @@ import { derivedOf, type Match, type Place } from '../match/matcher';
 import { arithmeticOf } from './results';
 
 const QUORUM = /(?<![a-z])(?:quorum|majorite\s+(?:absolue|requise))(?![a-z])[^.;:]{0,60}$/u;
+/** "dix-neuf conseillers au moins doivent être présents pour que le conseil puisse délibérer" */
+const TO_DECIDE =
+  /^\s[^.;:\d]{0,60}(?<![a-z])(?:present|siege|reuni|assist|requis|necessaire)[^.;:\d]{0,60}(?<![a-z])(?:deliber|quorum|decid|valable)/u;
 const ROLL =
   /(?:^|[._])(?:effectif(?:_legal)?|en_exercice|exercice|membres|conseillers|elus|in_office|votants|suffrages_exprimes|exprimes)$/u;
 
@@ -16,7 +19,16 @@ export const quorum = (
   basis: Basis,
   { lower, sentence }: Place,
 ): Match | undefined => {
-  if (!QUORUM.test(lower.slice(sentence.from, claim.from))) return undefined;
+  if (
+    !QUORUM.test(lower.slice(sentence.from, claim.from)) &&
+    !TO_DECIDE.test(lower.slice(claim.to, sentence.to))
+  )
+    return undefined;
+  const known = basis.bare.find(
+    ({ origin, value }) =>
+      value.number === claim.value.number && /(?:^|[._])quorum(?:[._]|$)/u.test(origin.id),
+  );
+  if (known !== undefined) return derivedOf([known.origin.id]);
   const found = arithmeticOf(basis).quantities.find(
     ({ kind, value, ids }) =>
       kind === 'count' &&

@@ -20,6 +20,7 @@ import {
   wordsIn,
 } from './operands';
 import type { Relation, Result } from './results';
+import { areShownBefore } from './shown-before';
 import { isChange } from './then-and-now';
 import type { Wanted } from './wanted';
 
@@ -31,13 +32,13 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   remainder:
     /abst|autre|rest|absent|manqu|libre|vacant|dispon|sans|non|hors|encore|solde|reliquat|surplus|exced|soit|(?<![a-z])n(?:e\s|')|economi|net|deduction|charge/u,
   product:
-    /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|atteindr|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc|vaud|vaut|valent/u,
+    /soit|total|represent|recette|cout|montant|eleve|etabli|atteint|chaque|chacun|par\s|annee|piece|a\s+raison|prix|au\s+tarif|en\s+tout|cumul|atteindr|facture|produit|depense|somme|revient|ensemble|rapport|verse|perc|vaud|vaut|valent|(?<![a-z])a\s+(?:payer|regler|acquitter|verser)(?![a-z])/u,
   quotient:
     /chacun|chaque|par\s|moyen(?!n?ant)|egale|unitaire|soit|reparti|partage|piece|parts?\s|tete|mensualit|echeance|versement|(?:le|du|l'|au|la)\s?(?:metre|kilo|tonne|litre|hectare|heure|jour|mois|an)(?![a-z])/u,
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
+    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|exced|depass|deficit|marge/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */
@@ -123,7 +124,7 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       return (
         shown === one.operands.length ||
         (IS_OTHERS.test(sentence) && areShownNear(one, place)) ||
-        (CUES.remainder.test(sentence) && (shown > 0 || evokes))
+        (CUES.remainder.test(sentence) && (shown > 0 || evokes) && areListsSaid(one, place))
       );
     case 'product':
       // "une terrasse de 8 m sur 2,50 m, soit 20 m²"
@@ -140,7 +141,7 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
           // "occupe six mètres. Son droit de place est de 5,10 €": the count stands in the sentence before.
           (wanted.kind === 'euro' && one.close && one.operands.length === 2 && isShownNear(one, place))) &&
         (CUES.product.test(sentence) || shown > 0) &&
-        (one.operands.length < 3 || wanted.value >= 50)
+        (one.operands.length < 3 || wanted.value >= 50 || areShownBefore(one, claim, place))
       );
     case 'quotient':
       if (one.operands.length > 2) return isShared(one, sentence, claim, place);
@@ -170,11 +171,30 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
             isPlainPair(one) &&
             operandsTold({ ...one, operands: one.operands.slice(0, 1) }, sentence, claim, place) &&
             operandsTold(one, nearOf(place), claim, place)) ||
-          ((shown > 0 || isLineSaid(one, sentence)) && operandsTold(one, sentence, claim, place)) ||
+          ((shown > 0 || isLineSaid(one, sentence) || HELD_AGAINST.test(sentence)) &&
+            operandsTold(one, sentence, claim, place)) ||
           isOfTotal(one, sentence, claim, place))
       );
   }
 };
+
+/** "criteres: prix 60 %, valeur 40 %" takes nothing from the number of offers: a list that is taken off is named around, or its size is. */
+const areListsSaid = (one: Result, place: Place): boolean => {
+  const { from, to } = place.near ?? place.sentence;
+  const said = wordsIn(place.lower.slice(from, to));
+  return one.operands
+    .slice(1)
+    .every(
+      (operand) =>
+        operand.isList !== true ||
+        isShownNear({ ...one, operands: [operand] }, place) ||
+        operand.words.some((word) => word.length > 3 && said.some((other) => related(word, other))),
+    );
+};
+
+/** "Le prix convenu excède l’estimation de 5 %": both are named, and neither is shown. */
+const HELD_AGAINST =
+  /(?<![a-z])(?:exced\w+|depass\w+|superieure?s?\s+(?:de|a)|inferieure?s?\s+(?:de|a))(?![a-z])/u;
 
 /** "Le prix convenu lui est supérieur de 5 %": to what the sentence before tells. */
 const TO_IT = /(?<![a-z])(?:lui|leur)\s+(?:est|sont|serait|seraient|etait|etaient|demeure\w*|reste\w*)\s/u;

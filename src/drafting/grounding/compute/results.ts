@@ -180,7 +180,7 @@ const sizesOf = (basis: Basis): readonly Quantity[] =>
         rate: false,
         percent: false,
       },
-      ...{ words: [...roles, ...itemRoles], label: [] },
+      ...{ words: [...roles, ...itemRoles], label: [], isList: true as const },
     }));
 
 export { written };

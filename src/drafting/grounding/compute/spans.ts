@@ -53,7 +53,8 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   const heard =
     base === 'months' && amount >= 12
       ? place.claims.filter(({ from, to }) => from >= near.from && to <= near.to)
-      : later && !beside(place, claim).some(({ value }) => value.type === 'date')
+      : (later || isTimeGiven(claim, place)) &&
+          !beside(place, claim).some(({ value }) => value.type === 'date')
         ? // "Le contrôle effectué quatorze jours après": the day is that of the sentence before.
           place.claims.filter(({ from, to }) => from >= near.from && to <= claim.from)
         : beside(place, claim);
@@ -100,9 +101,10 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
       // "trois ans plus tard", some days more or less: whole years are told.
       const whole = base === 'months' && amount >= 12 && amount % 12 === 0 && !mixed;
       const fits =
-        bound !== undefined && !mixed
+        bound !== undefined && bound !== 'nearly' && !mixed
           ? isBounded(bound, claim.value, first.iso, last.iso)
-          : exact.some(
+          : (bound === 'nearly' && !mixed && isBounded(bound, claim.value, first.iso, last.iso)) ||
+            exact.some(
               (one) =>
                 Math.abs(one - amount) <= within ||
                 (later && !mixed && isRoundedTo(claim.value, first.iso, last.iso)) ||
@@ -117,10 +119,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
             last.iso === latest &&
             SENIORITY.test(sentence) &&
             first.words.some((word) => ENTRY.test(word))) ||
-          (base === 'days' &&
-            isTimeGiven(claim, place) &&
-            isEvoked(first) &&
-            last.words.some((word) => LIMIT.test(word))) ||
+          (isTimeGiven(claim, place) && isEvoked(first) && last.words.some((word) => LIMIT.test(word))) ||
           // "disposez de deux ans pour vous décider": from one end of the facts to the limit that is told.
           (whole &&
             isTimeGiven(claim, place) &&

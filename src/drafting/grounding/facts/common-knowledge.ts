@@ -25,4 +25,4 @@ export const FULL_TIME = /temps\s+(?:complet|plein)|duree\s+legale/u;
 /** Months within which an administrative court may be seised (CJA, R. 421-1), in a sentence that speaks of it. */
 export const APPEAL_MONTHS = 2;
 export const SPEAKS_OF_APPEAL =
-  /recours|(?:saisir|saisi|saisine|devant|aupres)\s(?:d[ue]\s|le\s|la\s)*(?:tribunal|juge)|conteste[rz]?\s|silence|(?:sans|defaut\s+de)\s+reponse/u;
+  /recours|(?:saisir|saisi|saisine|devant|aupres)\s(?:d[ue]\s|le\s|la\s)*(?:tribunal|juge)|(?:defer|attaqu|contest)[a-z]*\s(?:[a-z']+\s){0,4}(?:tribunal|juge|juridiction)|conteste[rz]?\s|silence|(?:sans|defaut\s+de)\s+reponse/u;

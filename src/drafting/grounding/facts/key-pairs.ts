@@ -15,9 +15,13 @@ const AFTER = /(?:^|_)(?:after|new|nouve[a-z]*|apres|current|actuel[a-z]*|final[
 
 export const edgeOfKey = (path: string): Evidence['edge'] => {
   const key = isNameKey(path) ? '' : lastName(path);
+  // "date_limite_depart": by when one leaves, whatever leaving begins.
+  if (LIMIT.test(key)) return 'end';
   if (START.test(key)) return 'start';
   return END.test(key) ? 'end' : undefined;
 };
+
+const LIMIT = /(?:^|_)(?:limite|butoir|au_plus_tard|deadline)(?:_|$)/u;
 
 interface Member {
   readonly key: string;

@@ -4,10 +4,13 @@
 import { dayOfWeek } from '../../../act/dates';
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import { anniversary, whenReached } from '../compute/anniversaries';
+import { endPutOff } from '../compute/ends-put-off';
 import { firstWeekday } from '../compute/first-weekday';
 import { dayFromNamed } from '../compute/from-named-day';
 import { monthlyPayment } from '../compute/monthly-payments';
 import { lastSuspended } from '../compute/suspensions';
+import { dayAfterEnd, noticeDay } from '../compute/known-ends';
+import { nextTurn } from '../compute/next-turns';
 import { inSeries, shifted } from '../compute/series';
 import { dayWithin, rankedInMonth } from '../compute/days-in-period';
 import { QUARTER } from '../facts/quarters';
@@ -15,7 +18,7 @@ import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
 import { dayAfterLimit } from './before-limits';
 import { isEdgeOfYear, isHolidayWithin } from './days-of-all';
-import { derivedDate, derivedMonth, derivedYear } from './derived-days';
+import { derivedDate, derivedMonth, derivedYear } from './derived-ends';
 import { eveOf } from './eves';
 import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
 
@@ -35,6 +38,10 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
     same.length === 0
       ? (dayAfterLimit(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
+        endPutOff(claim, basis, place) ??
+        dayAfterEnd(claim, basis, place) ??
+        noticeDay(claim, basis, place) ??
+        nextTurn(claim, basis, place) ??
         dayFromNamed(claim, basis, place) ??
         inSeries(claim, basis, place) ??
         monthlyPayment(claim, basis, place) ??
@@ -160,7 +167,12 @@ export const matchMonth: Matcher<Of<'month'>> = (claim, basis, place) => {
     ...basis.of('date').filter((one) => fits(one.value.month, one.value.year)),
   ];
   if (found.length > 0) return grounded(found);
-  return derivedMonth(claim, basis, place) ?? whenReached(basis, place) ?? missing();
+  return (
+    derivedMonth(claim, basis, place) ??
+    nextTurn(claim, basis, place) ??
+    whenReached(basis, place) ??
+    missing()
+  );
 };
 
 export const matchWeekday: Matcher<Of<'weekday'>> = (claim, basis, place) => {
@@ -218,7 +230,10 @@ export const matchYear: Matcher<Of<'year'>> = (claim, basis, place) => {
   }
   return yearIsKnown(basis, value.year)
     ? accepted(...originsOfYear(basis, value.year))
-    : (derivedYear(claim, basis, place) ?? whenReached(basis, place) ?? missing());
+    : (derivedYear(claim, basis, place) ??
+        nextTurn(claim, basis, place) ??
+        whenReached(basis, place) ??
+        missing());
 };
 
 const originsOfYear = (

@@ -12,6 +12,10 @@ import { defined } from '../compute/definitions';
 import { leftToFund } from '../compute/funding';
 import { ofCouple } from '../compute/couples';
 import { equalPayment, paymentsShown } from '../compute/instalments';
+import { gapOfRates } from '../compute/gaps-of-rates';
+import { limitPassed } from '../compute/limits-passed';
+import { movedAmount } from '../compute/moved-amounts';
+import { rebate } from '../compute/rebates';
 import { linesCounted } from '../compute/lines-counted';
 import { oneInSoMany } from '../compute/ratios';
 import { meanTold } from '../compute/means-told';
@@ -86,6 +90,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     defined(claim, basis, place) ??
     stated(claim, basis, place) ??
     gapStated(claim, basis, place) ??
+    rebate(claim, place) ??
     predicateOf(claim, basis, place) ??
     timesOf(claim, basis, place) ??
     contraryPart(claim, basis, place) ??
@@ -109,7 +114,10 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     monthlyMean(claim, basis, place) ??
     meanTold(claim, basis, place) ??
     yearlyTotal(claim, basis, place) ??
-    taxedAmount(claim, basis, place);
+    taxedAmount(claim, basis, place) ??
+    movedAmount(claim, basis, place) ??
+    gapOfRates(claim, basis, place) ??
+    limitPassed(claim, basis, place);
   if (known !== undefined) return known;
   const paid = equalPayment(claim, basis, place) ?? ofCouple(claim, basis, place);
   if (paid !== undefined) return paid;

@@ -5,6 +5,7 @@
 import type { Claim, ClaimValue, NameValue } from '../claim';
 import type { NameFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
+import { isSpelledAuthority } from '../text/authorities-spelled';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
@@ -25,6 +26,9 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
     (isFeastOfFacts(claim, basis, place) ? accepted() : undefined) ??
     coupled(claim, basis, place) ??
     spelledOut(claim, basis, place) ??
+    (civility === undefined && isSpelledAuthority(place.lower, place.sentence, claim)
+      ? accepted()
+      : undefined) ??
     missing(almost(unknown, basis))
   );
 };

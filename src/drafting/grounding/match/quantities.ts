@@ -6,6 +6,7 @@ import type { Claim, ClaimValue } from '../claim';
 import { ageOnDay, ageReached } from '../compute/anniversaries';
 import { anchoredGap } from '../compute/anchored-gaps';
 import { clockEnd } from '../compute/clock-ends';
+import { meanWidth } from '../compute/mean-widths';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
@@ -30,6 +31,7 @@ import { clockLengths } from './clock-lengths';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
+import { fixedByLaw } from './legal-lengths';
 import { saysHowMany } from './lengths-of';
 import { slotOf } from './slots';
 import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
@@ -174,6 +176,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     rents(claim, basis, place) ??
     sumAsLength(claim, basis, place);
   if (derived !== undefined) return derived;
+  const legal = fixedByLaw(claim, basis, place);
+  if (legal !== undefined) return legal;
   if (
     value.base === 'months' &&
     value.amount === APPEAL_MONTHS &&
@@ -271,5 +275,10 @@ export const matchMeasure: Matcher<Of<'measure'>> = (claim, basis, place): Match
     .of('measure')
     .filter(({ value }) => value.dimension === dimension && isJustBeyond(value.amount, amount, claim, place));
   if (bounded.length > 0) return grounded(bounded);
-  return thereAndBack(claim, basis, place) ?? derivedMeasure(claim, basis, place) ?? missing();
+  return (
+    thereAndBack(claim, basis, place) ??
+    meanWidth(claim, basis, place) ??
+    derivedMeasure(claim, basis, place) ??
+    missing()
+  );
 };

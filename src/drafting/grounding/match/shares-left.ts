@@ -24,6 +24,7 @@ export const shareLeft = (claim: Claim<Share>, basis: Basis, place: Place): Matc
   const isLeft = LEFT.test(lower.slice(claim.to, sentence.to));
   const isLost = LOST.test(lower.slice(sentence.from, sentence.to));
   if (!isLeft && !isLost) return undefined;
+  if (isLeft && isRestOfTold(claim, place)) return { ok: true, origins: [{ kind: 'derived', id: 'text' }] };
   const found = basis.of('share').filter(({ origin, value }) => {
     const rest = 1 - value.ratio;
     if (origin.kind === 'law' || rest <= 0 || (!isLeft && !YIELD.test(lastName(origin.id)))) return false;
@@ -33,6 +34,16 @@ export const shareLeft = (claim: Claim<Share>, basis: Basis, place: Place): Matc
     );
   });
   return found.length > 0 ? derivedFrom(found) : undefined;
+};
+
+/** "60 % par l’emprunt et les 40 % restants": with the shares that the sentence has told, and that are proved, it makes the whole. */
+const isRestOfTold = ({ from, value }: Claim<Share>, { claims, proved, sentence }: Place): boolean => {
+  const told = claims.filter(
+    (one) => one.value.type === 'share' && one.from >= sentence.from && one.to <= from,
+  );
+  const parts = told.map((one) => (one.value.type === 'share' ? one.value.ratio : 0));
+  const sum = parts.reduce((all, one) => all + one, value.ratio);
+  return told.length > 0 && told.every((one) => proved?.has(one) === true) && Math.abs(sum - 1) < 1e-6;
 };
 
 /** Rates of the tax on value added that the law knows (CGI, articles 278 to 281 nonies; 296 overseas). */

@@ -11,6 +11,7 @@ import { parentOf } from '../facts/paths';
 import { akinOf, isOtherwise } from './bare-numbers';
 import type { Basis } from './basis';
 import { derivedShare } from './derived';
+import { fixedByLaw } from './legal-lengths';
 import { isTaxRate, shareLeft } from './shares-left';
 import { beside, grounded, missing, saysLess, type Matcher, type Place } from './matcher';
 
@@ -44,7 +45,12 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
   if (worked.length > 0)
     return { ok: true, origins: worked.map(({ origin }) => ({ kind: 'derived', id: origin.id })) };
   if (isTaxRate(claim, basis, place)) return { ok: true, origins: [{ kind: 'law', id: 'CGI' }] };
-  return shareLeft(claim, basis, place) ?? derivedShare(claim, basis, place) ?? missing();
+  return (
+    shareLeft(claim, basis, place) ??
+    derivedShare(claim, basis, place) ??
+    fixedByLaw(claim, basis, place) ??
+    missing()
+  );
 };
 
 /**

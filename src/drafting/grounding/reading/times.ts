@@ -71,7 +71,15 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
     const lasts = LASTS.exec(sentence)?.[0] ?? '';
     // "sur le trottoir avant dix-neuf heures" is an hour.
     const isHour = /^sur\s.*(?<![a-z])(?:avant|apres|des|vers|jusqu'a)\s+$/u.test(lasts);
-    if (lasts !== '' && !isHour && !/(?:plage|creneau)\s+(?:[a-z'-]+\s+){0,3}a\s+$/u.test(sentence))
+    // "en dehors de la plage de 8 h à 17 h 30": from one hour to another.
+    const isRange =
+      /^(?:plage|creneaux?|amplitude)\s/u.test(lasts) && RANGE.test(folded.lower.slice(to, to + 30));
+    if (
+      lasts !== '' &&
+      !isHour &&
+      !isRange &&
+      !/(?:plage|creneau)\s+(?:[a-z'-]+\s+){0,3}a\s+$/u.test(sentence)
+    )
       return [];
     // "deux heures et trente-trois minutes", "trois heures plus tard" last.
     if (
@@ -93,6 +101,7 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
   });
 };
 
+const RANGE = new RegExp(`^\\s+a\\s+(?:${NUMBER}\\s?h(?:eures?)?(?![a-z])|midi|minuit)`, 'u');
 const ANY_HOUR =
   /^une\s+heure\s+(?:limite|butoir|precise|fixe|raisonnable|tardive|matinale|avancee|determinee|donnee|convenue|unique|habituelle|de\s+(?:fin|debut|fermeture|ouverture|rendez-vous|passage|depart|retour))(?![a-z])/u;
 const MIDDAY =

@@ -63,7 +63,7 @@ export const governingWords = (
     claim.value.type === 'date' || claim.value.type === 'month'
       ? []
       : contentWords(
-          lower.slice(claim.to, claim.to + 40).split(/[,;:.()]|\s(?:et|dont|pour)\s/u)[0] ?? '',
+          lower.slice(claim.to, claim.to + 40).split(/[,;:.()\n]|\s(?:et|dont|pour)\s/u)[0] ?? '',
         ).slice(0, 2);
   return { near: [...near, ...after], opening: adverbial };
 };

@@ -34,6 +34,13 @@ export const isCompared = ({ from }: Said, lower: string): boolean =>
 const COMPARED =
   /(?<![a-z])(?:moitie|double|triple|quadruple|tiers|quarts?|cinquieme|dixieme|%|pour\s+cent|fois)\s+(?:du|de\s+(?:la|l')|des|le|la)\s*(?:(?!et\s|ou\s|dont\s|pour\s)[a-z]+\s+){0,2}$/u;
 
+/** "Le repas est facturé 4 €": a verb of price is no label of a bill or of a cost. */
+export const isPricing = ({ from, text }: Said, lower: string): boolean =>
+  /^(?:factur|tarif|cout|pay|regl|taxe|rembours|indemnis|subvention)/u.test(text) &&
+  /(?<![a-z])(?:est|sont|sera|seront|serait|seraient|etait|etaient|ete|etre)\s+(?:[a-z]+ment\s+)?$/u.test(
+    lower.slice(Math.max(0, from - 30), from),
+  );
+
 /** "Notre part, 84 tonnes, représente 12 % des 700 tonnes du bassin": a share that holds says which is the part and which the whole. */
 export const isShareSaid = (a: Claim, b: Claim, claims: readonly Claim[], lower: string): boolean => {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];

@@ -16,7 +16,7 @@ import { isGapSaid } from './gaps-said';
 import { inKnownInterval } from './known-intervals';
 import { apartOf, isLabel, saidIn, type Said } from './labels';
 import { tells } from './label-order';
-import { isCompared, isMoved, isPurpose, isResult, isShareSaid, isWholeCut } from './no-labels';
+import { isCompared, isMoved, isPricing, isPurpose, isResult, isShareSaid, isWholeCut } from './no-labels';
 import { isEachOfTotal, isPerSaid } from './said-per';
 import { isUncounted, uncounted } from './uncounted';
 
@@ -44,7 +44,9 @@ export const siblings: TextRule = (text) =>
     const shown = shownIn(text, sentence);
     const words = saidIn(lower, sentence.from, sentence.to).filter(
       (word) =>
-        !shown.some(({ claim }) => claim.from < word.to && word.from < claim.to) && !isCompared(word, lower),
+        !shown.some(({ claim }) => claim.from < word.to && word.from < claim.to) &&
+        !isCompared(word, lower) &&
+        !isPricing(word, lower),
     );
     const found = new Set<Claim>();
     const isKnown = inKnownInterval(text.read, text.basis);

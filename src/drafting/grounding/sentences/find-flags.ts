@@ -17,6 +17,7 @@ import { pairs } from '../comparisons/pairs';
 import { partitions } from '../comparisons/partitions';
 import { rankings } from '../comparisons/rankings';
 import { remainders } from '../comparisons/remainders';
+import { sharesTold } from '../comparisons/shares-told';
 import { shownTimes } from '../comparisons/shown-times';
 import { shown } from '../comparisons/shown';
 import { superlatives } from '../comparisons/superlatives';
@@ -142,6 +143,7 @@ const RULES: readonly TextRule[] = [
   publics,
   listedSums,
   percentTold,
+  sharesTold,
 ];
 
 export const findSentenceFlags: TextRule = (text) => RULES.flatMap((rule) => rule(text));

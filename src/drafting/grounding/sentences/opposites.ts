@@ -18,7 +18,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /(?<![a-z])(?:(?:pas|pu|plus)\s+(?:ete\s+)?(?:possible\s+)?(?:d'y\s+|de\s+lui\s+|de\s+|d'|y\s+|lui\s+)?(?:donner|reserver|apporter)\s+(?:une\s+)?(?:suite|reponse)\s+(?:favorable|positive)|(?:suite|reponse)\s+(?:defavorable|negative))(?![a-z])/g,
   ],
   [/(?<![a-z])paire?s?(?![a-z])/g, /(?<![a-z])impaire?s?(?![a-z])/g],
-  [/(?<![a-z])temps\s+complet(?![a-z])/g, /(?<![a-z])temps\s+(?:non\s+complet|partiel|incomplet)(?![a-z])/g],
+  // "80 % d’un temps complet" is no full time.
+  [
+    /(?<!d'un\s+(?:emploi\s+a\s+|poste\s+a\s+|agent\s+a\s+)?)(?<![a-z])temps\s+complet(?![a-z])/g,
+    /(?<![a-z])temps\s+(?:non\s+complet|partiel|incomplet)(?![a-z])/g,
+  ],
   [
     /(?<!temps\s+(?:non\s+)?|non\s+)(?<![a-z])complete?s?(?![a-z])/g,
     /(?<![a-z])(?:incomplete?s?|non\s+complete?s?)(?![a-z])/g,

@@ -7,6 +7,7 @@ import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
 import { pathWords } from '../roles/labels';
 import type { SaidFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
+import { isOfMoney, isOfOtherKind } from './measured-facts';
 import { sidesOf, type Side } from './yes-no-sides';
 import type { Basis } from '../match/basis';
 import { sameValue } from '../match/same-value';
@@ -162,6 +163,10 @@ const check = (
         if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
         if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
           continue;
+        // "frais_coordination_eur: 0": there are no fees, and there is somebody who coordinates.
+        if (isOfMoney(fact) && !isSubject(i)) continue;
+        // "temps_complet_heures: 35" measures, and "temps non complet" is another time.
+        if (!fact.yesNo && isOfOtherKind(clause, word.index, fact, basis)) continue;
         if (
           act &&
           !(verb && of.length === 0) &&
