@@ -70,6 +70,7 @@ export const inSeries = (
               ? daysAfter(iso, amount * (rank - 1))
               : undefined,
     ),
+    ...weeksOf(basis).map((days) => (iso: string) => daysAfter(iso, days * (rank - 1))),
     ...(monthly ? [(iso: string) => monthsAfter(iso, rank - 1)] : []),
   ];
   for (const start of basis.of('date').filter(({ roles }) => roles.some((role) => FIRST.test(role)))) {
@@ -79,6 +80,27 @@ export const inSeries = (
   }
   return undefined;
 };
+
+/** "rythme: chaque mardi", "un jeudi sur deux", "hebdomadaire": how many days from one to the next. */
+const weeksOf = ({ texts }: Basis): readonly number[] =>
+  texts.flatMap(({ origin, folded }) =>
+    origin.kind !== 'fact'
+      ? []
+      : FORTNIGHTLY.test(folded.lower)
+        ? [14]
+        : WEEKLY.test(folded.lower)
+          ? [7]
+          : [],
+  );
+const DAY = '(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?';
+const WEEKLY = new RegExp(
+  `(?<![a-z])(?:(?:chaque|tous\\s+les|le|les)\\s+(?:${DAY})|hebdomadaires?|(?:chaque|toutes\\s+les)\\s+semaines?|par\\s+semaine)(?![a-z])`,
+  'u',
+);
+const FORTNIGHTLY = new RegExp(
+  `(?<![a-z])(?:un\\s+(?:${DAY})\\s+sur\\s+deux|une\\s+semaine\\s+sur\\s+deux|tous\\s+les\\s+quinze\\s+jours|bimensuel(?:le)?s?|toutes\\s+les\\s+deux\\s+semaines)(?![a-z])`,
+  'u',
+);
 
 /** "le deuxième départ" of facts that give the first one and how many there are. */
 export const rankInSeries = (rank: number, noun: string | undefined, basis: Basis): Match | undefined => {

@@ -137,6 +137,8 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
           (isEvoked(first) && isEvoked(last)) ||
           (isClear(claim, place) && (isEvoked(first) || isEvoked(last))) ||
           // Two days that the sentence shows are the two ends.
+          // "Il nous aura fallu deux semaines, depuis sa réception": from the day that is named.
+          (base === 'days' && TAKEN.test(sentence) && isNamedSince(first, sentence)) ||
           (later && !bothShown && (isEvoked(first) || (bound !== 'within' && isEvoked(last)))))
       )
         return derivedOf([first.id, last.id]);
@@ -144,6 +146,19 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   return base === 'days' && later && betweenShown(claim, basis, place)
     ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
     : undefined;
+};
+
+const TAKEN = /(?<![a-z])(?:fallu|attend\w+|patient\w+|mis|pris|pass\w+|ecoul\w+|necessit\w+)(?![a-z])/u;
+
+/** "depuis sa réception", "à compter du dépôt" */
+const isNamedSince = ({ words }: End, sentence: string): boolean => {
+  const named =
+    /(?<![a-z])(?:depuis|a\s+compter\s+d[eu])\s*(?:sa|son|leur|la|le|l'|votre|cette|cet|ce)?\s*([a-z]{4,})/u.exec(
+      sentence,
+    )?.[1];
+  return (
+    named !== undefined && words.some((word) => word.length > 3 && !EMPTY.test(word) && related(word, named))
+  );
 };
 
 /** "expire le 20 juillet. La décision du 9, soit onze jours avant ce terme": between two days that the text has shown and that are proved. */

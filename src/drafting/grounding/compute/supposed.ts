@@ -78,7 +78,9 @@ const sizeOf = (
     case 'duration':
       return { kind: value.base, size: value.amount };
     case 'number':
-      return value.label === undefined && value.noun !== undefined && value.number > 1
+      return value.label === undefined &&
+        (value.noun !== undefined || TIMES.test(lower.slice(to, to + 6))) &&
+        value.number > 1
         ? { kind: 'count', size: value.number }
         : undefined;
     case 'time':
@@ -91,6 +93,9 @@ const sizeOf = (
       return undefined;
   }
 };
+
+/** "quatre fois": of whatever is paid each time. */
+const TIMES = /^\s+fois(?![a-z])/u;
 
 const agreeing = (
   count: Claim,
@@ -140,9 +145,19 @@ const ratesOf = (count: Claim, basis: Basis): readonly Rate[] =>
     const own = units.map(([, , kind, factor]) => ({ id, price, kind, factor }));
     const noun = count.value.type === 'number' ? count.value.noun : undefined;
     const counted =
-      noun !== undefined && (alsoBy(id, noun, basis) || keys.some((name) => isPriceOfOne(name, noun)));
+      (count.value.type === 'number' && noun === undefined && isEachTime(id)) ||
+      (noun !== undefined && (alsoBy(id, noun, basis) || keys.some((name) => isPriceOfOne(name, noun))));
     return counted ? [...own, { id, price, kind: 'count', factor: 1 }] : own;
   });
+
+/** "tarif_repas", "participation_aller_retour": what is paid each time, by no length of time and no size. */
+const isEachTime = (id: string): boolean =>
+  /(?:^|[._])(?:tarif|prix|participation|ticket|entree|passage|trajet|seance|repas)(?:[._]|$)/u.test(
+    id.toLowerCase(),
+  ) &&
+  !/(?:^|[._])(?:an|annuel\w*|annee|mois|mensuel\w*|semaine|hebdo\w*|m2|m3|ml|km|kg|kwh|heure)(?:[._]|$)/u.test(
+    id.toLowerCase(),
+  );
 
 /** Money by its unit, its key, or the unit that it is for. */
 const priceOf = ({ kind, raw, value, percent, ids: [id = ''] }: Quantity): number | undefined =>

@@ -19,6 +19,7 @@ import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
 import { accepted, around, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
+import { thingsNamed } from './things-named';
 import { toldCount } from './told-counts';
 import {
   packOf,
@@ -155,6 +156,13 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
   );
   if (fitting.length > 0) return grounded(fitting);
+  // "Entre ces deux dates": of what has just been told, whatever it is.
+  if (
+    noun !== undefined &&
+    number < 5 &&
+    /(?<![a-z])ces\s+$/u.test(place.lower.slice(0, claim.from).slice(-5))
+  )
+    return accepted();
   if (claim.value.definite === true && (areShownBefore(claim, place) || areBoth(claim, basis, place)))
     return accepted();
   // "Deux concerts… ; les deux places": said again of what has just been counted.
@@ -184,7 +192,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (noun !== undefined && spoken.length > 0) return acceptedList(spoken);
   const compact = basis.references.get(String(number));
   if (compact !== undefined && noun === undefined) return accepted(compact);
-  return derivedCount(claim, basis, place) ?? missing();
+  return derivedCount(claim, basis, place) ?? thingsNamed(claim, basis, place) ?? missing();
 };
 
 /** "deux chèques de caution", "trois points de collecte": what the pieces are of. */

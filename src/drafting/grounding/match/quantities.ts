@@ -15,6 +15,7 @@ import { fromThisDay } from '../compute/from-this-day';
 import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
+import { sessionsSummed } from '../compute/sessions-summed';
 import { spanned } from '../compute/spans';
 import { sumAsLength } from '../compute/sums-in-lengths';
 import { thereAndBack } from '../compute/there-and-back';
@@ -172,7 +173,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     spanned(claim, basis, place) ??
     gapOfDays(claim, basis, place) ??
     rents(claim, basis, place) ??
-    sumAsLength(claim, basis, place);
+    sumAsLength(claim, basis, place) ??
+    sessionsSummed(claim, basis, place);
   if (derived !== undefined) return derived;
   if (
     value.base === 'months' &&
@@ -187,7 +189,21 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     /^une?\s/u.test(written) &&
     /(?<![a-z])(?:pour|par|sur|soit)\s+$/u.test(place.lower.slice(0, claim.from).slice(-8)) &&
     beside(place, claim).some((one) => one.value.type === 'amount') &&
-    hasRhythm(arithmeticOf(basis).quantities)
+    (hasRhythm(arithmeticOf(basis).quantities) || isPeriodCounted(claim, basis))
+  )
+    return { ok: true, origins: [] };
+  // "Pour une semaine complète de cinq repas, cela fera 32,50 €": as many as the facts count in one.
+  if (
+    value.raw === 1 &&
+    /^une?\s/u.test(written) &&
+    /(?<![a-z])(?:pour|sur|soit)\s+$/u.test(place.lower.slice(0, claim.from).slice(-6)) &&
+    /^\s+(?:(?:complete|entiere|complet|entier|pleine?)(?![a-z])|de\s+[a-z\d]+\s)/u.test(
+      place.lower.slice(claim.to, claim.to + 24),
+    ) &&
+    isPeriodCounted(claim, basis) &&
+    place.claims.some(
+      (one) => one.value.type === 'amount' && one.from >= claim.to && one.to <= place.sentence.to,
+    )
   )
     return { ok: true, origins: [] };
   // "3,30 € pour une journée comprenant les deux": what the amount is for, in words of its own.
@@ -211,6 +227,15 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
+
+/** "nb_repas_semaine: 5" counts by the week. */
+const isPeriodCounted = ({ value: { base, amount } }: Claim<Of<'duration'>>, basis: Basis): boolean =>
+  basis.evidence.some(({ origin }) => {
+    const period = origin.kind === 'fact' ? lastName(origin.id).split('_').at(-1) : undefined;
+    return base === 'days'
+      ? (amount === 7 && period === 'semaine') || (amount === 1 && period === 'jour')
+      : base === 'months' && ((amount === 1 && period === 'mois') || (amount === 12 && period === 'an'));
+  });
 
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;

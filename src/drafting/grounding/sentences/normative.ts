@@ -42,6 +42,7 @@ export const normative: TextRule = (text) => {
         !isLimit(text, sentence, match) &&
         !isExpected(words, match) &&
         !isOrdinary(words, match) &&
+        !isOfSome(words, match) &&
         !isFixed(text, sentence, match) &&
         !isUsualRule(words, text.basis) &&
         !isDrawn(text, sentence, match)
@@ -136,6 +137,19 @@ const isExpected = (sentence: string, match: RegExpExecArray): boolean =>
   MEANS.test(sentence.slice(0, match.index).trimEnd()) &&
   EFFECT.test(sentence.slice(match.index + match[0].length));
 
+/** "Les personnes qui ne peuvent pas se déplacer seront livrées": who they are, and no rule; "rien ne doit vous priver de": no rule either. */
+const isOfSome = (sentence: string, match: RegExpExecArray): boolean => {
+  const before = sentence.slice(0, match.index);
+  return /^ne\s+peu(?:t|vent)\s/u.test(match[0])
+    ? /(?<![a-z])(?:personnes?|habitants?|familles?|parents|enfants|eleves|usagers|aines|administres|foyers|candidats|participants|agents|voisins|benevoles|ceux|celles|toutes?|tous|quiconque)\s+(?:[a-z'-]+\s+){0,3}?qui\s+$/u.test(
+        before,
+      )
+    : /(?<![a-z])rien\s+ne\s+$/u.test(before) &&
+        /^\s+(?:vous|le|la|les|nous|l')\s*(?:priver|empecher|retenir|arreter|inquieter|freiner|decourager|gener)(?![a-z])/u.test(
+          sentence.slice(match.index + match[0].length),
+        );
+};
+
 /** "ne doit pas s’inquiéter", "devront prendre leurs dispositions", "devront être rendus propres": what letters ask of anybody, or say to reassure. */
 const isOrdinary = (sentence: string, match: RegExpExecArray): boolean => {
   const after = sentence.slice(match.index + match[0].length);
@@ -154,7 +168,7 @@ const BUDGETED =
 const REASSURING =
   /^\s+(?:pas|nullement|en\s+rien|surtout\s+pas)\s+(?:(?:s'|se\s+)?(?:inquiet|alarm|etonn|formalis|effray|preoccup|souci|hesit|craindre|tarder)|etre\s+(?:surpris|inquiet|effray|etonn))/u;
 const ORDINARY =
-  /^\s+(?:donc\s+|ainsi\s+|toutefois\s+)?(?:prendre\s+(?:leurs?|ses|toutes?|les|des)\s+(?:[a-z]+\s+){0,2}?(?:dispositions|precautions)|(?:etre\s+)?(?:restitue|rend|laisse|remis)[a-z]*\s+(?:[a-z]+\s+){0,3}?(?:propres?|en\s+(?:bon|parfait)\s+etat|nettoye)|faire\s+preuve\s+de\s+(?:patience|vigilance|prudence)|redoubler\s+de)/u;
+  /^\s+(?:donc\s+|ainsi\s+|toutefois\s+)?(?:prendre\s+(?:leurs?|ses|toutes?|les|des)\s+(?:[a-z]+\s+){0,2}?(?:dispositions|precautions)|(?:etre\s+)?(?:restitue|rend|laisse|remis)[a-z]*\s+(?:[a-z]+\s+){0,3}?(?:propres?|en\s+(?:bon|parfait)\s+etat|nettoye)|faire\s+preuve\s+de\s+(?:patience|vigilance|prudence)|redoubler\s+de)|^\s+(?:donc\s+|imperativement\s+)?(?:etre|rester|demeurer)\s+(?:bien\s+|facilement\s+)?(?:accessibles?|degagee?s?|visibles?|lisibles?|propres?|vides?|fermee?s?|ouverte?s?|rangee?s?|complete?s?|complets?|deneigee?s?|entretenue?s?|libres?)(?:\s+et\s+(?:bien\s+)?(?:accessibles?|degagee?s?|visibles?|lisibles?|propres?|vides?|fermee?s?|ouverte?s?|rangee?s?|complete?s?|complets?|deneigee?s?|entretenue?s?|libres?))?(?=\s*[.,;:]|\s*$|\s+(?:le\s+jour|ce\s+jour|a\s+(?:cette|la)\s+(?:date|visite)|lors|avant|pendant|au\s+moment))/u;
 
 /**
  * "devra être rangé à 23 h 30" of "heure_rangement", "un passage de 1,40 m devra rester libre" of "largeur_passage": a value of the clause whose key names what is to be done, or to

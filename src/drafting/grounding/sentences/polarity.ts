@@ -95,6 +95,16 @@ const beforeCondition = (clause: string, { yesNo }: SaidFact): string =>
       )
     : clause;
 
+/** "Les personnes qui ne peuvent pas venir seront livrées": the relative says who they are; what follows is said of them. */
+const withoutRelatives = (clause: string): string =>
+  clause.replace(RELATIVE, (said) => '-'.repeat(said.length));
+const RELATIVE =
+  /(?<=[a-z]\s)qui\s+(?:ne\s|n')[a-z' ]{3,60}?(?=\s(?:sera|seront|est|sont|peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|recoi(?:t|vent)|recevr(?:a|ont)|auront|aura|[a-z]{3,}(?:eront|era|iront|ira))\s)/gu;
+
+/** "les chats non identifiés", "des véhicules non immatriculés": which of them, and no denial of what is told elsewhere. */
+const isOfSuch = (clause: string, at: number): boolean =>
+  /(?<![a-z])(?:les|des|aux|ces|tou(?:s|tes)\s+les)\s+[a-z'-]+[sx]\s+non\s+$/u.test(clause.slice(0, at));
+
 /** The five words before another and the two after it. */
 const subjectsNear = (heard: readonly RegExpExecArray[], at: number): readonly string[] =>
   heard.slice(Math.max(0, at - 5), at + 3).map(([word]) => word);
@@ -132,7 +142,7 @@ const check = (
   const of = subjects.length > 0 ? subjects : pathWords(parentOf(fact.origin.id).split('.').at(-1) ?? '');
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
-      const clause = beforeCondition(read.folded.lower.slice(from, to), fact);
+      const clause = withoutRelatives(beforeCondition(read.folded.lower.slice(from, to), fact));
       if (CONDITIONAL.test(clause) || !isLineTold(fact, clause, basis)) return [];
       // "goûter_fourni: false": that others bring it denies nothing.
       if (fact.yesNo && !fact.yes && isLeftToOthers(clause)) return [];
@@ -159,7 +169,8 @@ const check = (
         if (!same && !contrary) continue;
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
         // "identifié" alone is enough; a common word needs what it is said of.
-        if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
+        if (same && !fact.yesNo && (!isDirectlyDenied(clause, word.index) || isOfSuch(clause, word.index)))
+          continue;
         if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
           continue;
         if (

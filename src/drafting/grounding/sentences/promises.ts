@@ -102,6 +102,9 @@ const MEANS =
 /** What may be, and after what. */
 const CONDITION =
   /(?<![a-z])(?:si|s'ils?|s'elles?|lorsqu[a-z]*|quand|une\s+fois|des\s+qu[a-z]*|apres|sous\s+reserve|a\s+condition|en\s+cas|pourra|pourront)(?![a-z])/u;
+/** It may not come. */
+const UNSURE =
+  /(?<![a-z])(?:si|s'ils?|s'elles?|sous\s+reserve|a\s+condition|en\s+cas|pourra|pourront|le\s+cas\s+echeant)(?![a-z])/u;
 /** To whoever is in the case. */
 const RULED = /(?<![a-z])(?:aux?|selon|suivant|dans\s+la\s+limite|qui|dont)(?![a-z])/u;
 /** What a person decides, or money brings about. */
@@ -171,6 +174,17 @@ const PROMISES: readonly Told[] = [
     holds: ({ before, after }) =>
       !FUTURE.test(`${before} ${after}`) ||
       /(?<![a-z])(?:merci|veuillez|priee?s?|devrez|devra|devront)(?![a-z])/u.test(before),
+  },
+  // "l’autorisation vous sera accordée dès que…": what somebody decides, told as sure, whenever it comes
+  {
+    pattern: said(
+      `(?:l'|la\\s+|votre\\s+|le\\s+|une?\\s+|cette\\s+|cet\\s+|son\\s+|sa\\s+)(?:autorisation|derogation|permis|permission|agrement|accord|logement|decision\\s+favorable|reponse\\s+favorable|avis\\s+favorable|concession|place|suite\\s+favorable|exoneration|remise)(?:\\s+(?:de|du|des|d'|la|le|l'|[a-z'-]+)){0,4}?\\s+(?:${YOU})?(?:sera|seront)\\s+${ADVERBS}(?:accorde|octroye|attribue|delivre|obtenu|acquis|donne|reserve)e?s?`,
+    ),
+    holds: ({ match, before, after, text }) =>
+      !new RegExp(YOU, 'u').test(match[0]) ||
+      UNSURE.test(`${before} ${after}`) ||
+      has(text.basis, GRANTED) ||
+      has(text.basis, /^(?:attribution|delivrance|octroi|reservation|reservee?s?|favorables?)$/u),
   },
   // "la subvention sera accordée" of what is asked for
   {
