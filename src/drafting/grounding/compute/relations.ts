@@ -37,7 +37,7 @@ export const CUES: Readonly<Record<Relation, RegExp>> = {
   tax: /tva|t\.v\.a|tax|ttc|ht|remise|rabais|reduction|hausse|baisse|augment|major|minor|soit|participation|part|prise\s+en\s+charge|aide|subvention|taux|avance|acompte|reste|solde|retenue|penalite|%|pour\s+cent/u,
   part: /./u,
   change:
-    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|excedent|deficit|marge/u,
+    /hauss|augment|progres|accru|accroi|baiss|diminu|recul|redui|reduc|econom|tomb|evolu|croiss|chut|gagn|perd|bond|major|minor|variation|au-dess|en[\s-]dessous|superieur|inferieur|de\s+plus|de\s+moins|exced|depass|deficit|marge/u,
 };
 
 /** "1 794 logements occupés" of all dwellings less the empty ones: each of the operands counts what the text counts. */

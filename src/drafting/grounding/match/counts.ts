@@ -13,7 +13,7 @@ import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { matchHouse, matchNumbered } from './numbered';
-import { everyOther, leftOver, matchRatio } from './of-so-many';
+import { everyOther, leftOver, matchRatio, oneIn } from './of-so-many';
 import { DIFFERENCE } from './derived';
 import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
@@ -49,6 +49,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (every !== undefined) return every;
   const ratio = matchRatio(claim, basis, place);
   if (ratio !== undefined) return ratio;
+  const one = oneIn(claim, place);
+  if (one !== undefined) return one;
   const left = leftOver(claim, basis, place);
   if (left.length > 0)
     return accepted(...left.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));

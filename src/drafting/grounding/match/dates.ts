@@ -17,6 +17,7 @@ import { dayAfterLimit } from './before-limits';
 import { isEdgeOfYear, isHolidayWithin } from './days-of-all';
 import { derivedDate, derivedMonth, derivedYear } from './derived-days';
 import { eveOf } from './eves';
+import { nextDay } from './next-days';
 import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -34,6 +35,7 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   const derived =
     same.length === 0
       ? (dayAfterLimit(claim, basis, place) ??
+        nextDay(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
         dayFromNamed(claim, basis, place) ??
         inSeries(claim, basis, place) ??

@@ -78,13 +78,15 @@ const shortlisted = ({ evidence, texts }: Basis): readonly string[] => {
   );
   const told = new Set([
     ...texts.flatMap(({ tokens }) => tokens),
-    ...keys.filter((key) => !NEXT_STEP.test(key)).flatMap(pathWords),
+    ...keys.filter((key) => !isOfOthers(key)).flatMap(pathWords),
   ]);
   return keys
-    .filter((key) => NEXT_STEP.test(key))
+    .filter(isOfOthers)
     .flatMap(pathWords)
     .flatMap((word) => (told.has(word) ? [] : [word, word.replace(/s$/u, '')]));
 };
+/** "nb_places_attribuees" tells of all, and of no one in particular. */
+const isOfOthers = (key: string): boolean => NEXT_STEP.test(key) || /(?:^|[._])(?:nb|nombre)_/u.test(key);
 const NEXT_STEP = /retenue?s?.*(?:entretien|audition|epreuve|oral)|(?:entretien|audition|oral).*retenue?s?/u;
 const GRANTED =
   /^(?:accord(?:e|ee|es|ees)$|octroye|accepte|attribuee?s?$|obten[tu]|acquise?s?$|allouee?s?$|validee?s?$|admise?s?$|retenue?s?$|delivre|notifi)/u;
@@ -117,7 +119,7 @@ const PROMISES: readonly Told[] = [
   // "une place vous est assurée", "est garantie à votre enfant", "est d’ores et déjà garantie"
   {
     pattern: said(
-      `${YOU}${BE}${ADVERBS}${SURE}|${BE}${ADVERBS}${SURE}\\s+(?:a\\s+(?:votre|vos|vous)|pour\\s+vous)|${BE}d'ores\\s+et\\s+deja\\s+(?:${SURE}|gagnee?s?|obtenue?s?|accordee?s?|attribuee?s?|octroyee?s?)`,
+      `${YOU}${BE}${ADVERBS}${SURE}|${BE}${ADVERBS}${SURE}\\s+(?:a\\s+(?:votre|vos|vous)|pour\\s+vous)|${BE}d'ores\\s+et\\s+deja\\s+(?:${SURE}|reservee?s?|gagnee?s?|obtenue?s?|accordee?s?|attribuee?s?|octroyee?s?)`,
     ),
     holds: ({ match, after, end, text }) =>
       has(text.basis, GRANTED) ||
@@ -151,7 +153,7 @@ const PROMISES: readonly Told[] = [
   // "je vous assure que", "soyez certains que", and a result
   {
     pattern: said(
-      "(?:je|nous)\\s+vous\\s+(?:assur|garanti|certifi)[a-z]+\\s+qu[e']|(?:nous\\s+sommes|je\\s+suis)\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|convaincue?s?|persuadee?s?|sure?s?)\\s+qu[e']|soyez\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+(?:pouvez\\s+)?(?:etre|etes)\\s+(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+avez\\s+(?:la\\s+(?:certitude|garantie)|l'assurance)\\s+qu[e']",
+      "(?:je|nous)\\s+vous\\s+(?:assur|garanti|certifi)[a-z]+\\s+qu[e']|(?:je\\s+(?:puis|peux)|nous\\s+pouvons|on\\s+peut)\\s+(?:[a-z]+ment\\s+|d'ores\\s+et\\s+deja\\s+)?vous\\s+(?:assurer|garantir|certifier|promettre)\\s+qu[e']|(?:nous\\s+sommes|je\\s+suis)\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|convaincue?s?|persuadee?s?|sure?s?)\\s+qu[e']|soyez\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+(?:pouvez\\s+)?(?:etre|etes)\\s+(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+avez\\s+(?:la\\s+(?:certitude|garantie)|l'assurance)\\s+qu[e']",
     ),
     holds: (told) => has(told.text.basis, GRANTED) || !(RESULT.test(told.after) || isOutcome(told)),
   },
