@@ -15,6 +15,7 @@ import type { Basis, TypedEvidence } from './basis';
 import { matchHouse, matchNumbered } from './numbered';
 import { everyOther, leftOver, matchRatio, oneIn } from './of-so-many';
 import { DIFFERENCE } from './derived';
+import { isEvidentPair } from './evident-pairs';
 import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
@@ -49,6 +50,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (every !== undefined) return every;
   const ratio = matchRatio(claim, basis, place);
   if (ratio !== undefined) return ratio;
+  if (isEvidentPair(claim, place) || isScale(claim, place)) return accepted();
   const one = oneIn(claim, place);
   if (one !== undefined) return one;
   const left = leftOver(claim, basis, place);
@@ -196,6 +198,24 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? thingsNamed(claim, basis, place) ?? missing();
 };
+
+/** "une note de 17,5 sur 20": what notes are out of, after one that is proved. */
+const isScale = (
+  { from, value: { number } }: Claim<NumberValue>,
+  { claims, lower, proved, sentence }: Place,
+): boolean =>
+  [5, 10, 20, 100].includes(number) &&
+  claims.some(
+    (one) =>
+      one.value.type === 'number' &&
+      one.to < from &&
+      one.value.number <= number &&
+      proved?.has(one) === true &&
+      /^\s+(?:points?\s+)?sur\s+$/u.test(lower.slice(one.to, from)) &&
+      /(?<![a-z])(?:notes?|notee?s?|moyenne|score|total\s+de\s+points)(?![a-z])[^.;]*$/u.test(
+        lower.slice(sentence.from, one.from),
+      ),
+  );
 
 /** "deux chèques de caution", "trois points de collecte": what the pieces are of. */
 const complement = (

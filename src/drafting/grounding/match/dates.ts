@@ -17,6 +17,7 @@ import { dayAfterLimit } from './before-limits';
 import { isEdgeOfYear, isHolidayWithin } from './days-of-all';
 import { derivedDate, derivedMonth, derivedYear } from './derived-days';
 import { eveOf } from './eves';
+import { dayFollowing } from './days-following';
 import { nextDay } from './next-days';
 import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
 
@@ -36,6 +37,7 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
     same.length === 0
       ? (dayAfterLimit(claim, basis, place) ??
         nextDay(claim, basis, place) ??
+        dayFollowing(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
         dayFromNamed(claim, basis, place) ??
         inSeries(claim, basis, place) ??

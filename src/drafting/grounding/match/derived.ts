@@ -8,6 +8,7 @@ import { containersOf } from '../compute/containers';
 import { isOfOtherLines } from '../compute/lines-told';
 import { areSaid, ownWords } from '../compute/own-words';
 import { PRICE } from '../compute/quantities';
+import { sharePaid } from '../compute/shares-paid';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
@@ -225,6 +226,8 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
       if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio))
         return derivedFrom([whole.evidence]);
     }
+  const paid = sharePaid(claim, basis, place);
+  if (paid !== undefined) return paid;
   const saved = ofSaving(claim, place);
   if (saved !== undefined) return saved;
   // "51 120 kilowattheures, soit 36 % de la consommation": of another measure of its kind.

@@ -43,6 +43,7 @@ export const normative: TextRule = (text) => {
         !isExpected(words, match) &&
         !isOrdinary(words, match) &&
         !isOfSome(words, match) &&
+        !isOfSaidDuty(words, match, text) &&
         !isFixed(text, sentence, match) &&
         !isUsualRule(words, text.basis) &&
         !isDrawn(text, sentence, match)
@@ -149,6 +150,15 @@ const isOfSome = (sentence: string, match: RegExpExecArray): boolean => {
           sentence.slice(match.index + match[0].length),
         );
 };
+
+/** "Le gilet est obligatoire : tout élève doit le porter": what was just said, which the facts hold, in other words. */
+const isOfSaidDuty = (sentence: string, match: RegExpExecArray, { basis }: GroundedText): boolean =>
+  /^doi/u.test(match[0]) &&
+  /^\s+(?:donc\s+)?(?:le|la|les|l'|y|en)\s*(?:porter|avoir|fournir|presenter|utiliser|mettre|emporter|apporter|respecter|prevoir|remettre|joindre)(?![a-z])/u.test(
+    sentence.slice(match.index + match[0].length),
+  ) &&
+  /(?<![a-z])obligatoires?[^.;]{0,60}$/u.test(sentence.slice(0, match.index)) &&
+  isKnown('obligatoire', basis.vocabulary);
 
 /** "ne doit pas s’inquiéter", "devront prendre leurs dispositions", "devront être rendus propres": what letters ask of anybody, or say to reassure. */
 const isOrdinary = (sentence: string, match: RegExpExecArray): boolean => {
