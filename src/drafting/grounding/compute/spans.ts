@@ -9,7 +9,15 @@ import { beside, derivedOf, sentenceOf, type Match, type Place } from '../match/
 import { daysAfter, isoOf } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
-import { boundOf, daysApart, isAgeOfRequest, isBounded, isRoundedTo, isTimeGiven } from './elapsed';
+import {
+  boundOf,
+  daysApart,
+  isAgeOfRequest,
+  isBounded,
+  isRoundedTo,
+  isTakenSince,
+  isTimeGiven,
+} from './elapsed';
 import { hoursBetween } from './hours-between';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -138,7 +146,7 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
           (isClear(claim, place) && (isEvoked(first) || isEvoked(last))) ||
           // Two days that the sentence shows are the two ends.
           // "Il nous aura fallu deux semaines, depuis sa réception": from the day that is named.
-          (base === 'days' && TAKEN.test(sentence) && isNamedSince(first, sentence)) ||
+          (base === 'days' && isTakenSince(first.words, sentence)) ||
           (later && !bothShown && (isEvoked(first) || (bound !== 'within' && isEvoked(last)))))
       )
         return derivedOf([first.id, last.id]);
@@ -146,19 +154,6 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
   return base === 'days' && later && betweenShown(claim, basis, place)
     ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
     : undefined;
-};
-
-const TAKEN = /(?<![a-z])(?:fallu|attend\w+|patient\w+|mis|pris|pass\w+|ecoul\w+|necessit\w+)(?![a-z])/u;
-
-/** "depuis sa réception", "à compter du dépôt" */
-const isNamedSince = ({ words }: End, sentence: string): boolean => {
-  const named =
-    /(?<![a-z])(?:depuis|a\s+compter\s+d[eu])\s*(?:sa|son|leur|la|le|l'|votre|cette|cet|ce)?\s*([a-z]{4,})/u.exec(
-      sentence,
-    )?.[1];
-  return (
-    named !== undefined && words.some((word) => word.length > 3 && !EMPTY.test(word) && related(word, named))
-  );
 };
 
 /** "expire le 20 juillet. La décision du 9, soit onze jours avant ce terme": between two days that the text has shown and that are proved. */
@@ -241,10 +236,6 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End, inWeeks: boolean): r
     : [];
   return [days, days + 1, ...weeks, workingDays(from, to)];
 };
-
-/** "cinq jours francs": neither the first day nor the last one counts. */
-const isClear = ({ to }: Claim, { lower, sentence }: Place): boolean =>
-  /^\s+francs?(?![a-z])/u.test(lower.slice(to, sentence.to));
 
 /** From Monday to Friday, both ends counted. */
 const workingDays = (from: string, to: string): number => {

@@ -9,6 +9,7 @@ import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
+import { isEachTime, isPaidByHead } from './paid-by-head';
 import { paidFor } from './free-quotas';
 import { numberOf } from './operands';
 import type { Quantity } from './quantities';
@@ -146,36 +147,10 @@ const ratesOf = (count: Claim, basis: Basis): readonly Rate[] =>
     const noun = count.value.type === 'number' ? count.value.noun : undefined;
     const counted =
       (count.value.type === 'number' && noun === undefined && isEachTime(id)) ||
-      (noun !== undefined &&
-        isHead(noun, basis) &&
-        HEAD_PRICE.test(id.toLowerCase()) &&
-        !BY_SIZE.test(id.toLowerCase())) ||
+      (noun !== undefined && isPaidByHead(id, noun, basis)) ||
       (noun !== undefined && (alsoBy(id, noun, basis) || keys.some((name) => isPriceOfOne(name, noun))));
     return counted ? [...own, { id, price, kind: 'count', factor: 1 }] : own;
   });
-
-/** "Pour deux enfants, 220 €", "deux exposants paieront 30 €": people, or what the facts count, who each pay what is asked of one. */
-const isHead = (noun: string, basis: Basis): boolean =>
-  /^(?:enfant|adulte|personne|eleve|participant|adherent|inscrit|convive|invite|accompagnant|famille|foyer)$/u.test(
-    noun,
-  ) ||
-  basis.bare.some(({ origin }) => {
-    const counted = /(?:^|[._])(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u.exec(origin.id.toLowerCase())?.[1];
-    return counted !== undefined && sameNoun(counted, noun);
-  });
-const HEAD_PRICE =
-  /(?:^|[._])(?:participation|tarif|prix|droit|droits|cotisation|entree|inscription|adhesion|redevance)(?:[._]|$)/u;
-const BY_SIZE =
-  /(?:^|[._])(?:m2|m3|ml|km|kg|kwh|heure|horaire|jour|journee|semaine|total|totale|region|departement|etat|commune|caf|ccas)(?:[._]|$)/u;
-
-/** "tarif_repas", "participation_aller_retour": what is paid each time, by no length of time and no size. */
-const isEachTime = (id: string): boolean =>
-  /(?:^|[._])(?:tarif|prix|participation|ticket|entree|passage|trajet|seance|repas)(?:[._]|$)/u.test(
-    id.toLowerCase(),
-  ) &&
-  !/(?:^|[._])(?:an|annuel\w*|annee|mois|mensuel\w*|semaine|hebdo\w*|m2|m3|ml|km|kg|kwh|heure)(?:[._]|$)/u.test(
-    id.toLowerCase(),
-  );
 
 /** Money by its unit, its key, or the unit that it is for. */
 const priceOf = ({ kind, raw, value, percent, ids: [id = ''] }: Quantity): number | undefined =>

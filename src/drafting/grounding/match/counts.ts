@@ -15,7 +15,7 @@ import type { Basis, TypedEvidence } from './basis';
 import { matchHouse, matchNumbered } from './numbered';
 import { everyOther, leftOver, matchRatio, oneIn } from './of-so-many';
 import { DIFFERENCE } from './derived';
-import { isEvidentPair } from './evident-pairs';
+import { isEvidentPair, isNamedAgain, isScale } from './evident-pairs';
 import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
@@ -160,13 +160,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
   );
   if (fitting.length > 0) return grounded(fitting);
-  // "Entre ces deux dates": of what has just been told, whatever it is.
-  if (
-    noun !== undefined &&
-    number < 5 &&
-    /(?<![a-z])ces\s+$/u.test(place.lower.slice(0, claim.from).slice(-5))
-  )
-    return accepted();
+  if (isNamedAgain(claim, place)) return accepted();
   if (claim.value.definite === true && (areShownBefore(claim, place) || areBoth(claim, basis, place)))
     return accepted();
   // "Deux concerts… ; les deux places": said again of what has just been counted.
@@ -198,24 +192,6 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (compact !== undefined && noun === undefined) return accepted(compact);
   return derivedCount(claim, basis, place) ?? thingsNamed(claim, basis, place) ?? missing();
 };
-
-/** "une note de 17,5 sur 20": what notes are out of, after one that is proved. */
-const isScale = (
-  { from, value: { number } }: Claim<NumberValue>,
-  { claims, lower, proved, sentence }: Place,
-): boolean =>
-  [5, 10, 20, 100].includes(number) &&
-  claims.some(
-    (one) =>
-      one.value.type === 'number' &&
-      one.to < from &&
-      one.value.number <= number &&
-      proved?.has(one) === true &&
-      /^\s+(?:points?\s+)?sur\s+$/u.test(lower.slice(one.to, from)) &&
-      /(?<![a-z])(?:notes?|notee?s?|moyenne|score|total\s+de\s+points)(?![a-z])[^.;]*$/u.test(
-        lower.slice(sentence.from, one.from),
-      ),
-  );
 
 /** "deux chèques de caution", "trois points de collecte": what the pieces are of. */
 const complement = (

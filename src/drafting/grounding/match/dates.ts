@@ -10,6 +10,7 @@ import { monthlyPayment } from '../compute/monthly-payments';
 import { lastSuspended } from '../compute/suspensions';
 import { inSeries, shifted } from '../compute/series';
 import { dayWithin, rankedInMonth } from '../compute/days-in-period';
+import { yearBegun } from '../compute/year-begun';
 import { QUARTER } from '../facts/quarters';
 import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
@@ -222,7 +223,10 @@ export const matchYear: Matcher<Of<'year'>> = (claim, basis, place) => {
   }
   return yearIsKnown(basis, value.year)
     ? accepted(...originsOfYear(basis, value.year))
-    : (derivedYear(claim, basis, place) ?? whenReached(basis, place) ?? missing());
+    : (yearBegun(claim, basis, place) ??
+        derivedYear(claim, basis, place) ??
+        whenReached(basis, place) ??
+        missing());
 };
 
 const originsOfYear = (

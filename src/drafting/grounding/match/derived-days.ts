@@ -250,8 +250,6 @@ const termsIn = (sentence: string, basis: Basis): readonly number[] => {
 
 /** "expirera en 2056": a beginning and a length of the facts, once more for each renewal that they give. */
 export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
-  const begun = yearBegun(claim, basis, place);
-  if (begun !== undefined) return begun;
   if (!ENDS_AT.test(place.lower.slice(Math.max(place.sentence.from, claim.from - 60), claim.from)))
     return undefined;
   const times = termsIn(sentenceOf(place), basis);
@@ -269,31 +267,6 @@ export const derivedYear = (claim: Claim<Of<'year'>>, basis: Basis, place: Place
     }
   }
   return undefined;
-};
-
-const BEGAN =
-  /(?<![a-z])(?:conced|accord|attribu|sign|conclu|delivr|pris\w*\s+effet|remont|dat(?:e|ait|ant)|achet|acqui|souscri|commenc|debut|ouvert)[a-z]*\s(?:[a-z']+\s){0,4}(?:en|de|a|depuis)\s+$/u;
-
-/** "concédé en 1996" of what ends in 2026 and lasts thirty years. */
-const yearBegun = ({ from, value }: Claim<Of<'year'>>, basis: Basis, place: Place): Match | undefined => {
-  if (!BEGAN.test(place.lower.slice(Math.max(place.sentence.from, from - 60), from))) return undefined;
-  const end = basis
-    .of('date')
-    .find(
-      (one) =>
-        one.value.year !== undefined &&
-        (one.edge === 'end' || one.roles.some((role) => IS_END.test(role))) &&
-        basis
-          .of('duration')
-          .some(
-            ({ value: { amount, base }, roles }) =>
-              base === 'months' &&
-              amount % 12 === 0 &&
-              roles.some((role) => LASTS.test(role)) &&
-              (one.value.year ?? 0) - amount / 12 === value.year,
-          ),
-    );
-  return end === undefined ? undefined : derivedFrom([end]);
 };
 
 const daysBetween = (first: ClaimValue, last: ClaimValue): readonly number[] => {

@@ -16,9 +16,9 @@ import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import { isOfName } from './bare-numbers';
 import type { Basis } from './basis';
-import { wayOf } from './just-beyond';
 import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
 import { areSummable } from '../compute/summable';
+import { isBesideRatio, isRounded, ofSaving } from './shares-told';
 import { ofWhatWasShown } from './shown-shares';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -246,52 +246,10 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
   return undefined;
 };
 
-/** "vendue 42 €, permet une économie de 6 €, soit 12,5 %": of what would have been paid, both proved in the sentence. */
-const ofSaving = (
-  { value, from }: Claim<Of<'share'>>,
-  { claims, lower, proved, sentence }: Place,
-): Match | undefined => {
-  const shown = claims.filter(
-    (one) =>
-      one.value.type === 'amount' && one.from >= sentence.from && one.to <= from && proved?.has(one) === true,
-  );
-  const saving = shown.find((one) =>
-    /(?<![a-z])(?:economi\w+|remise|rabais|reduction|gain|gagn\w+|avantage)\s+(?:de\s+)?$/u.test(
-      lower.slice(sentence.from, one.from),
-    ),
-  );
-  if (saving?.value.type !== 'amount') return undefined;
-  const less = saving.value.cents;
-  return shown.some((one) => {
-    const paid = one.value.type === 'amount' && one !== saving ? one.value.cents : Number.NaN;
-    const ratio = less / (paid + less);
-    return sameNumber(ratio, value.ratio) || isRounded(ratio, value);
-  })
-    ? { ok: true, origins: [{ kind: 'derived', id: 'text' }] }
-    : undefined;
-};
-
 /** More than two measures of its kind: the sentence must name which. */
 const isAmongOthers = ({ value }: Evidence, basis: Basis): boolean =>
   value.type === 'measure' &&
   basis.of('measure').filter((one) => one.value.dimension === value.dimension).length > 2;
-
-/** "520 €, soit un peu moins de 2 % de la valeur": a tenth away at most, on the side that is told. */
-const isBesideRatio = (ratio: number, claim: Claim<Of<'share'>>, place: Place): boolean => {
-  const way = claim.value.word === true ? undefined : wayOf(claim, place);
-  const apart = ratio / claim.value.ratio - 1;
-  return way === 'about'
-    ? Math.abs(apart) <= 0.05
-    : way === 'more'
-      ? apart > 0 && apart <= 0.1
-      : way === 'less' && apart < 0 && apart >= -0.1;
-};
-
-/** 66,04 % for 140 out of 212: written with decimals, it may be rounded at the last one. */
-const isRounded = (ratio: number, { ratio: claimed, raw }: Of<'share'>): boolean => {
-  const decimals = String(raw).split('.')[1]?.length ?? 0;
-  return decimals > 0 && Math.abs(ratio - claimed) * 100 <= 0.5 * 10 ** -decimals;
-};
 
 export const derivedMeasure = (
   claim: Claim<Of<'measure'>>,

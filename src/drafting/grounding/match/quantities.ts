@@ -6,6 +6,7 @@ import type { Claim, ClaimValue } from '../claim';
 import { ageOnDay, ageReached } from '../compute/anniversaries';
 import { anchoredGap } from '../compute/anchored-gaps';
 import { clockEnd } from '../compute/clock-ends';
+import { isPeriodCounted } from '../compute/periods-counted';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
@@ -189,7 +190,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     /^une?\s/u.test(written) &&
     /(?<![a-z])(?:pour|par|sur|soit)\s+$/u.test(place.lower.slice(0, claim.from).slice(-8)) &&
     beside(place, claim).some((one) => one.value.type === 'amount') &&
-    (hasRhythm(arithmeticOf(basis).quantities) || isPeriodCounted(claim, basis))
+    (hasRhythm(arithmeticOf(basis).quantities) || isPeriodCounted(claim, basis, place))
   )
     return { ok: true, origins: [] };
   // "Pour une semaine complète de cinq repas, cela fera 32,50 €": as many as the facts count in one.
@@ -200,7 +201,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     /^\s+(?:(?:complete|entiere|complet|entier|pleine?)(?![a-z])|de\s+[a-z\d]+\s)/u.test(
       place.lower.slice(claim.to, claim.to + 24),
     ) &&
-    isPeriodCounted(claim, basis) &&
+    isPeriodCounted(claim, basis, place) &&
     place.claims.some(
       (one) => one.value.type === 'amount' && one.from >= claim.to && one.to <= place.sentence.to,
     )
@@ -227,15 +228,6 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     return { ok: true, origins: [] };
   return value.vague === true ? { ok: true, origins: [] } : missing();
 };
-
-/** "nb_repas_semaine: 5" counts by the week. */
-const isPeriodCounted = ({ value: { base, amount } }: Claim<Of<'duration'>>, basis: Basis): boolean =>
-  basis.evidence.some(({ origin }) => {
-    const period = origin.kind === 'fact' ? lastName(origin.id).split('_').at(-1) : undefined;
-    return base === 'days'
-      ? (amount === 7 && period === 'semaine') || (amount === 1 && period === 'jour')
-      : base === 'months' && ((amount === 1 && period === 'mois') || (amount === 12 && period === 'an'));
-  });
 
 export const matchAmount: Matcher<Of<'amount'>> = (claim, basis, place) => {
   const { cents, tax } = claim.value;

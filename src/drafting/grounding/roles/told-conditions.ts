@@ -24,5 +24,5 @@ export const conditionWords = (
     if (start > end || /[;:.]|\set\s/u.test(lower.slice(start, end))) return [];
     const ids = new Set(match.origins.flatMap(({ kind, id }) => (kind === 'fact' ? [id] : [])));
     const [only] = ids;
-    return ids.size === 1 && only !== undefined ? pathWords(only) : [];
+    return ids.size === 1 && only !== undefined ? pathWords(only.split('.').at(-1) ?? '') : [];
   });

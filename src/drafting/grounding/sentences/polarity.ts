@@ -7,6 +7,7 @@ import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
 import { pathWords } from '../roles/labels';
 import type { SaidFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
+import { isOfSuch, withoutRelatives } from './relatives';
 import { sidesOf, type Side } from './yes-no-sides';
 import type { Basis } from '../match/basis';
 import { sameValue } from '../match/same-value';
@@ -94,16 +95,6 @@ const beforeCondition = (clause: string, { yesNo }: SaidFact): string =>
         '',
       )
     : clause;
-
-/** "Les personnes qui ne peuvent pas venir seront livrées": the relative says who they are; what follows is said of them. */
-const withoutRelatives = (clause: string): string =>
-  clause.replace(RELATIVE, (said) => '-'.repeat(said.length));
-const RELATIVE =
-  /(?<=[a-z]\s)qui\s+(?:ne\s|n')[a-z' ]{3,60}?(?=\s(?:sera|seront|est|sont|peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|recoi(?:t|vent)|recevr(?:a|ont)|auront|aura|[a-z]{3,}(?:eront|era|iront|ira))\s)/gu;
-
-/** "les chats non identifiés", "des véhicules non immatriculés": which of them, and no denial of what is told elsewhere. */
-const isOfSuch = (clause: string, at: number): boolean =>
-  /(?<![a-z])(?:les|des|aux|ces|tou(?:s|tes)\s+les)\s+[a-z'-]+[sx]\s+non\s+$/u.test(clause.slice(0, at));
 
 /** The five words before another and the two after it. */
 const subjectsNear = (heard: readonly RegExpExecArray[], at: number): readonly string[] =>

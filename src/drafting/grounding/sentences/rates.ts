@@ -133,7 +133,7 @@ export const rates: TextRule = ({ judged, basis, read }) =>
 
 /** What is paid for a thing, a person or a length of time, whatever its size. */
 const FOR_A_THING =
-  /(?:^|_)(?:aller(?:_retour)?|trajets?|passages?|voyages?|repas|seances?|personnes?|adultes?|enfants?|eleves?|familles?|foyers?|places?|entrees?|lots?|emplacements?|exposants?|tables?|nuits?|nuitees?|jours?|journees?|semaines?|mois|ans?|annuel(?:le)?|mensuel(?:le)?|saisons?|tickets?|cartes?|pages?|copies?|documents?|livres?|concessions?|visites?|bacs?|sacs?|animal|chiens?|chats?|vehicules?)(?:_|$)/u;
+  /(?:^|_)(?:aller(?:_retour)?|trajets?|passages?|voyages?|repas|seances?|personnes?|adultes?|enfants?|eleves?|familles?|foyers?|entrees?|lots?|nuits?|nuitees?|jours?|journees?|semaines?|mois|ans?|annuel(?:le)?|mensuel(?:le)?|saisons?|tickets?|cartes?|pages?|copies?|documents?|livres?|concessions?|visites?|bacs?|sacs?|animal|chiens?|chats?|vehicules?)(?:_|$)/u;
 
 /** "en quatre fois": the rhythm is that of the payments. */
 const PAID_IN_PARTS = /(?<![a-z])(?:fois|echeanc\w*|mensualites?|versements?|echelonn\w*)(?![a-z])/u;
