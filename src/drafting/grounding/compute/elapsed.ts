@@ -6,6 +6,7 @@ import { compareDates } from '../../../act/dates';
 import type { Claim, ClaimValue } from '../claim';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import type { Place } from '../match/matcher';
+import { related } from '../text/stems';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
@@ -88,3 +89,24 @@ export const isHalfMonth = (first: ClaimValue, last: ClaimValue, months: number)
 export const isAgeOfRequest = ({ to }: Claim, { lower, sentence }: Place): boolean =>
   /^\s+d'anciennete/u.test(lower.slice(to, sentence.to)) &&
   /(?<![a-z])(?:demande|dossier|candidature)(?![a-z])/u.test(lower.slice(sentence.from, sentence.to));
+
+const TAKEN = /(?<![a-z])(?:fallu|attend\w+|patient\w+|mis|pris|pass\w+|ecoul\w+|necessit\w+)(?![a-z])/u;
+
+/** "Il a fallu deux semaines, depuis sa réception", "à compter du dépôt": the words of the day that is named. */
+export const isTakenSince = (words: readonly string[], sentence: string): boolean => {
+  if (!TAKEN.test(sentence)) return false;
+  const named =
+    /(?<![a-z])(?:depuis|a\s+compter\s+d[eu])\s*(?:sa|son|leur|la|le|l'|votre|cette|cet|ce)?\s*([a-z]{4,})/u.exec(
+      sentence,
+    )?.[1];
+  return (
+    named !== undefined &&
+    words.some(
+      (word) => word.length > 3 && !/^(?:date|jour|annee|heure)$/u.test(word) && related(word, named),
+    )
+  );
+};
+
+/** "cinq jours francs": neither the first day nor the last one counts. */
+export const isClear = ({ to }: Claim, { lower, sentence }: Place): boolean =>
+  /^\s+francs?(?![a-z])/u.test(lower.slice(to, sentence.to));

@@ -101,13 +101,16 @@ const pricedByOne = (all: readonly Quantity[]): readonly Quantity[] => {
   return ones.length === 0
     ? all
     : all.map((one) =>
-        one.kind === 'euro' &&
+        (one.kind === 'euro' || EACH_ONE.test(plainPath(one.ids[0] ?? ''))) &&
         !one.rate &&
         one.ids.some((id) => ones.some((noun) => plainPath(id).split(/[._]/u).includes(noun)))
           ? { ...one, rate: true }
           : one,
       );
 };
+/** "volume_lot_steres: 12" beside "nb_lots": so much each. */
+const EACH_ONE =
+  /(?:^|[._])(?:volume|surface|superficie|poids|longueur|contenance|duree|quantite)_(?:par_|d_un_|d_une_|de_l_)?[a-z]{3,}(?:_[a-z\d]+)?$/u;
 const COUNTED = /(?:^|[._])(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u;
 
 /** "reponses: 1 152 logements": a number and what it counts, and nothing else. */

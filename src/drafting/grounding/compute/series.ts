@@ -6,6 +6,7 @@ import type { Claim, ClaimValue, DateValue } from '../claim';
 import type { Basis, TypedEvidence } from '../match/basis';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
 import { beside, derivedOf, type Match, type Place } from '../match/matcher';
+import { pathWords } from '../roles/labels';
 import { related } from '../text/stems';
 
 const STEP = /^(?:intervalle|frequence|cadence|periodicite|ecart|pas|espacement|rotation|interval|every)$/u;
@@ -36,8 +37,25 @@ const rankOf = (claim: Claim, basis: Basis, place: Place): number | undefined =>
       Number.isInteger(value.number) &&
       roles.some((role) => COUNT.test(role) || (noun !== undefined && related(role, noun))),
   );
-  const [only] = counts;
+  // "nb_echeances" of the "date_premiere_echeance", rather than any other number of the facts.
+  const [only] = [
+    ...counts.filter(({ origin }) => isOfFirst(origin.id, basis)),
+    ...counts.filter(({ roles }) => roles.some((role) => COUNT.test(role) && !/^(?:nombre|nb)$/u.test(role))),
+    ...counts,
+  ];
   return only?.value.type === 'number' ? only.value.number : undefined;
+};
+
+/** The number counts what the first day is of. */
+const isOfFirst = (id: string, basis: Basis): boolean => {
+  const words = pathWords(id.split('.').at(-1) ?? '').filter((word) => word.length > 3);
+  return basis
+    .of('date')
+    .some(
+      ({ origin, roles }) =>
+        roles.some((role) => FIRST.test(role)) &&
+        pathWords(origin.id.split('.').at(-1) ?? '').some((word) => words.some((one) => related(one, word))),
+    );
 };
 
 export const inSeries = (
@@ -70,7 +88,9 @@ export const inSeries = (
               ? daysAfter(iso, amount * (rank - 1))
               : undefined,
     ),
+    ...weeksOf(basis).map((days) => (iso: string) => daysAfter(iso, days * (rank - 1))),
     ...(monthly ? [(iso: string) => monthsAfter(iso, rank - 1)] : []),
+    ...monthsOf(basis).map((months) => (iso: string) => monthsAfter(iso, months * (rank - 1))),
   ];
   for (const start of basis.of('date').filter(({ roles }) => roles.some((role) => FIRST.test(role)))) {
     const iso = isoOf(start.value);
@@ -79,6 +99,42 @@ export const inSeries = (
   }
   return undefined;
 };
+
+/** "rythme: chaque mardi", "un jeudi sur deux", "hebdomadaire": how many days from one to the next. */
+const weeksOf = ({ texts }: Basis): readonly number[] =>
+  texts.flatMap(({ origin, folded }) =>
+    origin.kind !== 'fact'
+      ? []
+      : FORTNIGHTLY.test(folded.lower)
+        ? [14]
+        : WEEKLY.test(folded.lower)
+          ? [7]
+          : [],
+  );
+const DAY = '(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?';
+const WEEKLY = new RegExp(
+  `(?<![a-z])(?:(?:chaque|tous\\s+les|le|les)\\s+(?:${DAY})|hebdomadaires?|(?:chaque|toutes\\s+les)\\s+semaines?|par\\s+semaine)(?![a-z])`,
+  'u',
+);
+const FORTNIGHTLY = new RegExp(
+  `(?<![a-z])(?:un\\s+(?:${DAY})\\s+sur\\s+deux|une\\s+semaine\\s+sur\\s+deux|tous\\s+les\\s+quinze\\s+jours|bimensuel(?:le)?s?|toutes\\s+les\\s+deux\\s+semaines)(?![a-z])`,
+  'u',
+);
+
+/** "periodicite: mensuelle": how many months from one to the next. */
+const monthsOf = ({ texts }: Basis): readonly number[] =>
+  texts.flatMap(({ origin, folded }) =>
+    origin.kind === 'fact' && /(?:^|[._])(?:periodicite|rythme|frequence|cadence)(?:[._]|$)/u.test(origin.id)
+      ? MONTHS.flatMap(([said, months]) => (said.test(folded.lower) ? [months] : []))
+      : [],
+  );
+const MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![a-z])(?:mensuel\w*|(?:chaque|par|tous\s+les)\s+mois)(?![a-z])/u, 1],
+  [/(?<![a-z])(?:bimestriel\w*|tous\s+les\s+deux\s+mois)(?![a-z])/u, 2],
+  [/(?<![a-z])(?:trimestriel\w*|(?:chaque|par)\s+trimestre)(?![a-z])/u, 3],
+  [/(?<![a-z])semestriel\w*(?![a-z])/u, 6],
+  [/(?<![a-z])(?:annuel\w*|(?:chaque\s+annee|par\s+an|tous\s+les\s+ans))(?![a-z])/u, 12],
+];
 
 /** "le deuxième départ" of facts that give the first one and how many there are. */
 export const rankInSeries = (rank: number, noun: string | undefined, basis: Basis): Match | undefined => {

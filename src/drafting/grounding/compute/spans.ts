@@ -9,7 +9,15 @@ import { beside, derivedOf, sentenceOf, type Match, type Place } from '../match/
 import { daysAfter, isoOf } from '../match/calendar';
 import { isSpokenOf } from '../match/derived-days';
 import { related } from '../text/stems';
-import { boundOf, daysApart, isAgeOfRequest, isBounded, isRoundedTo, isTimeGiven } from './elapsed';
+import {
+  boundOf,
+  daysApart,
+  isAgeOfRequest,
+  isBounded,
+  isRoundedTo,
+  isTakenSince,
+  isTimeGiven,
+} from './elapsed';
 import { hoursBetween } from './hours-between';
 
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
@@ -136,6 +144,8 @@ export const spanned = (claim: Claim<Duration>, basis: Basis, place: Place): Mat
           (isEvoked(first) && isEvoked(last)) ||
           (isClear(claim, place) && (isEvoked(first) || isEvoked(last))) ||
           // Two days that the sentence shows are the two ends.
+          // "Il nous aura fallu deux semaines, depuis sa réception": from the day that is named.
+          (base === 'days' && isTakenSince(first.words, sentence)) ||
           (later && !bothShown && (isEvoked(first) || (bound !== 'within' && isEvoked(last)))))
       )
         return derivedOf([first.id, last.id]);
@@ -225,10 +235,6 @@ const daysOf = ({ iso: from, year }: End, { iso: to }: End, inWeeks: boolean): r
     : [];
   return [days, days + 1, ...weeks, workingDays(from, to)];
 };
-
-/** "cinq jours francs": neither the first day nor the last one counts. */
-const isClear = ({ to }: Claim, { lower, sentence }: Place): boolean =>
-  /^\s+francs?(?![a-z])/u.test(lower.slice(to, sentence.to));
 
 /** From Monday to Friday, both ends counted. */
 const workingDays = (from: string, to: string): number => {

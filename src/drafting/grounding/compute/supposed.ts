@@ -9,6 +9,7 @@ import type { Basis } from '../match/basis';
 import type { Place } from '../match/matcher';
 import { isLabel, pathWords } from '../roles/labels';
 import { related, sameNoun } from '../text/stems';
+import { isEachTime, isPaidByHead } from './paid-by-head';
 import { paidFor } from './free-quotas';
 import { numberOf } from './operands';
 import type { Quantity } from './quantities';
@@ -78,7 +79,9 @@ const sizeOf = (
     case 'duration':
       return { kind: value.base, size: value.amount };
     case 'number':
-      return value.label === undefined && value.noun !== undefined && value.number > 1
+      return value.label === undefined &&
+        (value.noun !== undefined || TIMES.test(lower.slice(to, to + 6))) &&
+        value.number > 1
         ? { kind: 'count', size: value.number }
         : undefined;
     case 'time':
@@ -91,6 +94,9 @@ const sizeOf = (
       return undefined;
   }
 };
+
+/** "quatre fois": of whatever is paid each time. */
+const TIMES = /^\s+fois(?![a-z])/u;
 
 const agreeing = (
   count: Claim,
@@ -140,7 +146,9 @@ const ratesOf = (count: Claim, basis: Basis): readonly Rate[] =>
     const own = units.map(([, , kind, factor]) => ({ id, price, kind, factor }));
     const noun = count.value.type === 'number' ? count.value.noun : undefined;
     const counted =
-      noun !== undefined && (alsoBy(id, noun, basis) || keys.some((name) => isPriceOfOne(name, noun)));
+      (count.value.type === 'number' && noun === undefined && isEachTime(id)) ||
+      (noun !== undefined && isPaidByHead(id, noun, basis)) ||
+      (noun !== undefined && (alsoBy(id, noun, basis) || keys.some((name) => isPriceOfOne(name, noun))));
     return counted ? [...own, { id, price, kind: 'count', factor: 1 }] : own;
   });
 

@@ -5,6 +5,7 @@
 import type { Claim, ClaimValue } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
+import { minutesOfNamedDays } from './days-of-hours';
 import { missing, type Match, type Place } from '../match/matcher';
 
 const DAY = 24 * 60;
@@ -78,6 +79,8 @@ const DAYS_OF_KEY =
 
 /** All the hours of the week, each line by as many days as it names; undefined when some hours have no day. */
 export const weeklyMinutes = (basis: Basis): number | undefined => {
+  const ofKeys = minutesOfNamedDays(basis);
+  if (ofKeys !== undefined) return ofKeys;
   const named = daysNamedBy(basis);
   const alone = named.size === 1 ? [...named.values()][0]?.size : undefined;
   const lines = new Map<string, number>();

@@ -14,6 +14,9 @@ const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
   [/(?:^|_)ht(?:_|$)/u, 'HT'],
   [/(?:^|_)ttc(?:_|$)/u, 'TTC'],
 ];
+/** What the head of a key tells, whatever tariff it is of: "quotient_familial_max_tarif_reduit" is a quotient. */
+const HEAD_NO_MONEY =
+  /^(?:quotients?|qf|coefficients?|effectifs?|capacites?|jauges?|places?|seances?|passages?|repas|visites?|entrees|exemplaires|pieces|articles)(?:_(?!eur|euros?(?:_|$))[a-z\d]+)+$/u;
 const NOT_MONEY =
   /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|ha|ml|km|kg|kwh|litres?|account|compte)(?:_|$)/u;
 
@@ -194,7 +197,7 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     return { type: 'amount', cents: Math.round(number * thousands * 100), ...taxOf(key) };
   const measured = MEASURED.find(([pattern]) => pattern.test(key));
   if (measured !== undefined) return measured[1](number);
-  if (!MONEY_WORD.test(key) || NOT_MONEY.test(key)) return undefined;
+  if (!MONEY_WORD.test(key) || NOT_MONEY.test(key) || HEAD_NO_MONEY.test(key)) return undefined;
   return { type: 'amount', cents: Math.round(number * 100), ...taxOf(key) };
 };
 

@@ -83,7 +83,10 @@ const COUNTED =
 
 /** "5 m³" of "lot_steres: 5": every number of the facts that has these figures tells in what it counts, which is no unit of physics. */
 export const isByThePiece = (raw: number, basis: Basis): boolean => {
-  const same = bareOf(basis, raw);
+  // "parcelles: [7, 12]" name, and measure nothing.
+  const same = bareOf(basis, raw).filter(
+    ({ origin }) => !basis.texts.some((text) => text.origin.id === origin.id),
+  );
   return (
     same.length > 0 &&
     same.every(({ origin }) => {

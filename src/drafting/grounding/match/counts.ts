@@ -13,12 +13,14 @@ import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { matchHouse, matchNumbered } from './numbered';
-import { everyOther, leftOver, matchRatio } from './of-so-many';
+import { everyOther, leftOver, matchRatio, oneIn } from './of-so-many';
 import { DIFFERENCE } from './derived';
+import { isEvidentPair, isNamedAgain, isScale } from './evident-pairs';
 import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
 import { accepted, around, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
+import { thingsNamed } from './things-named';
 import { toldCount } from './told-counts';
 import {
   packOf,
@@ -48,6 +50,9 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (every !== undefined) return every;
   const ratio = matchRatio(claim, basis, place);
   if (ratio !== undefined) return ratio;
+  if (isEvidentPair(claim, place) || isScale(claim, place)) return accepted();
+  const one = oneIn(claim, place);
+  if (one !== undefined) return one;
   const left = leftOver(claim, basis, place);
   if (left.length > 0)
     return accepted(...left.map(({ origin }) => ({ kind: 'derived' as const, id: origin.id })));
@@ -155,6 +160,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
       noun === undefined || !PEOPLE.test(noun) || !THINGS.test(lastName(origin.id).split('_')[0] ?? ''),
   );
   if (fitting.length > 0) return grounded(fitting);
+  if (isNamedAgain(claim, place)) return accepted();
   if (claim.value.definite === true && (areShownBefore(claim, place) || areBoth(claim, basis, place)))
     return accepted();
   // "Deux concerts… ; les deux places": said again of what has just been counted.
@@ -184,7 +190,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (noun !== undefined && spoken.length > 0) return acceptedList(spoken);
   const compact = basis.references.get(String(number));
   if (compact !== undefined && noun === undefined) return accepted(compact);
-  return derivedCount(claim, basis, place) ?? missing();
+  return derivedCount(claim, basis, place) ?? thingsNamed(claim, basis, place) ?? missing();
 };
 
 /** "deux chèques de caution", "trois points de collecte": what the pieces are of. */

@@ -13,6 +13,7 @@ import { dayAfterEnd, noticeDay } from '../compute/known-ends';
 import { nextTurn } from '../compute/next-turns';
 import { inSeries, shifted } from '../compute/series';
 import { dayWithin, rankedInMonth } from '../compute/days-in-period';
+import { yearBegun } from '../compute/year-begun';
 import { QUARTER } from '../facts/quarters';
 import type { Basis, TypedEvidence } from './basis';
 import { daysAfter, isoOf } from './calendar';
@@ -20,6 +21,8 @@ import { dayAfterLimit } from './before-limits';
 import { isEdgeOfYear, isHolidayWithin } from './days-of-all';
 import { derivedDate, derivedMonth, derivedYear } from './derived-ends';
 import { eveOf } from './eves';
+import { dayFollowing } from './days-following';
+import { nextDay } from './next-days';
 import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -37,6 +40,8 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   const derived =
     same.length === 0
       ? (dayAfterLimit(claim, basis, place) ??
+        nextDay(claim, basis, place) ??
+        dayFollowing(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
         endPutOff(claim, basis, place) ??
         dayAfterEnd(claim, basis, place) ??
@@ -230,7 +235,8 @@ export const matchYear: Matcher<Of<'year'>> = (claim, basis, place) => {
   }
   return yearIsKnown(basis, value.year)
     ? accepted(...originsOfYear(basis, value.year))
-    : (derivedYear(claim, basis, place) ??
+    : (yearBegun(claim, basis, place) ??
+        derivedYear(claim, basis, place) ??
         nextTurn(claim, basis, place) ??
         whenReached(basis, place) ??
         missing());

@@ -8,6 +8,7 @@ import { containersOf } from '../compute/containers';
 import { isOfOtherLines } from '../compute/lines-told';
 import { areSaid, ownWords } from '../compute/own-words';
 import { PRICE } from '../compute/quantities';
+import { sharePaid } from '../compute/shares-paid';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
@@ -17,6 +18,7 @@ import { isOfName } from './bare-numbers';
 import type { Basis } from './basis';
 import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
 import { areSummable } from '../compute/summable';
+import { isBesideRatio, isRounded, ofSaving } from './shares-told';
 import { ofWhatWasShown } from './shown-shares';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -214,12 +216,20 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
   for (const part of near)
     for (const whole of known) {
       const ratio = whole.cents === 0 ? Number.NaN : part / whole.cents;
-      if (sameNumber(ratio, claim.value.ratio) || isRounded(ratio, claim.value))
+      if (
+        sameNumber(ratio, claim.value.ratio) ||
+        isRounded(ratio, claim.value) ||
+        isBesideRatio(ratio, claim, place)
+      )
         return derivedFrom([whole.evidence]);
       const change = whole.cents === 0 ? Number.NaN : Math.abs(part - whole.cents) / whole.cents;
       if (DIFFERENCE.test(around(place, claim)) && sameNumber(change, claim.value.ratio))
         return derivedFrom([whole.evidence]);
     }
+  const paid = sharePaid(claim, basis, place);
+  if (paid !== undefined) return paid;
+  const saved = ofSaving(claim, place);
+  if (saved !== undefined) return saved;
   // "51 120 kilowattheures, soit 36 % de la consommation": of another measure of its kind.
   const said = sentenceOf(place).match(/[a-z]{3,}/gu) ?? [];
   for (const { value: part } of beside(place, claim))
@@ -240,12 +250,6 @@ export const derivedShare = (claim: Claim<Of<'share'>>, basis: Basis, place: Pla
 const isAmongOthers = ({ value }: Evidence, basis: Basis): boolean =>
   value.type === 'measure' &&
   basis.of('measure').filter((one) => one.value.dimension === value.dimension).length > 2;
-
-/** 66,04 % for 140 out of 212: written with decimals, it may be rounded at the last one. */
-const isRounded = (ratio: number, { ratio: claimed, raw }: Of<'share'>): boolean => {
-  const decimals = String(raw).split('.')[1]?.length ?? 0;
-  return decimals > 0 && Math.abs(ratio - claimed) * 100 <= 0.5 * 10 ** -decimals;
-};
 
 export const derivedMeasure = (
   claim: Claim<Of<'measure'>>,

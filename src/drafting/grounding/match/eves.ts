@@ -7,6 +7,7 @@ import type { Claim, ClaimValue } from '../claim';
 import { areSaid, ownWords } from '../compute/own-words';
 import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
+import { sameValue } from './same-value';
 import { derivedFrom, type Match, type Place } from './matcher';
 
 const EVE = /(?:^|[^a-z])veilles?(?![a-z])/u;
@@ -15,10 +16,25 @@ const EVENING = /^\s+(?:au\s+)?soir(?![a-z])/u;
 export const eveOf = (
   { to, value }: Claim<Extract<ClaimValue, { readonly type: 'weekday' }>>,
   basis: Basis,
-  { lower, sentence }: Place,
+  { claims, lower, sentence }: Place,
 ): Match | undefined => {
+  // "le mercredi, avant 16 h" of "heure_limite_reservation_veille": the hour beside is one of the eve.
+  const isHourOfEve = claims.some(
+    (one) =>
+      one.value.type === 'time' &&
+      one.from >= to &&
+      one.to <= sentence.to &&
+      basis
+        .of('time')
+        .some(
+          ({ origin, value: hour }) =>
+            origin.kind === 'fact' && EVE.test(origin.id.toLowerCase()) && sameValue(one.value, hour),
+        ),
+  );
   const isEvening =
-    EVENING.test(lower.slice(to, to + 12)) || EVE.test(lower.slice(sentence.from, sentence.to));
+    isHourOfEve ||
+    EVENING.test(lower.slice(to, to + 12)) ||
+    EVE.test(lower.slice(sentence.from, sentence.to));
   if (
     !isEvening ||
     !basis.texts.some(

@@ -27,6 +27,7 @@ import { forEachUnit } from '../compute/per-units';
 import { paymentsCounted } from '../compute/payments-counted';
 import { pointsApart } from '../compute/points';
 import { computed, expected } from '../compute/prove';
+import { priceOfOne } from '../compute/price-of-one';
 import { stated } from '../compute/stated';
 import { gapStated } from '../compute/gaps-stated';
 import { timesOf } from '../compute/times-of';
@@ -117,7 +118,8 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     taxedAmount(claim, basis, place) ??
     movedAmount(claim, basis, place) ??
     gapOfRates(claim, basis, place) ??
-    limitPassed(claim, basis, place);
+    limitPassed(claim, basis, place) ??
+    priceOfOne(claim, basis, place);
   if (known !== undefined) return known;
   const paid = equalPayment(claim, basis, place) ?? ofCouple(claim, basis, place);
   if (paid !== undefined) return paid;

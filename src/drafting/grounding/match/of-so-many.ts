@@ -48,6 +48,35 @@ export const matchRatio = (
   return found.length > 0 ? grounded(found) : undefined;
 };
 
+const ONE_IN =
+  /(?<![a-z])(?:(moins|plus)\s+d'|(?:pres\s+d'|environ\s+))?une?\s+[a-z-]+(?:\s+[a-z-]+)?\s+sur\s+$/u;
+
+/** "moins d’une demande sur trois" of 22 places for 71 requests, which the text has just told: the share just beside, or near. */
+export const oneIn = (
+  { from, value: { number } }: Claim<NumberValue>,
+  { claims, lower, near, proved, sentence }: Place,
+): Match | undefined => {
+  const said = ONE_IN.exec(lower.slice(Math.max(sentence.from, from - 60), from));
+  if (said === null || number < 2 || number > 20) return undefined;
+  const told = claims.flatMap((one) =>
+    one.value.type === 'number' &&
+    one.from >= (near ?? sentence).from &&
+    one.to <= from &&
+    proved?.has(one) === true
+      ? [one.value.number]
+      : [],
+  );
+  const isNear = (ratio: number): boolean =>
+    said[1] === undefined
+      ? Math.abs(ratio * number - 1) <= 0.06
+      : said[1] === 'moins'
+        ? ratio * number < 1 && ratio * number > 0.75
+        : ratio * number > 1 && ratio * number < 1.25;
+  return told.some((few) => told.some((all) => few < all && isNear(few / all)))
+    ? accepted({ kind: 'derived', id: 'text' })
+    : undefined;
+};
+
 /** "encore trois places sur douze" of twelve places and nine people on the roll. */
 export const leftOver = (
   { to, value: { number } }: Claim<NumberValue>,

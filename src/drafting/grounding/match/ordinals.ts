@@ -94,6 +94,10 @@ const ranksInKey = (id: string, noun: string): readonly number[] =>
 /** What keys that a mark numbers stand for. */
 const STEPS = /^(?:tranche|quotient|categorie|niveau|zone|groupe|classe|palier|bareme|secteur)$/u;
 
+const COUNTED = /^(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u;
+/** One payment of several, whatever it is called. */
+const PAYMENT = /^(?:mensualite|echeance|versement|paiement|prelevement|reglement|annuite)s?$/u;
+
 export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) => {
   // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
   const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
@@ -128,6 +132,15 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
       one.roles.some((role) => /avant|precedent|deja|before|previous/u.test(role)),
   );
   if (next.length > 0) return grounded(next);
+  // "la cinquième mensualité" of "nb_echeances: 5", "la sixième séance" of six.
+  const counted = basis.bare.filter(({ origin, value: { number } }) => {
+    const of = COUNTED.exec(lastName(origin.id))?.[1];
+    if (noun === undefined || of === undefined || origin.kind !== 'fact') return false;
+    return PAYMENT.test(noun) && PAYMENT.test(of)
+      ? number >= value.rank
+      : sameNoun(of, noun) && number === value.rank;
+  });
+  if (counted.length > 0) return grounded(counted);
   const series = rankInSeries(value.rank, noun, basis);
   if (series !== undefined) return series;
   // "le deuxième enfant" of the key "deuxieme_enfant".

@@ -7,6 +7,7 @@ import { ageOnDay, ageReached } from '../compute/anniversaries';
 import { anchoredGap } from '../compute/anchored-gaps';
 import { clockEnd } from '../compute/clock-ends';
 import { meanWidth } from '../compute/mean-widths';
+import { isPeriodCounted } from '../compute/periods-counted';
 import { renewed } from '../compute/renewals';
 import { rents } from '../compute/rents';
 import { arithmeticOf } from '../compute/results';
@@ -16,6 +17,7 @@ import { fromThisDay } from '../compute/from-this-day';
 import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
 import { inSeries, shiftedHour } from '../compute/series';
+import { sessionsSummed } from '../compute/sessions-summed';
 import { spanned } from '../compute/spans';
 import { sumAsLength } from '../compute/sums-in-lengths';
 import { thereAndBack } from '../compute/there-and-back';
@@ -174,7 +176,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     spanned(claim, basis, place) ??
     gapOfDays(claim, basis, place) ??
     rents(claim, basis, place) ??
-    sumAsLength(claim, basis, place);
+    sumAsLength(claim, basis, place) ??
+    sessionsSummed(claim, basis, place);
   if (derived !== undefined) return derived;
   const legal = fixedByLaw(claim, basis, place);
   if (legal !== undefined) return legal;
@@ -191,7 +194,21 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     /^une?\s/u.test(written) &&
     /(?<![a-z])(?:pour|par|sur|soit)\s+$/u.test(place.lower.slice(0, claim.from).slice(-8)) &&
     beside(place, claim).some((one) => one.value.type === 'amount') &&
-    hasRhythm(arithmeticOf(basis).quantities)
+    (hasRhythm(arithmeticOf(basis).quantities) || isPeriodCounted(claim, basis, place))
+  )
+    return { ok: true, origins: [] };
+  // "Pour une semaine complète de cinq repas, cela fera 32,50 €": as many as the facts count in one.
+  if (
+    value.raw === 1 &&
+    /^une?\s/u.test(written) &&
+    /(?<![a-z])(?:pour|sur|soit)\s+$/u.test(place.lower.slice(0, claim.from).slice(-6)) &&
+    /^\s+(?:(?:complete|entiere|complet|entier|pleine?)(?![a-z])|de\s+[a-z\d]+\s)/u.test(
+      place.lower.slice(claim.to, claim.to + 24),
+    ) &&
+    isPeriodCounted(claim, basis, place) &&
+    place.claims.some(
+      (one) => one.value.type === 'amount' && one.from >= claim.to && one.to <= place.sentence.to,
+    )
   )
     return { ok: true, origins: [] };
   // "3,30 € pour une journée comprenant les deux": what the amount is for, in words of its own.

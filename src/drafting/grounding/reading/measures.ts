@@ -35,8 +35,10 @@ export const UNITS: readonly (readonly [string, string, number])[] = [
   ['go', 'data', 1e3],
   ['mo', 'data', 1],
 ];
+/** "deux mètres cubes et demi" */
+const AND_HALF = '(?:\\s+et\\s+(demie?)(?![a-z-]))';
 const ANY = new RegExp(
-  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³'])(?:\\s(?:et\\s)?(\\d{1,3}|${NUMBER_WORDS})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s\\d{3}(?!\\d)|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
+  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³'])(?:${AND_HALF}|\\s(?:et\\s)?(\\d{1,3}|${NUMBER_WORDS})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s\\d{3}(?!\\d)|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
   'g',
 );
 /** What a number alone after a unit counts: 13 ares 50, 1 hectare 20, 4 mètres 50, 3 km 200. */
@@ -57,11 +59,19 @@ const MONSIEUR = /^M\.?\s+\p{Lu}/u;
 const LAND =
   /(?:(\d+) ?ha (?:et )?)?(?:(\d{1,2}) ?a(?:res?)? (?:et )?)(\d{1,2}) ?(?:ca|centiares?)(?![a-z])/g;
 
+/** "douze ares soixante centiares", "un hectare vingt ares", the last of which may go without its unit. */
+const LAND_TOLD = new RegExp(
+  `(?<![a-z\\d])(?:(${NUMBER})\\s+hectares?(?:\\s+et|,)?\\s+(${NUMBER})\\s+ares?(?:(?:\\s+et|,)?\\s+(${NUMBER})\\s+centiares?)?|(${NUMBER})\\s+ares?(?:\\s+et|,)?\\s+(${NUMBER})\\s+centiares?)(?![a-z])`,
+  'g',
+);
+
 const landOf: ClaimReader = (reading) =>
-  matchesIn(reading, LAND).flatMap(
-    ({ 0: whole, 1: hectares = '0', 2: ares = '0', 3: centiares = '0', index }) => {
-      const amount = Number(hectares) * 1e4 + Number(ares) * 100 + Number(centiares);
-      return reading.taken(index, index + whole.length)
+  [...matchesIn(reading, LAND), ...matchesIn(reading, LAND_TOLD)].flatMap(
+    ({ 0: whole, 1: hectares = '0', 2: first = '0', 3: last = '0', 4: alone, 5: below = '0', index }) => {
+      const [ares, centiares] = alone === undefined ? [first, last] : [alone, below];
+      const [ha, a, ca] = [hectares, ares, centiares].map((one) => parseNumber(one) ?? Number.NaN);
+      const amount = (ha ?? 0) * 1e4 + (a ?? 0) * 100 + (ca ?? 0);
+      return Number.isNaN(amount) || reading.taken(index, index + whole.length)
         ? []
         : [
             {
@@ -112,7 +122,7 @@ export const measures: ClaimReader = (reading) => {
 const plainMeasures: ClaimReader = (reading) => {
   const { cased, lower } = reading.folded;
   return matchesIn(reading, ANY).flatMap((match): Claim[] => {
-    const [whole, sign, text = '', unit = '', below] = match;
+    const [whole, sign, text = '', unit = '', half, below] = match;
     const unitAt = match.index + whole.length - 1;
     if (below === undefined && unit === 'm' && MONSIEUR.test(cased.slice(unitAt, unitAt + 5))) return [];
     const number = parseNumber(text);
@@ -125,7 +135,7 @@ const plainMeasures: ClaimReader = (reading) => {
     const negative = (sign !== undefined && SIGNED.has(dimension)) || below0;
     const from = match.index + (sign === undefined || SIGNED.has(dimension) ? 0 : sign.length);
     const to = match.index + whole.length;
-    const rest = restOf(unit, below, match[5]);
+    const rest = half === undefined ? restOf(unit, below, match[6]) : factor / 2;
     // "un mètre" is an article as often as a number; "un mètre cinquante" is a measure.
     if ((/^une?$/u.test(text) && rest === undefined) || reading.taken(from, to)) return [];
     const end =

@@ -166,10 +166,14 @@ const names1 = (
     !followedByName(words, index, cased)
   )
     return false;
+  // "le jour de la Sainte-Catherine", "la veille de la Saint-Jean"
+  if (BY_SAINT.test(cased.slice(Math.max(0, word.from - 40), word.to + 1).toLowerCase())) return false;
   return word.opens ? opensWithName(words, index, cased) : true;
 };
 
 const FEAST = /^(?:noel|paques|toussaint|pentecote|ascension|assomption|epiphanie|chandeleur)$/u;
+const BY_SAINT =
+  /(?<![a-z])(?:jours?|lendemain|veille|fetes?|feux?|soir|soiree|week-end)\s+de\s+la\s+sainte?-(?:[a-z]+.?)?$/u;
 const BY_FEAST =
   /(?<![a-z])(?:a|avant|apres|pour|d'ici|(?:lendemain|veille|vacances|fetes?|periode|conges?|jours?|treve|lundi|jeudi|week-end|soir|matin|reveillon)\s+d[e'u])\s*(?:la\s+|l')?$/u;
 

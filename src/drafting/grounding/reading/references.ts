@@ -17,6 +17,11 @@ const MIXED =
   /(?<![\p{L}\d.,/_-])(?:\d+[A-Za-z]*(?:[-/_][A-Za-z\d]+)+|[A-Za-z]{1,8}[-/_](?:[A-Za-z\d]+[-/_])*\d[A-Za-z\d]*(?:[-/_][A-Za-z\d]+)*|[A-Z]+\d[A-Z\d]*|\d+[A-Z][A-Z\d]*)(?![\p{L}\d°]|,\d|\.\d)/gu;
 /** What follows a sign says itself to be a reference, even in figures alone when there are five or more, or a zero first. */
 const SIGNED = new RegExp(String.raw`(?<![a-z])${SIGN}((?:0\d+|\d{5,}))(?![\d-])`, 'gu');
+/** "n° 2026.4.1" */
+const DOTTED = new RegExp(
+  String.raw`(?<![a-z])${SIGN}(\d+(?:\.\d+){2,}|(?:19|20)\d\d\.\d{1,4})(?![\d-])`,
+  'gu',
+);
 const LABELLED =
   /(?<![\p{L}])(categorie|tranche|formule|carre|allee|rangee|travee|zone|groupe|lot|serie|batiment|bloc|secteur|section|option|annexe|filiere|equipe|classe|porte|escalier)\s+([A-Z]{1,3}\d{0,2}|\d?[A-Z])(?![\p{L}\d']|\.\p{L})/gu;
 const BIS = /(?<![\d.,/])\d{1,4}\s?(?:bis|ter|quater)(?![a-z])/g;
@@ -58,7 +63,7 @@ export const references: ClaimReader = ({ folded, taken }) => {
     if (isFraction(text)) continue;
     put(index, text);
   }
-  for (const match of folded.lower.matchAll(SIGNED)) {
+  for (const match of [...folded.lower.matchAll(DOTTED), ...folded.lower.matchAll(SIGNED)]) {
     const [whole, text = ''] = match;
     put(match.index + whole.length - text.length, text);
   }

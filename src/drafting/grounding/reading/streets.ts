@@ -52,6 +52,8 @@ const PARTICLES = new Set([
   'et',
 ]);
 const COMPLEMENT = new Set(['de', 'du', 'des', 'd', 'aux']);
+const STATE =
+  /^(?:barree?s?|coupee?s?|fermee?s?|interdite?s?|inondee?s?|bloquee?s?|deviee?s?|encombree?s?|libres?|glissante?s?|verglacee?s?|reservee?s?|ouverte?s?|rouverte?s?|inaccessibles?|payante?s?|publique?s?|public)$/u;
 const isSmall = ({ text }: Word): boolean => PARTICLES.has(text);
 
 export const streets: ClaimReader = ({ folded, words, taken }) => {
@@ -112,6 +114,8 @@ const nameAfter = (
       if (pending.length > 3) break;
       continue;
     }
+    // "RUE BARRÉE", "ROUTE COUPÉE": in capitals, what becomes of it is no name.
+    if (i === start && word.shape === 'capitals' && STATE.test(word.text)) break;
     if (word.shape !== 'lower') {
       name.push(...pending, word);
       pending = [];

@@ -10,6 +10,10 @@ import type { ClaimReader } from './reader';
 /** "heures supplémentaires", "28 heures par semaine" and hours of work count time, they do not tell it. */
 const COUNTED =
   /^\s*(?:par\s+(?:jour|semaine|mois|an(?!\w)|annee|trimestre|nuit|seance|agent|personne|enfant|eleve|classe|salarie|mission|intervention|atelier|groupe|poste|cycle|vacation)|en\s+moyenne|chacune?s?(?![a-z])|d'(?:ouverture|occupation|utilisation|accueil|animation|intervention|activite|entrainement|enseignement|aide|absence|attente|accompagnement|etude|atelier|entretien|usage|encadrement|astreinte|ecoute|affilee|eclairage|arrosage|autonomie)s?(?![a-z])|hebdomadaires?|de\s+(?:travail|service|cours|formation|delai|location|presence|menage|benevolat|pratique|sport|repos|trajet|marche|route|creneaux?|permanences?|garde|surveillance|nettoyage|stage|classe|conduite|fonctionnement|retard|mise\s+a\s+disposition)(?![a-z])|\/(?!\s*\d)|supplementaires?)/u;
+/** "douze heures d’apprentissage", "trois heures de pratique": written in full, of something that lasts, and no hour that a preposition leads in. */
+const OF_SOMETHING =
+  /^\s+(?:d'|de\s+)(?!(?:apres-midi|matin|hiver|ete|l'|la\s|depart|debut|fin|rendez|accueil\s+a)(?![a-z]))[a-z]{4,}/u;
+const LED_IN = /(?:^|[\s'(])(?:a|de|des|vers|entre|jusqu'a|et|avant|apres|d'ici|depuis|midi|ou|:|-|–)\s*$/u;
 const LASTS =
   /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus(?!\s+t(?:ard|ot)(?![a-z])))\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 
@@ -58,6 +62,12 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
     const [from, to] = [back(start), back(end)];
     if (taken(from, to)) return [];
     if (COUNTED.test(folded.lower.slice(to, to + 24))) return [];
+    if (
+      /heures$/u.test(folded.lower.slice(from, to)) &&
+      OF_SOMETHING.test(folded.lower.slice(to, to + 24)) &&
+      !LED_IN.test(folded.lower.slice(Math.max(0, from - 10), from))
+    )
+      return [];
     // "fixer une heure limite" names no hour.
     if (ANY_HOUR.test(folded.lower.slice(from, to + 24))) return [];
     // "la pause du midi" is a part of the day.

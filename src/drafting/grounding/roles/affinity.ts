@@ -25,6 +25,7 @@ import { isOfOwnRecord } from './own-record';
 import { areOfOneRecord, comparable, isMostlyTold, isNumbering, isOneOfMany } from './rivals';
 import { isEachOfTotal } from './said-per';
 import { isOfSitting, isTreated } from './sittings';
+import { conditionWords } from './told-conditions';
 
 const TYPES: ReadonlySet<string> = new Set([
   'date',
@@ -62,6 +63,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       return [];
     if (isGapSaid(claim, judged, basis, lower, sentence)) return [];
     const before = lower.slice(sentence.from, claim.from);
+    if (claim.value.type === 'date' && isOnlyLimit(lower, claim, own, basis)) return [];
     if (claim.value.type === 'date' && (isBeginning(before, own) || isOfSitting(clauseBefore(before), own)))
       return [];
     // A row of a table has no words that govern; a sum of votes is no vote.
@@ -81,6 +83,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         sameValue(other.claim.value, claim.value),
     );
     const heard = twice ? governing : all;
+    const conditions = conditionWords(claim, judged, lower, sentence);
     const rivals = basis.evidence.filter(
       (one) =>
         one.origin.kind === 'fact' &&
@@ -102,6 +105,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       const theirs =
         claim.value.type === 'number' ? rolesOf({ ...one, roles: countedRoles(one) }) : rolesOf(one);
       const [ownOnly, rivalOnly] = [without(mine, theirs), without(theirs, mine)];
+      if (ownOnly.some((role) => conditions.includes(role))) return false;
       if (ownOnly.some((role) => heard.some((word) => related(word, role) || isLabel(word, role))))
         return false;
       const told = (areOfOneRecord(one, own) ? governing : near).filter(
@@ -133,6 +137,19 @@ const isBeginning = (before: string, own: readonly Evidence[]): boolean =>
   /(?<![a-z])(?:a\s+(?:partir|compter)\s+du|des\s+le|pour\s+le)\s+(?:[a-z]+di\s+|dimanche\s+)?$/u.test(
     before,
   ) && own.every(({ roles }) => roles.some((role) => BEGINS.test(role)));
+/** "Les dossiers sont à rendre le 19 juin au plus tard" of "date_limite_inscription": a limit, and the only one that the facts give. */
+const isOnlyLimit = (lower: string, { from, to }: Claim, own: readonly Evidence[], basis: Basis): boolean => {
+  const isLimit = ({ roles }: Evidence): boolean => roles.some((role) => A_LIMIT.test(role));
+  return (
+    own.every(isLimit) &&
+    (UNTIL.test(lower.slice(Math.max(0, from - 40), from)) || AT_LATEST.test(lower.slice(to, to + 24))) &&
+    basis.of('date').every((one) => !isLimit(one) || own.some(({ value }) => sameValue(value, one.value)))
+  );
+};
+const A_LIMIT = /^(?:limite|echeance|cloture|deadline)$/u;
+const UNTIL =
+  /(?<![a-z])(?:avant\s+le|d'ici\s+(?:le|au)|jusqu'au|au\s+plus\s+tard\s+le)\s+(?:[a-z]+di\s+|dimanche\s+)?$/u;
+const AT_LATEST = /^,?\s+(?:au\s+plus\s+tard|dernier\s+delai|dernier\s+carat|inclus)(?![a-z])/u;
 const BEGINS =
   /^(?:entree|debut|effet|depart|ouverture|installation|souhaitee?|voulue?|arrivee|demarrage|rentree|reprise|commencement|premiere?|prise)$/u;
 

@@ -15,6 +15,7 @@ import { sentenceAt, type Stretch } from '../text/sentences';
 import { sameNoun, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { isLabel, pathWords } from './labels';
+import { conditionWords } from './told-conditions';
 
 const TYPES: ReadonlySet<string> = new Set(['amount', 'number', 'measure', 'duration', 'share']);
 
@@ -61,6 +62,8 @@ export const keysSaid: TextRule = (text) => {
     );
     // "vous avez sollicité le 19 janvier une aide de 500 euros" of "montant_demande": the verb of its clause, whatever day stands between.
     const heard = [...said, ...beforeDay(claim, text, sentence)];
+    const conditions = conditionWords(claim, judged, lower, sentence);
+    if (mine.some((word) => conditions.includes(word))) return [];
     if (mine.some((word) => heard.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
     const shown = spoken.some(({ one }) =>
       judged.some(

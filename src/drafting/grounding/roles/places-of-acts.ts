@@ -13,7 +13,7 @@ const PLACE_OF = /^(?:lieu|adresse|endroit|emplacement)_(?:de_la_|de_l_|du_|des_
 const PLAIN =
   /^(?:evenement|reunion|seance|naissance|dece[sd]|accident|infraction|travaux|residence|siege|domicile|facturation|intervention|autre|principal|depart|arrivee|debut|fin|\d+|[a-e])$/u;
 const NOUN =
-  '(?:mairie|ecole|mediatheque|bibliotheque|gymnase|creche|piscine|gare|salle|halle|stade|college|lycee|parking|place|foyer|centre|maison|dechetterie|cantine|eglise|theatre|cinema|musee|port|parc)';
+  '(?:mairie|ecole|mediatheque|bibliotheque|gymnase|creche|piscine|gare|salle|halle|stade|college|lycee|parking|(?<!sur\\s)place|foyer|centre|maison|dechetterie|cantine|eglise|theatre|cinema|musee|port|parc)';
 /** Few words, none of which leads elsewhere. */
 const GAP = "(?:\\s+(?!et\\s|ou\\s|qui\\s|que\\s|pour\\s|par\\s|destine|situe|entre\\s)[a-z'-]+){0,3}?";
 const AT = `\\s+(?:(?:a|au|aux|en|dans|sur|devant)\\s+(?:la\\s+|le\\s+|l'\\s*)?|a\\s+l'\\s*)`;

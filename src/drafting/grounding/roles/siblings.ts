@@ -18,6 +18,7 @@ import { apartOf, isLabel, saidIn, type Said } from './labels';
 import { tells } from './label-order';
 import { isCompared, isMoved, isPricing, isPurpose, isResult, isShareSaid, isWholeCut } from './no-labels';
 import { isEachOfTotal, isPerSaid } from './said-per';
+import { conditionWords } from './told-conditions';
 import { isUncounted, uncounted } from './uncounted';
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -184,6 +185,7 @@ const isOfSibling = (
       !isUncounted(one, claim, basis) &&
       own.every((mine) => areSiblings(mine, one) && areOfOneSeries(mine, one, basis.evidence)),
   );
+  const conditions = conditionWords(claim, judged, lower, sentence);
   return rivals.some((rival) => {
     const there = shown.find((one) => sameValue(one.claim.value, rival.value));
     // "Trois des quatre places occupées": nothing parts the two values.
@@ -204,6 +206,7 @@ const isOfSibling = (
         labels.length > 0 &&
         (there !== undefined || said.length * 2 > theirs.length) &&
         !(ours.length === 0 && isNamedBeside(claim, mine, theirs, basis, lower)) &&
+        !ours.some((word) => conditions.includes(word)) &&
         mentionsOf(spoken, ours, theirs).length === 0 &&
         mentionsOf(heard, theirs, ours).length === 0
       );

@@ -83,7 +83,12 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
     if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
     // "Chers parents, Mme Jolivet et M. Sauvage…": whom a letter greets is of no list.
     if ((i === 0 && GREETING.test(said)) || OPENING.test(said)) return [];
-    if (SPEAKER.test(said) || isOtherSubject(lower, parts, i, items[told[i + 1] ?? -1] ?? [])) return [];
+    if (
+      PARENTHESIS.test(said) ||
+      SPEAKER.test(said) ||
+      isOtherSubject(lower, parts, i, items[told[i + 1] ?? -1] ?? [])
+    )
+      return [];
     if (
       /(?<![a-z])(?:est|sont|sera|seront|a|ont|qui|que|dont|soit|pour|afin|sans|ainsi|etc|autres?|divers|questions?|notamment)(?![a-z])/u.test(
         said,
@@ -110,6 +115,10 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
 
 const GREETING =
   /^\s*(?:(?:tres\s+)?(?:chere?s?|bonjour)(?![a-z])|mesdames|messieurs|madame|monsieur)[^.]{0,50}$/u;
+
+/** "et, si vous l’avez, le plan": of the item beside. */
+const PARENTHESIS =
+  /^\s*(?:si\s|s'il|le\s+cas\s+echeant|au\s+besoin|si\s+possible|eventuellement|pour\s+(?:les\s+personnes|ceux|celles)|a\s+defaut|selon\s+le\s+cas|quand|lorsqu)/u;
 
 /** "En revanche, …", "Sauf erreur de notre part, …": how a sentence begins, no item. */
 const OPENING =

@@ -14,7 +14,7 @@ const STEMS = `
   domicil donn dossier dress droit duree
   echang effect egal elabor elect eleve= elu employ encaiss engag ensemble entend enregistr entree entrer envoy etabl etat= eventu examin
   execut exist exerce exprim
-  facilit fait facult famill favor figur financ fix fonction form fourn frais= gardien
+  facilit fait facult famill favor figur financ fix fonction fonds= form fourn frais= gardien
   general gestion gratuit group
   habit haut= heure hommage honor humain
   identi imput inchang incomb indemni indiqu individ inform initial inscri interess intern interv invit
@@ -24,7 +24,7 @@ const STEMS = `
   nature necess nomm nombre nomin notif nouv
   object objet oblig observ obten occup offici opinion oppos organis ordre ouvert ouvr
   paie paiem parapher partic partie parties passe passer passera pay perio permet permi perm personn piece place plein porte= portera possib pouv pratique precis preced prefect prefet prendr prescri present= presente presid
-  prevoi prevu principe pris= prise= prises= priv= proced prochain proces= proclam produi projet prolong prononc propos prorog public publi
+  prevoi prevu principe pris= prise= prises= priv= proced prochain proces= proclam produi projet prolong prononc propos propre= propres= prorog public publi
   prie= pries= priee= priees= candidat
   qualit question
   precaire= precaires= revocab averti= avertie= avertis= averties= courrier courriel veillera= veilleront= veiller=

@@ -37,6 +37,10 @@ const ACT =
 const ANAPHORIC =
   /^(?:cet(?:te)?|ces?|elles?|ils?|celui|celle|ceux|cela|chacune?|chaque|tou(?:te?s?|s)|aucune?(?=\s+(?:ne\s|n'|de\s|d'|des\s|autre))|leurs?|en|a|lors|lorsque?|lorsqu|quand|une\s+fois|des\s+(?:que|qu|lors)|tant|sauf|dans|pour|si|ainsi)(?![a-z])/u;
 
+/** "La différence paiera un défibrillateur": what is left of the sums just told, for what the facts name. */
+const OF_THE_REST =
+  /^(?:la\s+difference|le\s+(?:reste|solde|reliquat|surplus)|l'(?:ecart|economie|excedent))\s+(?:[a-z]+\s+){0,2}?(?:pai\w+|pay\w+|financ\w+|serv\w+|couvr\w+|ira|permettr\w+)(?![a-z])/u;
+
 const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] => {
   const said = text.read.folded.lower.slice(sentence.from, sentence.to);
   if (
@@ -48,6 +52,7 @@ const wholeOf = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] =>
     return [];
   if (text.judged.some(({ claim }) => claim.from >= sentence.from && claim.to <= sentence.to)) return [];
   const { strange, own, all } = strangersIn(text, sentence, isPlain);
+  if (OF_THE_REST.test(said) && strange < all) return [];
   return strange >= 2 && strange >= all * 0.4 && strange > own * 0.5 ? [flag(sentence)] : [];
 };
 

@@ -14,7 +14,7 @@ import { isUsualRule } from './usual-clauses';
 
 /** Obligations, prohibitions, permissions: the facts must speak of the same thing. */
 const RULES =
-  /(?<![a-z])(?:doi(?:t|vent)|devr(?:a|ont)|est\s+tenue?|sont\s+tenue?s|sera\s+tenue?|seront\s+tenue?s|(?:est|sont|sera|seront|reste|restent|demeure)\s+(?:formellement\s+|strictement\s+)?(?:interdite?s?|prohibee?s?|obligatoires?|defendue?s?|proscrite?s?|soumise?s?\s+a\s+(?:autorisation|declaration))|il\s+est\s+(?:interdit|defendu|obligatoire)|ne\s+peu(?:t|vent)\s+(?:pas|en\s+aucun\s+cas|plus|jamais)|ne\s+sauraient?|(?:a|ont)\s+(?:l'obligation|le\s+devoir)|peu(?:t|vent)\s+etre\s+(?!jointe?|contactee?|consultee?|retiree?s?\s+(?:en|a\s+l'accueil)|adressee?s?)|il\s+incombe(?!\s+(?:donc\s+|ainsi\s+|des\s+lors\s+)?(?:au\s+(?:maire|president|conseil|prefet|service)|a\s+(?:la\s+(?:commune|collectivite|communaute|ville|mairie)|l'(?:autorite|administration|etablissement))))|est\s+redevable)(?![a-z])/g;
+  /(?<![a-z])(?:doi(?:t|vent)|devr(?:a|ont)|(?:est|sont|sera|seront)\s+tenue?s?(?!\s+(?:(?:regulierement\s+|pleinement\s+)?informee?s?|au\s+courant|a\s+jour|a\s+(?:la\s+|votre\s+|leur\s+)?disposition|a\s+l'ecart|compte|par|en|le|la|les|dans|au|aux)(?![a-z]))|(?:est|sont|sera|seront|reste|restent|demeure)\s+(?:formellement\s+|strictement\s+)?(?:interdite?s?|prohibee?s?|obligatoires?|defendue?s?|proscrite?s?|soumise?s?\s+a\s+(?:autorisation|declaration))|il\s+est\s+(?:interdit|defendu|obligatoire)|ne\s+peu(?:t|vent)\s+(?:pas|en\s+aucun\s+cas|plus|jamais)|ne\s+sauraient?|(?:a|ont)\s+(?:l'obligation|le\s+devoir)|peu(?:t|vent)\s+etre\s+(?!jointe?|contactee?|consultee?|retiree?s?\s+(?:en|a\s+l'accueil)|adressee?s?)|il\s+incombe(?!\s+(?:donc\s+|ainsi\s+|des\s+lors\s+)?(?:au\s+(?:maire|president|conseil|prefet|service)|a\s+(?:la\s+(?:commune|collectivite|communaute|ville|mairie)|l'(?:autorite|administration|etablissement))))|est\s+redevable)(?![a-z])/g;
 /** Consequences and rights: the very word must be theirs. */
 const STRICT = new RegExp(
   String.raw`(?<![a-z])(?:(?:est|sont|sera|seront)\s+passibles?\s+d[e'u]\s*\S+|encour(?:t|ent|ra)\s+\S+\s+\S+|s'expose(?:nt)?\s+a\s+\S+\s+\S+|sous\s+peine\s+d[e'u]\s*\S+|(?:est|sont|sera|seront)\s+punie?s?|(?:a|ont|aura|auront)\s+(?:le\s+)?droit(?![a-z])\s*(?:a|au|de|d')?\s*(?:${NUMBER}\s+)?\S*|(?:est|sont)\s+en\s+droit\s+de\s+\S+|peu(?:t|vent)\s+pretendre|(?:est|sont|sera|seront)\s+tenue?s?\s+d[e']\s*(?:se\s+)?\S+|la\s+loi\s+(?:impose|interdit|exige|oblige|prevoit|punit)|(?:la\s+)?(?:reglementation|legislation)\s+(?:impose|interdit|exige|oblige|prevoit|en\s+vigueur))`,
@@ -42,6 +42,8 @@ export const normative: TextRule = (text) => {
         !isLimit(text, sentence, match) &&
         !isExpected(words, match) &&
         !isOrdinary(words, match) &&
+        !isOfSome(words, match) &&
+        !isOfSaidDuty(words, match, text) &&
         !isFixed(text, sentence, match) &&
         !isUsualRule(words, text.basis) &&
         !isDrawn(text, sentence, match)
@@ -136,6 +138,28 @@ const isExpected = (sentence: string, match: RegExpExecArray): boolean =>
   MEANS.test(sentence.slice(0, match.index).trimEnd()) &&
   EFFECT.test(sentence.slice(match.index + match[0].length));
 
+/** "Les personnes qui ne peuvent pas se déplacer seront livrées": who they are, and no rule; "rien ne doit vous priver de": no rule either. */
+const isOfSome = (sentence: string, match: RegExpExecArray): boolean => {
+  const before = sentence.slice(0, match.index);
+  return /^ne\s+peu(?:t|vent)\s/u.test(match[0])
+    ? /(?<![a-z])(?:personnes?|habitants?|familles?|parents|enfants|eleves|usagers|aines|administres|foyers|candidats|participants|agents|voisins|benevoles|ceux|celles|toutes?|tous|quiconque)\s+(?:[a-z'-]+\s+){0,3}?qui\s+$/u.test(
+        before,
+      )
+    : /(?<![a-z])rien\s+ne\s+$/u.test(before) &&
+        /^\s+(?:vous|le|la|les|nous|l')\s*(?:priver|empecher|retenir|arreter|inquieter|freiner|decourager|gener)(?![a-z])/u.test(
+          sentence.slice(match.index + match[0].length),
+        );
+};
+
+/** "Le gilet est obligatoire : tout élève doit le porter": what was just said, which the facts hold, in other words. */
+const isOfSaidDuty = (sentence: string, match: RegExpExecArray, { basis }: GroundedText): boolean =>
+  /^doi/u.test(match[0]) &&
+  /^\s+(?:donc\s+)?(?:le|la|les|l'|y|en)\s*(?:porter|avoir|fournir|presenter|utiliser|mettre|emporter|apporter|respecter|prevoir|remettre|joindre)(?![a-z])/u.test(
+    sentence.slice(match.index + match[0].length),
+  ) &&
+  /(?<![a-z])obligatoires?[^.;]{0,60}$/u.test(sentence.slice(0, match.index)) &&
+  isKnown('obligatoire', basis.vocabulary);
+
 /** "ne doit pas s’inquiéter", "devront prendre leurs dispositions", "devront être rendus propres": what letters ask of anybody, or say to reassure. */
 const isOrdinary = (sentence: string, match: RegExpExecArray): boolean => {
   const after = sentence.slice(match.index + match[0].length);
@@ -154,7 +178,7 @@ const BUDGETED =
 const REASSURING =
   /^\s+(?:pas|nullement|en\s+rien|surtout\s+pas)\s+(?:(?:s'|se\s+)?(?:inquiet|alarm|etonn|formalis|effray|preoccup|souci|hesit|craindre|tarder)|etre\s+(?:surpris|inquiet|effray|etonn))/u;
 const ORDINARY =
-  /^\s+(?:donc\s+|ainsi\s+|toutefois\s+)?(?:prendre\s+(?:leurs?|ses|toutes?|les|des)\s+(?:[a-z]+\s+){0,2}?(?:dispositions|precautions)|(?:etre\s+)?(?:restitue|rend|laisse|remis)[a-z]*\s+(?:[a-z]+\s+){0,3}?(?:propres?|en\s+(?:bon|parfait)\s+etat|nettoye)|faire\s+preuve\s+de\s+(?:patience|vigilance|prudence)|redoubler\s+de)/u;
+  /^\s+(?:donc\s+)?(?:nous\s+)?etre\s+(?:signale|communique|transmis|annonce|declare|confirme|adresse|remis|depose|demande|faite?)[a-z]*\s+(?:[a-z'-]+\s+){0,4}?(?:des\s+que\s+possible|au\s+plus\s+(?:tot|vite)|sans\s+(?:delai|attendre|tarder)|rapidement|immediatement|aussitot)(?![a-z])|^\s+(?:donc\s+|ainsi\s+|toutefois\s+)?(?:prendre\s+(?:leurs?|ses|toutes?|les|des)\s+(?:[a-z]+\s+){0,2}?(?:dispositions|precautions)|(?:etre\s+)?(?:restitue|rend|laisse|remis)[a-z]*\s+(?:[a-z]+\s+){0,3}?(?:propres?|en\s+(?:bon|parfait)\s+etat|nettoye)|faire\s+preuve\s+de\s+(?:patience|vigilance|prudence)|redoubler\s+de)|^\s+(?:donc\s+|imperativement\s+)?(?:etre|rester|demeurer)\s+(?:bien\s+|facilement\s+)?(?:accessibles?|degagee?s?|visibles?|lisibles?|propres?|vides?|fermee?s?|ouverte?s?|rangee?s?|complete?s?|complets?|deneigee?s?|entretenue?s?|libres?)(?:\s+et\s+(?:bien\s+)?(?:accessibles?|degagee?s?|visibles?|lisibles?|propres?|vides?|fermee?s?|ouverte?s?|rangee?s?|complete?s?|complets?|deneigee?s?|entretenue?s?|libres?))?(?=\s*[.,;:]|\s*$|\s+(?:le\s+jour|ce\s+jour|a\s+(?:cette|la)\s+(?:date|visite)|lors|avant|pendant|au\s+moment))/u;
 
 /**
  * "devra être rangé à 23 h 30" of "heure_rangement", "un passage de 1,40 m devra rester libre" of "largeur_passage": a value of the clause whose key names what is to be done, or to

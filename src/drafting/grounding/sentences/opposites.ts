@@ -75,7 +75,7 @@ export const opposites: TextRule = ({ read, basis }) => {
           ({ folded, roles }) =>
             folded.lower.search(said) >= 0 || roles.some((role) => role.search(said) >= 0),
         );
-        if (inFacts) continue;
+        if (inFacts || isAskedFor(lower, match)) continue;
         const around = wordsAround(lower, match);
         const denied = facts.some(
           ({ folded, roles }) =>
@@ -97,6 +97,13 @@ export const opposites: TextRule = ({ read, basis }) => {
     }
   return flags;
 };
+
+/** "déposer un dossier complet", "tout dossier complet": what is asked for, and no state of the one that the facts are of. */
+const isAskedFor = (lower: string, match: RegExpMatchArray): boolean =>
+  /^complet/u.test(match[0]) &&
+  /(?:(?:[a-z]+(?:er|ir|re)|[a-z]+ez|d[e']|moyennant|sur)\s+(?:nous\s+|y\s+)?une?|(?<![a-z])tout(?:e)?|(?<![a-z])chaque)\s+(?:[a-z]+\s+){1,2}$/u.test(
+    lower.slice(Math.max(0, (match.index ?? 0) - 50), match.index),
+  );
 
 /** What a control or an examination concludes, of whatever it was. */
 const ABSOLUTE =

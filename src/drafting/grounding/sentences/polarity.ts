@@ -8,6 +8,7 @@ import { pathWords } from '../roles/labels';
 import type { SaidFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import { isOfMoney, isOfOtherKind } from './measured-facts';
+import { isOfSuch, withoutRelatives } from './relatives';
 import { sidesOf, type Side } from './yes-no-sides';
 import type { Basis } from '../match/basis';
 import { sameValue } from '../match/same-value';
@@ -133,7 +134,7 @@ const check = (
   const of = subjects.length > 0 ? subjects : pathWords(parentOf(fact.origin.id).split('.').at(-1) ?? '');
   return sentences.flatMap((sentence): readonly PlainFlag[] =>
     clausesIn(read.folded.lower, sentence.from, sentence.to).flatMap(({ from, to }): PlainFlag[] => {
-      const clause = beforeCondition(read.folded.lower.slice(from, to), fact);
+      const clause = withoutRelatives(beforeCondition(read.folded.lower.slice(from, to), fact));
       if (CONDITIONAL.test(clause) || !isLineTold(fact, clause, basis)) return [];
       // "goûter_fourni: false": that others bring it denies nothing.
       if (fact.yesNo && !fact.yes && isLeftToOthers(clause)) return [];
@@ -160,7 +161,8 @@ const check = (
         if (!same && !contrary) continue;
         if (contrary && (!isSubject(i) || isOfOther(heard, i, fact, others) || saysIt)) continue;
         // "identifié" alone is enough; a common word needs what it is said of.
-        if (same && !fact.yesNo && !isDirectlyDenied(clause, word.index)) continue;
+        if (same && !fact.yesNo && (!isDirectlyDenied(clause, word.index) || isOfSuch(clause, word.index)))
+          continue;
         if (same && (predicate.length < 6 || (fact.yesNo && OF_ANYTHING.test(predicate))) && !isSubject(i))
           continue;
         // "frais_coordination_eur: 0": there are no fees, and there is somebody who coordinates.

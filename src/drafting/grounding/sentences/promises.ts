@@ -78,13 +78,15 @@ const shortlisted = ({ evidence, texts }: Basis): readonly string[] => {
   );
   const told = new Set([
     ...texts.flatMap(({ tokens }) => tokens),
-    ...keys.filter((key) => !NEXT_STEP.test(key)).flatMap(pathWords),
+    ...keys.filter((key) => !isOfOthers(key)).flatMap(pathWords),
   ]);
   return keys
-    .filter((key) => NEXT_STEP.test(key))
+    .filter(isOfOthers)
     .flatMap(pathWords)
     .flatMap((word) => (told.has(word) ? [] : [word, word.replace(/s$/u, '')]));
 };
+/** "nb_places_attribuees" tells of all, and of no one in particular. */
+const isOfOthers = (key: string): boolean => NEXT_STEP.test(key) || /(?:^|[._])(?:nb|nombre)_/u.test(key);
 const NEXT_STEP = /retenue?s?.*(?:entretien|audition|epreuve|oral)|(?:entretien|audition|oral).*retenue?s?/u;
 const GRANTED =
   /^(?:accord(?:e|ee|es|ees)$|octroye|accepte|attribuee?s?$|obten[tu]|acquise?s?$|allouee?s?$|validee?s?$|admise?s?$|retenue?s?$|delivre|notifi)/u;
@@ -102,6 +104,9 @@ const MEANS =
 /** What may be, and after what. */
 const CONDITION =
   /(?<![a-z])(?:si|s'ils?|s'elles?|lorsqu[a-z]*|quand|une\s+fois|des\s+qu[a-z]*|apres|sous\s+reserve|a\s+condition|en\s+cas|pourra|pourront)(?![a-z])/u;
+/** It may not come. */
+const UNSURE =
+  /(?<![a-z])(?:si|s'ils?|s'elles?|sous\s+reserve|a\s+condition|en\s+cas|pourra|pourront|le\s+cas\s+echeant)(?![a-z])/u;
 /** To whoever is in the case. */
 const RULED = /(?<![a-z])(?:aux?|selon|suivant|dans\s+la\s+limite|qui|dont)(?![a-z])/u;
 /** What a person decides, or money brings about. */
@@ -114,7 +119,7 @@ const PROMISES: readonly Told[] = [
   // "une place vous est assurée", "est garantie à votre enfant", "est d’ores et déjà garantie"
   {
     pattern: said(
-      `${YOU}${BE}${ADVERBS}${SURE}|${BE}${ADVERBS}${SURE}\\s+(?:a\\s+(?:votre|vos|vous)|pour\\s+vous)|${BE}d'ores\\s+et\\s+deja\\s+(?:${SURE}|gagnee?s?|obtenue?s?|accordee?s?|attribuee?s?|octroyee?s?)`,
+      `${YOU}${BE}${ADVERBS}${SURE}|${BE}${ADVERBS}${SURE}\\s+(?:a\\s+(?:votre|vos|vous)|pour\\s+vous)|${BE}d'ores\\s+et\\s+deja\\s+(?:${SURE}|reservee?s?|gagnee?s?|obtenue?s?|accordee?s?|attribuee?s?|octroyee?s?)`,
     ),
     holds: ({ match, after, end, text }) =>
       has(text.basis, GRANTED) ||
@@ -148,7 +153,7 @@ const PROMISES: readonly Told[] = [
   // "je vous assure que", "soyez certains que", and a result
   {
     pattern: said(
-      "(?:je|nous)\\s+vous\\s+(?:assur|garanti|certifi)[a-z]+\\s+qu[e']|(?:nous\\s+sommes|je\\s+suis)\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|convaincue?s?|persuadee?s?|sure?s?)\\s+qu[e']|soyez\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+(?:pouvez\\s+)?(?:etre|etes)\\s+(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+avez\\s+(?:la\\s+(?:certitude|garantie)|l'assurance)\\s+qu[e']",
+      "(?:je|nous)\\s+vous\\s+(?:assur|garanti|certifi)[a-z]+\\s+qu[e']|(?:je\\s+(?:puis|peux)|nous\\s+pouvons|on\\s+peut)\\s+(?:[a-z]+ment\\s+|d'ores\\s+et\\s+deja\\s+)?vous\\s+(?:assurer|garantir|certifier|promettre)\\s+qu[e']|(?:nous\\s+sommes|je\\s+suis)\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|convaincue?s?|persuadee?s?|sure?s?)\\s+qu[e']|soyez\\s+(?:[a-z]+ment\\s+)?(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+(?:pouvez\\s+)?(?:etre|etes)\\s+(?:assuree?s?|certaine?s?|sure?s?)\\s+qu[e']|vous\\s+avez\\s+(?:la\\s+(?:certitude|garantie)|l'assurance)\\s+qu[e']",
     ),
     holds: (told) => has(told.text.basis, GRANTED) || !(RESULT.test(told.after) || isOutcome(told)),
   },
@@ -171,6 +176,17 @@ const PROMISES: readonly Told[] = [
     holds: ({ before, after }) =>
       !FUTURE.test(`${before} ${after}`) ||
       /(?<![a-z])(?:merci|veuillez|priee?s?|devrez|devra|devront)(?![a-z])/u.test(before),
+  },
+  // "l’autorisation vous sera accordée dès que…": what somebody decides, told as sure, whenever it comes
+  {
+    pattern: said(
+      `(?:l'|la\\s+|votre\\s+|le\\s+|une?\\s+|cette\\s+|cet\\s+|son\\s+|sa\\s+)(?:autorisation|derogation|permis|permission|agrement|accord|logement|decision\\s+favorable|reponse\\s+favorable|avis\\s+favorable|concession|place|suite\\s+favorable|exoneration|remise)(?:\\s+(?:de|du|des|d'|la|le|l'|[a-z'-]+)){0,4}?\\s+(?:${YOU})?(?:sera|seront)\\s+${ADVERBS}(?:accorde|octroye|attribue|delivre|obtenu|acquis|donne|reserve)e?s?`,
+    ),
+    holds: ({ match, before, after, text }) =>
+      !new RegExp(YOU, 'u').test(match[0]) ||
+      UNSURE.test(`${before} ${after}`) ||
+      has(text.basis, GRANTED) ||
+      has(text.basis, /^(?:attribution|delivrance|octroi|reservation|reservee?s?|favorables?)$/u),
   },
   // "la subvention sera accordée" of what is asked for
   {

@@ -97,6 +97,20 @@ export const rates: TextRule = ({ judged, basis, read }) =>
         },
       ];
     const money = claim.value.type === 'amount';
+    // "deux euros par kilomètre" of "participation_aller_retour": the key tells what it is for, and that is no size.
+    const sized = said.find(({ one }) => one.dimension === 'space' || one.dimension === 'mass');
+    if (
+      money &&
+      sized !== undefined &&
+      facts.every(({ origin: { id } }) => FOR_A_THING.test(keyOf(id)) && !sized.one.key.test(keyOf(id))) &&
+      !basis.texts.some(({ folded }) => folded.lower.includes(`par ${sized.whole}`))
+    )
+      return [
+        {
+          ...{ from: claim.from, to: sized.to, kind: 'contradiction' },
+          why: 'Les données le donnent pour une autre unité.',
+        },
+      ];
     if (!facts.every(({ origin: { id } }) => isRate(keyOf(id), keyOf(parentOf(id)), money))) return [];
     return said
       .flatMap(({ one, to, whole }): PlainFlag[] => {
@@ -116,6 +130,10 @@ export const rates: TextRule = ({ judged, basis, read }) =>
       })
       .slice(0, 1);
   });
+
+/** What is paid for a thing, a person or a length of time, whatever its size. */
+const FOR_A_THING =
+  /(?:^|_)(?:aller(?:_retour)?|trajets?|passages?|voyages?|repas|seances?|personnes?|adultes?|enfants?|eleves?|familles?|foyers?|entrees?|lots?|nuits?|nuitees?|jours?|journees?|semaines?|mois|ans?|annuel(?:le)?|mensuel(?:le)?|saisons?|tickets?|cartes?|pages?|copies?|documents?|livres?|concessions?|visites?|bacs?|sacs?|animal|chiens?|chats?|vehicules?)(?:_|$)/u;
 
 /** "en quatre fois": the rhythm is that of the payments. */
 const PAID_IN_PARTS = /(?<![a-z])(?:fois|echeanc\w*|mensualites?|versements?|echelonn\w*)(?![a-z])/u;

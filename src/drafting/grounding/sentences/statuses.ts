@@ -79,7 +79,8 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
         const holds = same !== denied;
         if (holds !== negative) return [];
         if (!denied && !isPredicate(said, match.index, end, match[0])) return [];
-        if (isCounted(match[0], heard, text.basis)) return [];
+        if (isCounted(match[0], heard, text.basis) || isElsewhere(match[0], said.slice(end), text.basis))
+          return [];
         // "sera rendue conforme" is what is to be done.
         if (named.length > 0 && !heard.some(([one]) => named.some((noun) => related(one, noun)))) return [];
         if (/(?<![a-z])(?:rendu|remis|mis|redeven)\w*\s+(?:en\s+)?$/u.test(said.slice(0, match.index)))
@@ -89,6 +90,17 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
     });
   });
 };
+
+/** "sera accueilli à l’école Jean-Macé" of what was refused elsewhere: where, or in what, the facts give under a key that asks for nothing. */
+const isElsewhere = (word: string, after: string, { texts }: GroundedText['basis']): boolean =>
+  /^(?:accueilli|admis|inscrit|affect|scolaris|retenu|relog)/u.test(word) &&
+  texts.some(
+    ({ origin, folded, tokens }) =>
+      origin.kind === 'fact' &&
+      tokens.length > 1 &&
+      !pathWords(origin.id).some((one) => /^(?:demand|souhait|sollicit|voeu|refus)/u.test(one)) &&
+      after.includes(folded.lower.trim()),
+  );
 
 /** "cinq stagiaires ont été acceptés" of "stagiaires_acceptes: 5": a number of the facts tells it of others. */
 const isCounted = (

@@ -21,6 +21,9 @@ const BEYOND =
 /** What a measure does not reach, what is no state of anything, and what follows from the law. */
 const EXCUSED =
   /^(?:attein|depass|franchi|excede|suffi|necess|oblig|compri|inclu|soumis|tenu|concern|assujet|lie|du|due|connu|prevu|prevue|prevus|prevues|joint|recu|cumul|remis)/u;
+/** "L’équilibre du budget n’est pas modifié": a whole that stays as it is, whatever its parts become. */
+const STAYS = /(?<![a-z])(?:equilibre|total|budget|enveloppe|ensemble|masse)\s[^,;:.]{0,40}$/u;
+const CHANGED = /^(?:modifi|chang|affect|alter|boulevers|impact|touch|remis|augment|diminu|rompu)/u;
 /** Words by which facts say no. */
 const NO =
   /^(?:ne|non|pas|sans|ni|nul|nulle|aucune?|jamais|refus\w*|rejet\w*|interdi\w*|defavorable|irrecevab\w*|insuffisan\w*|impossib\w*|absen\w*|manqu\w*|incomplet\w*|hors|annul\w*|suspen\w*|report\w*|ferm\w*|exclu\w*|supprim\w*|expir\w*|vacan\w*|retard\w*|sauf|opposition|oppos\w*|contraire|ajourn\w*|abandon\w*|retir\w*|defaut|infructueu\w*|vide|caduc\w*|perdu\w*|exoner\w*|exempt\w*|dispens\w*|moins|restant\w*|reste|attente|clos\w*|tacite|renonc\w*|inacheve\w*|impaye\w*|limit\w*|reserve\w*|uniquement|seulement|seul\w*|provisoire)$/u;
@@ -40,6 +43,7 @@ export const unfoundedDenials: TextRule = (text) => {
         return [];
       return [...clause.matchAll(DENIAL)].flatMap(({ 0: whole, 1: participle = '', index }): PlainFlag[] => {
         if (EXCUSED.test(participle) || isGeneric(participle)) return [];
+        if (CHANGED.test(participle) && STAYS.test(clause.slice(0, index))) return [];
         if (PART.test(clause.slice(0, index)) || BEYOND.test(clause.slice(index + whole.length))) return [];
         // "Quarante-cinq candélabres ne sont pas équipés": what a whole leaves of a part is denied of the rest alone.
         const isRest = text.judged.some(

@@ -30,6 +30,11 @@ const USUAL: readonly Usual[] = [
     rule: /(?<![a-z])(?:presence\s[^,;:.]*|presenter\s+en\s+personne\s[^,;:.]*)(?![a-z])[^,;:.]*empreintes?|empreintes?[^,;:.]*presence/u,
   },
   {
+    kind: /^(?:chiens?$|chats?$|animal|animaux|fourriere|divagation|errants?$)/u,
+    words: /^(?:divag|domesti|laiss)/u,
+    rule: /(?<![a-z])divag(?:uer|ation)(?![a-z])/u,
+  },
+  {
     kind: /^(?:repas|portage|plateau)/u,
     words: /^(?:refrigerateur|frigo|rechauff)/u,
     rule: /(?<![a-z])(?:refrigerateur|au\s+frais|chaine\s+du\s+froid)(?![a-z])/u,

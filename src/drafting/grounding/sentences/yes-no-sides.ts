@@ -15,7 +15,7 @@ export interface Side {
 }
 
 const EMPTY =
-  /^(?:toujours|deja|encore|bien|date|jour|nombre|montant|total|type|statut|etat|avec|pour|heure|heures|mois|euros?)$/u;
+  /^(?:toujours|deja|encore|bien|date|jour|nombre|montant|total|type|statut|etat|avec|pour|heure|heures|mois|euros?|contre|votes?|voix|abstentions?)$/u;
 /** What an act is called: "evacuation", "raccordement", "nettoyage". */
 const ACT = /.(?:[st]ions?|ements?|ages?|tiens?)$/u;
 /** The act that it is said of is not done. */

@@ -26,6 +26,7 @@ const LINES = `
   recette produits=
   depense charges=
   demande= demandes= demandee demandees demandi demandai demandez= demandons= sollicit reclam
+  emprunt pret= prets=
   accord attribu allou octroy
   ouverture ouvre= ouvert ouvrir ouvrira
   fermeture ferme= ferment= fermer fermera

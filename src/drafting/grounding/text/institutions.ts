@@ -22,6 +22,7 @@ export const COMMON_CAPITALS = set(`
   fonction publique centre gestion
   etat-civil etat civil registre national nationale
   eglise
+  commission commissions bureau jury defenseur mediateur chambre
 `);
 
 /** Sigles that are nobody's name. */

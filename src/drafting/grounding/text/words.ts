@@ -2,6 +2,7 @@
  * The words of a plain text, with how they are written and where they stand. It must not judge what a word means.
  */
 import type { Folded } from '../../../act/reading/fold';
+import { headingsIn } from './headings';
 import { endsOnLetterOrUnit } from './sentences';
 
 export interface Word {
@@ -85,11 +86,7 @@ const opensAt = (cased: string, lower: string, previous: Word | undefined, from:
   );
 };
 
-/** "AVIS DE CAPTURE – Un chien…", "AFFICHAGE EN MAIRIE : …": what a notice is, at the head of a line that goes on in small letters. */
-const HEAD =
-  /(?<=^|\n)[ \t]*(?:AVIS|AFFICHAGE|ANNONCE|APPEL|ATTENTION|COMMUNIQU[ÉE]|CONVOCATION|FLASH|INFO(?:RMATION)?S?|INVITATION|MESSAGE|NOTE|NOTIFICATION|RAPPEL)(?:[ '’]\p{Lu}+){1,4}(?=\s*[–—:-]\s)/gu;
-
-/** Lines of two words or more with hardly a small letter, sentences in capitals before one that is not, and heads of notices. */
+/** Lines of two words or more with hardly a small letter, sentences in capitals before one that is not, and headings of notices. */
 const shoutedLines = (cased: string): ((at: number) => boolean) => {
   const stretches: (readonly [number, number])[] = [];
   let start = 0;
@@ -102,6 +99,6 @@ const shoutedLines = (cased: string): ((at: number) => boolean) => {
   }
   for (const { 0: run, index } of cased.matchAll(CAPITALS_RUN))
     if (isSentence(run)) stretches.push([index, index + run.length]);
-  for (const { 0: head, index } of cased.matchAll(HEAD)) stretches.push([index, index + head.length]);
+  stretches.push(...headingsIn(cased));
   return (at) => stretches.some(([from, to]) => at >= from && at < to);
 };
