@@ -59,8 +59,10 @@ const LOWER =
 /** "e z trois cent quarante f b": letters said one by one around a number, on a line that speaks of a vehicle. */
 const SAID_LETTERS =
   "(?!(?:d[eu]|l[ae]|[ctmsn]e|[smt]a|et|au|en|à|il) )[a-z][ -]?[a-z](?![a-zA-ZÀ-ÖØ-öø-ῼ'])";
+/** How far its vehicle may be. */
+const SAID_REACH = 120;
 const SAID = new RegExp(
-  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'-])${SAID_LETTERS}[ ,-]{1,2}${NUMERAL_WORDS}(?:,? ${NUMERAL_WORDS}){0,2}[ ,-]{1,2}${SAID_LETTERS}`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ'-])${SAID_LETTERS}[ ,-]{1,2}${NUMERAL_WORDS}(?:, ${NUMERAL_WORDS}){0,2}[ ,-]{1,2}${SAID_LETTERS}`,
   'giu',
 );
 
@@ -98,7 +100,8 @@ export const findPlates: Detector = ({ view: { text } }) => {
   }
   for (const { 0: plate, index } of matchesOf(text, LOWER)) add(index, plate, 0.85);
   for (const { 0: plate, index } of matchesOf(text, SAID))
-    if (VEHICLE.test(text.slice(text.lastIndexOf('\n', index) + 1, index))) add(index, plate, 0.8);
+    if (VEHICLE.test(text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - SAID_REACH), index)))
+      add(index, plate, 0.8);
   for (const { 0: plate, index } of matchesOf(text, MISREAD))
     if (/[OIl]/u.test(plate.slice(3, 6))) add(index, plate, 0.85);
   for (const match of matchesOf(text, END_READ)) {
