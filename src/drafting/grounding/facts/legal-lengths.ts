@@ -47,7 +47,6 @@ export const LEGAL_LENGTHS: ReadonlyMap<string, LegalLengths> = new Map([
   ['CURB|L213-2', { months: [2], of: /preempt|alien|renonc/u }],
   ['CURB|L410-1', { months: [18], of: /certificat/u }],
   ['CURB|L424-5', { months: [3], of: /retir|retrait/u }],
-  ['CURB|R423-23', { months: [1, 2, 3], of: /instru/u }],
   ['CURB|R424-17', { months: [36], of: /perim|caduc|valid|permis/u }],
   ['CURB|R600-1', { days: [15], of: /notif/u }],
   ['CURB|R600-2', { months: [2], of: /recours|affich/u }],
