@@ -124,7 +124,9 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       return (
         shown === one.operands.length ||
         (IS_OTHERS.test(sentence) && areShownNear(one, place)) ||
-        (CUES.remainder.test(sentence) && (shown > 0 || evokes) && areListsSaid(one, place))
+        (CUES.remainder.test(sentence) &&
+          (shown > 0 || evokes) &&
+          (SAYS_OTHERS.test(sentence) || areListsSaid(one, place)))
       );
     case 'product':
       // "une terrasse de 8 m sur 2,50 m, soit 20 m²"
@@ -177,6 +179,8 @@ export const saysSo = (one: Result, wanted: Wanted, claim: Claim, place: Place):
       );
   }
 };
+
+const SAYS_OTHERS = /(?<![a-z])(?:autres|n(?:e\s|')[^.;]{0,40}\s(?:pas|plus)|non\s)/u;
 
 /** "criteres: prix 60 %, valeur 40 %" takes nothing from the number of offers: a list that is taken off is named around, or its size is. */
 const areListsSaid = (one: Result, place: Place): boolean => {

@@ -5,13 +5,15 @@
 import type { Claim, ClaimValue, DateValue } from '../claim';
 import type { Basis, TypedEvidence } from '../match/basis';
 import { daysAfter, isoOf, monthsAfter } from '../match/calendar';
-import { beside, derivedOf, type Match, type Place } from '../match/matcher';
+import { beside, derivedOf, sentenceOf, type Match, type Place } from '../match/matcher';
 import { pathWords } from '../roles/labels';
 import { related } from '../text/stems';
 
 const STEP = /^(?:intervalle|frequence|cadence|periodicite|ecart|pas|espacement|rotation|interval|every)$/u;
 const FIRST = /^(?:premiere?|premier|first|debut|depart|start)$/u;
 const MONTHLY = /^(?:mensualite|mensualites|mensuel|mensuelle)$/u;
+const EVERY_MONTH =
+  /(?<![a-z])(?:mensualites?|mensuel\w*|par\s+mois|chaque\s+mois|tous\s+les\s+mois)(?![a-z])/u;
 const COUNT =
   /^(?:mensualite|mensualites|echeance|echeances|versement|versements|seance|seances|rotation|rotations|tour|tours|depart|departs|nombre|nb)$/u;
 const EMPTY = /^(?:premiere?|premier|date|heure|jour|nombre)$/u;
@@ -77,7 +79,9 @@ export const inSeries = (
           return derivedOf([start.origin.id, step.origin.id]);
     return undefined;
   }
-  const monthly = basis.evidence.some(({ roles }) => roles.some((role) => MONTHLY.test(role)));
+  const monthly =
+    EVERY_MONTH.test(sentenceOf(place)) ||
+    basis.evidence.some(({ roles }) => roles.some((role) => MONTHLY.test(role)));
   const moves: ((iso: string) => string | undefined)[] = [
     ...steps.map(
       ({ value: { base, amount } }) =>

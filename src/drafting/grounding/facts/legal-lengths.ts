@@ -1,6 +1,6 @@
 /**
- * Lengths of time and multiples that articles well known to town halls fix themselves, and of what: a text that may cite the article may tell them. Data only; what the
- * core says of an entry is read from the core.
+ * Lengths of time and multiples that articles well known to town halls fix themselves, and of what: a text that may cite the article may tell them. Data only, written from
+ * memory, which a lawyer must read again; what the core says of an entry is read from the core.
  */
 export interface LegalLengths {
   readonly months?: readonly number[];
@@ -47,7 +47,6 @@ export const LEGAL_LENGTHS: ReadonlyMap<string, LegalLengths> = new Map([
   ['CURB|L213-2', { months: [2], of: /preempt|alien|renonc/u }],
   ['CURB|L410-1', { months: [18], of: /certificat/u }],
   ['CURB|L424-5', { months: [3], of: /retir|retrait/u }],
-  ['CURB|R423-23', { months: [1, 2, 3], of: /instru/u }],
   ['CURB|R424-17', { months: [36], of: /perim|caduc|valid|permis/u }],
   ['CURB|R600-1', { days: [15], of: /notif/u }],
   ['CURB|R600-2', { months: [2], of: /recours|affich/u }],
