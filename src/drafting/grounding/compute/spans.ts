@@ -14,6 +14,7 @@ import {
   daysApart,
   isAgeOfRequest,
   isBounded,
+  isClear,
   isRoundedTo,
   isTakenSince,
   isTimeGiven,
