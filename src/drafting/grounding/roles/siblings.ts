@@ -129,6 +129,8 @@ const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: s
   const couples = one.own.flatMap((a) => other.own.map((b) => [a, b] as const));
   return couples.every(([a, b]) => {
     if (a.origin.id === b.origin.id) return false;
+    // "à raison de 25 € par élève" of "budget_par_eleve"
+    if (isPerSaid([a], lower.slice(first.to)) || isPerSaid([b], lower.slice(last.to))) return false;
     if (isEachOfTotal(lower.slice(first.to), b) || isEachOfTotal(lower.slice(last.to), a)) return false;
     const { own, theirs } = apartOf(a.origin.id, b.origin.id);
     const [mine, others] = [mentionsOf(words, own, theirs), mentionsOf(words, theirs, own)];
