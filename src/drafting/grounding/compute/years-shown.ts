@@ -24,6 +24,6 @@ export const yearsShown = (
       basis.of('date').find(({ value }) => String(value.year ?? '') === year),
   );
   return known.every((one) => one !== undefined)
-    ? derivedOf(known.flatMap((one) => (one === undefined ? [] : [one.origin.id])))
+    ? derivedOf(known.map(({ origin }) => origin.id))
     : undefined;
 };
