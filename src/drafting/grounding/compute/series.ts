@@ -170,6 +170,17 @@ export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Ma
     : /(?<![a-z])lendemain(?![a-z])/u.test(sentence)
       ? 1
       : 0;
+  const notices = NOTICE.test(sentence)
+    ? basis.of('duration').filter(({ roles }) => roles.includes('preavis'))
+    : [];
+  for (const { value, origin, edge } of basis.of('date'))
+    for (const { value: notice } of notices)
+      if (
+        edge === 'end' &&
+        notice.base === 'months' &&
+        isDay(claim.value, monthsBefore(isoOf(value) ?? '', notice.amount))
+      )
+        return derivedOf([origin.id]);
   const lengths = beside(place, claim).flatMap(({ value }) => (value.type === 'duration' ? [value] : []));
   for (const { value, origin } of basis.of('date')) {
     const iso = isoOf(value);
@@ -184,6 +195,16 @@ export const shifted = (claim: Claim<DateValue>, basis: Basis, place: Place): Ma
   }
   return undefined;
 };
+
+/** The last day of a shorter month, where that day has none. */
+const monthsBefore = (iso: string, months: number): string | undefined =>
+  [iso, ...['30', '29', '28'].map((day) => iso.replace(/\d\d$/u, day))]
+    .map((one) => monthsAfter(one, -months))
+    .find((one) => one !== undefined);
+
+/** "il faudrait prévenir avant le 31 mai" of what ends on 31 August, with a notice of three months. */
+const NOTICE =
+  /(?<![a-z])(?:prevenir|preven\w+|denonc\w+|resili\w+|preavis|conge|averti\w*|notifi\w+)(?![a-z])[^.;]*(?<![a-z])(?:avant|au\s+plus\s+tard|d'ici)(?![a-z])/u;
 
 const SHIFT = /^\s+(?:(?<before>avant|plus\s+tot|auparavant)|plus\s+tard|apres)(?![a-z])[^.;:]{0,40}$/u;
 

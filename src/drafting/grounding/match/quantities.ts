@@ -23,6 +23,7 @@ import { sumAsLength } from '../compute/sums-in-lengths';
 import { thereAndBack } from '../compute/there-and-back';
 import { suspendedFor } from '../compute/suspensions';
 import { roundedTo } from '../compute/wanted';
+import { yearsShown } from '../compute/years-shown';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence } from '../facts/evidence';
 import { lastName } from '../facts/key-units';
@@ -165,6 +166,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     monthsNamed(claim, basis, place) ??
     yearsOfKeys(claim, basis, place) ??
     fortnight(claim, basis, place) ??
+    yearsShown(claim, basis, place) ??
     fromThisDay(claim, basis, place) ??
     fromNamedDay(claim, basis, place) ??
     ageReached(claim, basis, place) ??

@@ -131,6 +131,8 @@ const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: s
   const couples = one.own.flatMap((a) => other.own.map((b) => [a, b] as const));
   return couples.every(([a, b]) => {
     if (a.origin.id === b.origin.id) return false;
+    // "à raison de 25 € par élève" of "budget_par_eleve"
+    if (isPerOne(a, b, lower.slice(first.to)) || isPerOne(b, a, lower.slice(last.to))) return false;
     if (isEachOfTotal(lower.slice(first.to), b) || isEachOfTotal(lower.slice(last.to), a)) return false;
     const { own, theirs } = apartOf(a.origin.id, b.origin.id);
     const [mine, others] = [mentionsOf(words, own, theirs), mentionsOf(words, theirs, own)];
@@ -142,6 +144,10 @@ const areExchanged = (one: Shown, other: Shown, words: readonly Said[], lower: s
     );
   });
 };
+
+/** What the words after the value say that it is for one of is in its key, and not in the other. */
+const isPerOne = (one: Evidence, other: Evidence, after: string): boolean =>
+  isPerSaid([one], after) && !isPerSaid([other], after);
 
 /** A label of the first kind is nearer than any of the second, and near. */
 const isNearest = (claim: Claim, labels: readonly Said[], others: readonly Said[]): boolean =>

@@ -34,7 +34,7 @@ export const SYNONYMS: readonly string[] = [
   'vente vendu vendre vendeur',
   'perte perdu perdre',
   'location loue louer',
-  'deces decede mort',
+  'deces decede mort disparition disparu',
   'naissance ne naitre nouveau-ne',
   'obligatoire obligation impose imposer exige exiger doit',
   'commence commencer debut debute debuter ouverture ouvre demarre demarrer demarrage',

@@ -81,3 +81,26 @@ holdsCases('everyday computations', {
     ],
   },
 });
+
+holdsCases('told from the facts', {
+  'years that the sentence shows': {
+    facts: { elue: 'Mme Rose Carvin', mandats: 'de 1995 à 2014' },
+    faithful: ['Mme Rose Carvin a été maire pendant dix-neuf ans, de 1995 à 2014.'],
+    corrupted: ['Mme Rose Carvin a été maire pendant dix-huit ans, de 1995 à 2014.'],
+  },
+  'a notice before the end': {
+    facts: { bail: 'local des jeunes', date_debut: '2026-01-01', date_fin: '2028-12-31', preavis_mois: 6 },
+    faithful: ['Pour y mettre fin à cette échéance, prévenez la mairie avant le 30 juin 2028.'],
+    corrupted: ['Pour y mettre fin à cette échéance, prévenez la mairie avant le 30 septembre 2028.'],
+  },
+  'so much each, and in all': {
+    facts: { nb_eleves: 60, budget_sorties_eur: 1800, budget_par_eleve_eur: 30 },
+    faithful: ['Le budget des sorties, à raison de 30 € par élève, s’élève à 1 800 €.'],
+    corrupted: ['Le budget des sorties, à raison de 35 € par élève, s’élève à 1 800 €.'],
+  },
+  'since a death': {
+    facts: { defunt: 'M. Paul Carvin', date_deces: '2027-01-05', date_obseques: '2027-01-11' },
+    faithful: ['Six jours après sa disparition, la commune lui rendra hommage.'],
+    corrupted: ['Huit jours après sa disparition, la commune lui rendra hommage.'],
+  },
+});
