@@ -40,6 +40,8 @@ interface Value {
   readonly to: number;
   readonly value: number;
   readonly article: boolean;
+  /** "quinze (15)": it tells the number before it again. */
+  readonly restates?: boolean;
 }
 
 /** The first number beside each label, in a stretch of plain text; places are those of the whole text. Linear. */
@@ -114,8 +116,10 @@ const ledValues = <K extends string>(
       last === undefined ||
       line.length < 2 ||
       marks.some(({ from }) => from >= last.to && from < end) ||
-      !line.every(({ from }, rank) =>
-        LED.test(lower.slice(rank === 0 ? start : (line[rank - 1]?.to ?? start), from)),
+      !line.every(
+        ({ from, restates }, rank) =>
+          restates === true ||
+          LED.test(lower.slice(rank === 0 ? start : (line[rank - 1]?.to ?? start), from)),
       )
     )
       continue;
@@ -140,13 +144,20 @@ const valuesIn = (lower: string): Value[] => {
   const values: Value[] = [];
   for (const { index, 0: text } of lower.matchAll(VALUE)) {
     const value = valueOf(text);
-    if (value === undefined || isRestated(lower, values.at(-1), index, value)) continue;
-    values.push({ from: index, to: index + text.length, value, article: text === 'un' || text === 'une' });
+    if (value === undefined) continue;
+    const restates = isRestated(lower, values.at(-1), index, value);
+    values.push({
+      from: index,
+      to: index + text.length,
+      value,
+      article: text === 'un' || text === 'une',
+      ...(restates ? { restates } : {}),
+    });
   }
   return values;
 };
 
-/** "quinze (15)": one number told twice is one. */
+/** "quinze (15)": one number, told twice. */
 const isRestated = (lower: string, last: Value | undefined, from: number, value: number): boolean =>
   last?.value === value && /^\s?\(\s?$/.test(lower.slice(last.to, from));
 

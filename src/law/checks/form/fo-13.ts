@@ -1,5 +1,4 @@
 /** FO-13: the commune, its mayor and its department are those of the profile: no act of another commune was copied. */
-import { sameTown } from '../../town-names';
 import { joinExamples } from '../framework/examples';
 import { defineRule, finding, missing } from '../framework/rule';
 import type { Examples, Outcome } from '../framework/rule';
@@ -84,7 +83,7 @@ export const rule = defineRule({
     if (commune === undefined) {
       const [first] = own;
       if (first === undefined || several) return [missing('commune')];
-      const other = own.find((one) => !sameTown(one.name, first.name)) ?? strayTown(analysis, first);
+      const other = own.find((one) => !isTown(one.name, { town: first.name })) ?? strayTown(analysis, first);
       if (other === undefined) return [missing('commune')];
       return [finding('towns', other, { values: { name: other.name, right: first.name } })];
     }

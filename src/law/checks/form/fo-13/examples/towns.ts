@@ -3,6 +3,15 @@ import type { Examples } from '../../../framework/rule';
 import { sampleAct } from './samples';
 
 export const examples: Partial<Examples> = {
+  lacks: [
+    ...['Fait à Vernois, le 3 mars 2026', 'Fait à VERNOIS, le 3 mars 2026'].map((end) => ({
+      why: `le nom abrégé : ${end}`,
+      text: `COMMUNE DE VERNOIS-SUR-LOIR\nArrêté n° 12\nLe maire de Vernois-sur-Loir,\nARRÊTE\nArticle 1er : La rue est fermée.\n${end}\nLe maire,\nPaul ROUGET`,
+      kind: 'order' as const,
+      commune: null,
+      missing: 'commune' as const,
+    })),
+  ],
   passes: [
     {
       why: 'l’objet nomme une autre commune',
