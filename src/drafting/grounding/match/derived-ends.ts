@@ -52,7 +52,9 @@ export const derivedDate = (claim: Claim<Of<'date'>>, basis: Basis, place: Place
     const toldBefore = sameMomentTold(start.value, claim, place) ? lengthsBefore(claim, place) : [];
     if (toldBefore.some((length) => endsOf(from, length, times).some(wanted))) return derivedFrom([start]);
     for (const { value, roles } of basis.of('duration')) {
-      if (isClosed && !ownWordsOf(roles).some((role) => said.some((word) => related(word, role)))) continue;
+      // What the length has of its own, and not what the beginning is of too.
+      const own = ownWordsOf(roles).filter((role) => !start.roles.includes(role));
+      if (isClosed && !own.some((role) => said.some((word) => related(word, role)))) continue;
       // "affiché du 4 au 18 mai, soit quinze jours": a length that the sentence tells.
       const isShown = lengths.some((one) => one.base === value.base && one.amount === value.amount);
       if (first !== undefined && !isShown && !roles.some((role) => LASTS.test(role))) continue;

@@ -23,17 +23,23 @@ export const isEvidentPair = (
   );
 };
 
-/** "une note de 17,5 sur 20": what notes are out of, after one that is proved. */
+/** What notes are out of. */
+const SCALES: readonly number[] = [5, 10, 20, 100];
+/** The usual one. */
+const SCALE = 20;
+
+/** "une note de 17,5 sur 20": after one that is proved, twenty or the least that holds it. */
 export const isScale = (
   { from, value: { number } }: Claim<NumberValue>,
   { claims, lower, proved, sentence }: Place,
 ): boolean =>
-  [5, 10, 20, 100].includes(number) &&
+  SCALES.includes(number) &&
   claims.some(
     (one) =>
       one.value.type === 'number' &&
       one.to < from &&
       one.value.number <= number &&
+      [SCALE, SCALES.find((scale) => (one.value as NumberValue).number <= scale)].includes(number) &&
       proved?.has(one) === true &&
       /^\s+(?:points?\s+)?sur\s+$/u.test(lower.slice(one.to, from)) &&
       /(?<![a-z])(?:notes?|notee?s?|moyenne|score|total\s+de\s+points)(?![a-z])[^.;]*$/u.test(

@@ -12,12 +12,11 @@ import type { Basis } from './basis';
 import { accepted, missing, type Match, type Place } from './matcher';
 import { othersOfList } from './others-of-list';
 import { peopleByTitle } from './people-by-title';
-import { othersLeft, scaleOf } from './scales-and-others';
+import { othersLeft } from './others-left';
 import { rankedKeys } from './told-pairs';
 
 export const toldCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Match | undefined =>
   othersOfList(claim, basis, place) ??
-  scaleOf(claim, basis, place) ??
   othersLeft(claim, basis, place) ??
   peopleByTitle(claim, basis, place) ??
   rankedKeys(claim, basis) ??

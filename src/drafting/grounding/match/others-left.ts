@@ -1,34 +1,11 @@
 /**
- * Two counts that no fact holds and that usage tells: the scale of a mark ("17,4 sur 20"), and the others of a whole of the facts once the parts told are taken off ("les huit
- * autres sinistres" of 41 and 33).
+ * A count that no fact holds: the others of a whole of the facts once the parts told are taken off ("les huit autres sinistres" of 41 and 33).
  */
 import type { Claim, NumberValue } from '../claim';
 import { parentOf } from '../facts/paths';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { derivedFrom, type Match, type Place } from './matcher';
-
-const SCALES: readonly number[] = [10, 20, 100];
-const MARK = /^(?:note|notes|notation|score|points?|evaluation)$/u;
-
-/** The least of the usual scales that holds the mark told right before; none where the facts tell theirs. */
-export const scaleOf = (
-  claim: Claim<NumberValue>,
-  basis: Basis,
-  { claims, lower, sentence }: Place,
-): Match | undefined => {
-  if (!/\ssur\s+$/u.test(lower.slice(Math.max(sentence.from, claim.from - 6), claim.from))) return undefined;
-  const mark = claims.findLast(({ from, to }) => to <= claim.from && from >= sentence.from);
-  if (mark?.value.type !== 'number' || !/^\s*(?:points?\s+)?sur\s+$/u.test(lower.slice(mark.to, claim.from)))
-    return undefined;
-  const { number } = mark.value;
-  const known = basis.bare.filter(
-    ({ origin, roles, value }) =>
-      value.number === number && roles.some((role) => MARK.test(role)) && !/_sur_\d/u.test(origin.id),
-  );
-  const scale = SCALES.find((one) => number <= one);
-  return known.length > 0 && scale === claim.value.number ? derivedFrom(known) : undefined;
-};
 
 /** "les quatre autres": what the parts that were told just before, or one part of the facts, leave of a whole of their record. */
 export const othersLeft = (
