@@ -31,8 +31,8 @@ const SHORT_MONTH =
 const OF_PASSPORT = `(?<!\\d)\\d{1,2}[ ./-]?${SHORT_MONTH}\\.?(?: ?/ ?${SHORT_MONTH}\\.?)?[ ./-]?(?:19|20)\\d{2}(?!\\d)`;
 const UNIT =
   '(?=[cdhmnopqstuvz1])(?:un|une|premier|1er|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|mil|z[ée]ro)(?![a-zA-ZÀ-ÖØ-öø-ῼ])';
-/** "vingt et un", "mil neuf cent quatre-vingt-quatorze" */
-export const NUMERAL_WORDS = `${UNIT}(?:(?:[ -]et[ -]|[ -])${UNIT})*`;
+/** "vingt et un", "mil neuf cent quatre-vingt-quatorze"; no longer than numbers below a million are, lest a list of numbers be read anew at each of them. */
+export const NUMERAL_WORDS = `${UNIT}(?:(?:[ -]et[ -]|[ -])${UNIT}){0,13}`;
 /** "onze octobre deux mille douze" */
 const IN_WORDS = `(?<![a-zA-ZÀ-ÖØ-öø-ῼ])${NUMERAL_WORDS}[ -]${DATED_MONTH}[ ,]+(?:${NUMERAL_WORDS}(?![a-zA-ZÀ-ÖØ-öø-ῼ])|\\d{4}(?!\\d))`;
 /** "3 mai mil neuf cent douze" */
