@@ -8,7 +8,7 @@ import { decided } from '../shared/words';
 import { providesSigns } from './mo-16/signs';
 
 const BAN =
-  /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:ferme|barre)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
+  /(?:circulation|stationnement|vitesse|acces|stationner|circuler)[^.;\n]{0,160}(?:interdi|limit|altern|reglement|reserve|modifi|devi|reduit)|(?:interdi|limit|altern|reglement|reserve)[^.;\n]{0,100}(?:circulation|stationnement|vitesse|stationner|circuler)|(?<!(?:(?<![a-z])sise?s?|situee?s?|installee?s?|domiciliee?s?)[^.;\n]{0,20})(?:rue|voie|route|chemin|place|avenue|boulevard)[^.;\n]{0,80}(?:ferme|barre)|sens\s+(?:unique|interdit)|(?:priorite|stop|cedez)/g;
 
 export const rule = defineRule({
   meta: {
@@ -206,6 +206,13 @@ export const examples: Examples = {
     })),
   ],
   ignores: [
+    {
+      why: 'l’adresse d’un local que l’on ferme n’est pas une rue barrée',
+      text: sampleOrder({
+        title: 'Arrêté de fermeture d’un établissement recevant du public',
+        articles: ['Le café situé 8, avenue de la Gare est fermé au public. Le stationnement y est libre.'],
+      }),
+    },
     ...[
       'Interdisant le stationnement des caravanes',
       'Relatif au stationnement des résidences mobiles des gens du voyage',
