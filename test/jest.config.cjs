@@ -35,6 +35,9 @@ const base = {
   // they take a third less time.
   sandboxInjectedGlobals: ['Array', 'BigInt', 'DataView', 'Math', 'Uint8Array', 'Uint32Array'],
 };
+// Many short files: they run as few when no path is asked for (`support/together`).
+const TOGETHER = ['unit/drafting/grounding', 'unit/privacy/detection'];
+const asked = process.argv.slice(2).some((argument) => /test\/(?!jest\.config)/.test(argument));
 const ring = (name, extra = {}) => ({
   ...base,
   displayName: name,
@@ -46,7 +49,15 @@ const ring = (name, extra = {}) => ({
 module.exports = {
   rootDir: root,
   projects: [
-    ring('unit'),
+    ring(
+      'unit',
+      asked
+        ? {}
+        : {
+            testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/together/*.test.ts'],
+            testPathIgnorePatterns: TOGETHER.map((folder) => `<rootDir>/test/${folder}/[^/]+$`),
+          },
+    ),
     ring('pane', {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/unit/pane/**/*.test.tsx'],

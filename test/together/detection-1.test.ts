@@ -1,0 +1,3 @@
+import { together } from '../support/together';
+
+together('test/unit/privacy/detection', 1, 2);

@@ -1,0 +1,3 @@
+import { together } from '../support/together';
+
+together('test/unit/drafting/grounding', 0, 3);
