@@ -96,6 +96,14 @@ const whole = (head: string): string => minutes(head, 'Tarifs\nAdopté à l’un
 const TITLE = 'PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 12 MARS 2026';
 const without = (words: string): string => whole(HEAD.replace(words, ''));
 
+/** The members of the head told in these words. */
+const presentAs = (words: string) =>
+  ({
+    why: words,
+    text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
+    kind: 'minutes',
+  }) as const;
+
 export const examples: Examples = {
   passes: [
     ...['12 pour, 3 contre', '14 voix', 'À la majorité.', 'Adopté.', 'Approuvé.', 'Le vote est fait.'].map(
@@ -106,22 +114,8 @@ export const examples: Examples = {
       'Ont siégé : M. Paul ROUGET, Mme Claire MOREAU',
       'Assistaient à la séance : M. Paul ROUGET, Mme Claire MOREAU',
       'Siégeaient : M. Paul ROUGET et Mme Claire MOREAU',
-    ].map(
-      (words) =>
-        ({
-          why: words,
-          text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
-          kind: 'minutes',
-        }) as const,
-    ),
-    ...['Présents (9)', 'Étaient présents neuf membres.', 'Appel nominal fait.'].map(
-      (words) =>
-        ({
-          why: words,
-          text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
-          kind: 'minutes',
-        }) as const,
-    ),
+    ].map(presentAs),
+    ...['Présents (9)', 'Étaient présents neuf membres.', 'Appel nominal fait.'].map(presentAs),
     ...['Nombre suffisant : en nombre suffisant.', 'Le conseil est en nombre pour siéger.'].map(
       (words) =>
         ({
@@ -177,14 +171,7 @@ export const examples: Examples = {
       'Les membres présents sont neuf.',
       'Voir la feuille de présence.',
       'Présents\nM. Paul ROUGET, maire',
-    ].map(
-      (words) =>
-        ({
-          why: words,
-          text: whole(HEAD.replace('Présents : M. Paul ROUGET, Mme Claire MOREAU', words)),
-          kind: 'minutes',
-        }) as const,
-    ),
+    ].map(presentAs),
     ...[
       'Points inscrits',
       'Affaires soumises au conseil',
