@@ -1,6 +1,6 @@
 /**
- * The YAML files of the legal core: their form, and the entries that they hold. Three forms: articles of a code, texts that are
- * not codified, and codes as wholes. It must not decide what an entry means at a date: that is `standing`.
+ * The YAML files of the legal core: their form, and what they hold. Four forms: articles of a code, texts that are not codified, codes
+ * as wholes, and lengths of time that articles fix. It must not decide what an entry means at a date: that is `standing`.
  */
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -39,6 +39,18 @@ export interface CoreEntry {
 }
 
 export type EntryState = z.output<typeof stateSchema>;
+
+/** Lengths of time, and multiples, that an article fixes itself: a text that may cite the article may tell them of what it is about. */
+export interface FixedLengths {
+  /** The key of the article, which the core need not hold: `CGCT|L2131-6`, `decret|2016-151`. */
+  readonly article: string;
+  readonly months: readonly number[];
+  readonly days: readonly number[];
+  /** Times something: 2 for "le double". */
+  readonly times: readonly number[];
+  /** Beginnings of the words that a sentence must hold one of, as written in French. */
+  readonly about: readonly string[];
+}
 
 const exact = z.exactOptional;
 const date = z.string().refine((text) => parseDate(text) !== undefined, 'date attendue (2026-08-20)');
@@ -79,13 +91,35 @@ const textsSchema = z.strictObject({
     )
     .min(1),
 });
+const counts = z.array(z.number().int().positive()).min(1).default([]);
+const lengthsSchema = z.strictObject({
+  lengths: z
+    .array(
+      z.strictObject({
+        article: z.string().regex(/^[A-Za-z-]+\|\S+$/u, 'clé d’article attendue (CGCT|L2131-6)'),
+        months: counts,
+        days: counts,
+        times: counts,
+        about: z.array(text).min(1),
+        source: text,
+        verified: exact(date),
+        recheck: exact(text),
+      }),
+    )
+    .min(1),
+});
 
 interface File {
   readonly name: string;
   readonly text: string;
 }
 
-const readFile = ({ name, text: yaml }: File): readonly CoreEntry[] => {
+interface Held {
+  readonly entries?: readonly CoreEntry[];
+  readonly lengths?: readonly FixedLengths[];
+}
+
+const readFile = ({ name, text: yaml }: File): Held => {
   let value: unknown;
   try {
     value = parse(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, maxAliasCount: 0 });
@@ -94,22 +128,34 @@ const readFile = ({ name, text: yaml }: File): readonly CoreEntry[] => {
   }
   const has = (key: string): boolean =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-  if (has('code')) return codeEntries(checked(codeSchema, value, name));
-  if (has('codes')) return checked(codesSchema, value, name).codes.map(wholeCode);
-  return checked(textsSchema, value, name).texts.flatMap(textEntries);
+  if (has('code')) return { entries: codeEntries(checked(codeSchema, value, name)) };
+  if (has('codes')) return { entries: checked(codesSchema, value, name).codes.map(wholeCode) };
+  if (has('lengths')) return { lengths: checked(lengthsSchema, value, name).lengths };
+  return { entries: checked(textsSchema, value, name).texts.flatMap(textEntries) };
 };
 
-export const entriesOfFile = {
-  /** Every entry by its id. @throws LegalCoreError on a file that is not of the form, or an id that comes twice */
-  all: (files: readonly File[]): ReadonlyMap<string, CoreEntry> => {
-    const entries = new Map<string, CoreEntry>();
-    for (const file of files)
-      for (const entry of readFile(file)) {
-        if (entries.has(entry.id)) throw new LegalCoreError(file.name, [`« ${entry.id} » existe déjà`]);
-        entries.set(entry.id, entry);
-      }
-    return entries;
-  },
+/**
+ * Every entry by its id, and every length fixed by the key of its article.
+ * @throws LegalCoreError on a file that is not of the form, or an id or article that comes twice
+ */
+export const readCoreFiles = (
+  files: readonly File[],
+): {
+  readonly entries: ReadonlyMap<string, CoreEntry>;
+  readonly lengths: ReadonlyMap<string, FixedLengths>;
+} => {
+  const entries = new Map<string, CoreEntry>();
+  const lengths = new Map<string, FixedLengths>();
+  for (const file of files) {
+    const add = <T>(to: Map<string, T>, key: string, value: T): void => {
+      if (to.has(key)) throw new LegalCoreError(file.name, [`« ${key} » existe déjà`]);
+      to.set(key, value);
+    };
+    const held = readFile(file);
+    for (const entry of held.entries ?? []) add(entries, entry.id, entry);
+    for (const fixed of held.lengths ?? []) add(lengths, fixed.article, fixed);
+  }
+  return { entries, lengths };
 };
 
 const checked = <S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> => {

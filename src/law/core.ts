@@ -3,13 +3,13 @@
  * (`assets/law/*.yaml`) and, beside them, index files that an importer made. What it does not hold is "to be checked", never
  * "inexistent". It must not judge an act.
  */
-import { entriesOfFile } from './core-files';
-import type { CoreEntry } from './core-files';
+import { readCoreFiles } from './core-files';
+import type { CoreEntry, FixedLengths } from './core-files';
 import { readLawIndex } from './law-index';
 import type { IndexedArticle, LawIndex } from './law-index';
 
 export { LegalCoreError } from './core-error';
-export type { CoreEntry, EntryState } from './core-files';
+export type { CoreEntry, EntryState, FixedLengths } from './core-files';
 
 export interface LegalCore {
   /** The entry, or undefined when the core does not hold it. */
@@ -24,6 +24,8 @@ export interface LegalCore {
   /** Ids of the codes in which an article of this number is known, entries and indexes together. */
   readonly holders: (number: string) => readonly string[];
   readonly indexes: readonly LawIndex[];
+  /** What an article fixes itself, by its key. */
+  readonly lengths: (key: string) => FixedLengths | undefined;
 }
 
 export interface LawFile {
@@ -36,7 +38,7 @@ export interface LawFile {
  * @throws LegalCoreError on a file that is not of the form, or an id that comes twice
  */
 export const loadLegalCore = (files: readonly LawFile[], indexFiles: readonly LawFile[] = []): LegalCore => {
-  const entries = entriesOfFile.all(files);
+  const { entries, lengths } = readCoreFiles(files);
   const keys = new Map<string, CoreEntry>();
   const holders = new Map<string, string[]>();
   const hold = (key: string): void => {
@@ -64,6 +66,7 @@ export const loadLegalCore = (files: readonly LawFile[], indexFiles: readonly La
     indexed: (key) => indexed.get(coreKey(key)),
     holders: (number) => holders.get(number.replace('*', '')) ?? [],
     indexes,
+    lengths: (key) => lengths.get(coreKey(key)),
   };
 };
 

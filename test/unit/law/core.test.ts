@@ -8,6 +8,10 @@ const code = (entries: string): { name: string; text: string } => ({
 });
 const entry = (id: string, rest = ''): string =>
   `  - { id: ${id}, number: L. 2213-1, state: in-force, object: x, source: y${rest} }\n`;
+const lengths = (article: string, told = 'months: [2]'): { name: string; text: string } => ({
+  name: 'delais.yaml',
+  text: `lengths:\n  - { article: "${article}", ${told}, about: [recours], source: y }\n`,
+});
 
 describe('the legal core of the repository', () => {
   const core = legalCore();
@@ -44,6 +48,21 @@ describe('the legal core of the repository', () => {
   });
 });
 
+describe('lengths that articles fix', () => {
+  it('are found by the key of the article, with a star or none', () => {
+    const core = loadLegalCore([lengths('CURB|R600-2', 'months: [2], days: [60]')]);
+    const fixed = { months: [2], days: [60], times: [], about: ['recours'] };
+    expect(core.lengths('CURB|R600-2')).toMatchObject(fixed);
+    expect(core.lengths('CURB|R*600-2')).toMatchObject(fixed);
+    expect(core.lengths('CURB|R600-3')).toBeUndefined();
+    expect(core.entries).toEqual([]);
+  });
+
+  it('are in the core of the repository, with their proof', () => {
+    expect(legalCore().lengths('CJA|R421-1')?.months).toEqual([2]);
+  });
+});
+
 describe('a file of the core', () => {
   it('keeps dates and proof', () => {
     const { entries } = loadLegalCore([
@@ -67,6 +86,13 @@ describe('a file of the core', () => {
     ['a day that is not', [code(entry('A', ', verified: 2026-02-30'))], /verified\u00A0: date attendue/],
     ['a strange key', [code(entry('A', ', colour: red'))], /colour/],
     ['an unknown state', [code(entry('A').replace('in-force', 'maybe'))], /state/],
+    [
+      'an article whose lengths come twice',
+      [lengths('CJA|R421-1'), lengths('CJA|R421-1')],
+      /« CJA\|R421-1 » existe déjà/,
+    ],
+    ['lengths of an article that is no key', [lengths('R. 421-1')], /article\u00A0: clé d’article attendue/],
+    ['a length that is no count', [lengths('CJA|R421-1', 'months: [0.5]')], /months/],
     ['no YAML', [{ name: 'x.yaml', text: 'a: [b' }], /x\.yaml/],
     ['nothing', [{ name: 'x.yaml', text: '' }], /x\.yaml/],
   ])('with %s is refused', (_, files, reason) => {

@@ -3,7 +3,7 @@
  * people write them. What the core knows of an entry (its title, its object) grounds the numbers and dates that a text takes from it.
  */
 import { findCitations } from '../../../law/citations/find';
-import type { CoreEntry, LegalCore } from '../../../law/core';
+import type { CoreEntry, FixedLengths, LegalCore } from '../../../law/core';
 import { collectFacts, joined } from './collect';
 import type { FactSet } from './evidence';
 import { readLawId, type LawAct } from './law-ids';
@@ -20,6 +20,8 @@ export interface LawSet {
   /** Articles of a text that the core holds, by the text's normal form. */
   readonly articlesOf: (normal: string) => readonly string[];
   readonly holders?: LegalCore['holders'];
+  /** What the articles given fix themselves. */
+  readonly lengths: readonly FixedLengths[];
   /** Orders, deliberations and decisions. */
   readonly acts: readonly LawAct[];
   /** Ids that nothing could be made of. */
@@ -59,6 +61,7 @@ export const lawSet = (ids: readonly string[], core?: LegalCore): LawSet => {
     },
     articlesOf: (normal) => articles.filter(({ key }) => key.startsWith(`${normal}|`)).map(({ key }) => key),
     ...holdersOf(core),
+    lengths: [...normals].flatMap((normal) => core?.lengths(normal) ?? []),
     unknown,
   };
 };

@@ -18,7 +18,7 @@ import { isOfName } from './bare-numbers';
 import type { Basis } from './basis';
 import { around, beside, derivedFrom, sentenceOf, type Match, type Place } from './matcher';
 import { areSummable } from '../compute/summable';
-import { isBesideRatio, isRounded, ofSaving } from './shares-told';
+import { isBesideRatio, isRounded, ofSaving } from './near-shares';
 import { ofWhatWasShown } from './shown-shares';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;

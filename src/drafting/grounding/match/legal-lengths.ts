@@ -2,8 +2,9 @@
  * Lengths and multiples that an article of the law fixes: "dispose de deux mois" of a text that may cite the article on pre-emption. The text must speak of what the
  * article is about, in the sentence or the one before. Where the facts say how long it is, the facts answer.
  */
+import { fold } from '../../../act/reading/fold';
+import type { FixedLengths } from '../../../law/core';
 import type { Claim } from '../claim';
-import { LEGAL_LENGTHS, type LegalLengths } from '../facts/legal-lengths';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { ownWordsOf } from './end-cues';
@@ -15,19 +16,23 @@ export const fixedByLaw = (
   basis: Basis,
   { lower, near, sentence }: Place,
 ): Match | undefined => {
-  const says = ({ months = [], days = [], times = [] }: LegalLengths): boolean =>
+  const says = ({ months, days, times }: FixedLengths): boolean =>
     value.type === 'duration'
       ? value.base !== 'minutes' && (value.base === 'months' ? months : days).includes(value.amount)
       : value.type === 'share' && times.includes(value.ratio);
   const said = lower.slice((near ?? sentence).from, sentence.to);
   if (isToldByFacts(said, basis)) return undefined;
-  for (const normal of basis.law.normals) {
-    const known = LEGAL_LENGTHS.get(normal);
-    if (known !== undefined && says(known) && known.of.test(said))
-      return { ok: true, origins: [{ kind: 'law', id: normal }] };
-  }
-  return undefined;
+  const fixed = basis.law.lengths.find((one) => says(one) && speaksOf(said, one.about));
+  return fixed === undefined ? undefined : { ok: true, origins: [{ kind: 'law', id: fixed.article }] };
 };
+
+/** Words of the sentence, in plain lower case, that begin as the core writes them. */
+const speaksOf = (said: string, about: readonly string[]): boolean => {
+  const words = ` ${bare(said)}`;
+  return about.some((one) => words.includes(` ${bare(fold(one).lower)}`));
+};
+
+const bare = (lower: string): string => lower.replace(/[^a-z\d]+/gu, ' ');
 
 /** "delai_mois: 2", "delai_preemption_mois: 2": a length of the facts that is of nothing else, or of what the text speaks of. */
 const isToldByFacts = (said: string, basis: Basis): boolean => {
