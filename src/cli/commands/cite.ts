@@ -3,7 +3,9 @@
  */
 import { INVISIBLE_CHANGES, invisibleChange } from '../../act/invisible-change';
 import { preferredForm, publicNormal } from '../../law/citations/render';
+import { withBackReferences } from '../../law/citations/back-references';
 import { findCitations } from '../../law/citations/find';
+import type { Citation } from '../../law/citations/model';
 import type { LegalCore } from '../../law/core';
 import { standingOf } from '../../law/standing';
 import type { Status } from '../../law/standing';
@@ -64,13 +66,16 @@ export const cite: Command = {
 };
 
 export const citedIn = (text: string, core: LegalCore, date: string): CitedItem[] =>
-  findCitations(text, { holders: core.holders }).citations.map((citation) => ({
+  citationsOf(text, core).map((citation) => ({
     start: citation.start,
     end: citation.end,
     text: citation.text,
     normal: publicNormal(citation.normal),
     status: standingOf(core, citation, date).status,
   }));
+
+const citationsOf = (text: string, core: LegalCore): readonly Citation[] =>
+  withBackReferences(text, findCitations(text, { holders: core.holders }).citations);
 
 /** Of a form that looks the same, what becomes of it is said instead. */
 function advice(text: string, better: string): string {
@@ -81,12 +86,12 @@ function advice(text: string, better: string): string {
 }
 
 function readable(text: string, core: LegalCore, date: string): string {
-  const { citations } = findCitations(text, { holders: core.holders });
+  const citations = citationsOf(text, core);
   if (citations.length === 0) return 'Aucune référence juridique n’a été reconnue.\n';
   return citations
     .map((citation) => {
       const { status, successor } = standingOf(core, citation, date);
-      const better = preferredForm(citation);
+      const better = citation.repeats === true ? undefined : preferredForm(citation);
       return [
         `${citation.normal}  ${STATUS[status]}${successor === undefined ? '' : ` (voir ${successor})`}`,
         `  «\u00A0${citation.text.replace(/\s+/g, ' ')}\u00A0»${better === undefined ? '' : advice(citation.text, better)}`,

@@ -58,6 +58,11 @@ const DATE_START = /(?<![\d/-])(?:[1l]er |\d{1,2}[ /.])/g;
 /** What separates the court from its date: a formation, a town, nothing that begins another sentence. */
 const BEFORE_DATE = /^[^;\n\d]{0,60}(?:(?<=[,.\s])\d{1,2}(?:re|e|eme|\/\d)[^;\n\d]{0,30})*$/;
 
+/** "le marquage CE, lot n° 342327": what is made has the mark of conformity, and a number of its own. */
+const MARKED =
+  /(?:marquages?|marques?|logos?|labels?|sigles?|normes?|conformite|certificats?|declarations?)\s+$/;
+const OF_A_THING = /(?<![a-z])(?:lots?|series?|modeles?|types?|norme|nf|en)\s/;
+
 /** In order. */
 export const findCases = (folded: Folded): PlainText[] => {
   const found: PlainText[] = [];
@@ -101,12 +106,16 @@ const caseAt = (
   sigle: boolean,
 ): PlainText | undefined => {
   const start = from + length;
+  if (sigle && MARKED.test(folded.lower.slice(Math.max(0, from - 20), from))) return undefined;
   const date = firstDate(folded, start);
   const search = date?.end ?? start;
   const window = clause(folded.cased.slice(search, search + NEAR));
   const match = numbered.exec(window);
   // A sigle is always a court; a name in full, in running text, only with a date or a number right after it.
-  const near = match !== null && (date !== undefined || match.index < 40);
+  const near =
+    match !== null &&
+    (date !== undefined ||
+      (match.index < 40 && !(sigle && OF_A_THING.test(window.slice(0, match.index).toLowerCase()))));
   if (match !== null && near) {
     const textNumber = (match[1] ?? '').replace(/ /gu, '').toUpperCase();
     const number = id === 'CJUE' ? textNumber.replace(/^C(?=\d)/u, 'C-') : textNumber;

@@ -37,6 +37,8 @@ export interface Citation {
   readonly following?: true;
   /** How the code was found: it is named beside the article, "du même code", or the rest of the text tells it. */
   readonly by?: 'named' | 'same' | 'context';
+  /** Articles: "ledit article", which repeats the one before. */
+  readonly repeats?: true;
   /** Texts and acts: the number and the ISO date that are read. */
   readonly textNumber?: string;
   readonly date?: string;

@@ -4,6 +4,7 @@
  * test/support/law/measure-citations.ts <file.jsonl> [--all]`. A reference is found when its normal form is; order is not looked at.
  */
 import { readFileSync } from 'node:fs';
+import { withBackReferences } from '../../../src/law/citations/back-references';
 import { findCitations } from '../../../src/law/citations/find';
 import { publicNormal } from '../../../src/law/citations/render';
 import { coreOfRepository } from './core';
@@ -27,7 +28,9 @@ const lacking = (wanted: readonly string[], given: readonly string[]): string[] 
 };
 
 const judged = lines.map(({ text, refs }) => {
-  const given = findCitations(text, { holders }).citations.map(({ normal }) => publicNormal(normal));
+  const given = withBackReferences(text, findCitations(text, { holders }).citations).map(({ normal }) =>
+    publicNormal(normal),
+  );
   return { text, refs, given, missed: lacking(refs, given), wrong: lacking(given, refs) };
 });
 if (options.includes('--all'))
