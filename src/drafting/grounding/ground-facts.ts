@@ -43,5 +43,25 @@ export const groundOn = (facts: FactSet, input: GroundTextInput, core: LegalCore
   const sources = Object.entries(input.sources ?? {}).map(([id, excerpt]) =>
     collectFacts({ [id]: excerpt }, { holders: core.holders, kind: 'source' }),
   );
-  return { ...ground({ text: input.text, facts, law, sources }), unknownLaw: law.unknown };
+  const grounding = ground({ text: input.text, facts, law, sources });
+  return { ...asGiven(grounding, facts.originals), unknownLaw: law.unknown };
 };
+
+/** With the keys of the form, where English ones were read in French. */
+const asGiven = (grounding: Grounding, originals: FactSet['originals']): Grounding => {
+  if (originals.size === 0) return grounding;
+  const of = (path: string): string => originals.get(path) ?? path;
+  return {
+    ...grounding,
+    flags: grounding.flags.map((flag) => ({ ...flag, why: flag.why.replace(PATHS, of) })),
+    supported: grounding.supported.map((claim) => ({
+      ...claim,
+      origins: claim.origins.map((origin) =>
+        origin.kind === 'fact' ? { ...origin, id: of(origin.id) } : origin,
+      ),
+    })),
+  };
+};
+
+/** What may be a path in a sentence of a flag. */
+const PATHS = /[a-z][\w-]*(?:\.[\w-]+)*/gu;

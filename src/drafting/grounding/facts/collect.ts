@@ -17,6 +17,7 @@ import type {
   SaidFact,
   TextFact,
 } from './evidence';
+import { frenchFacts } from './french-keys';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
 import { figuredKeys, keysAlike, numberedKeys } from './key-families';
@@ -50,6 +51,11 @@ export interface CollectOptions extends ReadOptions {
   readonly kind?: Origin['kind'];
 }
 
+/** With the way back to the path that the form gives. */
+interface WalkOptions extends CollectOptions {
+  readonly wasOf: (path: string) => string;
+}
+
 interface Gathered {
   readonly evidence: Evidence[];
   readonly texts: TextFact[];
@@ -74,8 +80,9 @@ export const collectFacts = (facts: unknown, options: CollectOptions = {}): Fact
     vocabulary: new Set(),
     said: [],
   };
-  walk(facts, '', gathered, options);
-  return gathered;
+  const { facts: french, originals } = frenchFacts(facts);
+  walk(french, '', gathered, { ...options, wasOf: (path) => originals.get(path) ?? path });
+  return { ...gathered, originals };
 };
 
 /** Both sets as one. */
@@ -89,12 +96,14 @@ export const joined = (sets: readonly FactSet[]): FactSet => ({
   references: new Map(sets.flatMap(({ references }) => [...references])),
   said: sets.flatMap(({ said }) => said),
   vocabulary: new Set(sets.flatMap(({ vocabulary }) => [...vocabulary])),
+  originals: new Map(sets.flatMap(({ originals }) => [...originals])),
 });
 
-const walk = (value: unknown, path: string, out: Gathered, options: CollectOptions): void => {
+const walk = (value: unknown, path: string, out: Gathered, options: WalkOptions): void => {
   const origin: Origin = { kind: options.kind ?? 'fact', id: path };
-  const notes = options.notes?.(path.replace(/\.\d+(?=\.|$)/gu, ''));
-  const roles = rolesOf(path, notes);
+  const was = options.wasOf(path);
+  const notes = options.notes?.(was.replace(/\.\d+(?=\.|$)/gu, ''));
+  const roles = [...new Set([...rolesOf(path, notes), ...(was === path ? [] : rolesOf(was, undefined))])];
   for (const role of roles) for (const one of [role, ...wordsOfSigle(role)]) out.vocabulary.add(one);
   for (const role of [...roles, ...marksOfKey(path)])
     if (/\d/u.test(role) && !out.references.has(role)) out.references.set(role, origin);
@@ -169,7 +178,7 @@ const record = (
   value: Readonly<Record<string, unknown>>,
   path: string,
   out: Gathered,
-  options: CollectOptions,
+  options: WalkOptions,
 ): void => {
   const origin: Origin = { kind: options.kind ?? 'fact', id: path };
   out.names.push(...personsOf(value, origin));
@@ -229,7 +238,7 @@ const text = (
   roles: readonly string[],
   notes: FieldNotes | undefined,
   out: Gathered,
-  options: CollectOptions,
+  options: WalkOptions,
 ): void => {
   const known = notes?.options;
   const option = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;

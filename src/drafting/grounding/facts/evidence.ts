@@ -86,4 +86,6 @@ export interface FactSet {
   readonly references: ReadonlyMap<string, Origin>;
   /** Every word of every fact, plain, with those of its key and label. */
   readonly vocabulary: ReadonlySet<string>;
+  /** The path that the form gives, by a path whose keys were made French. */
+  readonly originals: ReadonlyMap<string, string>;
 }

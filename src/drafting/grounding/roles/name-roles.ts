@@ -91,7 +91,10 @@ const rolesOf = ({ origin }: NameFact): readonly string[] =>
 const sameRole = (word: string, role: string): boolean =>
   word.length > 4 &&
   !/^regies?$/u.test(word) &&
-  (related(word, role) || ungendered(word) === ungendered(role));
+  (related(word, role) || ungendered(word) === ungendered(role) || (TUTOR.test(word) && TUTOR.test(role)));
+
+/** Of an apprentice or a trainee: "maître d’apprentissage", "tutrice de stage". */
+const TUTOR = /^(?:tuteur|tutrice|maitre|maitresse|mentore?)$/u;
 
 const isRole = (word: string): boolean =>
   ROLE.test(word) || ROLE.test(word.replace(/trice$/u, 'teur').replace(/euse$/u, 'eur'));

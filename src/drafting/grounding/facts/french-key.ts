@@ -1,0 +1,145 @@
+/**
+ * One English key in French, in the order in which French names things: "tyre_count" is "nombre_pneus", "signed_on" is "date_signature", "price_per_meal" is
+ * "prix_par_repas". Its value tells what a preposition leaves open: "register_by" of a day is a limit, "signed_by" of a name is none.
+ */
+import { englishOf, pluralOf, wordsOf } from './key-words';
+import { EXPRESSIONS } from './key-expressions';
+
+const KEY = /^[a-z][a-zA-Z\d]*(?:_[a-zA-Z\d]+)*$/u;
+/** Keys that whatever reads people and periods knows as they are. */
+const KNOWN = new Set([
+  'first_name',
+  'last_name',
+  'full_name',
+  'name',
+  'civility',
+  'gender',
+  'title',
+  'giver',
+  'holder',
+  'from',
+  'to',
+  'id',
+]);
+
+/** What ends a key and says its unit. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  'eur euros ht ttc m2 m3 km m cm mm kg g t l db pct ha kwh kva kw ml percent:pct percentage:pct days:jours day:jour months:mois month:mois years:ans year:annee weeks:semaines week:semaine hours:heures minutes:minutes mins:minutes meters:metres metres:metres kilometers:km kilometres:km litres:litres liters:litres tons:tonnes tonnes:tonnes sqm:m2'
+    .split(' ')
+    .map((pair) => {
+      const [english = '', french = english] = pair.split(':');
+      return [english, french] as const;
+    }),
+);
+
+/** What French puts before the noun. */
+const BEFORE_NOUN =
+  /^(?:nombre|nb|premiere?|deuxieme|troisieme|quatrieme|cinquieme|ancien|nouveau|dernier|demi|double|max|min)$/u;
+
+/** Prepositions: the French word, or none where French keys have none. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ...'of for in at on within under over the a to'.split(' ').map((word) => [word, ''] as const),
+  ...'per:par by:par before:avant after:apres from:debut since:debut until:fin without:sans against:contre no:sans and:et with:avec between:entre'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+]);
+
+/** What is said of money alone: "granted: 24500". */
+const PAID = /^(?:requested|granted|awarded|allocated|paid|spent|disbursed|subsidi[sz]ed)$/u;
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** What a rate is a part of, or a change in: "guarantee_rate" is no tariff. */
+const RATIO =
+  /^(?:absenteeism|attendance|change|charge|collection|completion|contribution|cover(?:age)?|discount|employment|execution|exemption|failure|filling|financing|funding|growth|guarantee|inflation|increase|indebtedness|interest|levy|mortality|occupancy|participation|poverty|presence|progress|promotion|recycling|reduction|renewal|response|return|saturation|savings?|social|subsidy|success|tax|turnout|unemployment|vacancy|vat)$/u;
+
+type Phrase = readonly string[];
+
+/** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
+export const frenchKey = (key: string, value?: unknown): string => {
+  if (!KEY.test(key) || KNOWN.has(key)) return key;
+  const words = wordsOf(key);
+  const whole = EXPRESSIONS.get(words.join('_'));
+  if (whole !== undefined) return whole;
+  const [only = ''] = words;
+  if (typeof value === 'number' && PAID.test(key)) return `montant_${englishOf(only) ?? only}`;
+  if (words.length === 1) return LINKS.has(only) ? (englishOf(only) ?? key) : (inFrench(words)[0] ?? key);
+  if (inFrench(words).join('_') === words.join('_')) return key;
+  const last = words.at(-1) ?? '';
+  const head = headOf(last, value);
+  return (head === undefined ? phrase(words) : [head, ...phrase(words.slice(0, -1))]).join('_');
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}/u;
+const HOUR = /^\d{1,2}(?::\d{2}| ?h)/u;
+
+/** What a preposition at the end of a key makes of it, by its value. */
+const headOf = (last: string, value: unknown): string | undefined => {
+  const isDay = typeof value === 'string' && DAY.test(value);
+  const isHour = typeof value === 'string' && HOUR.test(value);
+  if (last === 'from' || last === 'since') return isHour ? 'heure_debut' : 'debut';
+  if (last === 'to' || last === 'until') return isHour ? 'heure_fin' : 'fin';
+  if (last === 'on') return 'date';
+  if (last === 'at') return isHour ? 'heure' : isDay ? 'date' : 'lieu';
+  if (last === 'by' || last === 'before') return isDay ? 'date_limite' : isHour ? 'heure_limite' : undefined;
+  return undefined;
+};
+
+/** Each stretch between prepositions with its head first, units last. */
+const phrase = (words: Phrase): Phrase => {
+  const units: string[] = [];
+  const rest = [...words];
+  // "water_m3_2025": a year comes last of all.
+  while (rest.length > 1 && YEAR.test(rest.at(-1) ?? '')) units.unshift(rest.pop() ?? '');
+  while (rest.length > 1 && isUnit(rest)) units.unshift(UNITS.get(rest.pop() ?? '') ?? '');
+  const out: string[] = [];
+  let chunk: string[] = [];
+  const close = (): void => {
+    out.push(...headFirst(chunk));
+    chunk = [];
+  };
+  for (const word of rest) {
+    const link = LINKS.get(word);
+    if (link === undefined) chunk.push(word);
+    else {
+      close();
+      if (link !== '') out.push(link);
+    }
+  }
+  close();
+  const [first, counted] = out;
+  // "lamp_count": how many there are, in the plural.
+  if (first === 'nombre' && counted !== undefined && out.length === 2) out[1] = pluralOf(counted);
+  // A rate of a hundred is no price.
+  if (out[0] === 'tarif' && (units.includes('pct') || words.some((word) => RATIO.test(word))))
+    out[0] = 'taux';
+  return [...out, ...units];
+};
+
+/** "delay_days" has a unit; "weekly_hours" and "price_per_month" are made of theirs. */
+const isUnit = (words: Phrase): boolean => UNITS.has(words.at(-1) ?? '') && !LINKS.has(words.at(-2) ?? '');
+
+const headFirst = (words: Phrase): Phrase => {
+  const turned: string[] = [];
+  const marks: string[] = [];
+  for (const word of inFrench(words).reverse()) {
+    // "lot_2", "school_a": what numbers a thing stays behind it.
+    if (turned.length === 0 && /^(?:\d+|[a-z])$/u.test(word)) marks.unshift(word);
+    else if (BEFORE_NOUN.test(word) && turned.length > 0) turned.splice(-1, 0, word);
+    else turned.push(word);
+  }
+  return [...turned, ...marks];
+};
+
+/** Word by word, the longest expressions first. */
+const inFrench = (words: Phrase): string[] => {
+  const out: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(4, words.length - at);
+    while (length > 1 && !EXPRESSIONS.has(words.slice(at, at + length).join('_'))) length--;
+    const own = words.slice(at, at + length).join('_');
+    out.push(length > 1 ? (EXPRESSIONS.get(own) ?? own) : (englishOf(own) ?? UNITS.get(own) ?? own));
+    at += length;
+  }
+  return out;
+};

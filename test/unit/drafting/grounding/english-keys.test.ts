@@ -1,0 +1,133 @@
+/**
+ * Facts with English keys: the same answers as with the French ones, told with the keys of the form.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { frenchKey } from '../../../../src/drafting/grounding/facts/french-key';
+import { frenchFacts } from '../../../../src/drafting/grounding/facts/french-keys';
+import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
+import { blindCases, blindScore, blindTable } from '../../../support/grounding/blind';
+import { legalCore } from '../../../support/grounding/tables';
+
+it.each([
+  ['tyre_count', 'nombre_pneus'],
+  ['number_of_benches', 'nombre_bancs'],
+  ['session_date', 'date_seance'],
+  ['old_tariff', 'ancien_tarif'],
+  ['price_per_meal', 'prix_par_repas'],
+  ['works_duration_weeks', 'duree_travaux_semaines'],
+  ['waterConsumption', 'consommation_eau'],
+  ['due_date', 'echeance'],
+  ['first_due_date', 'premiere_echeance'],
+  ['votes_against', 'contre'],
+  ['hall_rental_fee', 'redevance_location_salle'],
+  ['guarantee_rate', 'taux_garantie'],
+  ['rate_pct', 'taux_pct'],
+  ['water_m3_2025', 'eau_m3_2025'],
+])('%s is %s', (english, french) => {
+  expect(frenchKey(english)).toBe(french);
+});
+
+it.each([
+  ['signed_on', '2026-03-02', 'date_signature'],
+  ['opens_at', '08:30', 'heure_ouverture'],
+  ['held_at', 'salle des fêtes', 'lieu_tenue'],
+  ['register_by', '2026-05-04', 'date_limite_inscription'],
+  ['signed_by', 'Mme Colin', 'signataire'],
+  ['works_from', '2026-05-04', 'debut_travaux'],
+  ['open_until', '18:00', 'heure_fin_ouverture'],
+])('%s of %s is %s', (english, value, french) => {
+  expect(frenchKey(english, value)).toBe(french);
+});
+
+describe('facts', () => {
+  it('with French keys stay as they are', () => {
+    const facts = { date_seance: '2026-03-02', support: 'papier', report: 'au 3 avril', lots: [{ prix: 3 }] };
+    expect(frenchFacts(facts)).toEqual({ facts, originals: new Map() });
+  });
+
+  it('with English keys keep every value and the way back, in lists and records too', () => {
+    const { facts, originals } = frenchFacts({
+      session_date: '2026-03-02',
+      lots: [{ winning_bid: 3 }],
+      mayor: { first_name: 'Ana', deputy_mayor: 'Paul' },
+    });
+    expect(facts).toMatchObject({ date_seance: '2026-03-02', maire: { first_name: 'Ana' } });
+    expect(originals.get('date_seance')).toBe('session_date');
+    expect([...originals.values()]).toEqual(
+      expect.arrayContaining(['lots.0.winning_bid', 'mayor', 'mayor.first_name', 'mayor.deputy_mayor']),
+    );
+  });
+
+  it('whose keys would be one keep both', () => {
+    const { facts } = frenchFacts({
+      price: 1,
+      prix: 2,
+      meeting_date: 'a',
+      session_date: 'b',
+      sitting_date: 'c',
+    });
+    expect(Object.values(facts as object)).toEqual([1, 2, 'a', 'b', 'c']);
+  });
+});
+
+describe('what grounding says', () => {
+  const facts = {
+    tyre_count: 40,
+    observed_on: '2026-01-22',
+    observer: 'Mme Carole Besson',
+    removal_cost: 320,
+  };
+
+  it('holds what the English keys mean', () => {
+    const text =
+      'Le 22 janvier 2026, Mme Besson a constaté un dépôt de quarante pneus, dont l’enlèvement coûte 320 €.';
+    const { flags, supported } = groundFacts({ facts, law: [], text }, legalCore());
+    expect(flags).toEqual([]);
+    const origins = supported.flatMap((claim) => claim.origins.map(({ id }) => id));
+    expect(origins).toEqual(
+      expect.arrayContaining(['tyre_count', 'observed_on', 'observer', 'removal_cost']),
+    );
+  });
+
+  it('names the keys of the form', () => {
+    const { flags } = groundFacts(
+      {
+        facts: { grant_amount: 4500, project_cost: 12_000, session_date: '2026-03-02' },
+        law: [],
+        text: 'Le coût du projet est de 4 500 €.',
+      },
+      legalCore(),
+    );
+    expect(flags).toHaveLength(1);
+    expect(flags[0]?.why).not.toMatch(/montant_subvention|cout_projet/u);
+  });
+});
+
+/** The keys of these tables in English, as another developer would have named them. */
+const ENGLISH = JSON.parse(readFileSync(join(__dirname, 'tables/english-keys.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+const inEnglish = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inEnglish);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [ENGLISH[key] ?? key, inEnglish(inner)]),
+  );
+};
+
+describe('tables whose keys were put into English', () => {
+  const scores = ['blind-a', 'blind-c', 'derived2', 'roles']
+    .flatMap((name) => blindCases(blindTable(name)))
+    .map((one) => blindScore({ ...one, facts: inEnglish(one.facts) as typeof one.facts }));
+  const wrong = (corrupt: boolean): number => {
+    const own = scores.filter(({ one }) => one.corrupt === corrupt);
+    return own.filter(({ right }) => !right).length / own.length;
+  };
+
+  it('miss no more than one in twenty-five, and flag no more than one in twenty of the faithful', () => {
+    expect(scores.length).toBeGreaterThan(600);
+    expect(wrong(true)).toBeLessThan(0.04);
+    expect(wrong(false)).toBeLessThan(0.05);
+  });
+});
