@@ -8,8 +8,8 @@ import type { Part, Person, Span } from './model';
 const CIVILITY =
   /^(?:mm|m|mr|mrs|mmes|mme|mlles|mlle|me|dr|pr|monsieur|madame|mesdames|messieurs|mesdemoiselles|mademoiselle|maitre|docteur)(?:\.(?!-)\s*|(?![a-z.-])\s*)/;
 const WOMAN = /^(?:mmes?|mlles?|madame|mesdames|mademoiselles?|mesdemoiselles)(?![a-z])/;
-const MAN = /^(?:mm?|mr|monsieur|messieurs)(?![a-z])/;
-const PLURAL = /^(?:mmes|mm|mlles|mesdames|messieurs|mesdemoiselles)(?![a-z])/;
+const MAN = /^(?:mm?|mrs?|monsieur|messieurs)(?![a-z])/;
+const PLURAL = /^(?:mmes|mm|mrs|mlles|mesdames|messieurs|mesdemoiselles)(?![a-z])/;
 /** "Mmes et MM.", "Mesdames et Messieurs les conseillers": what follows is of both. */
 const BOTH =
   /(?<![\p{L}])(?:Mmes?|Mesdames|MESDAMES|MMES|MM?|Messieurs|MESSIEURS)\.?\s*(?:et|ET|,|\/|&)\s*(?:Mmes?|Mesdames|MESDAMES|MMES|MM?|Messieurs|MESSIEURS)\.?(?=\s)/gu;

@@ -216,6 +216,8 @@ export const examples: Examples = {
   ],
   fails: [
     ...[
+      'Je ne peux pas vous donner ces courriers : ils ont été écrits par vos voisins.',
+      'Je ne puis vous donner cette liste, qui porte des noms.',
       'Il ne m’est pas possible de donner une suite favorable à votre demande.',
       'Il ne nous est malheureusement pas possible d’accorder cette dérogation.',
       'Il n’est donc pas possible de faire droit à votre demande.',

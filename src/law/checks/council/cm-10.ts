@@ -91,6 +91,13 @@ export const examples: Examples = {
       kind: 'deliberation',
     },
     {
+      why: 'parmi des hommes que « Mrs » annonce',
+      text: deliberation(
+        'Présents : Mmes Claire MOREAU, Odile FAURE ; Mrs Paul ROUGET, Luc PETIT\nPouvoirs : M. Guy NOEL à M. Paul ROUGET ; Mme Anne LEROY à M. Luc PETIT',
+      ),
+      kind: 'deliberation',
+    },
+    {
       why: 'au maire, par son titre',
       text: deliberation(`${PRESENT}\nM. Guy NOEL a donné pouvoir à M. le maire.`),
       kind: 'deliberation',

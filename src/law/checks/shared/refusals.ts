@@ -3,7 +3,7 @@ import type { Analysis, Found } from '../../analysis';
 import { matches, plain } from './words';
 
 const WHAT_IS_REFUSED =
-  'acced|accord|accept|derog|autoris|communiqu|vous\\s+(?:remettre|transmettre|delivrer|fournir|adresser|donner\\s+copie)|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
+  'acced|accord|accept|derog|autoris|communiqu|vous\\s+(?:remettre|transmettre|delivrer|fournir|adresser|donner\\s+(?:copie|c(?:es?|et|ette)\\s+(?:document|courrier|dossier|lettre|piece|plan|liste|fichier|registre|rapport)))|suite|satisf|faire\\s+droit|favorable|recevable|abouti|retenue?';
 const ASKED = 'demande|dossier|candidature|inscription|recours|reclamation|requete|projet|souhait';
 const REFUSAL = new RegExp(
   [

@@ -13,7 +13,7 @@ export const LARGE_COMMUNE = 3500;
 
 /** Urgency of the summons, and not "secours d’urgence"; a delay cut short, and not "la nomenclature M57 abrégée". */
 export const URGENT =
-  /(?<![a-z])(?<!(?:aides?|secours|fonds|hebergements?|logements?|accueil|services?|numeros?|vehicules?|plans?|soutien|lits?|eclairage|issues?|travaux|mesures?|reparations?|interventions?|etat)\s+d')(?:urgence|urgente?)(?![a-z])(?!\s+(?:climatique|social|sanitaire|ecologique|environnemental))|(?<=(?:delai|convocation)[^.;\n]{0,60}\s)abreg(?:e|er|eant|ement)[a-z]*|abreg(?:e|er|eant|ement)[a-z]*(?=\s[^.;\n]{0,30}(?:delai|convocation))/g;
+  /(?<![a-z])(?<!(?:aides?|secours|fonds|hebergements?|logements?|accueil|services?|numeros?|vehicules?|plans?|soutien|lits?|eclairage|issues?|travaux|mesures?|reparations?|interventions?|etat)\s+d')(?<!(?:repar|remplac|refai|pos|install|achet|command|realis|execut|effectu|lou|evacu|relev|hospitalis|ferm|consolid|etay|bach|sollicit|intervenu)[a-z]{0,5}\s+en\s+)(?:urgence|urgente?)(?![a-z])(?!\s+(?:climatique|social|sanitaire|ecologique|environnemental))|(?<=(?:delai|convocation)[^.;\n]{0,60}\s)abreg(?:e|er|eant|ement)[a-z]*|abreg(?:e|er|eant|ement)[a-z]*(?=\s[^.;\n]{0,30}(?:delai|convocation))/g;
 
 /** Urgency is invoked: "il n’est pas fait usage de la procédure d’urgence" denies it. */
 export const isUrgent = (analysis: Analysis): boolean =>

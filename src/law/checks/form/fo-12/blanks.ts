@@ -14,7 +14,7 @@ const DATE = [
 
 /** "de … euros", "n° … du": a mere ellipsis in the place of a number. */
 const NUMBER =
-  '(?<=(?:de|a|soit|pour|est|fixee?s?\\sa)\\s+)(?:\\.{3}|…)\\s?(?:€|euros?|%|m2|m²|metres|heures|jours|mois|ans|habitants|voix|membres|conseillers)(?![a-z])|(?<=n°\\s?)(?:\\.{3}|…)(?=\\s+d[ue]\\s)';
+  '(?<=(?:de|a|soit|pour|est|fixee?s?\\sa)\\s+)(?:\\.{3}|…)\\s?(?:€|euros?|%|m2|m²|metres|heures|jours|mois|ans|habitants|voix|membres|conseillers)(?![a-z])|(?<![a-z\\d])xx(?=\\s?(?:€|euros?|%|m2|m²|ml|metres?|cm|km|kg|heures?|jours?|semaines?|mois|ans|habitants|voix|membres|conseillers|places|personnes|agents)(?![a-z]))|(?<=n°\\s?)(?:\\.{3}|…)(?=\\s+d[ue]\\s)';
 
 /**
  * Brackets around nothing or around an instruction, runs of X, of dots or underscores, dates in letters (JJ/MM/AAAA), "à

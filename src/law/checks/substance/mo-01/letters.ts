@@ -13,7 +13,7 @@ export const OTHER_LAW =
   /reglement|plan\s+local|plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
 /** What gives a reason. */
 export const BECAUSE =
-  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|incomplete?s?(?![a-z])|(?<!(?:dossier|demande|formulaire|candidature)s?,?\s(?:(?:est|etait|etant|parait|semble)\s)?(?:bien\s)?)complete?s?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
+  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|incomplete?s?(?![a-z])|(?<!(?:dossier|demande|formulaire|candidature)s?,?\s(?:(?:est|etait|etant|parait|semble)\s)?(?:bien\s)?)(?<!(?:^|[\s'])(?:il|ils|elles?|celui-ci|celle-ci|tout)\s(?:est|sont|etait|etaient|parait|semble)\s(?:bien\s)?)complete?s?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
 
 /** "compte tenu des éléments de votre dossier", "pour des raisons de service": words that any refusal could bear. */
 const EMPTY =

@@ -8,7 +8,7 @@ import { plain } from '../../shared/words';
 const ALLOWS =
   /ne\s+peu\w+[^.;]{0,160}\sque\s+(?:les|des|de|du|la|celles)\b|a\s+l'exc(?:lusion|eption)\s+de\s+tou(?:te|t|s|tes)\s+(?:les\s+)?autres?|(?:aucun|tout)\w*\s+autres?\s+[^.;]{0,60}\squ(?:e\s|')|autres?\s+(?:boissons?\s+)?(?:etant|sont|est|restant)\s+(?:interdit|exclu)\w*/g;
 const FORBIDS =
-  /interdi|exclu|a\s+l'exception|hors|sauf|aucun|ne\s+peu|n(?:'|e\s)(?:y\s)?(?:est|sont|sera|seront|etant)\s+(?:pas|point|plus)\s/;
+  /interdi|exclu(?!sive)|a\s+l'exception|hors|sauf|aucun|ne\s+peu|n(?:'|e\s)(?:y\s)?(?:est|sont|sera|seront|etant)\s+(?:pas|point|plus)\s/;
 
 export const isForbidden = (analysis: Analysis, found: Span): boolean => {
   const sentence = analysis.sentences.find((one) => holds(one, found));

@@ -127,6 +127,16 @@ export const examples: Partial<Examples> = {
       message: 'late',
       at: '5 novembre 2026',
     },
+    ...['La toiture a été réparée en urgence.', 'M. Petit a été remplacé en urgence à la cantine.'].map(
+      (words) => ({
+        why: `ce n’est pas la convocation : ${words}`,
+        text: `${session('4 novembre 2026', '6 novembre 2026')}\n${words}`,
+        kind: 'deliberation' as const,
+        commune: small,
+        message: 'late',
+        at: '4 novembre 2026',
+      }),
+    ),
     {
       why: 'dates interverties',
       text: session('12 mars 2026', '5 mars 2026'),

@@ -78,6 +78,7 @@ export const examples: Partial<Examples> = {
   ],
   fails: [
     ...[
+      'Votre dossier est arrivé le 2 mars ; il était complet.',
       'La demande est arrivée le 2 mars.',
       'Vous sollicitez une place en crèche.',
       'Vous souhaitez une place en crèche.',

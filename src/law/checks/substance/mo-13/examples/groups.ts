@@ -34,6 +34,11 @@ export const examples: Partial<Examples> = {
       ['Boissons du deuxième groupe.', 'deuxième groupe'],
       ['Boissons des premier et second groupes.', 'premier et second groupes'],
       ['Boissons des groupes 1, 2 et 3.', 'groupes 1, 2 et 3'],
+      [
+        'Ne seront proposées que, exclusivement, des boissons des 1er et 2ème groupes.',
+        '1er et 2ème groupes',
+      ],
+      ['Le comité sert exclusivement les boissons du 2e groupe.', '2e groupe'],
     ].map(([words = '', at = '']) => ({ why: words, text: act(words), message: 'second', at })),
     {
       why: 'le 1er janvier 2016',
