@@ -49,11 +49,7 @@ const factsWith = (words: readonly string[], basis: Basis): readonly NameFact[] 
   );
 };
 
-const withCivility = (
-  found: readonly NameFact[],
-  civility: NameValue['civility'],
-  basis: Basis,
-): Match => {
+const withCivility = (found: readonly NameFact[], civility: NameValue['civility'], basis: Basis): Match => {
   const origins = found.slice(0, 3).map(({ origin }) => origin);
   if (civility === undefined) return accepted(...origins);
   const told = found.flatMap((name) => name.civility ?? (FEMALE.test(name.origin.id) ? ['f'] : []));

@@ -34,7 +34,10 @@ export const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =
 
 /** "6 rue Ampère" is no rival of a sum: what a text counts is of another kind than an amount, a share or a measure. */
 export const isOfKind = ({ value }: Evidence, claim: Claim): boolean =>
-  claim.value.type === 'number' || value.type !== 'number' || value.noun === undefined || value.noun === 'euro';
+  claim.value.type === 'number' ||
+  value.type !== 'number' ||
+  value.noun === undefined ||
+  value.noun === 'euro';
 
 /** "nuits_signalees: [11, 14, 18 juillet]": what is told of one day is not told of several. */
 export const isOneOfMany = ({ origin, value }: Evidence, { evidence }: Basis): boolean =>

@@ -37,13 +37,12 @@ export const isAppointmentHeld = (
     facts.some(({ origin, words }) => origin.id === id && words.some((word) => key.test(word)));
   const begins = basis.of('date').some(({ origin }) => origin.kind === 'fact' && isUnder(origin.id, BEGINS));
   if (!begins) return false;
-  const subjects = judged.filter(
-    ({ claim, match }) => match.ok && claim.from >= opening && claim.to <= from,
-  );
+  const subjects = judged.filter(({ claim, match }) => match.ok && claim.from >= opening && claim.to <= from);
   const { lower } = read.folded;
   const after = (lower.slice(to, to + 100).split(/[,;:.()]/u)[0] ?? '').match(/[a-z]{4,}/gu) ?? [];
   const isNamed = subjects.some(
-    ({ claim }) => claim.value.type === 'name' && originsOf(claim, basis.names).some((id) => isUnder(id, AGENT)),
+    ({ claim }) =>
+      claim.value.type === 'name' && originsOf(claim, basis.names).some((id) => isUnder(id, AGENT)),
   );
   if (isNamed)
     // The grade or the post is told as the facts give it.

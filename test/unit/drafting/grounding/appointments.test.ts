@@ -22,9 +22,15 @@ const CASES: Cases = {
     ],
   },
   'the same under keys in French': {
-    facts: { agent: 'M. Yann Prigent', emploi: 'animateur du relais petite enfance', date_effet: '2027-02-01' },
+    facts: {
+      agent: 'M. Yann Prigent',
+      emploi: 'animateur du relais petite enfance',
+      date_effet: '2027-02-01',
+    },
     faithful: ['M. Yann Prigent est nommé animateur du relais petite enfance à compter du 1er février 2027.'],
-    corrupted: ['M. Yann Prigent est nommé directeur du relais petite enfance à compter du 1er février 2027.'],
+    corrupted: [
+      'M. Yann Prigent est nommé directeur du relais petite enfance à compter du 1er février 2027.',
+    ],
   },
   'somebody who applies': {
     facts: {
