@@ -5,7 +5,7 @@
 import { findCitations } from '../../../law/citations/find';
 import type { CoreEntry, FixedLengths, LegalCore } from '../../../law/core';
 import { collectFacts, joined } from './collect';
-import type { FactSet } from './evidence';
+import type { FactSet, Origin } from './evidence';
 import { readLawId, type LawAct } from './law-ids';
 
 export interface LawSet {
@@ -50,7 +50,12 @@ export const lawSet = (ids: readonly string[], core?: LegalCore): LawSet => {
     codes: new Set([...normals].map((normal) => normal.replace(/^code\|/u, '').split('|')[0] ?? '')),
     facts: joined([
       ...entries.map((entry) =>
-        collectFacts({ [entry.id]: `${entry.title}. ${entry.object}` }, { kind: 'law', ...holdersOf(core) }),
+        unnumbered(
+          collectFacts(
+            { [entry.id]: `${entry.title}. ${entry.object}` },
+            { kind: 'law', ...holdersOf(core) },
+          ),
+        ),
       ),
       ...daysOf(acts),
     ]),
@@ -65,6 +70,16 @@ export const lawSet = (ids: readonly string[], core?: LegalCore): LawSet => {
     unknown,
   };
 };
+
+/** An id ("CGCT-L2144-3") tells nothing by its figures. */
+const unnumbered = (facts: FactSet): FactSet => ({
+  ...facts,
+  evidence: facts.evidence.filter(isSaid),
+  texts: facts.texts.filter(isSaid),
+  names: facts.names.filter(isSaid),
+  references: new Map([...facts.references].filter(([, origin]) => isSaid({ origin }))),
+});
+const isSaid = ({ origin }: { readonly origin: Origin }): boolean => !origin.id.endsWith('.#');
 
 const holdersOf = (core: LegalCore | undefined): { holders?: LegalCore['holders'] } =>
   core === undefined ? {} : { holders: core.holders };

@@ -201,3 +201,7 @@ const BIDS =
 /** "deux offres" of "fournisseur_a" and "fournisseur_b". */
 export const areBids = (noun: string, roles: readonly string[]): boolean =>
   BIDS.test(noun) && roles.some((role) => BIDS.test(singular(role)));
+
+/** "une trentaine de mètres" */
+export const UNITS =
+  /^(?:(?:kilo|centi|milli)?metre|litre|hectare|are|kilo|kilogramme|tonne|degre|heure|minute|seconde|jour|journee|semaine|mois|trimestre|an|annee|km|kg|m|m2|m3|ha)$/u;

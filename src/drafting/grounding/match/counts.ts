@@ -37,6 +37,7 @@ import {
   PEOPLE,
   THINGS,
   PIECE,
+  UNITS,
 } from './counted-lists';
 
 export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
@@ -79,7 +80,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (noun === undefined && lists.length > 0 && AMONG_THEM.test(place.lower.slice(0, claim.from).slice(-60)))
     return acceptedList(lists);
   const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
-  if (about === true && noun !== undefined) {
+  if (about === true && noun !== undefined && UNITS.test(noun)) {
     const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) =>
       sameNumber(value.raw, number),
     );
@@ -281,7 +282,8 @@ const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string 
   const counted = basis.of('number').filter(
     (one) =>
       countsThis(one, noun) &&
-      one.value.about !== true &&
+      // "une vingtaine" denies "une trentaine", and no number told to the unit.
+      (one.value.about !== true || claim.value.about === true) &&
       Number.isInteger(one.value.number) &&
       // "parcours_long_km: 32" counts no courses.
       !(one.bare === true && isMeasured(basis, one)),

@@ -9,19 +9,17 @@ import { related } from '../text/stems';
 import type { Basis } from './basis';
 import { ownWordsOf } from './end-cues';
 import type { Match, Place } from './matcher';
+import { sameValue } from './same-value';
 
 /** The article that says this length, or this multiple. */
-export const fixedByLaw = (
-  { value }: Claim,
-  basis: Basis,
-  { lower, near, sentence }: Place,
-): Match | undefined => {
+export const fixedByLaw = ({ value }: Claim, basis: Basis, place: Place): Match | undefined => {
+  const { lower, near, sentence } = place;
   const says = ({ months, days, times }: FixedLengths): boolean =>
     value.type === 'duration'
       ? value.base !== 'minutes' && (value.base === 'months' ? months : days).includes(value.amount)
       : value.type === 'share' && times.includes(value.ratio);
   const said = lower.slice((near ?? sentence).from, sentence.to);
-  if (isToldByFacts(said, basis)) return undefined;
+  if (isToldByFacts(said, basis) || isAtMostByFacts(place, basis)) return undefined;
   const fixed = basis.law.lengths.find((one) => says(one) && speaksOf(said, one.about));
   return fixed === undefined ? undefined : { ok: true, origins: [{ kind: 'law', id: fixed.article }] };
 };
@@ -43,3 +41,23 @@ const isToldByFacts = (said: string, basis: Basis): boolean => {
     return own.length === 0 || own.some((role) => words.some((word) => related(word, role)));
   });
 };
+
+/** "duree_max_contrat: 3 ans": what the facts set as the most for what the sentence speaks of, as a most, and does not tell. */
+const isAtMostByFacts = ({ lower, sentence, claims }: Place, basis: Basis): boolean => {
+  const said = lower.slice(sentence.from, sentence.to);
+  if (!MOST_SAID.test(said)) return false;
+  const words = said.match(/[a-z]{4,}/gu) ?? [];
+  return basis
+    .of('duration')
+    .some(
+      ({ origin, roles, value }) =>
+        origin.kind === 'fact' &&
+        roles.some((role) => MOST.test(role)) &&
+        !claims.some(
+          (one) => one.from >= sentence.from && one.to <= sentence.to && sameValue(one.value, value),
+        ) &&
+        ownWordsOf(roles).some((role) => !MOST.test(role) && words.some((word) => related(word, role))),
+    );
+};
+const MOST = /^(?:max|maximum|maximale?|plafond|limite)$/u;
+const MOST_SAID = /(?<![a-z])(?:maxim\w+|au\s+plus|au\s+maximum|limitee?\s+a|plafonnee?\s+a)(?![a-z])/u;

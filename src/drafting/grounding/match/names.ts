@@ -16,11 +16,11 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   const { parts, civility } = claim.value;
   const all = parts.flat();
   const whole = factsWith(all, basis);
-  if (whole.length > 0) return withCivility(whole, civility);
+  if (whole.length > 0) return withCivility(whole, civility, basis);
   // Parts joined by "de" may be two names: l’association X de Y.
   const each = parts.map((part) => factsWith(part, basis));
   const unknown = parts.find((_, i) => each[i]?.length === 0);
-  if (unknown === undefined) return withCivility(each[0] ?? [], civility);
+  if (unknown === undefined) return withCivility(each[0] ?? [], civility, basis);
   return (
     saidInFacts(claim, basis) ??
     (isFeastOfFacts(claim, basis, place) ? accepted() : undefined) ??
@@ -49,15 +49,32 @@ const factsWith = (words: readonly string[], basis: Basis): readonly NameFact[] 
   );
 };
 
-const withCivility = (found: readonly NameFact[], civility: NameValue['civility']): Match => {
+const withCivility = (found: readonly NameFact[], civility: NameValue['civility'], basis: Basis): Match => {
   const origins = found.slice(0, 3).map(({ origin }) => origin);
   if (civility === undefined) return accepted(...origins);
   const told = found.flatMap((name) => name.civility ?? (FEMALE.test(name.origin.id) ? ['f'] : []));
   if (told.length === 0 || told.includes(civility) || told.includes('couple')) return accepted(...origins);
+  if (civility === 'couple' && areHusbandAndWife(found, basis)) return accepted(...origins);
   return missing(
     told.includes('f') ? 'Les données disent «\u00A0Mme\u00A0».' : 'Les données disent «\u00A0M.\u00A0».',
   );
 };
+
+/** "M. et Mme Pallandre" of "proprietaires: [M. Georges Pallandre, Mme Irène Pallandre]": a man and a woman of one family name, of one list or of keys of a couple. */
+const areHusbandAndWife = (found: readonly NameFact[], { names }: Basis): boolean =>
+  found.some(({ origin, words, civility }) =>
+    names.some(
+      (other) =>
+        civility !== undefined &&
+        other.civility === (civility === 'm' ? 'f' : 'm') &&
+        areTwoOfOne(origin.id, other.origin.id) &&
+        [...words].some((word) => word.length > 2 && other.words.has(word)),
+    ),
+  );
+/** Lines of one list, keys that only a number tells apart ("vendeur_1"), or those of a couple. */
+const areTwoOfOne = (a: string, b: string): boolean =>
+  isCouple(a, b) ||
+  (parentOf(a) === parentOf(b) && /\d$/u.test(a) && a.replace(/\d+$/u, '') === b.replace(/\d+$/u, ''));
 
 /** "presidente: Solange Arnoux": the key says that it is a woman; a masculine one says nothing. */
 const FEMALE =

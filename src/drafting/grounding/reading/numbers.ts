@@ -165,9 +165,13 @@ const nounAfter = (lower: string, to: number): string | undefined => {
       .slice(to, to + 60)
       .split(/[.,;:()\n|]|\s-\s/u)[0]
       ?.match(/[a-z]+/gu) ?? [];
+  let people: string | undefined;
   for (const word of words.slice(0, 3)) {
+    if (PEOPLE.test(word)) people ??= singular(word);
     if (ADJECTIVE.test(word)) continue;
-    return NO_NOUN.test(word) || word.length < 3 ? undefined : singular(word);
+    return NO_NOUN.test(word) || word.length < 3 ? people : singular(word);
   }
-  return undefined;
+  return people;
 };
+/** "vingt jeunes de la commune": people, where no noun follows. */
+const PEOPLE = /^(?:jeunes|anciens|anciennes)$/u;

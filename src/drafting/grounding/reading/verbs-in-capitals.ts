@@ -1,12 +1,48 @@
 /**
  * Verbs that an act writes in capitals: "le conseil municipal ATTRIBUE à…", "; EXCLUT de la procédure", "S’ENGAGE à", "PREND ACTE du rapport". They name nobody. Known by
- * where they stand, the form of a third person in the present, and what follows; no list of them.
+ * where they stand, the form of a third person in the present, and what follows; those that acts use are listed too (`verbs-of-acts`), whatever follows them.
  */
 import type { Word } from '../text/words';
+import { isVerbOfAct } from './verbs-of-acts';
 
 /** The words of `words` that are such verbs, with what makes one with them ("S’", "ACTE"). */
 export const verbsInCapitals = (words: readonly Word[], cased: string): ReadonlySet<Word> =>
-  new Set(words.flatMap((_, i) => verbAt(words, i, cased)));
+  new Set(words.flatMap((_, i) => [...verbAt(words, i, cased), ...verbOfActAt(words, i, cased)]));
+
+/** "INSTITUE, pour l’année", "DÉNOMME « rue X »", "Mme Le Goff DÉCIDE de": a verb of acts, and no other word in capitals beside it but what makes one with it. */
+const verbOfActAt = (words: readonly Word[], index: number, cased: string): readonly Word[] => {
+  if (!isCapital(words[index]) || !mayGovern(words, index, cased)) return [];
+  let at = index;
+  while (CLITIC.test(words[at]?.text ?? '') && isBesideNext(words, at, cased)) at++;
+  const verb = words[at];
+  if (!isCapital(verb) || verb.text.length < 3 || !isVerbOfAct(verb.text)) return [];
+  let end = at;
+  while (isBesideNext(words, end, cased) && TAIL.test(words[end + 1]?.text ?? '')) end++;
+  const next = words[end + 1];
+  if (next !== undefined && next.shape !== 'lower' && /^[ -]$/u.test(cased.slice(words[end]?.to, next.from)))
+    return CIVILITY.test(next.text) ? words.slice(index, end + 1) : [];
+  return words.slice(index, end + 1);
+};
+
+/** The head of a clause; after a day, an hour or a closing mark; after the name of who acts, where a small word that verbs govern follows. */
+const mayGovern = (words: readonly Word[], index: number, cased: string): boolean => {
+  if (isClauseHead(words, index, cased)) return true;
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined) return false;
+  const gap = cased.slice(before.to, word.from);
+  return (
+    /(?:\d|[»)”"])\s+$/u.test(gap) ||
+    (/^[ ']$/u.test(gap) && TO_DO.test(before.text) && /[ei]r$/u.test(word.text)) ||
+    (gap === ' ' &&
+      (ACTING.test(before.text) || (before.shape === 'capital' && isGoverning(words, index, cased))))
+  );
+};
+/** "La présente délibération CONFÈRE", "il est DÉCIDÉ", "après en avoir DÉLIBÉRÉ", "décide d’APPROUVER" */
+const ACTING = /^(?:deliberation|decision|est|sont|avoir|ayant|nous|qui|presents?|representes?)$/u;
+const TO_DO = /^(?:de|d|a|pour)$/u;
+/** What makes one with a verb: "PREND ACTE", "ÉMET UN AVIS FAVORABLE", "DONNE TOUS POUVOIRS". */
+const TAIL =
+  /^(?:actes?|avis|favorable|defavorable|un|une|le|la|les|de|d|a|au|aux|que|qu|son|sa|ses|en|pas|tous?|toutes?|bonne|note|accord|pouvoirs?|delegation|mandat|quitus|connaissance|compte|fin|charge|disposition|jour|unanimite|l|ainsi|et|y|donc|par|expressement|formellement|egalement)$/u;
 
 const verbAt = (words: readonly Word[], index: number, cased: string): readonly Word[] => {
   const [first, second] = [words[index], words[index + 1]];

@@ -22,7 +22,7 @@ import { isGapSaid } from './gaps-said';
 import { isLabel, pathWords } from './labels';
 import { isOfColumn } from './of-column';
 import { isOfOwnRecord } from './own-record';
-import { areOfOneRecord, comparable, isMostlyTold, isNumbering, isOneOfMany } from './rivals';
+import { areOfOneRecord, comparable, isMostlyTold, isNumbering, isOfKind, isOneOfMany } from './rivals';
 import { isEachOfTotal } from './said-per';
 import { isOfSitting, isTreated } from './sittings';
 import { conditionWords } from './told-conditions';
@@ -89,6 +89,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
         one.origin.kind === 'fact' &&
         comparable(one, own) &&
         isNumbering(one, claim) &&
+        isOfKind(one, claim) &&
         !isOneOfMany(one, basis) &&
         !isEachOfTotal(lower.slice(claim.to, sentence.to), one) &&
         !sameValue(claim.value, one.value) &&

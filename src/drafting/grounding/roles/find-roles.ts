@@ -51,6 +51,7 @@ import { statesOfTexts } from './states-of-texts';
 import { textSiblings } from './text-siblings';
 import { titles } from './titles';
 import { titlesOfOthers } from './titles-of-others';
+import { toldInTexts } from './told-in-texts';
 import { toldPers } from './told-pers';
 import { toldRhythms } from './told-rhythms';
 import { transfers } from './transfers';
@@ -126,6 +127,7 @@ const RULES: readonly TextRule[] = [
   askedAndGranted,
   apposedKeys,
   titlesOfOthers,
+  toldInTexts,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

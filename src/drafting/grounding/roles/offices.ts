@@ -11,6 +11,7 @@ import { related, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { areOne, officeIn, OFFICES } from './office-families';
 import { pathWords } from './labels';
+import { TITLE_WORDS } from './title-keys';
 
 /** After the name: a comma or "étant", perhaps an article or a rank, then the phrase up to its end. */
 const APPOSED =
@@ -101,6 +102,8 @@ const SIGLES: Readonly<Record<string, string>> = {
   pdg: 'president',
 };
 
+const ABOUT_KEY = new RegExp(`(?:^|[._])(?:${TITLE_WORDS}|diplome|activite|statut|service)(?:[._]|$)`, 'u');
+
 /** The words of the key of a name, and of the trades and functions of its record. */
 export const wordsAbout = ({ origin }: NameFact, { basis }: GroundedText): readonly string[] => {
   const parent = parentOf(origin.id);
@@ -109,9 +112,7 @@ export const wordsAbout = ({ origin }: NameFact, { basis }: GroundedText): reado
       one.origin.id !== origin.id &&
       ((parent !== '' && one.origin.id.startsWith(`${parent}.`)) ||
         one.origin.id.startsWith(`${origin.id}.`)) &&
-      /(?:^|[._])(?:diplome|fonctions?|qualite|grade|emploi|poste|metier|activite|titre|role|profession|statut|delegation|mandat|service)(?:[._]|$)/u.test(
-        one.origin.id,
-      ),
+      ABOUT_KEY.test(one.origin.id),
   );
   // "Ghislain Verdier, premier adjoint": the fact itself says it.
   const itself = basis.texts.filter((one) => one.origin.id === origin.id && /,/u.test(one.folded.cased));

@@ -32,6 +32,13 @@ export const isNumbering = ({ value, roles }: Evidence, claim: Claim): boolean =
   (value.type === 'number' && value.label !== undefined) ||
   roles.some((role) => /^(?:numero|number|rang|lot|tranche|porte|etage|place|emplacement)$/u.test(role));
 
+/** "6 rue Ampère" is no rival of a sum: what a text counts is of another kind than an amount, a share or a measure. */
+export const isOfKind = ({ value }: Evidence, claim: Claim): boolean =>
+  claim.value.type === 'number' ||
+  value.type !== 'number' ||
+  value.noun === undefined ||
+  value.noun === 'euro';
+
 /** "nuits_signalees: [11, 14, 18 juillet]": what is told of one day is not told of several. */
 export const isOneOfMany = ({ origin, value }: Evidence, { evidence }: Basis): boolean =>
   /\.\d{1,3}$/u.test(origin.id) &&

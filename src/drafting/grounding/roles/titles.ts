@@ -14,10 +14,10 @@ import { isAddress } from './addresses';
 import { pathWords } from './labels';
 import { areOne, officeIn } from './office-families';
 import { isKin, kinOf } from './kin';
+import { TITLE_WORDS } from './title-keys';
 import { rankIn } from './title-ranks';
 
-const TITLE_KEY =
-  /(?:^|[._])(?:fonctions?|qualites?|roles?|titres?|grades?|emplois?|postes?|metiers?|profession|mandats?|delegations?|lien|lien_parente|parente)(?:[._]|$)/u;
+const TITLE_KEY = new RegExp(`(?:^|[._])(?:${TITLE_WORDS}|lien|lien_parente|parente)(?:[._]|$)`, 'u');
 
 /** Said of any title: they tell no office from another. */
 const SMALL =
@@ -247,6 +247,8 @@ const contradicts = (
       !SMALL.test(word) && !areOne(officeIn(word) ?? '', office) && !isIn(word, [...heads, ...record]),
   );
   if (extra.length === 0) return undefined;
+  // "directrice générale adjointe" of a "directeur général": whose deputy is of another record is nobody's deputy in this one.
+  if (own.length > 0 && extra.some((word) => /^adjointe?$/u.test(word))) return other;
   // A key alone says little: "directrice" is no "directrice adjointe", and may be that of a school.
   if (own.length === 0)
     return extra.some((word) => officeIn(word) !== undefined) && !ANYBODY.test(head) ? other : undefined;

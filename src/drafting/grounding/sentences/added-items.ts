@@ -12,6 +12,7 @@ import { pathWords } from '../roles/labels';
 import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import { isCommonplace } from './commonplaces';
+import { isNameOfList } from './lists-named';
 import { EMPTY_WORD, isKnown } from './support';
 
 export const addedItems: TextRule = (text) =>
@@ -65,6 +66,7 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
   // Two items of the list, or all of them, are there.
   if (shown.length === 1 && (items[shown[0] ?? 0]?.length ?? 0) > 1) return besideOne(parts, told, text);
   if (shown.length < 2) return [];
+  const last = told.findLastIndex((one) => one >= 0);
   const untold = items.filter(
     (item, i) => item.length > 0 && !told.includes(i) && !item.includes('diverse'),
   ).length;
@@ -83,6 +85,7 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
     if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
     // "Chers parents, Mme Jolivet et M. Sauvage…": whom a letter greets is of no list.
     if ((i === 0 && GREETING.test(said)) || OPENING.test(said)) return [];
+    if (i === 0 && isNameOfList(said, list.key, parts[last + 1]?.link)) return [];
     if (
       PARENTHESIS.test(said) ||
       SPEAKER.test(said) ||

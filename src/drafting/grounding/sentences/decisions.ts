@@ -5,7 +5,9 @@ import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
+import { sentenceAt } from '../text/sentences';
 import { related } from '../text/stems';
+import { isAppointmentHeld } from './appointments';
 import { isContrary } from './denial';
 import { isKnown } from './support';
 
@@ -48,6 +50,9 @@ const isRaised = ({ evidence, texts }: Basis): boolean =>
   );
 const NEW = /(?:^|[._])(?:nouvel|nouvelle|nouveau)(?:[._]|$)/u;
 
+/** No office: "est nommé agent de maîtrise" of the key "agent", "est recruté au service voirie" of "service". */
+const ANYTHING = /^(?:agente?s?|services?|communes?|mairie|ville)$/u;
+
 /** What an authority does of itself, and how the form that records it is called. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^delegu/u, 'delegation'],
@@ -71,8 +76,9 @@ const plainKey = (id: string): string =>
     .replace(/[\u0300-\u036F]/gu, '')
     .toLowerCase();
 
-export const decisions: TextRule = ({ read, basis }) =>
-  [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
+export const decisions: TextRule = (text) => {
+  const { read, basis, sentences } = text;
+  return [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
     const word =
       (match[0].match(/[a-z]{3,}/gu) ?? []).findLast(
         (one) => !/^(?:doit|doivent|est|ete|etre|ont|sont|sera|seront|avons|nous)$/u.test(one),
@@ -88,7 +94,8 @@ export const decisions: TextRule = ({ read, basis }) =>
             ' ',
           )
           .match(/[a-z]{5,}/gu)
-          ?.slice(0, 2) ?? [])
+          ?.filter((one) => !ANYTHING.test(one))
+          .slice(0, 2) ?? [])
       : [];
     if (
       !merit &&
@@ -143,8 +150,23 @@ export const decisions: TextRule = ({ read, basis }) =>
       : undefined;
     const formed =
       done !== undefined && FORMS.some(([verb, noun]) => verb.test(done) && basis.vocabulary.has(noun));
+    const appointed = (): boolean =>
+      /^(?:nomme|recrut|embauch)/u.test(word) &&
+      isAppointmentHeld(text, {
+        from: match.index,
+        to: match.index + match[0].length,
+        opening: sentenceAt(sentences, match.index).from,
+      });
     return !merit &&
-      (hired || recorded || raised || meant || said || stopped || formed || isKnown(word, basis.vocabulary))
+      (hired ||
+        recorded ||
+        raised ||
+        meant ||
+        said ||
+        stopped ||
+        formed ||
+        isKnown(word, basis.vocabulary) ||
+        appointed())
       ? []
       : [
           {
@@ -155,3 +177,4 @@ export const decisions: TextRule = ({ read, basis }) =>
           },
         ];
   });
+};

@@ -200,13 +200,13 @@ const neighbours = (words: readonly string[], index: number): readonly string[] 
 
 /** A body of the same head as one of the facts, with a complement that no fact has. */
 const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
-  const known = basis.texts.flatMap(({ folded, origin }) =>
+  const known = basis.texts.flatMap(({ folded, origin, tokens }) =>
     origin.kind === 'law'
       ? []
       : [
           ...[...folded.lower.matchAll(BODY)].map((match) => match[1] ?? ''),
           // "service: espaces verts": the key is the head of the name; "date_commission" names no commission.
-          ...wordsOfKey(origin.id.split('.').at(-1) ?? '')
+          ...(isOfBody(origin.id, tokens) ? [] : wordsOfKey(origin.id.split('.').at(-1) ?? ''))
             .filter((word) => !/^(?:nom|libelle|intitule)$/u.test(word))
             .slice(0, 1)
             .filter((word) => HEAD.test(word)),
@@ -242,6 +242,13 @@ const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
     ];
   });
 };
+
+/** "commission_date: 2026-05-06", "committee_opinion: favorable": something of the body, no name of it. */
+const isOfBody = (id: string, tokens: readonly string[]): boolean =>
+  !tokens.some((token) => /^[a-z]{3,}$/u.test(token)) ||
+  pathWords(id.split('.').at(-1) ?? '').some((word) => OF_BODY.test(word));
+const OF_BODY =
+  /^(?:date|avis|opinion|decision|votes?|voting|membres?|members?|president\w*|chair\w*|reunion|meeting|seance|session|lieu|heure|time|place|rapport\w*|report\w*|propos\w*|approval|validation|position|effectifs?|adresse|address|telephone|phone|mail|email|courriel|contact|horaires?|hours)$/u;
 
 /** "le service des ressources humaines recevra copie": a service that acts for all of them, not the one that somebody is of. */
 const isSupport = (lower: string, at: number, head: string, complement: string): boolean =>

@@ -44,6 +44,7 @@ export const SYNONYMS: readonly string[] = [
   'inscrit inscription inscrire enregistre enregistrer',
   'loyer redevance tarif prix montant cout',
   'chantier travaux',
+  'estimation estime estimee estimer evaluation evalue evaluee evaluer',
   'aide subvention soutien',
   'bus car transport',
   'salle local piece',
