@@ -5,8 +5,10 @@ import type { PlainFlag } from '../ground';
 import type { TextRule } from '../roles/find-roles';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
+import { sentenceAt } from '../text/sentences';
 import { related } from '../text/stems';
 import { isContrary } from './denial';
+import { isPunishedByLaw } from './punished-by-law';
 import { isKnown } from './support';
 
 const ACTS =
@@ -71,7 +73,7 @@ const plainKey = (id: string): string =>
     .replace(/[\u0300-\u036F]/gu, '')
     .toLowerCase();
 
-export const decisions: TextRule = ({ read, basis }) =>
+export const decisions: TextRule = ({ read, basis, judged, sentences }) =>
   [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
     const word =
       (match[0].match(/[a-z]{3,}/gu) ?? []).findLast(
@@ -143,8 +145,18 @@ export const decisions: TextRule = ({ read, basis }) =>
       : undefined;
     const formed =
       done !== undefined && FORMS.some(([verb, noun]) => verb.test(done) && basis.vocabulary.has(noun));
+    const sentence = sentenceAt(sentences, match.index);
+    const punished = isPunishedByLaw(word, match.index, read.folded.lower, judged, sentence);
     return !merit &&
-      (hired || recorded || raised || meant || said || stopped || formed || isKnown(word, basis.vocabulary))
+      (punished ||
+        hired ||
+        recorded ||
+        raised ||
+        meant ||
+        said ||
+        stopped ||
+        formed ||
+        isKnown(word, basis.vocabulary))
       ? []
       : [
           {
