@@ -7,6 +7,7 @@ import type { Evidence } from '../facts/evidence';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
+import { sameNoun } from '../text/stems';
 import { derivedFrom, missing, sentenceOf, type Match, type Place } from '../match/matcher';
 
 const NOUNS =
@@ -38,8 +39,32 @@ export const instalments = (claim: Claim<NumberValue>, basis: Basis, place: Plac
     /^\s+([a-z]+)/u.exec(place.lower.slice(claim.to, claim.to + 20))?.[1] ??
     '';
   if (!PAID.test(noun) || number < 2 || !Number.isInteger(number)) return undefined;
+  if (isCountedOtherwise(number, noun, basis, place)) return undefined;
   return atRhythm(number, noun, basis, place) ?? keysOf(number, basis);
 };
+
+/** "10 mensualités de 693 €": the facts count these payments, and no rhythm makes twelve of them; those of one year are a part. */
+const isCountedOtherwise = (
+  number: number,
+  noun: string,
+  basis: Basis,
+  { lower, sentence }: Pick<Place, 'lower' | 'sentence'>,
+): boolean => {
+  const counted = basis
+    .of('number')
+    .filter(
+      ({ value, origin, bare }) =>
+        origin.kind === 'fact' && bare !== true && value.noun !== undefined && sameNoun(value.noun, noun),
+    );
+  return (
+    noun !== 'fois' &&
+    counted.length > 0 &&
+    counted.every(({ value }) => value.number !== number) &&
+    !A_YEAR.test(lower.slice(sentence.from, sentence.to))
+  );
+};
+const A_YEAR =
+  /(?<![a-z])(?:par\s+an(?:nee)?|chaque\s+annee|l'an|dans\s+l'annee|d'une\s+annee|sur\s+un\s+an|annuel\w*)(?![a-z])/u;
 
 /** "périodicité: trimestrielle", not the meetings of a committee. */
 const OF_PAYMENTS =
@@ -48,13 +73,14 @@ const OF_PAYMENTS =
 const atRhythm = (number: number, noun: string, basis: Basis, place: Place): string | undefined => {
   const near = `${noun} ${sentenceOf(place)}`;
   const told = RHYTHMS.filter(([pattern]) => pattern.test(near));
-  const facts = basis.texts.flatMap(({ folded, origin }) =>
-    !OF_PAYMENTS.test(`${origin.id.toLowerCase()} ${folded.lower}`)
-      ? []
-      : RHYTHMS.flatMap(([pattern, months]) =>
-          pattern.test(folded.lower) ? [{ id: origin.id, months }] : [],
-        ),
-  );
+  const facts = basis.texts.flatMap(({ claims, folded, origin }) => {
+    if (!OF_PAYMENTS.test(`${origin.id.toLowerCase()} ${folded.lower}`)) return [];
+    // "10 mensualités de 693 €" says how many there are: no twelve a year.
+    const counts = claims.some(({ value }) => value.type === 'number' && PAID.test(value.noun ?? ''));
+    return RHYTHMS.flatMap(([pattern, months]) =>
+      pattern.test(folded.lower) ? [{ id: origin.id, months, counts }] : [],
+    );
+  });
   // The sentence may leave to the facts how often one pays.
   for (const months of new Set([
     ...told.map(([, one]) => one),
@@ -64,7 +90,7 @@ const atRhythm = (number: number, noun: string, basis: Basis, place: Place): str
       .of('duration')
       .find(({ value }) => value.base === 'months' && value.amount === number * months);
     if (lasting !== undefined) return lasting.origin.id;
-    const yearly = facts.find((one) => one.months === months && months * number === 12);
+    const yearly = facts.find((one) => one.months === months && months * number === 12 && !one.counts);
     if (yearly !== undefined) return yearly.id;
   }
   return undefined;
@@ -83,6 +109,7 @@ export const paymentsShown = (
     !/(?<![a-z])en\s+$/u.test(lower.slice(0, from).slice(-5))
   )
     return undefined;
+  if (isCountedOtherwise(value.number, noun.replace(/s$/u, ''), basis, { lower, sentence })) return undefined;
   const parts = partsNamed(lower.slice(to, sentence.to));
   if (parts > 1)
     return parts === value.number

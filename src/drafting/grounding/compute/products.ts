@@ -17,10 +17,14 @@ export const productsOf = (all: readonly Quantity[]): readonly Result[] => {
     const money = some.filter(({ kind }) => kind === 'euro');
     if (money.length > 1) return undefined;
     if (money.length === 1) return 'euro';
-    return (
-      some.map(({ kind }) => kind).find((kind) => /^(?:length|area|volume|mass|energy)$/u.test(kind)) ??
-      'count'
-    );
+    const measured = some
+      .map(({ kind }) => kind)
+      .find((kind) => /^(?:length|area|volume|mass|energy)$/u.test(kind));
+    // Journeys of four years are journeys: only a number whose unit nobody gave may be of any kind.
+    const isOfThings =
+      some.some(({ ofThings }) => ofThings) &&
+      some.every(({ kind, ofThings }) => ofThings === true || kind !== 'count');
+    return measured ?? (isOfThings ? 'things' : 'count');
   };
   const pairs = rates.flatMap((rate) =>
     factors.flatMap((other): Result[] => {

@@ -25,6 +25,8 @@ export interface Quantity {
   readonly percent: boolean;
   /** The single words that set its line apart, when it stands in a list of records. */
   readonly label: readonly string[];
+  /** A text says what it counts: "2 145 000 voyages" are no money, whatever they are multiplied by. */
+  readonly ofThings?: true;
   /** How many items a list of the facts has. */
   readonly isList?: true;
 }
@@ -78,9 +80,11 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
               ? { ...of('share', value.raw, value.raw), percent: true }
               : value.type === 'time' && TIMED.test(path) && !/horaire|ouvert|debut|fin/u.test(path)
                 ? of('minutes', value.minutes, value.minutes / 60)
-                : value.type === 'number' && (bare === true || isCount(origin.id, basis))
-                  ? of('count', value.number, value.number)
-                  : undefined;
+                : value.type === 'number' && isCount(origin.id, basis)
+                  ? { ...of('count', value.number, value.number), ofThings: true as const }
+                  : value.type === 'number' && bare === true
+                    ? of('count', value.number, value.number)
+                    : undefined;
     const known = byId.get(origin.id);
     // A typed value says more than the bare number of the same field.
     if (

@@ -110,9 +110,9 @@ const beyondOf = (said: string): -1 | 0 | 1 =>
 /** "2,8 millions d’euros" is right to half of its last figure. */
 export const roundedTo = (written: string): number | undefined => {
   const [, figures = '', unit] =
-    /^(\d[\d ]*(?:,\d+)?)\s?(millions?|milliards?|m|k|milliers?)(?![a-z])/u.exec(written) ?? [];
+    /^(\d[\d ]*(?:,\d+)?)\s?(millions?|milliards?|mds?|mrds?|m|k|milliers?)(?![a-z])/u.exec(written) ?? [];
   if (unit === undefined) return undefined;
-  const one = unit.startsWith('milliard') ? 1e9 : /^(?:millions?|m)$/u.test(unit) ? 1e6 : 1e3;
+  const one = /^(?:milliards?|mr?ds?)$/u.test(unit) ? 1e9 : /^(?:millions?|m)$/u.test(unit) ? 1e6 : 1e3;
   return 0.5001 * one * 10 ** -(figures.split(',')[1]?.length ?? 0);
 };
 

@@ -6,6 +6,7 @@ import { intervalsOf } from '../reading/intervals';
 import { readClaims, type ReadOptions } from '../reading/read-claims';
 import { referenceKey } from '../reading/references';
 import type { Word } from '../text/words';
+import { withLastingHours } from './lasting-hours';
 import type { Evidence, NameFact, OrderedPair, Origin, TextFact } from './evidence';
 
 export interface ReadFact {
@@ -22,8 +23,10 @@ export const readTextFact = (
   roles: readonly string[],
   options: ReadOptions,
 ): ReadFact => {
-  const read = readClaims(text, options);
-  const { folded, words, claims } = read;
+  const plain = readClaims(text, options);
+  const { folded, words } = plain;
+  const claims = withLastingHours(plain.claims, folded.lower, origin.id);
+  const read = { ...plain, claims };
   const tokens = folded.lower.match(/[\p{L}\d]+/gu) ?? [];
   const intervals = intervalsOf(folded, claims);
   const edgeOf = (claim: Claim): Evidence['edge'] =>

@@ -4,6 +4,7 @@
 import type { ClaimValue } from '../claim';
 import type { Evidence, FactSet } from '../facts/evidence';
 import type { LawSet } from '../facts/law-set';
+import { raisedPairs } from './raised-pairs';
 
 export interface Basis extends FactSet {
   readonly law: LawSet;
@@ -26,5 +27,6 @@ export const basisOf = (facts: FactSet, law: LawSet): Basis => {
   }
   const of = <T extends ClaimValue['type']>(type: T): readonly TypedEvidence<T>[] =>
     (byType.get(type) ?? []).filter((one): one is TypedEvidence<T> => one.value.type === type);
-  return { ...facts, law, of, bare: of('number').filter(({ bare }) => bare === true) };
+  const pairs = [...facts.pairs, ...raisedPairs(facts.evidence)];
+  return { ...facts, pairs, law, of, bare: of('number').filter(({ bare }) => bare === true) };
 };

@@ -39,6 +39,7 @@ import { besideExact } from './bounded';
 import { daysListed, weeklyCount } from '../compute/weekly-counts';
 import type { Basis } from './basis';
 import { matchCitation } from './citations';
+import { matchClause } from './clauses';
 import { matchNumber } from './counts';
 import { predicateOf } from './counted-lists';
 import { inCurrency } from './currencies';
@@ -46,8 +47,9 @@ import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
 import { derivedOf, missing, type Match, type Matcher, type Place } from './matcher';
 import { matchName, matchStreet } from './names';
 import { matchOrdinal } from './ordinals';
-import { matchAmount, matchDuration, matchMeasure, matchTime } from './quantities';
+import { matchAmount, matchDuration, matchMeasure } from './quantities';
 import { matchReference } from './references';
+import { matchTime } from './times';
 import { countedAfter } from './told-after';
 import { inSharedUnit } from './shared-unit';
 import { matchShare } from './shares';
@@ -81,6 +83,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const matcher = MATCHERS[claim.value.type] as Matcher<ClaimValue>;
   const said =
     inCurrency(claim, basis) ??
+    matchClause(claim, basis, place) ??
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
     paymentsCounted(claim, basis, place) ??

@@ -7,6 +7,7 @@ import { NUMBER_KEY, pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
+import { behindNoun } from './behind-nouns';
 import { houseBySign } from './house-numbers';
 import { accepted, grounded, missing, type Match, type Place } from './matcher';
 
@@ -81,6 +82,8 @@ export const matchNumbered = (
     ),
   );
   const known = whole ?? named;
+  const behind = behindNoun(claim, basis, place);
+  if (behind !== undefined) return behind;
   return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
 };
 

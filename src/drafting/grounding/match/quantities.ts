@@ -1,11 +1,10 @@
 /**
- * Hours, lengths of time, amounts, shares and measures, by value: "3 mois" is "trois mois", 48 hours are two days. A number of the
+ * Lengths of time, amounts, shares and measures, by value: "3 mois" is "trois mois", 48 hours are two days. A number of the
  * facts whose unit nobody gave stands for any of them.
  */
-import type { Claim, ClaimValue } from '../claim';
+import type { ClaimValue } from '../claim';
 import { ageOnDay, ageReached } from '../compute/anniversaries';
 import { anchoredGap } from '../compute/anchored-gaps';
-import { clockEnd } from '../compute/clock-ends';
 import { meanWidth } from '../compute/mean-widths';
 import { isPeriodCounted } from '../compute/periods-counted';
 import { renewed } from '../compute/renewals';
@@ -16,7 +15,6 @@ import { fromNamedDay } from '../compute/from-named-day';
 import { fromThisDay } from '../compute/from-this-day';
 import { gapOfDays } from '../compute/gaps-of-days';
 import { hasRhythm } from '../compute/rhythms';
-import { inSeries, shiftedHour } from '../compute/series';
 import { sessionsSummed } from '../compute/sessions-summed';
 import { spanned } from '../compute/spans';
 import { sumAsLength } from '../compute/sums-in-lengths';
@@ -29,105 +27,20 @@ import type { Evidence } from '../facts/evidence';
 import { lastName } from '../facts/key-units';
 import { sameNumber } from '../text/numbers';
 import { akinOf, bareOf, countsThings, isOtherwise } from './bare-numbers';
-import type { Basis } from './basis';
 import { clockLengths } from './clock-lengths';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
 import { fixedByLaw } from './legal-lengths';
+import { lengthDenied } from './lengths-denied';
 import { saysHowMany } from './lengths-of';
-import { slotOf } from './slots';
-import { beside, grounded, missing, saysLess, type Match, type Matcher, type Place } from './matcher';
+import { beside, grounded, missing, saysLess, type Match, type Matcher } from './matcher';
 import { monthsNamed, yearsOfKeys } from './told-pairs';
 import { related } from '../text/stems';
 
-type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
+export type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
 const DAY = 24 * 60;
-
-export const matchTime: Matcher<Of<'time'>> = (claim, basis, place) => {
-  const wanted = claim.value.minutes % DAY;
-  const found = basis.of('time').filter(({ value }) => value.minutes % DAY === wanted);
-  if (found.length > 0) return grounded(found);
-  // "de 28 heures" may say how long.
-  if (
-    isLength(claim.from, claim.to, place.lower) ||
-    isAfterLength(claim, place) ||
-    !/(?:^|[\s'])(?:a|de|des|vers|entre|jusqu'a|et|h)\s+$/u.test(place.lower.slice(0, claim.from).slice(-12))
-  ) {
-    const lasting = matchDuration(
-      {
-        ...claim,
-        kind: 'duration',
-        value: {
-          type: 'duration',
-          base: 'minutes',
-          amount: claim.value.minutes,
-          raw: claim.value.minutes / 60,
-        },
-      },
-      basis,
-      place,
-    );
-    if (lasting.ok) return lasting;
-  }
-  const lasting = lengthNamed(claim, basis, place);
-  if (lasting.length > 0) return grounded(lasting);
-  const slot = slotOf(claim, basis, place);
-  if (slot !== undefined) return { ok: true, origins: [slot] };
-  return (
-    inSeries(claim, basis, place) ??
-    clockEnd(claim, basis, place) ??
-    shiftedHour(claim, basis, place) ??
-    missing()
-  );
-};
-
-/** "un stage de sept heures": a length that the facts give to what the words before name. */
-const lengthNamed = (
-  { from, to, value }: Claim<Of<'time'>>,
-  basis: Basis,
-  { lower, sentence }: Place,
-): readonly Evidence[] => {
-  const before = lower.slice(Math.max(sentence.from, from - 60), from);
-  if (
-    !/[a-z]\s+de\s+$/u.test(before) ||
-    /(?:partir|compter|ouverte?s?|avant|apres|ouvre|des|train|bus|car|session)\s+de\s+$/u.test(before) ||
-    /^\s*(?:a|et)\s/u.test(lower.slice(to, to + 6))
-  )
-    return [];
-  const words = before.match(/[a-z]{4,}/gu)?.slice(-4) ?? [];
-  return basis
-    .of('duration')
-    .filter(
-      (one) =>
-        one.value.base === 'minutes' &&
-        one.value.amount === value.minutes &&
-        one.roles.some((role) => role.length > 3 && words.some((word) => related(word, role))),
-    );
-};
-
-/** "cinquante minutes le matin et deux heures le soir": the first one says what both are. */
-const isAfterLength = ({ from, to }: Claim, { claims, lower, sentence }: Place): boolean =>
-  /heures?$/u.test(lower.slice(from, to)) &&
-  /\set\s+$/u.test(lower.slice(Math.max(0, from - 4), from)) &&
-  claims.some(
-    (one) =>
-      one.from >= sentence.from &&
-      one.to < from &&
-      ((one.value.type === 'duration' && one.value.base === 'minutes') ||
-        // "coupé six heures dans le bourg": no hour of the day, which a preposition leads in.
-        (one.value.type === 'time' &&
-          /heures?$/u.test(lower.slice(one.from, one.to)) &&
-          !/(?:^|[\s'])(?:a|de|des|vers|entre|jusqu'a|et|avant|apres)\s+$/u.test(
-            lower.slice(Math.max(0, one.from - 12), one.from),
-          ))),
-  );
-
-const isLength = (from: number, to: number, lower: string): boolean =>
-  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*|dispos\w*|benefici\w*)\s(?:[a-z']+\s){0,4}$/u.test(
-    lower.slice(Math.max(0, from - 50), from),
-  ) || /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
 
 export const sameDuration = (a: Of<'duration'>, b: Of<'duration'>): boolean => {
   if (a.base === b.base) return sameNumber(a.amount, b.amount);
@@ -162,6 +75,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
       !countsThings(lastName(origin.id)) && !basis.of('measure').some((one) => one.origin.id === origin.id),
   );
   if (bare.length > 0) return grounded(bare);
+  const denied = lengthDenied(claim, basis, place);
+  if (denied !== undefined) return denied;
   const derived =
     monthsNamed(claim, basis, place) ??
     yearsOfKeys(claim, basis, place) ??

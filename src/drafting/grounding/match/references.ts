@@ -7,10 +7,11 @@ import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
+import { scoreHeld } from './scores';
 
 type Reference = Extract<ClaimValue, { readonly type: 'reference' }>;
 
-export const matchReference: Matcher<Reference> = ({ value, from }, basis, { lower }) => {
+export const matchReference: Matcher<Reference> = ({ value, from, to }, basis, { lower }) => {
   if (value.after === 'article') return matchArticle(value.key, basis);
   if (COMMON_REFERENCES.has(value.key)) return accepted();
   const origin =
@@ -32,6 +33,8 @@ export const matchReference: Matcher<Reference> = ({ value, from }, basis, { low
     ];
     if (found.length > 0) return grounded(found);
   }
+  const score = scoreHeld(lower.slice(from, to), lower.slice(Math.max(0, from - 24), from), basis);
+  if (score !== undefined) return accepted(score);
   const symbol = symbolInKeys(value.key, basis);
   if (symbol !== undefined) return accepted(symbol);
   const labelled = afterItsKey(value.key, basis);

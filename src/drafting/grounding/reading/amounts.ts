@@ -1,5 +1,5 @@
 /**
- * Amounts of money: those of `act/reading/amounts`, and "24,5 k€", "1,2 million d’euros", "30 centimes", "1 200 F CFP".
+ * Amounts of money: those of `act/reading/amounts`, and "24,5 k€", "1,2 million d’euros", "0,4 Md€", "30 centimes", "1 200 F CFP".
  */
 import { findAmounts } from '../../../act/reading/amounts';
 import type { Claim } from '../claim';
@@ -9,7 +9,7 @@ import { offsetsOf } from './dates';
 import { matchesIn, type ClaimReader } from './reader';
 
 const LARGE = new RegExp(
-  `(${FIGURES})\\s?(?:(k)\\s?(?:€|euros?|eur)|(m)\\s?(?:€|euros?|eur)|(millions?)(?:\\s+d'(?:euros?|€)|\\s?€)|(milliers?)\\s+d'euros?)(?![a-z])`,
+  `(${FIGURES})\\s?(?:(k)\\s?(?:€|euros?|eur)|(mds?|mrds?)\\s?(?:€|euros?|eur)|(m)\\s?(?:€|euros?|eur)|(milliards?)(?:\\s+d'(?:euros?|€)|\\s?€)|(millions?)(?:\\s+d'(?:euros?|€)|\\s?€)|(milliers?)\\s+d'euros?)(?![a-z])`,
   'g',
 );
 const CENTS = new RegExp(`(${NUMBER})\\s?(?:centimes?|cts?)(?![a-z])`, 'g');
@@ -48,8 +48,9 @@ export const amounts: ClaimReader = (reading) => {
     });
   };
   for (const match of matchesIn(reading, LARGE)) {
-    const [whole, text = '', thousands, , , manyThousands] = match;
-    const factor = thousands !== undefined || manyThousands !== undefined ? 1e3 : 1e6;
+    const [whole, text = '', thousands, billions, , manyBillions, , manyThousands] = match;
+    const factor =
+      (billions ?? manyBillions) !== undefined ? 1e9 : (thousands ?? manyThousands) !== undefined ? 1e3 : 1e6;
     const number = parseNumber(text);
     if (number !== undefined) put(match.index, match.index + whole.length, Math.round(number * factor * 100));
   }

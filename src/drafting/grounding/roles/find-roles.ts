@@ -14,6 +14,7 @@ import { counters } from './counters';
 import { directions } from './directions';
 import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
+import { endsOfRaises } from './ends-of-raises';
 import { events } from './events';
 import { formers } from './formers';
 import { fromAndTo } from './from-and-to';
@@ -73,6 +74,7 @@ export type TextRule = (text: GroundedText) => readonly PlainFlag[];
 
 const RULES: readonly TextRule[] = [
   order,
+  endsOfRaises,
   edges,
   records,
   recordTexts,

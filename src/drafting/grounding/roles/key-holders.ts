@@ -11,6 +11,7 @@ import { singular } from '../text/stems';
 import type { TextRule } from './find-roles';
 import { isAddress } from './addresses';
 import { pathWords } from './labels';
+import { namesSomebody } from './names-somebody';
 import { wordsAbout } from './offices';
 import { endsInAct } from './towards';
 
@@ -28,7 +29,11 @@ export const keyHolders: TextRule = (text) => {
   const names = text.basis.names.filter(({ origin }) => origin.kind === 'fact');
   const holders = names.flatMap((name): Holder[] => {
     const words = officeOf(name);
-    return words.length > 0 && words.length < 4 && name.words.size > 1 && name.words.size < 6
+    return words.length > 0 &&
+      words.length < 4 &&
+      name.words.size > 1 &&
+      name.words.size < 6 &&
+      namesSomebody(name)
       ? [{ name, words }]
       : [];
   });
@@ -51,9 +56,13 @@ export const keyHolders: TextRule = (text) => {
         said.some((word) => name.words.has(word))
           ? false
           : verb
-            ? key.length === 1 && isActOf(said[0] ?? '', key[0] ?? '')
-            : key.some((word) => isOne(said[0] ?? '', word)) &&
-              key.every((word) => said.some((one) => isOne(one, word))),
+            ? key.length === 1 &&
+              (isActOf(said[0] ?? '', key[0] ?? '') || isLedBy(said[0] ?? '', key[0] ?? '', own))
+            : isAskedBy(said[0] ?? '', key)
+              ? !isNamedIn(name, text.read.folded.lower.slice(sentence.from, sentence.to)) &&
+                !own.some((word) => ASKS.test(word))
+              : key.some((word) => isOne(said[0] ?? '', word)) &&
+                key.every((word) => said.some((one) => isOne(one, word))),
       ),
     );
     return cue === undefined
@@ -95,6 +104,18 @@ const isActOf = (verb: string, key: string): boolean => {
   while (shared < root.length && root[shared] === verb[shared]) shared++;
   return shared >= Math.max(4, root.length - 2);
 };
+
+/** "le service, dirigé par M. A" of "responsable: M. B", unless M. A leads something too. */
+const isLedBy = (verb: string, key: string, own: readonly string[]): boolean =>
+  /^responsable$/u.test(key) && /^(?:dirig|encadr)/u.test(verb) && !own.some((word) => LEADS.test(word));
+const LEADS = /^(?:direct\w+|chefs?|cheffes?|responsables?|gerante?|dirigeante?|president\w*|encadrante?)$/u;
+
+/** "la demande de l’entreprise X" of "demandeur: Mme Y": whoever represents the other is named beside it, or bears its name. */
+const isAskedBy = (noun: string, key: readonly string[]): boolean =>
+  /^(?:demande|requete|sollicitation)s?$/u.test(noun) && key.length === 1 && ASKS.test(key[0] ?? '');
+const ASKS = /^(?:demandeurs?|demandeuses?|petitionnaires?|requerante?s?)$/u;
+const isNamedIn = ({ words }: NameFact, said: string): boolean =>
+  [...words].some((word) => word.length > 3 && new RegExp(`(?<![a-z])${word}(?![a-z])`, 'u').test(said));
 
 interface Cue {
   readonly said: readonly string[];

@@ -9,6 +9,7 @@ import { sentenceAt, type Stretch } from '../text/sentences';
 import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
 import { isAddress } from './addresses';
+import { namesSomebody } from './names-somebody';
 import { isTowards } from './towards';
 
 /** Roles of people; any other word of a key says what the name is of, not what it does. */
@@ -21,7 +22,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     .filter(({ origin }) => origin.kind === 'fact')
     .map((name) => ({ name, roles: rolesOf(name) }))
     // "date_election_adjoint" is held by nobody.
-    .filter(({ name, roles }) => roles.length > 0 && [...name.words].some((word) => /^[a-z]/u.test(word)));
+    .filter(({ name, roles }) => roles.length > 0 && namesSomebody(name));
   return judged.flatMap(({ claim, match }): PlainFlag[] => {
     if (claim.value.type !== 'name' || !match.ok) return [];
     const words = claim.value.parts.flat();
@@ -125,9 +126,19 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
   return [
     ...(watched === null ? [] : [{ text: 'temoin', from: from - watched[0].length }]),
     ...cuesIn(clause, from - clause.length).slice(-2),
-    ...cuesIn(phrase, to + (after?.[1] ?? '').length).slice(0, 3),
+    ...cuesIn(phrase, to + (after?.[1] ?? '').length)
+      .slice(0, 3)
+      .filter((cue) => !isObject(cue, lower.slice(to, cue.from))),
   ];
 };
+
+/** "M. A, instruit les demandes", "le service reçoit la demande": whose they are is not told; "auteur de la demande" says it. */
+const isObject = ({ text }: Cue, before: string): boolean =>
+  /^(?:demandes?|requetes?|candidatures?|plaintes?|ventes?|locations?)$/u.test(text) &&
+  /(?:\b(?:les|la|l'|des|une|cette|ces|toutes?|chaque|aux?|de|d')\s*)$/u.test(before) &&
+  !/(?:auteurs?|autrice|origine|initiative|signataires?|porteu(?:r|se)s?|depos\w+|present\w+|form(?:e|ee|ule|ulee))\s+(?:de\s+|d'|a\s+)?(?:les|la|l'|des|une|cette)?\s*$/u.test(
+    before,
+  );
 
 /** "Mme Petitjean, maire,": the office that stands against the name, whatever else the sentence says. */
 const appositionOf = (lower: string, to: number, sentence: Stretch): Cue | undefined => {

@@ -9,6 +9,7 @@ import { sentenceAt } from '../text/sentences';
 import { related } from '../text/stems';
 import { isAppointmentHeld } from './appointments';
 import { isContrary } from './denial';
+import { isPunishedByLaw } from './punished-by-law';
 import { isKnown } from './support';
 
 const ACTS =
@@ -77,7 +78,7 @@ const plainKey = (id: string): string =>
     .toLowerCase();
 
 export const decisions: TextRule = (text) => {
-  const { read, basis, sentences } = text;
+  const { read, basis, judged, sentences } = text;
   return [...read.folded.lower.matchAll(ACTS)].flatMap((match): PlainFlag[] => {
     const word =
       (match[0].match(/[a-z]{3,}/gu) ?? []).findLast(
@@ -150,15 +151,18 @@ export const decisions: TextRule = (text) => {
       : undefined;
     const formed =
       done !== undefined && FORMS.some(([verb, noun]) => verb.test(done) && basis.vocabulary.has(noun));
+    const sentence = sentenceAt(sentences, match.index);
     const appointed = (): boolean =>
       /^(?:nomme|recrut|embauch)/u.test(word) &&
       isAppointmentHeld(text, {
         from: match.index,
         to: match.index + match[0].length,
-        opening: sentenceAt(sentences, match.index).from,
+        opening: sentence.from,
       });
+    const punished = isPunishedByLaw(word, match.index, read.folded.lower, judged, sentence);
     return !merit &&
-      (hired ||
+      (punished ||
+        hired ||
         recorded ||
         raised ||
         meant ||
