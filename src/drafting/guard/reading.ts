@@ -10,10 +10,13 @@ import { deferral } from './readings/deferral';
 import { endings, openerIn } from './readings/endings';
 import { orders } from './readings/orders';
 import { heldIn, phrases } from './readings/phrases';
+import { proposals } from './readings/proposals';
 import { questions } from './readings/questions';
 import { recordOf } from './readings/records';
 import { remarks } from './readings/remarks';
+import { ruleOf } from './readings/rules';
 import { texts } from './readings/texts';
+import { told } from './readings/told';
 import { clausesOf } from './segments';
 import { tagged, type Tagged } from './tag';
 import { wordsOf } from './text/normalise';
@@ -28,6 +31,8 @@ const READINGS: Readonly<Record<string, Reader>> = {
   orders,
   remarks,
   deferral,
+  told,
+  proposals,
 };
 const ORDER = Object.keys(PEOPLE) as readonly People[];
 
@@ -71,7 +76,7 @@ export const readingOf = (text: string): Reading => {
       return frame === undefined ? [] : [{ ...frame, reading }];
     }),
   );
-  const records = clauses.flatMap((clause) => recordOf(clause) ?? []);
+  const records = clauses.flatMap((clause) => recordOf(clause) ?? ruleOf(clause) ?? []);
   const features = featuresOf({ words, clauses, findings: found, records, asks: text.includes('?') });
   return { words, context, features, frame: found[0] };
 };

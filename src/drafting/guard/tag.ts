@@ -111,6 +111,8 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
       ...listed,
       verb: asVerb ? listed.verb : undefined,
       people: listed.people ?? personBeside(words, index),
+      adjective: listed.adjective && !isReasoned(words, index),
+      personal: listed.personal && !isReasoned(words, index),
       view: listed.view && !(key === 'conseil' && ASSEMBLY.test(before?.key ?? '')),
       wording: asVerb && listed.wording,
       explaining: asVerb && listed.explaining,
@@ -121,6 +123,18 @@ export const tagged = (words: readonly TypedWord[]): readonly Tagged[] =>
       self: listed.self || (key === 'toi' && words[index + 1]?.key === 'meme'),
     };
   });
+
+/** "un refus doit-il être motivé": an act that gives its reasons, and nobody’s zeal. */
+const isReasoned = (words: readonly TypedWord[], index: number): boolean => {
+  if (!/^motive(?:e|s|es)?$/u.test(words[index]?.key ?? '')) return false;
+  for (let i = index - 1; i >= 0 && index - i < 15; i--) {
+    if (/[.!?:;\n]/u.test(words[i + 1]?.gap ?? '')) return false;
+    if (ACTS_WITH_REASONS.test(words[i]?.key ?? '')) return !/^(?:ton|votre)$/u.test(words[i - 1]?.key ?? '');
+  }
+  return false;
+};
+const ACTS_WITH_REASONS =
+  /^(?:refus|avis|decisions?|aretes?|deliberations?|rejets?|sanctions?|resiliation|retrait|licenciement|mesures?)$/u;
 
 /** "au dernier conseil": the assembly, and nobody’s advice. */
 const ASSEMBLY = /^(?:le|du|au|ce|dernier|prochain|precedent)$/u;

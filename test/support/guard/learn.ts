@@ -34,15 +34,23 @@ export const learnRequests = (tables: readonly string[] = LEARNT): Kept =>
   learnFrom(examplesOf(tables, requestsOf));
 
 /** The same of answers: tables, and ordinary sentences. */
-export const learnAnswers = (tables: readonly string[] = LEARNT_ANSWERS): Kept =>
-  learnFrom([
-    ...examplesOf(tables, answersOf),
-    ...ordinarySentences().map((text) => ({ text, refused: false })),
-  ]);
+export const learnAnswers = (
+  tables: readonly string[] = LEARNT_ANSWERS,
+  ordinary: readonly string[] = ordinarySentences(),
+): Kept =>
+  learnFrom([...examplesOf(tables, answersOf), ...ordinary.map((text) => ({ text, refused: false }))]);
+
+/** Read once, however many times it is learnt from. */
+const heardBefore = new Map<string, readonly string[]>();
+const heardOf = (text: string): readonly string[] => {
+  const heard = heardBefore.get(text) ?? [...readingOf(text).features.keys()];
+  heardBefore.set(text, heard);
+  return heard;
+};
 
 const learnFrom = (examples: readonly Example[]): Kept => {
   const heard = examples.map(({ text, refused }) => ({
-    features: [...readingOf(text).features.keys()],
+    features: heardOf(text),
     refuse: refused ? (1 as const) : (0 as const),
   }));
   const names = namesOf(heard);

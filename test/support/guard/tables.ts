@@ -87,11 +87,23 @@ export const LEARNT = [
   'hand-ai',
   'hand-aj',
   'hand-ak',
+  'hand-al',
+  'hand-am',
+  'hand-an',
 ] as const;
 export const MEASURED = ['held-out', 'last', 'blind-d'] as const;
 /** Instructions that ask for no judgement: measured, not learnt from, and nothing to refuse. */
 export const ORDINARY = 'ordinary';
 
 /** Of answers: what the guard learns from. */
-export const LEARNT_ANSWERS = ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-f', 'hand-g'] as const;
+export const LEARNT_ANSWERS = [
+  'hand-a',
+  'hand-b',
+  'hand-c',
+  'hand-d',
+  'hand-e',
+  'hand-f',
+  'hand-g',
+  'hand-h',
+] as const;
 export const MEASURED_ANSWERS = ['blind-a'] as const;

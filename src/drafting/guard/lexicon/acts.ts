@@ -29,7 +29,7 @@ export const ACT_VERBS: Readonly<Record<Act, Lexicon>> = {
     constituer elire =elis retenir retiens retient retenez retenons retiendrais retiendrait retiendriez prendre prenez prenons
     prendrais prendrait prendriez select pick choose choosing prefer contratar`),
   filter: verbs(`
-    eliminer ecarter filtrer rejeter preselectionner degager evincer recaler disqualifier retoquer exclure excluez shortlist* discard
+    eliminer ecarter filtrer rejeter preselectionner degager evincer recaler disqualifier retoquer exclure exclus exclut excluez shortlist* discard
     reject filter screen`),
   score: verbs(`noter coter chiffrer ponderer quantifier mesurer scorer score grade rate rating`),
   evaluate: verbs(`
@@ -37,7 +37,7 @@ export const ACT_VERBS: Readonly<Record<Act, Lexicon>> = {
     confronter qualifier assess evaluate judge compare`),
   sanction: verbs(`
     sanctionner licencier virer renvoyer =renvoie sacrifier lourder jarter revoquer expulser infliger blamer muter retrograder radier
-    congedier separer degrader limoger punir avertir suspendre suspendez dismiss fire punish`),
+    congedier separer degrader limoger punir avertir suspendre suspendez suspend suspends dismiss fire punish`),
   recruit: verbs(`
     recruter embaucher reprendre reprend reprends engager nommer titulariser renouveler =renouvelle =renouvelles prolonger confirmer promouvoir promeus promeut
     promouvrais reconduire reconduis hire hiring appoint promote`),

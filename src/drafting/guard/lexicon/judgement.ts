@@ -20,7 +20,7 @@ export const PERSONAL_ADJECTIVES = lexicon(`
     insupportable* detestable* antipathique* mechant* douteu* recalcitran* grincheu* raleur* raleuse* cossard* glandeur* glandeuse*
     inefficace* improductif* improductive* minable* decevant* mythomane* desequilibre* vicieu* pervers* tyrannique* inconscient*
     imprudent* insouciant* desagreable* acariatre* revech* agitateur* barbare* sauvageon* quemandeu* hargneu* teigneu* susceptibles
-    indigne indignes infaillible* irreprochable* volontaristes charismatique* nuisible* indispensable* estimable*`);
+    indigne indignes planque planques planquee planquees infaillible* irreprochable* volontaristes charismatique* nuisible* indispensable* estimable*`);
 
 /** What residents and crowds feel or complain of: a fact of theirs, and no judgement of them. */
 export const FEELINGS = lexicon(`

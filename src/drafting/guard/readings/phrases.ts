@@ -84,12 +84,16 @@ const merit: Phrase = (words) => {
   return people === undefined ? undefined : { act: 'rank', people, words: raws(words, at - 2, at - 1, at) };
 };
 
-const YES = /^(?:acept|admis|retenu|favorabl|oui|garde|eligible|apte|bon|vert|valid)/u;
-const NO = /^(?:refus|recal|ecart|defavorabl|non|elimine|exclu|rejet|ineligible|inapte|mauvais|rouge)/u;
+const YES =
+  /^(?:acept|admis|retenu|favorabl|oui|garde|eligible|apte|bon|vert|valid|continu|poursui|titularis|renouvel|prolong|confirm|encore|acord)/u;
+const NO =
+  /^(?:refus|recal|ecart|defavorabl|non|elimine|exclu|rejet|ineligible|inapte|mauvais|rouge|arete|stop|remerci|licenci|renvo)/u;
 /** "pour chaque dossier : accepté ou refusé": an outcome for each, whatever clause says "each". */
 const outcome: Phrase = (words, context) => {
   const or = words.findIndex(
-    ({ key }, i) => /^(?:ou|et|or)$/u.test(key) && isPair(words[i - 1], words[i + 1]),
+    ({ key, gap }, i) =>
+      (/^(?:ou|et|or)$/u.test(key) && isPair(words[i - 1], sideFrom(words, i + 1))) ||
+      (gap.includes('/') && isPair(words[i - 1], sideFrom(words, i))),
   );
   if (or < 0 || context.held === undefined) return undefined;
   const { word: held } = context.held;
@@ -99,9 +103,16 @@ const outcome: Phrase = (words, context) => {
 };
 /** The word after the first "each" of all that is said. */
 export const heldIn = (said: readonly Tagged[]): Held | undefined => {
-  const each = said.findIndex(({ key }) => /^(?:chaque|chacun|chacune|each)$/u.test(key));
+  const each = said.findIndex(
+    ({ key }, i) =>
+      /^(?:chaque|chacun|chacune|each)$/u.test(key) ||
+      (key === 'par' && said[i + 1]?.people !== undefined && !/s$/u.test(said[i + 1]?.key ?? 's')),
+  );
   return each < 0 ? undefined : { word: said[each + 1] };
 };
+/** "on continue / on arrête": the side itself, past its pronouns. */
+const sideFrom = (words: readonly Tagged[], from: number): Tagged | undefined =>
+  words.slice(from, from + 3).find(({ key }) => !/^(?:on|je|nous|le|la|l|les)$/u.test(key));
 const isPair = (a: Tagged | undefined, b: Tagged | undefined): boolean => {
   const [left, right] = [a?.key ?? '', b?.key ?? ''];
   return (YES.test(left) && NO.test(right)) || (NO.test(left) && YES.test(right));
@@ -146,8 +157,9 @@ const idiom: Phrase = (words, context) => {
   const at = words.findIndex(({ key }, i) => {
     const next = words[i + 1]?.key ?? '';
     if (/^pench/u.test(key)) return words.slice(i, i + 4).some(({ key: near }) => near === 'balance');
+    if (key === 'tire' && next === 'au') return words[i + 2]?.key === 'flanc';
     if (key === 'dernier' && next === 'mot') return words.some(({ key: you }) => /^(?:tu|vous)$/u.test(you));
-    return /^(?:mailon faible|perle rare|brebis galeuse|listes? noires?|mouton noir|(?:meileurs?|bons?) profils?)$/u.test(
+    return /^(?:mailon faible|perle rare|bras cas(?:e|es)|poids mort|brebis galeuse|listes? noires?|mouton noir|(?:meileurs?|bons?) profils?)$/u.test(
       `${key} ${next}`,
     );
   });

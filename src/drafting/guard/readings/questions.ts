@@ -217,7 +217,8 @@ const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context
       first.key,
     );
   if (!isQuestion && !opens) return undefined;
-  if (words.some(({ rule, thing }) => rule || thing) && !addresses(words)) return undefined;
+  if (words.some(({ rule, thing }) => rule || thing) && !addresses(words) && !isClaim(words))
+    return undefined;
   const opportune = words.findIndex(({ key }) => OPPORTUNE.holds(key));
   if (isAboutTheRule(words) || isGeneral(words) || isLawful(words)) return undefined;
   const people =
@@ -243,6 +244,12 @@ const whether = (words: readonly Tagged[], isQuestion: boolean, context: Context
   );
   return judged < 0 ? undefined : { act: actOf(words, judged), people, words: raws(words, 0, judged) };
 };
+
+/** "M. Roy a-t-il droit à l’aide au transport": a right of somebody named, whatever it is a right to. */
+const isClaim = (words: readonly Tagged[]): boolean =>
+  words.slice(0, 3).some(({ key }, i) => TITLE.test(key) && words[i + 1]?.capital) &&
+  words.some((_, i) => isRight(words, i));
+const TITLE = /^(?:m|mr|mme|mle|monsieur|madame)$/u;
 
 /** "mérite-t-elle", "a-t-il": a verb with its subject after it. */
 const isInverted = (words: readonly Tagged[], index: number): boolean => {
