@@ -1,6 +1,6 @@
 /**
  * What the layer that learns adds to what the detectors found: stretches that they left in clear and that resemble personal ones. Where the
- * detectors read a thing and decided (a telephone or a mailbox, a place, a brand, a great figure, the organisation's own), they are followed.
+ * detectors read a thing and decided (a telephone, a place, a brand, a great figure, the organisation's own), they are followed.
  */
 import { isPublicAddress } from '../addresses/public';
 import type { Finding } from '../detector';
@@ -35,11 +35,8 @@ const MOST_DOUBT = 0.45;
 export const LEARNT = 'ressemble à une donnée personnelle (appris d’exemples)';
 /** Confidence of what is hidden: below that of every rule. */
 const SURE = 0.5;
-/** The detectors know telephones of ten figures and mailboxes, and whose they are. */
+/** The detectors know telephones of ten figures, and whose they are. */
 const TELEPHONE = /(?<![\d.,])0 ?[1-9](?:[ .–_·-]{0,3}\d\d){4}(?!\d)/gu;
-const BEFORE_SIGN = /[\p{L}\d._%+-]{1,64}$/u;
-const AFTER_SIGN = /^[\p{L}\d.-]{1,80}\.\p{L}{2,}/u;
-const WINDOW = 90;
 
 export interface Added {
   readonly hidden: readonly Finding[];
@@ -117,17 +114,10 @@ function isShort({ view, senses }: Scene, run: Run): boolean {
 }
 
 function decided(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const found = [...matchesOf(text, TELEPHONE)].map(({ index, 0: { length } }) => ({
+  return matchesOf(text, TELEPHONE).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
-    const [before] = BEFORE_SIGN.exec(text.slice(Math.max(0, sign - WINDOW), sign)) ?? [];
-    const [after] = AFTER_SIGN.exec(text.slice(sign + 1, sign + WINDOW)) ?? [];
-    if (before !== undefined && after !== undefined)
-      found.push({ start: sign - before.length, end: sign + 1 + after.length });
-  }
-  return found;
 }
 
 type Run = readonly Leaning[];

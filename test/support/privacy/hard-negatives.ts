@@ -135,9 +135,9 @@ Communauté de communes : 03 29 55 66 77
 joindre le service au 03 28 43 44 45
 contactez la régie au 02 98 48 00 00
 renseignements : service Jeunesse, 04 70 48 50 60
-contact@ville-valmorin.example
-mairie@valmorin.example
-accueil@mairie-valmorin.example
+www.ville-valmorin.example
+https://www.valmorin.example/demarches
+portail.mairie-valmorin.example
 www.service-public.fr
 https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006390162
 LEGIARTI000033973096

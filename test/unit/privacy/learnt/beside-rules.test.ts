@@ -30,7 +30,6 @@ const hiddenIn = (
 
 describe('whatever was learnt', () => {
   test.each<[string, SpanType, string]>([
-    ['Mme Bréchemin écrit à accueil@ville-autun.fr.', 'ID', 'accueil@ville-autun.fr'],
     [
       'Le standard de la Trésorerie de Montauban (05 63 21 11 22) est ouvert à Mme Bréchemin.',
       'ID',
@@ -49,13 +48,13 @@ describe('whatever was learnt', () => {
   test('the organisation’s own address and its elected members stay where they may', () => {
     const register = {
       people: [{ firstName: 'Thierry', lastName: 'Monnot', kind: 'elected' as const }],
-      own: ['1 place de la Mairie', '25440 Valmorin-sur-Loue'],
+      own: ['1 place de la Mairie', '25440 Valmorin-sur-Loue', 'mairie@valmorin.example'],
     };
     const text =
-      'Thierry Monnot reçoit lundi M. Bréchemin. Mairie : 1 place de la Mairie, 25440 Valmorin-sur-Loue.';
+      'Thierry Monnot reçoit lundi M. Bréchemin. Mairie : 1 place de la Mairie, 25440 Valmorin-sur-Loue, mairie@valmorin.example.';
     const hidden = hiddenIn(text, taking('ADDRESS'), register).join(' ');
     expect(hidden).toContain('reçoit');
-    expect(hidden).not.toMatch(/Monnot|place|Valmorin/u);
+    expect(hidden).not.toMatch(/Monnot|place|Valmorin|valmorin/u);
   });
 
   test('a number is nobody’s where nobody is named, unless it is all but certain', () => {
