@@ -34,6 +34,7 @@ import { findFileNames } from './file-names';
 import { findFirstNameLists } from './first-name-lists';
 import { findHeaderLogins } from './header-logins';
 import { findHeadsLikeOthers } from './heads-like-others';
+import { findHeadsWithNews } from './heads-with-news';
 import { findListedFirstNames } from './listed-first-names';
 import { findInBrackets, findRolesInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
@@ -121,6 +122,7 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findRolesInBrackets(scene),
     ...findInRowsOfNames(scene, first),
     ...findHeadsLikeOthers(scene, first),
+    ...findHeadsWithNews(scene, first),
     ...findOtherSpellings(scene, first),
   ];
   const candidates = found

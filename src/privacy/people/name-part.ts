@@ -5,7 +5,7 @@
 import { GREETINGS, VOCATIVE } from '../words/people-words';
 import type { Token } from '../text/tokens';
 import { isDuty, opensStreet } from './duty';
-import { isHastyName } from './is-civility';
+import { isHastyName, isTitleAsName } from './is-civility';
 import { isKnownTown, senseAt, type Scene } from './scene';
 
 /** Words joined so are one name. */
@@ -56,7 +56,7 @@ export function isPart(
     !/qu$/u.test(cut?.folded ?? '')
   )
     return true;
-  if (opensCompound(scene, index, { first, liberal })) return true;
+  if (opensCompound(scene, index, { first, liberal }) || isTitleAsName(scene, index)) return true;
   const bears = sense.surname || sense.first || (sense.role && !VOCATIVE.test(token.folded));
   const announced = civil && first && bears && !sense.functional && !sense.civility;
   if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;
