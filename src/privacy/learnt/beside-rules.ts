@@ -4,7 +4,7 @@
  */
 import { isPublicAddress } from '../addresses/public';
 import type { Finding } from '../detector';
-import type { Scene } from '../people/scene';
+import { isKnownTown, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
 import { placeStretches, type PlacedStretches } from '../text/stretches';
 import { findLeanings, type Leaning } from './find-learnt';
@@ -38,6 +38,12 @@ const SURE = 0.5;
 /** The detectors know telephones of ten figures, and whose they are. */
 const TELEPHONE = /(?<![\d.,])0 ?[1-9](?:[ .–_·-]{0,3}\d\d){4}(?!\d)/gu;
 
+/** "(1909-1987)": a life that is over. */
+const LIFE = /(?<=\()1[5-9]\d{2} ?[-–] ?(?:1[5-9]|20)\d{2}(?=\))/gu;
+/** The site itself; what goes on after the stroke is an account. */
+const GREAT_SITE =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d@.-])(?:www\.|fr\.)?(?:facebook|instagram|linkedin|youtube|twitter|tiktok|whatsapp|leboncoin|doctolib|helloasso)\.(?:com|fr)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d-])/gu;
+
 export interface Added {
   readonly hidden: readonly Finding[];
   readonly asked: readonly Finding[];
@@ -68,7 +74,8 @@ export function addLearnt(
   const free = findLeanings(scene, lexicon.learnt, known).filter(
     (leaning) =>
       taken.touching(leaning.start, leaning.end).length === 0 &&
-      !(leaning.type === 'PERSON' && isProtected(scene, leaning, protectedWords)),
+      !(leaning.type === 'PERSON' && isProtected(scene, leaning, protectedWords)) &&
+      !(leaning.type === 'ID' && isTownWord(scene, leaning)),
   );
   const runs = runsOf(free, LEAST);
   const people = placeStretches(found.filter(({ type }) => type === 'PERSON'));
@@ -113,12 +120,11 @@ function isShort({ view, senses }: Scene, run: Run): boolean {
   );
 }
 
-function decided(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return matchesOf(text, TELEPHONE).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
+/** What the detectors read and left, and what is nobody's whatever it resembles. */
+const decided = (text: string): readonly { readonly start: number; readonly end: number }[] =>
+  [TELEPHONE, LIFE, GREAT_SITE].flatMap((pattern) =>
+    matchesOf(text, pattern).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
 
 type Run = readonly Leaning[];
 
@@ -148,6 +154,12 @@ function prolongs(run: Run, hidden: PlacedStretches<Finding>): boolean {
 function isProtected({ view }: Scene, { start, end }: Leaning, protectedWords: Uint8Array): boolean {
   const token = view.tokenAt(start);
   return token !== undefined && token.start < end && protectedWords[token.index] === 1;
+}
+
+/** "RCS Lyon 508 714 236": a town is no part of a number. */
+function isTownWord(scene: Scene, { start }: Leaning): boolean {
+  const token = scene.view.tokenAt(start);
+  return token !== undefined && token.start === start && isKnownTown(scene, token.index);
 }
 
 /** Neighbours of one kind, each at least as likely as `least`. */

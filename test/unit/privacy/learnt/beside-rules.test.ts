@@ -36,6 +36,10 @@ describe('whatever was learnt', () => {
       '05 63 21 11 22',
     ],
     ['Mme Bréchemin lira un poème de Victor Hugo.', 'PERSON', 'Victor Hugo'],
+    ['Mme Bréchemin écrit sur facebook.com chaque jour.', 'EMAIL', 'facebook.com'],
+    ['La tombe de Mme Bréchemin (1909-1987) est fleurie.', 'BIRTH', '1909-1987'],
+    ['Mme Bréchemin écrit à Wojcik Toitures chaque jour.', 'PERSON', 'Toitures'],
+    ['M. Bréchemin est inscrit au RCS Grenoble depuis hier.', 'ID', 'Grenoble'],
     ['M. Bréchemin attend la réponse de [PERS-3].', 'PERSON', '[PERS-3]'],
   ])('%s: what the detectors leave in clear stays', (text, type, left) => {
     const hidden = hiddenIn(text, taking(type)).join(' ');
