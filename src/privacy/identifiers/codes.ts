@@ -38,7 +38,7 @@ const TIMESTAMP = /^(?:19|20)\d{2}-\d{2}-\d{2}T/u;
 const UNIT =
   /^ ?(?:€|euros?|k€|m€|%|ans?(?![a-zA-ZÀ-ÖØ-öø-ῼ])|jours?|mois|m(?:²|³|2|3|l)?(?![a-zA-ZÀ-ÖØ-öø-ῼ\d])|km|kg|g(?![a-zA-ZÀ-ÖØ-öø-ῼ])|cm|mm|ha(?![a-zA-ZÀ-ÖØ-öø-ῼ])|a \d|kw[a-zA-ZÀ-ÖØ-öø-ῼ]*|litres?|l(?![a-zA-ZÀ-ÖØ-öø-ῼ])|h(?:eures?)?(?![a-zA-ZÀ-ÖØ-öø-ῼ])|places?|personnes?|enfants?|habitants?|exemplaires?|logements?|[ée]l[èe]ves|b[ée]n[ée]ficiaires|allocataires|usagers|abonn[ée]e?s|adh[ée]rent|agents|dossiers|demand|familles|foyers|visit|pr[êe]ts|lecteurs|entr[ée]es|repas|inscrit|heures|tonnes|clients|assur[ée]s|passeports|titres|cartes|ttc|ht(?![a-zA-ZÀ-ÖØ-öø-ῼ])|voix|f cfa|dB|volts?|mg|cl|e(?:r|re|me)?(?![a-zA-ZÀ-ÖØ-öø-ῼ]))/iu;
 const DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])|\d{1,2}[/.–-]\d{1,2}[/.–-](?:(?:19|20)\d{2}|\d{2})|1[5-8]\d{2}(?:[/–-](?:1[5-9]|20)\d{2})?|(?:19|20)\d{2}(?:[/–-](?:(?:19|20)\d{2}|\d{2}))?(?:-\d{2})?|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2})(?: \d{1,2})?$/u;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])|\d{1,2}[/.–-]\d{1,2}[/.–-](?:(?:19|20)\d{2}|\d{2})|1[5-8]\d{2}|(?:19|20)\d{2}(?:[/–-](?:(?:19|20)\d{2}|\d{2}))?(?:-\d{2})?|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2})(?: \d{1,2})?$/u;
 const PUBLIC_SHAPE =
   /^(?:(?:PC|DP|PA|PD|CU[AB]?|DIA|IA|AT|AP|RD|RN|CD|VC|CR|PR|NF|EN|ISO|RAL|CM|CE|CP|KB|BP|CS|TSA|EU|UE|LED|CO)[ -]?\d|[LRD]\.? ?\*?\d{3,4}-\d{1,3}(?!\d)|\d{2}[A-Z]{2}\d{5}$|(?:NOR ?)?[A-Z]{4}\d{7}[A-Z]$|(?:LEGI|JORF|CETA|JURI|KALI|INCA)[A-Z]*\d|\d{8}-\d$|0[89](?:\d{8}$|\d{0,2}(?: \d{2,3}){2,4}$)|M\d{2}$|\d{3}-\d{9}-\d{8})/u;
 /** Of an accident at work: "AT-2025-006"; elsewhere the same letters name works that are authorised. */

@@ -4,9 +4,11 @@
  */
 import { isPublicAddress } from '../addresses/public';
 import type { Finding } from '../detector';
+import { livesInGraves } from '../identifiers/lives';
 import { isKnownTown, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
-import { placeStretches, type PlacedStretches } from '../text/stretches';
+import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
+import type { TextView } from '../text/view';
 import { findLeanings, type Leaning } from './find-learnt';
 
 // How likely a stretch must be to be hidden. Chosen on texts that were left out of what was taught: docs/privacy.md tells what they gain and cost.
@@ -38,8 +40,6 @@ const SURE = 0.5;
 /** The detectors know telephones of ten figures, and whose they are. */
 const TELEPHONE = /(?<![\d.,])0 ?[1-9](?:[ .–_·-]{0,3}\d\d){4}(?!\d)/gu;
 
-/** "(1909-1987)": a life that is over. */
-const LIFE = /(?<=\()1[5-9]\d{2} ?[-–] ?(?:1[5-9]|20)\d{2}(?=\))/gu;
 /** The site itself; what goes on after the stroke is an account. */
 const GREAT_SITE =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d@.-])(?:www\.|fr\.)?(?:facebook|instagram|linkedin|youtube|twitter|tiktok|whatsapp|leboncoin|doctolib|helloasso)\.(?:com|fr)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d-])/gu;
@@ -63,7 +63,7 @@ export function addLearnt(
   const { view, lexicon } = scene;
   if (lexicon.learnt === undefined) return { hidden: [], asked: [] };
   const hidden = placeStretches(found);
-  const left = [...clear, ...decided(view.text)].filter(
+  const left = [...clear, ...decided(view)].filter(
     ({ start, end }) => hidden.touching(start, end).length === 0,
   );
   const known = [
@@ -75,7 +75,7 @@ export function addLearnt(
     (leaning) =>
       taken.touching(leaning.start, leaning.end).length === 0 &&
       !(leaning.type === 'PERSON' && isProtected(scene, leaning, protectedWords)) &&
-      !(leaning.type === 'ID' && isTownWord(scene, leaning)),
+      !(leaning.type === 'ID' && isTownOfRegister(scene, leaning)),
   );
   const runs = runsOf(free, LEAST);
   const people = placeStretches(found.filter(({ type }) => type === 'PERSON'));
@@ -121,10 +121,12 @@ function isShort({ view, senses }: Scene, run: Run): boolean {
 }
 
 /** What the detectors read and left, and what is nobody's whatever it resembles. */
-const decided = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  [TELEPHONE, LIFE, GREAT_SITE].flatMap((pattern) =>
-    matchesOf(text, pattern).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  );
+const decided = (view: TextView): readonly Stretch[] => [
+  ...livesInGraves(view),
+  ...[TELEPHONE, GREAT_SITE].flatMap((pattern) =>
+    matchesOf(view.text, pattern).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  ),
+];
 
 type Run = readonly Leaning[];
 
@@ -156,10 +158,11 @@ function isProtected({ view }: Scene, { start, end }: Leaning, protectedWords: U
   return token !== undefined && token.start < end && protectedWords[token.index] === 1;
 }
 
-/** "RCS Lyon 508 714 236": a town is no part of a number. */
-function isTownWord(scene: Scene, { start }: Leaning): boolean {
+/** "RCS Lyon 508 714 236": where a register is kept is no part of the number. */
+function isTownOfRegister(scene: Scene, { start }: Leaning): boolean {
   const token = scene.view.tokenAt(start);
-  return token !== undefined && token.start === start && isKnownTown(scene, token.index);
+  const before = scene.tokens[(token?.index ?? 0) - 1];
+  return token?.start === start && before?.folded === 'rcs' && isKnownTown(scene, token.index);
 }
 
 /** Neighbours of one kind, each at least as likely as `least`. */

@@ -1,5 +1,5 @@
 /**
- * What stands beside somebody or looks like theirs, and is nobody's: years before a street, letters after a number, lives that are over, duties
+ * What stands beside somebody or looks like theirs, and is nobody's: years before a street, letters after a number, years on a grave, duties
  * that sign, what a company does, letters of papers, labels of mail. `«…»` is what must be hidden, whole; what stands outside stays in clear.
  */
 import { cases, check } from '../../../support/privacy/hidden';
@@ -32,10 +32,11 @@ describe('letters after a number are no town', () => {
   });
 });
 
-describe('lives that are over', () => {
+describe('years on a grave', () => {
   test.each(
     cases(`
       Inhumés : Jules VIDAL (1871-1933), Rose VIDAL née MOREL (1876–1951)
+      Croix de guerre de Jules Vidal («1871-1933»), par son petit-fils
       Rose Vidal (carte «1871-77-12») et le dossier «71-1933-B» de M. Vidal
     `),
   )('%s', (marked) => {
@@ -84,6 +85,7 @@ describe('letters of papers, labels of mail', () => {
   test.each(
     cases(`
       Rose Morel, née le «29/03/2021», suivie au CAMSP et scolarisée à Gap
+      Mme Roux, née le «3 mai 1960» à «Pont-l'Évêque», veuve. M. Roux, né à «Villeneuve-d'Ascq»
       Jules Morel, né le «2 mars 2020» au «Mans», suivi à l'hôpital
     `),
   )('%s', (marked) => {
