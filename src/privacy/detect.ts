@@ -6,7 +6,6 @@ import { ADDRESSES } from './addresses';
 import { findBesideAddresses } from './addresses/beside';
 import type { DetectorInput, Finding } from './detector';
 import { IDENTIFIERS } from './identifiers';
-import { serviceBoxes } from './identifiers/email';
 import { NEEDS_SOMEBODY } from './identifiers/announced';
 import { findBesideNumbers } from './identifiers/beside';
 import { findParcelsOfPeople } from './identifiers/parcels-of-people';
@@ -103,7 +102,7 @@ function readText(text: string, { lexicon, register }: DetectionContext): ReadTe
   const input: DetectorInput = { view, lexicon };
   const scene = setScene(input);
   const cells = [...findInTables(input), ...findInFields(input)];
-  const own = [...ownStretches(view, register), ...tokenStretches(view), ...serviceBoxes(view)];
+  const own = [...ownStretches(view, register), ...tokenStretches(view)];
   const things = [
     ...[...IDENTIFIERS, ...ADDRESSES].flatMap((detector) => detector(input)),
     ...cells.filter(({ type }) => type !== 'PERSON'),

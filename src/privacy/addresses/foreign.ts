@@ -14,13 +14,13 @@ const NAMES = `${LINK}${NAME}(?: ${LINK}${NAME}){0,4}`;
 const NUMBER = '(?:,? (?:n[.°ºo]{1,2} ?)?\\d{1,4}(?:/\\d{1,4})?(?: ?[a-zA-Z](?![a-zA-ZÀ-ÖØ-öø-ῼ\\d]))?)';
 /** "2.º Dto.", "3.º esq.", "piso 4", "m. 12" */
 const UNIT =
-  '(?:, ?(?:\\d{1,3}[.ºª°]{1,2}(?: ?[a-zA-ZÀ-ÖØ-öø-ῼ]{1,4}\\b\\.?|,? ?\\d{1,3}[.ºª°]{1,2})?|[Bb]loco \\w+|[Pp]iso \\d+\\w?|[Pp](?:uer)?ta\\.? \\w+|esq\\.?|dto\\.?|[mM]\\. ?\\d+|[Ii]nt\\. ?\\d+|[Ff]lat \\w+))*';
+  '(?:, ?(?:\\d{1,3}[.ºª°]{1,2}(?: ?[a-zA-ZÀ-ÖØ-öø-ῼ]{1,4}\\b\\.?|,? ?\\d{1,3}[.ºª°]{1,2})?|[Bb]loco \\w+|[Pp]iso \\d+\\w?|[Pp](?:uer)?ta\\.? \\w+|esq\\.?|dto\\.?|[mM]\\. ?\\d+|[Ii]nt\\. ?\\d+|[Ff]lat \\w+)|,? (?:bus|bo[iî]te|bte|b\\.) ?\\d{1,4}\\w?)*';
 const WAY_FIRST = new RegExp(
   `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:Rua|Travessa|Largo|Pra[çc]a|Estrada|Calle|C/|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso|Vicolo|Strada|Avenida|Avda?\\.|ul\\.|Ulica|al\\.|os\\.|Bulevardul|Calea|Str\\.) ?(?<=[ /])${NAMES}(?<number>${NUMBER})?${UNIT}`,
   'gu',
 );
 const WAY_LAST = new RegExp(
-  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:${NAME} )?(?:\\p{Lu}[\\p{Ll}'-]*(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|straat|laan|plein|kade|gracht|steenweg|dreef|vej|gade|gatan|vägen)|\\p{Lu}\\p{Ll}+er (?:Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee)|\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ]+ (?:utca|caddesi|sokak|Sokak|Caddesi))${NUMBER}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])`,
+  `(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d'-])(?:\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ.-]* )?(?:\\p{Lu}[\\p{Ll}'-]*(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|straat|laan|plein|kade|gracht|steenweg|dreef|vej|gade|gatan|vägen)|\\p{Lu}\\p{Ll}+er (?:Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee)|\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ]+ (?:utca|caddesi|sokak|Sokak|Caddesi))${NUMBER}(?![a-zA-ZÀ-ÖØ-öø-ῼ\\d])${UNIT}`,
   'gu',
 );
 const ENGLISH = new RegExp(
@@ -28,6 +28,11 @@ const ENGLISH = new RegExp(
   'gu',
 );
 const TOWN = "\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?: (?:(?:de|do|da|di|del|la) )?\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+){0,2}";
+/** Right after a street that is abroad: "8500 Kortrijk", "NL-3511 AB Utrecht". */
+const TOWN_AFTER = new RegExp(
+  `(?:,? | ?[,–-] ?|,?\\n)(?:[A-Z]{1,2}[- ])?\\d{4,5}(?: [A-Z]{2}(?![a-zA-ZÀ-ÖØ-öø-ῼ]))? ${TOWN}`,
+  'uy',
+);
 /** Portugal, Poland. */
 const POSTCODE = new RegExp(`(?<![a-zA-ZÀ-ÖØ-öø-ῼ\\d./-])(?:\\d{4}-\\d{3}|\\d{2}-\\d{3}) ${TOWN}`, 'gu');
 /** The United Kingdom, Canada: the town stands before. */
@@ -54,10 +59,12 @@ export const findForeign: Detector = ({ view: { text }, lexicon }) => [
     const coded = /^, \d{4,5}(?:-\d{3})? \p{Lu}/u.test(text.slice(end, end + 16));
     return match.groups?.['number'] === undefined && !alone && !coded
       ? []
-      : [address(match.index, trimmed(match[0]), 'adresse à l’étranger')];
+      : [address(match.index, withTown(text, match.index, trimmed(match[0])), 'adresse à l’étranger')];
   }),
   ...[WAY_LAST, ENGLISH].flatMap((pattern) =>
-    matchesOf(text, pattern).map((match) => address(match.index, match[0], 'adresse à l’étranger')),
+    matchesOf(text, pattern).map((match) =>
+      address(match.index, withTown(text, match.index, match[0]), 'adresse à l’étranger'),
+    ),
   ),
   ...matchesOf(text, POSTCODE).map((match) =>
     address(match.index, match[0], 'code postal étranger et ville'),
@@ -74,6 +81,11 @@ export const findForeign: Detector = ({ view: { text }, lexicon }) => [
     return known ? [address(match.index, match[0], 'code postal étranger et ville')] : [];
   }),
 ];
+
+function withTown(text: string, start: number, found: string): string {
+  TOWN_AFTER.lastIndex = start + found.length;
+  return found + (TOWN_AFTER.exec(text)?.[0] ?? '');
+}
 
 const trimmed = (found: string): string => found.replace(/[ ,]+$/u, '');
 

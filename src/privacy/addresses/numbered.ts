@@ -48,6 +48,15 @@ const LOGGED_DAY = /^(?:[12]?\d|3[01])\/1[0-2] /u;
 const HOUR = / \d{1,2} ?h(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 const MEETING = /^(?:place|pl\.|parvis|esplanade|square|sq\.)$/iu;
 
+const YEAR = /^(?:19|20)\d{2}[ ,]/u;
+const DATED =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:en|depuis|d[èe]s|d[ée]but|fin|courant|mi|avant|apr[èe]s|ann[ée]es?|exercice|[ée]t[ée]|hiver|automne|printemps|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)[ -]$/iu;
+const LIVES =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:habit[a-zé]+|demeur[a-zé]+|domicili[a-zé]+|r[ée]sid[a-zé]+|log[a-zé]+|h[ée]berg[a-zé]+|v(?:it|is|ivent|ivait)|adresse|install[a-zé]+)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;]{0,60}$/iu;
+
+/** "en 2025, rue Ambroise-Paré", "le 19 septembre 2025, place Foch": a year; where somebody lives in doubt it is masked with its street. */
+const isDated = (ahead: string): boolean => DATED.test(ahead) && !LIVES.test(ahead);
+
 export const findNumbered: Detector = ({ view }) =>
   readNumbered(view, (start) => isPublicAddress(view, start));
 
@@ -82,6 +91,7 @@ const streetsOf = perView((view): readonly { readonly start: number; readonly en
       /^(?:[12]?\d|3[01]) \D/u.test(match[0]);
     const logged = LOGGED_DAY.test(match[0]) && HOUR.test(text.slice(at, end + 6));
     if (MEETING.test(street) && (onDay || logged)) continue;
+    if (YEAR.test(match[0]) && isDated(text.slice(line.start, match.index))) continue;
     // "9 r Foch", "18 r du port", not "12 r de tout".
     const led = /^ (?:du|des|de la) [a-zß-ÿœ]{3}/u.test(name);
     if (/^(?:r|all)$/iu.test(street) && line.case === 'mixed' && !led && !/[A-ZÀ-ÞŒ]/u.test(name)) continue;

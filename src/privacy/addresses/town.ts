@@ -24,6 +24,8 @@ const TOWN_LABEL =
 /** "10121 Torino (Italie)" */
 const COUNTRY =
   /^ \((?:Italie|Espagne|Portugal|Allemagne|Belgique|Suisse|Luxembourg|Autriche|Pologne|Croatie|Finlande|Gr[èe]ce|Su[èe]de|Danemark|Maroc|Alg[ée]rie|Tunisie|Turquie|Canada|États-Unis|I|E|D|B|P|CH)\)/u;
+/** A comma, then letters that no town is called by. */
+const LABEL_AFTER = /^\d{2} ?\d{3}, (?<letters>[A-Z]{2,5})(?![a-zA-ZÀ-ÖØ-öø-ῼ'-])/u;
 /** "45000 Euros", "12000 Habitants" */
 const UNIT = new RegExp(`^\\d{2} ?\\d{3},? (?:${COUNTED}|du|de|et|le|au|à|en)(?![a-zA-ZÀ-ÖØ-öø-ῼ])`, 'u');
 
@@ -45,6 +47,9 @@ export const findTowns: Detector = ({ view, lexicon }) => {
         before(view, start, 50),
       );
       if (!labelled && isPublicAddress(view, start)) return [];
+      // "matricule 11726, NIR 1 86…": the label of what comes next.
+      const letters = LABEL_AFTER.exec(text.slice(start, end + 1))?.groups?.['letters'];
+      if (letters !== undefined && view.lineAt(start).case === 'mixed' && !isTown(letters)) return [];
       return [town(start, end + (COUNTRY.exec(text.slice(end, end + 24))?.[0].length ?? 0))];
     }),
     ...matchesOf(text, POSTCODE_LABEL).map((match) =>

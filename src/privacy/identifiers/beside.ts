@@ -8,6 +8,7 @@ import { matchesOf } from '../text/matches';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
 import type { TextView } from '../text/view';
 import { findCodes, isDrawn, isLong, isQuantity, looksLikeAnAct, type Code } from './codes';
+import { livesInGraves } from './lives';
 import { MAY_BE_OWNED, MAYBE_OF_SOMEBODY, OF_NO_PERSON, OF_SOMEBODY } from './number-words';
 
 const ANNOUNCED =
@@ -63,7 +64,9 @@ export function findBesideNumbers(
   const { text } = view;
   const somebody = people.length === 0 ? undefined : placeStretches(people);
   const others = placeStretches(taken);
+  const lives = placeStretches(livesInGraves(view));
   return findCodes(view).flatMap((found): Finding[] => {
+    if (lives.touching(found.start, found.end).length > 0) return [];
     const code = withoutWord(found);
     const known = others.touching(code.start, code.end);
     const [first] = known;

@@ -60,6 +60,9 @@ const WHERE_IT_IS = /^ ?\((?:[A-ZÀ-ÞŒ][a-zA-ZÀ-ÖØ-öø-ῼ' -]{2,30}|\d{2,
 /** Between the word and its date, another action makes it another date; "Marie" is a first name. */
 const OTHER_EVENT =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:mari(?:ée?s?|ees?)|d[ée]c[ée]d[ée]e?s?|domicili|demeurant|recrut|nomm[ée]e?|inscrit|convoqu|s[ée]ance|acte (?:re[çc]u|dress))/iu;
+/** "né le 2 mars 2020, suivi au CAMSP": where somebody is helped or taught, no birthplace. */
+const FOLLOWED =
+  /,[^,]*(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:suivie?|scolaris[ée]e?|admise?|accueillie?|hospitalis[ée]e?|plac[ée]e?|employ[ée]e?|affect[ée]e?|accompagn[ée]e?) $/iu;
 /** "née Petit, domiciliée à Gap, née le …": the word comes again, and what stood before it is another matter. */
 const BORN_AGAIN =
   /^.*(?<![a-zA-ZÀ-ÖØ-öø-ῼ'])(?:n[ée]{1,2}e?(?:\(e\)|·e)?s?(?= (?:le|à|a|en|au) )|naissance)/isu;
@@ -114,7 +117,8 @@ export const findBirths: Detector = ({ view }) => {
     }
   }
   for (const match of matchesOf(text, PLACE_AFTER)) {
-    if (!isOtherEvent(match.groups?.['between'] ?? '')) addPlace(match.index + match[0].length);
+    const { between = '' } = match.groups ?? {};
+    if (!isOtherEvent(between) && !FOLLOWED.test(between)) addPlace(match.index + match[0].length);
   }
   for (const match of [...matchesOf(text, PLACE_LABEL), ...matchesOf(text, PLACE_UNDER)])
     addPlace(match.index + match[0].length, true);

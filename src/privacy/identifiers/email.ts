@@ -1,12 +1,10 @@
 /**
  * E-mail addresses, also as people write them so that robots do not read them, or say them: "(at)", "arobase", "point". A
- * service's own box is left in clear. It must not check that the domain exists.
+ * service's box is one like another: it is often one person's. It must not check that the domain exists.
  */
 import type { Detector, Finding } from '../detector';
 import { matchesOf } from '../text/matches';
 import type { Stretch } from '../text/stretches';
-import { perView, type TextView } from '../text/view';
-import { isServiceBox, townsOfBodies } from './service-box';
 
 const LETTER = '[a-zA-ZÀ-ÖØ-öø-ῼ\\d]';
 const HYPHEN = '(?:-+| (?:tiret|moins) )';
@@ -25,39 +23,21 @@ const CUT_ADDRESS =
 /** Words that a sentence puts before a spoken address, and that are no part of it. */
 const NOT_LOCAL = /^(?:.*\s)(?=\S+$)/u;
 
-/** "Prune Morel, marches@…", "Prune Morel <marches@…>": given as hers. */
-const NAME_BEFORE =
-  /(?:^|[^a-zA-ZÀ-ÖØ-öø-ῼ'-])\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+ \p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ'-]+(?:,| ?[:(<–-]) ?[(<]?$/u;
 /** Lines without one of these hold no address. */
 const SIGN = /@|arob|[([{<] ?(?:at|a|chez)\b| at | chez [a-zA-ZÀ-ÖØ-öø-ῼ-]+ (?:point|dot) /iu;
 
-export const findEmails: Detector = ({ view }) => emailsOf(view).somebodys;
-
-/** Where the boxes of services stand: nobody's, with the names in their domains. */
-export const serviceBoxes = (view: TextView): readonly Stretch[] => emailsOf(view).boxes;
-
-interface Emails {
-  readonly somebodys: readonly Finding[];
-  readonly boxes: readonly Stretch[];
-}
-
-const emailsOf = perView((view): Emails => {
-  const somebodys: Finding[] = [];
-  const boxes: Stretch[] = [];
-  let known: readonly string[] | undefined;
-  const towns = (): readonly string[] => (known ??= townsOfBodies(view.text));
-  for (const line of view.lines) {
+export const findEmails: Detector = ({ view }) =>
+  view.lines.flatMap((line): readonly Finding[] => {
     const text = view.text.slice(line.start, line.end);
-    if (!SIGN.test(text)) continue;
-    for (const { start, end } of addressesIn(text)) {
-      const at = { start: line.start + start, end: line.start + end };
-      const theirs = NAME_BEFORE.test(text.slice(Math.max(0, start - 60), start));
-      if (!theirs && isServiceBox(text.slice(start, end), towns)) boxes.push(at);
-      else somebodys.push({ type: 'EMAIL', ...at, reason: 'adresse électronique', confidence: 0.99 });
-    }
-  }
-  return { somebodys, boxes };
-});
+    if (!SIGN.test(text)) return [];
+    return addressesIn(text).map(({ start, end }) => ({
+      type: 'EMAIL',
+      start: line.start + start,
+      end: line.start + end,
+      reason: 'adresse électronique',
+      confidence: 0.99,
+    }));
+  });
 
 const addressesIn = (text: string): readonly Stretch[] => [
   ...matchesOf(text, ADDRESS).flatMap((match) => {

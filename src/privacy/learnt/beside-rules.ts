@@ -1,12 +1,14 @@
 /**
  * What the layer that learns adds to what the detectors found: stretches that they left in clear and that resemble personal ones. Where the
- * detectors read a thing and decided (a telephone or a mailbox, a place, a brand, a great figure, the organisation's own), they are followed.
+ * detectors read a thing and decided (a telephone, a place, a brand, a great figure, the organisation's own), they are followed.
  */
 import { isPublicAddress } from '../addresses/public';
 import type { Finding } from '../detector';
-import type { Scene } from '../people/scene';
+import { livesInGraves } from '../identifiers/lives';
+import { isKnownTown, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
-import { placeStretches, type PlacedStretches } from '../text/stretches';
+import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
+import type { TextView } from '../text/view';
 import { findLeanings, type Leaning } from './find-learnt';
 
 // How likely a stretch must be to be hidden. Chosen on texts that were left out of what was taught: docs/privacy.md tells what they gain and cost.
@@ -35,11 +37,12 @@ const MOST_DOUBT = 0.45;
 export const LEARNT = 'ressemble à une donnée personnelle (appris d’exemples)';
 /** Confidence of what is hidden: below that of every rule. */
 const SURE = 0.5;
-/** The detectors know telephones of ten figures and mailboxes, and whose they are. */
+/** The detectors know telephones of ten figures, and whose they are. */
 const TELEPHONE = /(?<![\d.,])0 ?[1-9](?:[ .–_·-]{0,3}\d\d){4}(?!\d)/gu;
-const BEFORE_SIGN = /[\p{L}\d._%+-]{1,64}$/u;
-const AFTER_SIGN = /^[\p{L}\d.-]{1,80}\.\p{L}{2,}/u;
-const WINDOW = 90;
+
+/** The site itself; what goes on after the stroke is an account. */
+const GREAT_SITE =
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ\d@.-])(?:www\.|fr\.)?(?:facebook|instagram|linkedin|youtube|twitter|tiktok|whatsapp|leboncoin|doctolib|helloasso)\.(?:com|fr)(?![a-zA-ZÀ-ÖØ-öø-ῼ\d-])/gu;
 
 export interface Added {
   readonly hidden: readonly Finding[];
@@ -60,7 +63,7 @@ export function addLearnt(
   const { view, lexicon } = scene;
   if (lexicon.learnt === undefined) return { hidden: [], asked: [] };
   const hidden = placeStretches(found);
-  const left = [...clear, ...decided(view.text)].filter(
+  const left = [...clear, ...decided(view)].filter(
     ({ start, end }) => hidden.touching(start, end).length === 0,
   );
   const known = [
@@ -71,7 +74,8 @@ export function addLearnt(
   const free = findLeanings(scene, lexicon.learnt, known).filter(
     (leaning) =>
       taken.touching(leaning.start, leaning.end).length === 0 &&
-      !(leaning.type === 'PERSON' && isProtected(scene, leaning, protectedWords)),
+      !(leaning.type === 'PERSON' && isProtected(scene, leaning, protectedWords)) &&
+      !(leaning.type === 'ID' && isTownOfRegister(scene, leaning)),
   );
   const runs = runsOf(free, LEAST);
   const people = placeStretches(found.filter(({ type }) => type === 'PERSON'));
@@ -116,19 +120,13 @@ function isShort({ view, senses }: Scene, run: Run): boolean {
   );
 }
 
-function decided(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const found = [...matchesOf(text, TELEPHONE)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  for (let sign = text.indexOf('@'); sign !== -1; sign = text.indexOf('@', sign + 1)) {
-    const [before] = BEFORE_SIGN.exec(text.slice(Math.max(0, sign - WINDOW), sign)) ?? [];
-    const [after] = AFTER_SIGN.exec(text.slice(sign + 1, sign + WINDOW)) ?? [];
-    if (before !== undefined && after !== undefined)
-      found.push({ start: sign - before.length, end: sign + 1 + after.length });
-  }
-  return found;
-}
+/** What the detectors read and left, and what is nobody's whatever it resembles. */
+const decided = (view: TextView): readonly Stretch[] => [
+  ...livesInGraves(view),
+  ...[TELEPHONE, GREAT_SITE].flatMap((pattern) =>
+    matchesOf(view.text, pattern).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  ),
+];
 
 type Run = readonly Leaning[];
 
@@ -158,6 +156,13 @@ function prolongs(run: Run, hidden: PlacedStretches<Finding>): boolean {
 function isProtected({ view }: Scene, { start, end }: Leaning, protectedWords: Uint8Array): boolean {
   const token = view.tokenAt(start);
   return token !== undefined && token.start < end && protectedWords[token.index] === 1;
+}
+
+/** "RCS Lyon 508 714 236": where a register is kept is no part of the number. */
+function isTownOfRegister(scene: Scene, { start }: Leaning): boolean {
+  const token = scene.view.tokenAt(start);
+  const before = scene.tokens[(token?.index ?? 0) - 1];
+  return token?.start === start && before?.folded === 'rcs' && isKnownTown(scene, token.index);
 }
 
 /** Neighbours of one kind, each at least as likely as `least`. */

@@ -5,7 +5,7 @@ import type { Gender } from '../span';
 import { CIVILITIES, PLURAL_CIVILITIES, VOCATIVE } from '../words/people-words';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { readNameList } from './name-list';
-import { isCivility } from './is-civility';
+import { isCivility, isTitleAsName } from './is-civility';
 import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 
@@ -95,7 +95,7 @@ function skip(scene: Scene, civility: number): number | undefined {
     if (token.gap.startsWith(',') && !isCivility(scene, at)) return undefined;
     const joint = /^(?:et|ou)$/u.test(token.folded) && isCivility(scene, at + 1);
     if (joint) at += 2;
-    else if (isCivility(scene, at) && token.shape !== 'initial') at += 1;
+    else if (isCivility(scene, at) && token.shape !== 'initial' && !isTitleAsName(scene, at)) at += 1;
     else if (STANDING.test(token.folded) && (token.shape === 'lower' || isArticleInCapitals(scene, at))) {
       if (/^(?:le|la|l)$/u.test(token.folded)) return particleOrDuty(scene, at);
       at += 1;

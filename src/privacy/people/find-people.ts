@@ -10,6 +10,7 @@ import { isCode } from './codes';
 import { findCoordinated } from './coordinated';
 import { findCrews } from './crews';
 import { findInCompanies } from './companies';
+import { withoutTrade } from './companies-names';
 import { findCutFirstNames } from './cut-first-names';
 import { findSpeakers } from './dialogue';
 import { findInForms } from './forms';
@@ -34,6 +35,7 @@ import { findFileNames } from './file-names';
 import { findFirstNameLists } from './first-name-lists';
 import { findHeaderLogins } from './header-logins';
 import { findHeadsLikeOthers } from './heads-like-others';
+import { findHeadsWithNews } from './heads-with-news';
 import { findListedFirstNames } from './listed-first-names';
 import { findInBrackets, findRolesInBrackets } from './brackets';
 import { findInitials, findKin } from './short-names';
@@ -121,10 +123,18 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
     ...findRolesInBrackets(scene),
     ...findInRowsOfNames(scene, first),
     ...findHeadsLikeOthers(scene, first),
+    ...findHeadsWithNews(scene, first),
     ...findOtherSpellings(scene, first),
   ];
   const candidates = found
-    .map((one) => wholeCompound(scene, withoutCode(scene, one)))
+    .map((one) => {
+      const coded = withoutCode(scene, one);
+      const named = withoutTrade(scene, coded);
+      // What a company does is nobody's name, for what comes after either.
+      protectedWords.fill(1, coded.from, named.from);
+      protectedWords.fill(1, named.to, coded.to);
+      return wholeCompound(scene, named);
+    })
     .filter((one) => !isCode(scene, one) && !isSetPhrase(scene, one))
     .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
   const teaching = candidates.filter(({ from }) => taken[from] !== 1);

@@ -63,3 +63,25 @@ export function isHastyName(scene: Scene, index: number): boolean {
     !isKnownTown(scene, index)
   );
 }
+
+const TITLE = /^(?:maitre|docteur|docteure|professeur|professeure|dame|sieur)$/u;
+/** "M. Maître", "les consorts Docteur", "née Dame" */
+const BEFORE_SURNAME =
+  /^(?:m|mr|mme|mlle|melle|monsieur|madame|mademoiselle|consorts?|familles?|indivision|hoirs|epoux|epouse|nee?|veuve|veuf|vve)$/u;
+/** "Maître d'ouvrage", "Docteur en droit": a title indeed. */
+const TITLE_GOES_ON = /^(?:de|d|des|du|en|es|et|nageur|nageuse|chien|composteur)$/u;
+
+/** "Lucas Maître", "les consorts Maître": a title that no name follows, where a surname is expected, is one. */
+export function isTitleAsName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  const before = scene.tokens[index - 1];
+  const next = scene.tokens[index + 1];
+  if (token === undefined || before === undefined || !TITLE.test(token.folded)) return false;
+  if (token.shape === 'lower' || token.opensLine || !/^\.? $/u.test(token.gap)) return false;
+  const { first, word, institution } = senseAt(scene, index - 1);
+  const given = before.shape !== 'lower' && first && (!(word || institution) || isCivility(scene, index - 2));
+  if (!given && !BEFORE_SURNAME.test(before.folded)) return false;
+  if (next === undefined || next.opensLine || !/^(?: |\. )$/u.test(next.gap)) return true;
+  const sentence = next.gap === '. ' || next.shape === 'lower' || senseAt(scene, index + 1).functional;
+  return sentence && !(next.gap === ' ' && TITLE_GOES_ON.test(next.folded));
+}

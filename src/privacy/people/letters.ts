@@ -2,7 +2,7 @@
  * Names that only the layout of a letter or of a message tells: "Bonjour Régis,", "Amitiés, Huguette", the signature's line,
  * the name above an address, a message's heading. It must not take a heading ("Le Maire") for a signature.
  */
-import { GREETINGS } from '../words/people-words';
+import { GREETINGS, VOCATIVE } from '../words/people-words';
 import type { Line } from '../text/tokens';
 import { candidate, type Candidate, type PeopleDetector } from './candidate';
 import { endsClosing } from './message-ends';
@@ -113,6 +113,15 @@ function signatures(scene: Scene): readonly Candidate[] {
 const DUTY_AHEAD =
   /^(?:pour )?(?:(?:le|la) |l')?(?:maire|pr[ée]sidente?|vice-pr[ée]sidente?|adjointe?(?: au maire)?|secr[ée]taire(?: g[ée]n[ée]rale?)?|direct(?:eur|rice)(?: g[ée]n[ée]rale?)?|conseill[èe]re? municipale?|d[ée]l[ée]gu[ée]e?), (?=\p{Lu})/iu;
 
+/** "Paul Roux, Maire": where the duty that a comma parts begins; the end when there is none. */
+function dutyBehind({ tokens }: Scene, from: number, end: number): number {
+  for (let i = from + 2; i < end; i += 1) {
+    const { gap = '', folded = '' } = tokens[i] ?? {};
+    if (gap === ', ' && VOCATIVE.test(folded)) return i;
+  }
+  return end;
+}
+
 interface AloneName {
   readonly from: number;
   readonly to: number;
@@ -146,7 +155,8 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
   if (scene.tokens[from]?.shape === 'lower') return undefined;
   // A letter alone is a list's, or signs: see `sign-offs`.
   if (line.to - from === 1 && scene.tokens[from]?.text.length === 1) return undefined;
-  for (let i = from; i < line.to; i += 1) {
+  const to = dutyBehind(scene, from, line.to);
+  for (let i = from; i < to; i += 1) {
     const token = scene.tokens[i];
     const sense = senseAt(scene, i);
     if (token === undefined) return undefined;
@@ -168,5 +178,5 @@ function nameAlone(scene: Scene, line: Line): AloneName | undefined {
   }
   // "Le Maire" signs nothing but its duty.
   if (parts === 0 || line.case === 'lower' || (duty && !first)) return undefined;
-  return { from, to: line.to, known, sure: parts > 1 && (first || strong > 1) };
+  return { from, to, known, sure: parts > 1 && (first || strong > 1) };
 }

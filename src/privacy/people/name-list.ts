@@ -2,7 +2,7 @@
  * Reads several names in a row: "Kervella, Bozec et Le Roy", "Inès (2016), Rayan ; Sofiane". It must not leave the line.
  */
 import { VOCATIVE } from '../words/people-words';
-import { isCivility } from './is-civility';
+import { isCivility, isTitleAsName } from './is-civility';
 import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 
@@ -69,7 +69,10 @@ function isDutyItem(scene: Scene, index: number): boolean {
 
 function skipCivilities(scene: Scene, from: number): number {
   let at = from;
-  while (isCivility(scene, at) || (at > from && /^(?:et|ou)$/u.test(scene.tokens[at]?.folded ?? ''))) {
+  while (
+    (isCivility(scene, at) && !isTitleAsName(scene, at)) ||
+    (at > from && /^(?:et|ou)$/u.test(scene.tokens[at]?.folded ?? ''))
+  ) {
     const next = scene.tokens[at + 1];
     if (next === undefined || next.opensLine || !/^\.? ?$/u.test(next.gap)) return from;
     at += 1;

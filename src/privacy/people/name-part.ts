@@ -5,8 +5,8 @@
 import { GREETINGS, VOCATIVE } from '../words/people-words';
 import type { Token } from '../text/tokens';
 import { isDuty, opensStreet } from './duty';
-import { isHastyName } from './is-civility';
-import { isKnownTown, senseAt, type Scene } from './scene';
+import { isHastyName, isTitleAsName } from './is-civility';
+import { isKnownTown, senseAt, type Scene, type Sense } from './scene';
 
 /** Words joined so are one name. */
 const JOINED = /^(?: |-|'|\. ?|\.-|- )$/;
@@ -56,7 +56,7 @@ export function isPart(
     !/qu$/u.test(cut?.folded ?? '')
   )
     return true;
-  if (opensCompound(scene, index, { first, liberal })) return true;
+  if (opensCompound(scene, index, { first, liberal }) || isTitleAsName(scene, index)) return true;
   const bears = sense.surname || sense.first || (sense.role && !VOCATIVE.test(token.folded));
   const announced = civil && first && bears && !sense.functional && !sense.civility;
   if (announced && (token.shape !== 'lower' || scene.caseOf(token) === 'lower')) return true;
@@ -103,8 +103,16 @@ export function isPart(
   if (token.shape === 'capitals' && sense.functional && sense.particle) return false;
   if (isDuty(scene, index, first, liberal)) return false;
   if (sense.acronym && token.shape === 'capitals' && !liberal && !sense.surname && !sense.first) return false;
+  if (first && !civil && isLettersApart(token, sense)) return false;
   return true;
 }
+
+/** "sa tante, CNI n° 12", "2 enfants – RFR 17 640": letters that a sign parts from who is spoken of. */
+const isLettersApart = (token: Token, { acronym, unknown, surname, first }: Sense): boolean =>
+  token.shape === 'capitals' &&
+  /^(?:, | [–-] |; | ; )$/u.test(token.gap) &&
+  !(surname || first) &&
+  (acronym || (unknown && /^[B-DF-HJ-NP-TV-XZ]{2,5}$/u.test(token.text)));
 
 /** "Mme Ginette Ah-Fat", "M. Si-Ali": a word that holds sentences together, with the capital and the hyphen of a name. */
 function opensCompound(

@@ -3,7 +3,7 @@
  * take whose it is: that is `owners`.
  */
 import type { Token } from '../text/tokens';
-import { BUILDINGS, NAMED_THINGS, WAYS } from '../words/place-words';
+import { BUILDINGS, isPlaceWord, NAMED_THINGS, WAYS } from '../words/place-words';
 import {
   endBeforeOwner,
   HELD,
@@ -55,6 +55,7 @@ export function namesAfter(
   if (folded === 'piscine' && PERMIT.test(scene.view.text.slice(scene.view.lineAt(start).start, start)))
     return undefined;
   if (isVerbHere(scene, index) || isAdverb(scene, index) || isField(scene, index)) return undefined;
+  if (isOfAPaper(scene, index)) return undefined;
   // "l'employée de maison (Marlène)": whoever works there, not its name.
   if (of?.gap === ' (' && !of.opensLine && tellsSomebody(scene, of.index)) return undefined;
   // "Charles de La Tour d'Auvergne": the word is in a name.
@@ -109,18 +110,40 @@ function isSaintSurname(scene: Scene, index: number): boolean {
   return saint.opensLine || saint.gap !== ' ' || LEADS_TO_SOMEBODY.test(tokens[index - 1]?.folded ?? '');
 }
 
+const OF_SCHOOL = /^(?:scolaire|maternelle|elementaire|primaire)s?$/u;
+const SCHOOL =
+  /^(?:classes?|cantines?|garderies?|accueils?|sections?|etablissements?|restaurants?|restauration|satellites?)$/u;
+
+/** "dérogation scolaire Arslan", "inscription maternelle Roux": of what is asked for somebody, not of a building. */
+function isOfAPaper({ tokens, senses }: Scene, index: number): boolean {
+  const token = tokens[index];
+  const noun = tokens[index - 1];
+  if (token === undefined || noun === undefined || !OF_SCHOOL.test(token.folded)) return false;
+  if (token.opensLine || token.gap !== ' ' || senses[index - 1]?.functional === true) return false;
+  return !isPlaceWord(noun.folded) && !SCHOOL.test(noun.folded) && !OF_SCHOOL.test(noun.folded);
+}
+
+/** "Karine traite Vasseur-Blin de menteur": an accord between states has its accent. */
+const NOT_A_TREATY = /^traites?$/u;
 const ALSO_VERBS = /^(?:porte|cite|montre|note)$/u;
+/** Nouns far more often: verbs only after a name. */
+const VERBS_AFTER_NAME = /^(?:livre|marque)$/u;
 const BEFORE_NOUN =
   /^(?:grande?s?|petite?s?|vieille|vieux|nouvel(?:le)?|ancien(?:ne)?|meme|autre|premiere?|seconde|derniere?|haute?|basse?|belle|double|bonne|mauvaise|future?|actuelle?)$/u;
 
 /** "Le certificat porte « Lebreton »", "l'acte cite Durand": after a noun or a name, a verb that quotes. */
-function isVerbHere({ tokens, senses, view }: Scene, index: number): boolean {
+function isVerbHere(scene: Scene, index: number): boolean {
+  const { tokens, senses, view } = scene;
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined || token.opensLine || token.gap !== ' ') return false;
   // "sortie porte Maillot"
   if (token.folded === 'porte' && !/[«"]/u.test(tokens[index + 1]?.gap ?? '')) return false;
   const written = view.text.slice(token.start, token.end);
+  if (NOT_A_TREATY.test(written)) return true;
+  const { first, surname, unknown, word } = senseAt(scene, index - 1);
+  const named = before.shape !== 'lower' && (first || surname || unknown) && !word;
+  if (written === token.folded && VERBS_AFTER_NAME.test(written) && named) return true;
   if (written !== token.folded || !ALSO_VERBS.test(token.folded)) return false;
   if (senses[index - 1]?.functional === true || BEFORE_NOUN.test(before.folded)) return false;
   return !/^(?:\d|n)$/u.test(before.folded);

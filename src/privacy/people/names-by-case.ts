@@ -2,6 +2,7 @@
 import { isMistyped } from '../lexicon/typos';
 import { BEFORE_SOMEBODY } from '../words/people-words';
 import { candidate, type Candidate } from './candidate';
+import { isCivility } from './is-civility';
 import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 import { evidence } from './lexicon-evidence';
@@ -77,7 +78,7 @@ export function findFirstNamesWithInitial(scene: Scene): readonly Candidate[] {
   });
 }
 
-/** "L. CHAMPION", "J. CASTERA": an initial, in a text all in capitals. */
+/** "L. CHAMPION", "J.-P. CASTERA", "A. M. LE GOFF": initials, in a text all in capitals. */
 export function findUpperInitials(scene: Scene): readonly Candidate[] {
   return scene.tokens.flatMap((token, i): Candidate[] => {
     const next = scene.tokens[i + 1];
@@ -88,11 +89,29 @@ export function findUpperInitials(scene: Scene): readonly Candidate[] {
       token.gap === "'"
     )
       return [];
+    const reason = 'initiale et nom en capitales';
+    const from = firstInitial(scene, i);
+    // "M. CASTERA" is read by its civility.
+    if (from === i && isCivility(scene, i)) return [];
     const sense = senseAt(scene, i + 1);
+    const to = sense.particle ? readName(scene, i + 1, { liberal: true }) : i + 1;
+    if (to > i + 2) return [candidate(from, to, reason, 0.7)];
     if (sense.functional || sense.institution || sense.acronym || next.text.length < 3) return [];
-    if (!(sense.surname || sense.unknown)) return [];
-    return [candidate(i, i + 2, 'initiale et nom en capitales', sense.word ? 0.55 : 0.7)];
+    if (!(sense.surname || sense.unknown || from < i)) return [];
+    return [candidate(from, i + 2, reason, sense.word ? 0.55 : 0.7)];
   });
+}
+
+/** "J.-P.", "A. M.": where the initials of a first name begin; "M." before a space is a civility. */
+function firstInitial(scene: Scene, last: number): number {
+  let from = last;
+  while (scene.tokens[from - 1]?.shape === 'initial' && scene.tokens[from]?.opensLine === false) {
+    const gap = scene.tokens[from]?.gap ?? '';
+    if (!/^\.(?: |-| -)?$/u.test(gap) || scene.tokens[from - 1]?.gap === "'") break;
+    if (!gap.includes('-') && isCivility(scene, from - 1)) break;
+    from -= 1;
+  }
+  return from;
 }
 
 /** "Val'": a name that the writer cuts, whatever else the word means. */

@@ -16,7 +16,8 @@ export function protectWords(scene: Scene): Uint8Array {
   const places = placesNamed(scene);
   const worn = townsOfSomebody(scene, places);
   for (const token of scene.tokens) {
-    if (isBankLabel(scene, token) || isSizeOfFile(scene, token)) marks[token.index] = 1;
+    if (isBankLabel(scene, token) || isSizeOfFile(scene, token) || isMailLabel(scene, token))
+      marks[token.index] = 1;
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
     if (isAttendingSaint(scene, token.index)) continue;
@@ -44,6 +45,15 @@ function isBankLabel({ view: { text } }: Scene, { text: word, start, end }: Toke
 /** "(2 Mo)", "350 Ko" */
 const isSizeOfFile = ({ view: { text } }: Scene, { text: word, start }: Token): boolean =>
   /^[KMGT]o$/u.test(word) && /\d ?$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** "Mél : rh@…", "Portable | Mél | Service": what French forms call an address of mail; alone it may be somebody's short name. */
+function isMailLabel({ view }: Scene, { folded, start, end }: Token): boolean {
+  if (folded !== 'mel') return false;
+  const line = view.lineAt(start);
+  const [ahead, behind] = [view.text.slice(line.start, start), view.text.slice(end, line.end)];
+  const cell = /(?:^|[|;\t]) ?$/u.test(ahead) && /^ ?(?:[|;\t]|$)/u.test(behind);
+  return (cell && /[|;\t]/u.test(ahead + behind)) || /^\.? ?:? ?[^\s@]{1,64}@/u.test(behind);
+}
 
 function isProtected(scene: Scene, phrase: Phrase, places: ReadonlySet<string>): boolean {
   switch (phrase.kind) {

@@ -4,7 +4,7 @@
  */
 
 const PART =
-  "(?:[dlDL]'|\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|les|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))";
+  "(?:[dlDL]'\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*|[dlDL]'|\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*|(?:de|du|des|d'|la|le|les|l'|en|sur|sous|lès|lez|les|aux?|à|et|près)(?=[- ]\\p{Lu}|'|-))";
 const PLACE = new RegExp(
   `(?:\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*|[dlDL]'\\p{Lu}[a-zA-ZÀ-ÖØ-öø-ῼ']*)(?:(?:-|'| (?!le \\d))${PART}){0,6}(?: \\d{1,2}(?:er|e|[èe]me)(?![a-zA-ZÀ-ÖØ-öø-ῼ]))?`,
   'uy',

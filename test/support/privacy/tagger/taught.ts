@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { hardNegatives } from '../hard-negatives';
+import { plainLines } from '../hard-negatives';
 import { readMarkedTexts, type MarkedText } from '../marked-text';
 import { seeded } from '../random';
 
@@ -30,7 +30,7 @@ const PLAIN_LINES = 6;
 /** @param files of marked texts; those of the repository when none is given */
 export function taughtTexts(files: readonly string[] = TAUGHT): readonly MarkedText[] {
   const random = seeded(SEED);
-  const plain = hardNegatives(SEED);
+  const plain = plainLines(SEED);
   const among = files
     .flatMap((file) => readMarkedTexts(readFileSync(file, 'utf8')))
     .map((text) => withLine(text, random.pick(plain), random.next()));

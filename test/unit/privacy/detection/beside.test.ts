@@ -144,7 +144,7 @@ describe('parcels, plates, births, boxes', () => {
     ['Naissances : Maëlys Perrot, le «4 septembre» ; Imran Vasseur, le «19 septembre».', 'BIRTH'],
     ['Réunion le 4 septembre, Maëlys Perrot, le 5 octobre.', 'BIRTH'],
     ['Tél. ici – «contact@djvasseur.fr»', 'EMAIL'],
-    ['contact@ville-de-metz.fr', 'EMAIL'],
+    ['«contact@ville-de-metz.fr»', 'EMAIL'],
     ['courriel «jean.perrot@wanadoo,fr»', 'EMAIL'],
     ['Masque de sous-réseau 255.255.255.0', 'IP'],
   ] as const)('%s', (marked, type) => {

@@ -39,6 +39,13 @@ test('the organisation’s own address and numbers stay', () => {
   expect(found(text, { register })).toEqual(['Petit', '06 11 22 33 44']);
 });
 
+test('of the boxes of services, its own alone stays', () => {
+  const text =
+    'Écrire à mairie@valmorin.example, à urbanisme@valmorin.example ou à accueil@ville-pontarlier.fr.';
+  expect(found(text, { register })).toEqual(['urbanisme@valmorin.example', 'accueil@ville-pontarlier.fr']);
+  expect(found(text)).toHaveLength(3);
+});
+
 test('a name of one text is found in the others', () => {
   const letter = 'Mme Soizic Chaussée demande une aide.';
   const note = 'Chaussée est venue hier. La chaussée est étroite.';

@@ -49,7 +49,7 @@ const CASES: Readonly<Partial<Record<SpanType, string>>> = {
     «rose.petit @ orange.fr»
     «ophélie_td@gmail.com»
     adresse «rose@orange», cassée
-    contact@ville.fr
+    «contact@ville.fr»
     rendez-vous @ 15 h
   `,
   NIR: `

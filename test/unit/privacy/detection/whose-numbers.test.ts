@@ -75,9 +75,9 @@ describe('numbers of a table of people', () => {
 describe('boxes', () => {
   test.each(
     cases(`
-      Écrire à urbanisme@roncey.fr, à etat-civil@roncey-le-haut.fr, ou à services-techniques@mairie-roncey.fr
-      regie.cantine@mairie-roncey.re, service.elections@ville-roncey.fr, rh@cc-roncey.fr, mairie@roncey.fr
-      Mairie de Roncey-le-Haut⏎Finances : compta@roncey-le-haut.fr, contact@roncey.fr
+      Écrire à «urbanisme@roncey.fr», à «etat-civil@roncey-le-haut.fr», ou à «services-techniques@mairie-roncey.fr»
+      «regie.cantine@mairie-roncey.re», «service.elections@ville-roncey.fr», «rh@cc-roncey.fr», «mairie@roncey.fr»
+      Mairie de Roncey-le-Haut⏎Finances : «compta@roncey-le-haut.fr», «contact@roncey.fr»
       La société écrit de «compta@dubois.fr», de «contact@dubois.fr» et de «famille@dubois.fr»
       «pm@dubois.fr», «paul.urbanisme@roncey.fr», «urbanisme.durand@mairie-roncey.fr», «rh3@mairie-roncey.fr»
       Renseignements : Lina Morel, «marches@agglo-roncey.fr», ou Lina Morel <«urbanisme@roncey.fr»>
@@ -87,8 +87,8 @@ describe('boxes', () => {
     check(marked, ['EMAIL']);
   });
 
-  test('a name that is part of the domain stays in clear with it', () => {
-    check('Écrire à mediatheque@saint-aubin-la-riviere.fr avant lundi', ['PERSON', 'EMAIL']);
+  test('a name that is part of the domain is hidden with it', () => {
+    check('Écrire à «mediatheque@saint-aubin-la-riviere.fr» avant lundi', ['PERSON', 'EMAIL']);
   });
 });
 
