@@ -107,6 +107,12 @@ const walk = (value: unknown, path: string, out: Gathered, options: WalkOptions)
   for (const role of roles) for (const one of [role, ...wordsOfSigle(role)]) out.vocabulary.add(one);
   for (const role of [...roles, ...marksOfKey(path)])
     if (/\d/u.test(role) && !out.references.has(role)) out.references.set(role, origin);
+  // "Boissons du groupe 1": a number of the label stands behind its noun in texts too.
+  if (notes?.label !== undefined && /[a-z] \d/u.test(notes.label)) {
+    const label = readTextFact(notes.label, { kind: 'template', id: path }, roles, options);
+    out.texts.push(label.text);
+    out.evidence.push(...label.evidence, ...valuesInText(label.text, roles));
+  }
   out.said.push(...saidOf(value, origin));
   out.evidence.push(...valuesInKey(origin, roles));
   if (typeof value === 'string') text(value, origin, roles, notes, out, options);

@@ -58,7 +58,7 @@ type Phrase = readonly string[];
 /** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
 export const frenchKey = (key: string, value?: unknown): string => {
   if (!KEY.test(key) || KNOWN.has(key)) return key;
-  const words = wordsOf(key);
+  const words = wordsOf(key.replace(/(?:^|_)number_of_/u, '_count_of_'));
   const whole = EXPRESSIONS.get(words.join('_'));
   if (whole !== undefined) return whole;
   const [only = ''] = words;

@@ -93,23 +93,24 @@ contract_amendment avenant; contract_amendments avenants; contract_duration dure
 avis_marche; contract_staff contractuels; contract_start debut_contrat; contract_term duree_contrat; contract_type type_contrat; contract_worker contractuel;
 contract_workers contractuels; contracted_power puissance_souscrite; contracting_authority pouvoir_adjudicateur; contracting_owner maitre_ouvrage;
 convening_date date_convocation; convocation_date date_convocation; copies_printed tirage; corrective_maintenance maintenance_corrective; cost_estimate devis;
-cost_per_inhabitant cout_habitant; cost_per_pupil cout_eleve; cost_per_student cout_eleve; council_chamber salle_conseil; council_meeting seance_conseil;
-council_member conseiller; council_room salle_conseil; country_guard garde_champetre; country_lane chemin_rural; country_road route_campagne; county_council
-conseil_departemental; county_road route_departementale; coverage_area zone_couverture; coverage_rate taux_couverture; covered_market halle; created_at
-date_creation; creation_date date_creation; credit_card carte_bancaire; credit_line ligne_credit; credit_note avoir; crew_leader chef_equipe; crime_prevention
-prevention_delinquance; criminal_record casier_judiciaire; crossing_guard agent_traversee; crowd_barrier barriere_vauban; crowd_barriers barrieres_vauban;
-cubic_meters m3; cubic_metres m3; current_reading nouvel_index; current_year annee_en_cours; cyber_attack cyberattaque; cycle_lane bande_cyclable; cycle_path
-piste_cyclable; daily_penalty penalite_jour; daily_rate tarif_jour; dairy_product produit_laitier; damage_deposit caution; dance_school ecole_danse;
-danger_order arrete_peril; dangerous_dog chien_dangereux; dangerous_dogs chiens_dangereux; data_breach violation_donnees; data_controller
-responsable_traitement; data_processing traitement_donnees; data_protection_officer dpo; data_retention duree_conservation; data_subject personne_concernee;
-data_subjects personnes_concernees; date_of_birth date_naissance; date_of_death date_deces; date_of_entry date_entree; day_camp centre_loisirs; day_care creche;
-day_care_center creche; day_of_the_week jour_semaine; day_of_week jour; day_off jour_repos; day_rate tarif_jour; days_absent jours_absence; days_late
-jours_retard; days_left jours_restants; days_lost jours_perdus; days_of_delay jours_retard; days_of_week jours; days_off jours_repos; days_open jours_ouverts;
-days_overdue jours_retard; days_remaining jours_restants; dead_end impasse; death_certificate acte_deces; death_date date_deces; death_record acte_deces;
-debit_mandate mandat_prelevement; debt_ratio taux_endettement; debt_service annuite_dette; debt_stock encours_dette; decision_date date_decision; decision_maker
-decideur; decision_number numero_decision; deed_number numero_acte; deed_of_sale acte_vente; deed_type type_acte; deficit_carried_forward deficit_reporte;
-delay_penalties penalites_retard; delegated_municipality commune_deleguee; delegation_of_signature delegation_signature; deleted_at date_suppression;
-delivery_bay aire_livraison; delivery_date date_livraison; delivery_note bon_livraison; delivery_point point_livraison; delivery_point_number pdl; delivery_slip
+cost_per_inhabitant cout_habitant; cost_per_pupil cout_eleve; cost_per_student cout_eleve; cost_weight ponderation_cout; council_chamber salle_conseil;
+council_meeting seance_conseil; council_member conseiller; council_room salle_conseil; country_guard garde_champetre; country_lane chemin_rural; country_road
+route_campagne; county_council conseil_departemental; county_road route_departementale; coverage_area zone_couverture; coverage_rate taux_couverture;
+covered_market halle; created_at date_creation; creation_date date_creation; credit_card carte_bancaire; credit_line ligne_credit; credit_note avoir;
+crew_leader chef_equipe; crime_prevention prevention_delinquance; criminal_record casier_judiciaire; criteria_weights ponderations; criterion_weight
+ponderation_critere; crossing_guard agent_traversee; crowd_barrier barriere_vauban; crowd_barriers barrieres_vauban; cubic_meters m3; cubic_metres m3;
+current_reading nouvel_index; current_year annee_en_cours; cyber_attack cyberattaque; cycle_lane bande_cyclable; cycle_path piste_cyclable; daily_penalty
+penalite_jour; daily_rate tarif_jour; dairy_product produit_laitier; damage_deposit caution; dance_school ecole_danse; danger_order arrete_peril; dangerous_dog
+chien_dangereux; dangerous_dogs chiens_dangereux; data_breach violation_donnees; data_controller responsable_traitement; data_processing traitement_donnees;
+data_protection_officer dpo; data_retention duree_conservation; data_subject personne_concernee; data_subjects personnes_concernees; date_of_birth
+date_naissance; date_of_death date_deces; date_of_entry date_entree; day_camp centre_loisirs; day_care creche; day_care_center creche; day_of_the_week
+jour_semaine; day_of_week jour; day_off jour_repos; day_rate tarif_jour; days_absent jours_absence; days_late jours_retard; days_left jours_restants; days_lost
+jours_perdus; days_of_delay jours_retard; days_of_week jours; days_off jours_repos; days_open jours_ouverts; days_overdue jours_retard; days_remaining
+jours_restants; dead_end impasse; death_certificate acte_deces; death_date date_deces; death_record acte_deces; debit_mandate mandat_prelevement; debt_ratio
+taux_endettement; debt_service annuite_dette; debt_stock encours_dette; decision_date date_decision; decision_maker decideur; decision_number numero_decision;
+deed_number numero_acte; deed_of_sale acte_vente; deed_type type_acte; deficit_carried_forward deficit_reporte; delay_penalties penalites_retard; delay_weight
+ponderation_delai; delegated_municipality commune_deleguee; delegation_of_signature delegation_signature; deleted_at date_suppression; delivery_bay
+aire_livraison; delivery_date date_livraison; delivery_note bon_livraison; delivery_point point_livraison; delivery_point_number pdl; delivery_slip
 bon_livraison; delivery_time delai_livraison; demolition_permit permis_demolir; department_head chef_service; departure_date date_depart; departure_time
 heure_depart; dependency_level gir; dependent_child enfant_charge; dependent_children enfants_charge; deposit_amount montant_caution; deposit_paid
 caution_versee; deposit_return restitution_caution; deposit_returned caution_restituee; depreciation_allowance dotation_amortissements; depreciation_charge
@@ -137,57 +138,57 @@ audit_energetique; energy_bill facture_energie; energy_class classe_energie; ene
 energy_performance performance_energetique; energy_performance_certificate dpe; energy_poverty precarite_energetique; energy_rating classe_energie;
 energy_renovation renovation_energetique; energy_saving_certificates cee; energy_savings economies_energie; energy_voucher cheque_energie; enforceable_date
 date_executoire; enforceable_on executoire_le; engineering_firm bureau_etudes; enrol_by date_limite_inscription; entrance_fee droit_entree; entry_fee
-droit_entree; entry_into_force entree_vigueur; environmental_clause clause_environnementale; equal_pay egalite_salariale; equalization_fund fonds_perequation;
-equipment_loan pret_materiel; equipment_rental location_materiel; erp_category categorie_erp; establishment_open_to_public erp; estimated_amount montant_estime;
-estimated_cost cout_estime; european_funds fonds_europeens; evening_care accueil_soir; evening_daycare garderie_soir; examination_period delai_instruction;
-exceptional_charges charges_exceptionnelles; exchange_rate taux_change; excl_tax ht; excluding_tax ht; excused_members excuses; execution_rate taux_execution;
-executive_board bureau; expected_attendance affluence_attendue; expected_audience public_attendu; expected_visitors visiteurs_attendus; expiration_date
-date_expiration; expiry_date date_expiration; extended_hours horaires_elargis; extra_hours heures_supplementaires; family_allowance allocation_familiale;
-family_allowance_fund caf; family_allowance_number numero_allocataire; family_allowances allocations_familiales; family_benefits prestations_familiales;
-family_booklet livret_famille; family_composition composition_familiale; family_doctor medecin_traitant; family_name nom_famille; family_quotient
-quotient_familial; family_quotient_bracket tranche_quotient; family_record_book livret_famille; family_size composition_foyer; family_status
-situation_familiale; family_supplement supplement_familial; family_vault caveau_famille; farmers_market marche_producteurs; favorable_opinion avis_favorable;
-favourable_opinion avis_favorable; feasibility_study etude_faisabilite; fiber_optic fibre_optique; file_format format_fichier; file_name nom_fichier;
-file_number numero_dossier; file_size taille_fichier; file_type type_fichier; filing_date date_depot; fill_rate taux_remplissage; filled_positions
-postes_pourvus; filled_posts postes_pourvus; final_account decompte_general; final_score note_finale; final_statement decompte_general; finance_committee
-commission_finances; financial_aid aide_financiere; financial_assistance aide_financiere; financial_charges charges_financieres; financial_expenses
-charges_financieres; financial_year exercice; financing_plan plan_financement; fine_amount montant_amende; fire_alarm alarme_incendie; fire_brigade pompiers;
-fire_department pompiers; fire_drill exercice_evacuation; fire_extinguisher extincteur; fire_extinguishers extincteurs; fire_hydrant poteau_incendie;
-fire_hydrants poteaux_incendie; fire_safety securite_incendie; fire_station caserne; fireworks_display feu_artifice; first_aid premiers_secours;
-first_aid_certificate psc1; first_aid_kit trousse_secours; first_aid_post poste_secours; first_course entree; first_deputy premier_adjoint; first_due_date
-premiere_echeance; first_monthly_payment premiere_mensualite; first_name prenom; first_name_change changement_prenom; first_round premier_tour; first_session
-premiere_seance; fiscal_year exercice; fitness_trail parcours_sante; fixed_assets immobilisations; fixed_price prix_forfaitaire; fixed_rate taux_fixe;
-fixed_term_contract cdd; flat_fee forfait; flat_rate forfait; flea_market brocante; fleet_management gestion_parc; flood_risk risque_inondation; flood_zone
-zone_inondable; floor_area surface_plancher; flower_bed massif; flower_beds massifs; flower_contest concours_fleurissement; flu_vaccination vaccination_grippe;
-fly_tipping depot_sauvage; focal_point referent; folding_table table_pliante; follow_up suivi; follow_up_date date_suivi; follow_ups suites; food_aid
-aide_alimentaire; food_bank banque_alimentaire; food_package colis_alimentaire; food_parcel colis_alimentaire; food_parcels colis_alimentaires; food_truck
-camion_restauration; food_voucher bon_alimentaire; food_vouchers bons_alimentaires; food_waste gaspillage_alimentaire; football_field terrain_football;
-football_pitch terrain_football; footprint_area emprise_sol; formal_notice mise_demeure; former_mayor ancien_maire; found_date date_trouvaille; found_item
-objet_trouve; found_items objets_trouves; found_place lieu_trouvaille; framework_agreement accord_cadre; free_admission entree_libre; free_chlorine
-chlore_libre; free_entry entree_libre; free_of_charge gratuit; free_parking stationnement_gratuit; free_space espace_libre; free_text texte_libre; front_desk
-accueil; fuel_consumption consommation_carburant; fuel_poverty precarite_energetique; fuel_type carburant; full_copy copie_integrale; full_day journee;
-full_day_rate tarif_journee; full_name nom_complet; full_price plein_tarif; full_rate plein_tarif; full_time temps_complet; full_time_equivalent etp;
-full_time_equivalents etp; fun_fair fete_foraine; function_room salle_fetes; funded_by financeur; funding_bodies financeurs; funding_plan plan_financement;
-funding_rate taux_financement; funding_source financeur; funding_sources financeurs; funeral_director operateur_funeraire; funeral_home pompes_funebres;
-funeral_parlor chambre_funeraire; funeral_services pompes_funebres; funeral_urn urne_funeraire; furnished_rental meuble_tourisme; further_information
-informations_complementaires; game_warden garde_chasse; garage_sale vide_grenier; garbage_bin poubelle; garbage_collection collecte_ordures; garbage_truck
-benne_ordures; garden_of_remembrance jardin_souvenir; garden_waste dechets_verts; gender_breakdown repartition_sexe; gender_equality egalite_femmes_hommes;
-gender_parity parite; gender_pay_gap ecart_salarial; general_assembly assemblee_generale; general_conditions clauses_generales; general_contractor
-entreprise_generale; general_expenses charges_caractere_general; general_manager directeur_general; general_meeting assemblee_generale; general_operating_grant
-dgf; general_practitioner medecin_generaliste; general_practitioners medecins_generalistes; general_public grand_public; glass_bank colonne_verre;
-glass_container colonne_verre; gluten_free sans_gluten; grade_advancement avancement_grade; grade_level niveau_classe; grand_total total_general; grant_amount
-montant_subvention; grant_application demande_subvention; grant_rate taux_subvention; grant_request demande_subvention; granted_amount montant_accorde;
-grass_cutting tonte; grave_number numero_tombe; grave_owner concessionnaire; grave_plot concession; green_areas espaces_verts; green_space espace_vert;
-green_spaces espaces_verts; green_waste dechets_verts; greenhouse_gas gaz_effet_serre; greenhouse_gas_emissions emissions_ges; greenhouse_gases gaz_effet_serre;
-gross_amount montant_brut; gross_index indice_brut; gross_pay salaire_brut; gross_salary salaire_brut; gross_savings epargne_brute; gross_self_financing
-caf_brute; ground_area emprise_sol; ground_floor rez_de_chaussee; group_of_municipalities intercommunalite; guided_tour visite_guidee; guided_tours
-visites_guidees; half_day demi_journee; half_day_rate tarif_demi_journee; hall_rental location_salle; handling_fee frais_dossier; hard_disk disque_dur;
-hard_drive disque_dur; hazardous_waste dechets_dangereux; head_count effectif; head_of_department chef_service; head_of_list tete_liste; head_teacher
-directeur_ecole; health_center centre_sante; health_centre centre_sante; health_condition etat_sanitaire; health_insurance assurance_maladie; health_record
-carnet_sante; hearing_aid appareil_auditif; heat_pump pompe_chaleur; heat_wave canicule; heating_fuel fioul; heating_network reseau_chaleur; heating_type
-mode_chauffage; heatwave_register registre_canicule; help_desk support; heritage_architect architecte_batiments_france; heritage_days journees_patrimoine;
-high_school lycee; high_season haute_saison; hiking_trail sentier_randonnee; hiking_trails sentiers_randonnee; hire_date date_embauche; hiring_date
-date_embauche; historic_monument monument_historique; holiday_camp colonie_vacances; holiday_rental meuble_tourisme; holiday_watch
+droit_entree; entry_into_force entree_vigueur; environment_weight ponderation_environnement; environmental_clause clause_environnementale; equal_pay
+egalite_salariale; equalization_fund fonds_perequation; equipment_loan pret_materiel; equipment_rental location_materiel; erp_category categorie_erp;
+establishment_open_to_public erp; estimated_amount montant_estime; estimated_cost cout_estime; european_funds fonds_europeens; evening_care accueil_soir;
+evening_daycare garderie_soir; examination_period delai_instruction; exceptional_charges charges_exceptionnelles; exchange_rate taux_change; excl_tax ht;
+excluding_tax ht; excused_members excuses; execution_rate taux_execution; executive_board bureau; expected_attendance affluence_attendue; expected_audience
+public_attendu; expected_visitors visiteurs_attendus; expiration_date date_expiration; expiry_date date_expiration; extended_hours horaires_elargis; extra_hours
+heures_supplementaires; family_allowance allocation_familiale; family_allowance_fund caf; family_allowance_number numero_allocataire; family_allowances
+allocations_familiales; family_benefits prestations_familiales; family_booklet livret_famille; family_composition composition_familiale; family_doctor
+medecin_traitant; family_name nom_famille; family_quotient quotient_familial; family_quotient_bracket tranche_quotient; family_record_book livret_famille;
+family_size composition_foyer; family_status situation_familiale; family_supplement supplement_familial; family_vault caveau_famille; farmers_market
+marche_producteurs; favorable_opinion avis_favorable; favourable_opinion avis_favorable; feasibility_study etude_faisabilite; fiber_optic fibre_optique;
+file_format format_fichier; file_name nom_fichier; file_number numero_dossier; file_size taille_fichier; file_type type_fichier; filing_date date_depot;
+fill_rate taux_remplissage; filled_positions postes_pourvus; filled_posts postes_pourvus; final_account decompte_general; final_score note_finale;
+final_statement decompte_general; finance_committee commission_finances; financial_aid aide_financiere; financial_assistance aide_financiere; financial_charges
+charges_financieres; financial_expenses charges_financieres; financial_year exercice; financing_plan plan_financement; fine_amount montant_amende; fire_alarm
+alarme_incendie; fire_brigade pompiers; fire_department pompiers; fire_drill exercice_evacuation; fire_extinguisher extincteur; fire_extinguishers extincteurs;
+fire_hydrant poteau_incendie; fire_hydrants poteaux_incendie; fire_safety securite_incendie; fire_station caserne; fireworks_display feu_artifice; first_aid
+premiers_secours; first_aid_certificate psc1; first_aid_kit trousse_secours; first_aid_post poste_secours; first_course entree; first_deputy premier_adjoint;
+first_due_date premiere_echeance; first_monthly_payment premiere_mensualite; first_name prenom; first_name_change changement_prenom; first_round premier_tour;
+first_session premiere_seance; fiscal_year exercice; fitness_trail parcours_sante; fixed_assets immobilisations; fixed_price prix_forfaitaire; fixed_rate
+taux_fixe; fixed_term_contract cdd; flat_fee forfait; flat_rate forfait; flea_market brocante; fleet_management gestion_parc; flood_risk risque_inondation;
+flood_zone zone_inondable; floor_area surface_plancher; flower_bed massif; flower_beds massifs; flower_contest concours_fleurissement; flu_vaccination
+vaccination_grippe; fly_tipping depot_sauvage; focal_point referent; folding_table table_pliante; follow_up suivi; follow_up_date date_suivi; follow_ups suites;
+food_aid aide_alimentaire; food_bank banque_alimentaire; food_package colis_alimentaire; food_parcel colis_alimentaire; food_parcels colis_alimentaires;
+food_truck camion_restauration; food_voucher bon_alimentaire; food_vouchers bons_alimentaires; food_waste gaspillage_alimentaire; football_field
+terrain_football; football_pitch terrain_football; footprint_area emprise_sol; formal_notice mise_demeure; former_mayor ancien_maire; found_date
+date_trouvaille; found_item objet_trouve; found_items objets_trouves; found_place lieu_trouvaille; framework_agreement accord_cadre; free_admission
+entree_libre; free_chlorine chlore_libre; free_entry entree_libre; free_of_charge gratuit; free_parking stationnement_gratuit; free_space espace_libre;
+free_text texte_libre; front_desk accueil; fuel_consumption consommation_carburant; fuel_poverty precarite_energetique; fuel_type carburant; full_copy
+copie_integrale; full_day journee; full_day_rate tarif_journee; full_name nom_complet; full_price plein_tarif; full_rate plein_tarif; full_time temps_complet;
+full_time_equivalent etp; full_time_equivalents etp; fun_fair fete_foraine; function_room salle_fetes; funded_by financeur; funding_bodies financeurs;
+funding_plan plan_financement; funding_rate taux_financement; funding_source financeur; funding_sources financeurs; funeral_director operateur_funeraire;
+funeral_home pompes_funebres; funeral_parlor chambre_funeraire; funeral_services pompes_funebres; funeral_urn urne_funeraire; furnished_rental meuble_tourisme;
+further_information informations_complementaires; game_warden garde_chasse; garage_sale vide_grenier; garbage_bin poubelle; garbage_collection collecte_ordures;
+garbage_truck benne_ordures; garden_of_remembrance jardin_souvenir; garden_waste dechets_verts; gender_breakdown repartition_sexe; gender_equality
+egalite_femmes_hommes; gender_parity parite; gender_pay_gap ecart_salarial; general_assembly assemblee_generale; general_conditions clauses_generales;
+general_contractor entreprise_generale; general_expenses charges_caractere_general; general_manager directeur_general; general_meeting assemblee_generale;
+general_operating_grant dgf; general_practitioner medecin_generaliste; general_practitioners medecins_generalistes; general_public grand_public; glass_bank
+colonne_verre; glass_container colonne_verre; gluten_free sans_gluten; grade_advancement avancement_grade; grade_level niveau_classe; grand_total total_general;
+grant_amount montant_subvention; grant_application demande_subvention; grant_rate taux_subvention; grant_request demande_subvention; granted_amount
+montant_accorde; grass_cutting tonte; grave_number numero_tombe; grave_owner concessionnaire; grave_plot concession; green_areas espaces_verts; green_space
+espace_vert; green_spaces espaces_verts; green_waste dechets_verts; greenhouse_gas gaz_effet_serre; greenhouse_gas_emissions emissions_ges; greenhouse_gases
+gaz_effet_serre; gross_amount montant_brut; gross_index indice_brut; gross_pay salaire_brut; gross_salary salaire_brut; gross_savings epargne_brute;
+gross_self_financing caf_brute; ground_area emprise_sol; ground_floor rez_de_chaussee; group_of_municipalities intercommunalite; guided_tour visite_guidee;
+guided_tours visites_guidees; half_day demi_journee; half_day_rate tarif_demi_journee; hall_rental location_salle; handling_fee frais_dossier; hard_disk
+disque_dur; hard_drive disque_dur; hazardous_waste dechets_dangereux; head_count effectif; head_of_department chef_service; head_of_list tete_liste;
+head_teacher directeur_ecole; health_center centre_sante; health_centre centre_sante; health_condition etat_sanitaire; health_insurance assurance_maladie;
+health_record carnet_sante; hearing_aid appareil_auditif; heat_pump pompe_chaleur; heat_wave canicule; heating_fuel fioul; heating_network reseau_chaleur;
+heating_type mode_chauffage; heatwave_register registre_canicule; help_desk support; heritage_architect architecte_batiments_france; heritage_days
+journees_patrimoine; high_school lycee; high_season haute_saison; hiking_trail sentier_randonnee; hiking_trails sentiers_randonnee; hire_date date_embauche;
+hiring_date date_embauche; historic_monument monument_historique; holiday_camp colonie_vacances; holiday_rental meuble_tourisme; holiday_watch
 operation_tranquillite_vacances; home_address domicile; home_care aide_domicile; home_care_worker aide_domicile; home_delivery portage; home_help aide_domicile;
 home_helper aide_domicile; home_meal_delivery portage_repas; home_nursing soins_domicile; home_page page_accueil; home_support maintien_domicile; home_town
 commune_residence; homeless_people sans_abri; homework_assistance aide_devoirs; homework_help aide_devoirs; homework_support aide_devoirs; hornet_nest
@@ -333,20 +334,20 @@ arrete_prefectoral; prefecture_receipt accuse_prefecture; preliminary_design ava
 press_release communique_presse; press_review revue_presse; prevention_officer assistant_prevention; prevention_plan plan_prevention; preventive_maintenance
 maintenance_preventive; previous_index ancien_index; previous_reading ancien_index; previous_year annee_precedente; price_bracket tranche_tarifaire;
 price_estimate estimation; price_excl_tax prix_ht; price_incl_tax prix_ttc; price_index indice_prix; price_list grille_tarifaire; price_quote devis;
-price_revision revision_prix; price_schedule bordereau_prix; price_score note_prix; pricing_bracket tranche_tarifaire; primary_budget budget_primitif;
-primary_residence residence_principale; primary_school ecole_elementaire; primary_schools ecoles_elementaires; prime_contractor titulaire; principal_amount
-capital; principal_paid capital_amorti; principal_repayment remboursement_capital; print_run tirage; prior_declaration declaration_prealable; prior_notice
-declaration_prealable; private_school ecole_privee; probation_period periode_essai; probationary_period periode_stage; procedure_type type_procedure;
-processing_period delai_instruction; processing_time delai_traitement; procurement_committee commission_appel_offres; professional_interview
-entretien_professionnel; profit_and_loss compte_resultat; program_authorization autorisation_programme; programme_authorisation autorisation_programme;
-progress_billing situation_travaux; progress_payment acompte; progress_rate taux_avancement; project_lead chef_projet; project_leader chef_projet;
-project_management maitrise_oeuvre; project_manager maitre_oeuvre; project_owner maitre_ouvrage; project_ownership maitrise_ouvrage; project_team equipe_projet;
-promotion_list liste_aptitude; proof_of_address justificatif_domicile; proof_of_identity justificatif_identite; proof_of_income justificatif_revenus;
-proof_of_insurance attestation_assurance; proof_of_payment justificatif_paiement; proof_of_residence justificatif_domicile; property_manager
-gestionnaire_immeuble; property_owner proprietaire; property_owners proprietaires; property_tax taxe_fonciere; property_type type_bien; protected_area
-perimetre_protege; protected_species espece_protegee; protective_equipment epi; proxy_giver mandant; proxy_holder mandataire; proxy_vote vote_procuration;
-proxy_votes procurations; proxy_voting vote_procuration; public_access_building erp; public_accountant comptable_public; public_contract marche_public;
-public_debt dette; public_domain domaine_public; public_domain_occupancy occupation_domaine_public; public_health sante_publique; public_hearing
+price_revision revision_prix; price_schedule bordereau_prix; price_score note_prix; price_weight ponderation_prix; pricing_bracket tranche_tarifaire;
+primary_budget budget_primitif; primary_residence residence_principale; primary_school ecole_elementaire; primary_schools ecoles_elementaires; prime_contractor
+titulaire; principal_amount capital; principal_paid capital_amorti; principal_repayment remboursement_capital; print_run tirage; prior_declaration
+declaration_prealable; prior_notice declaration_prealable; private_school ecole_privee; probation_period periode_essai; probationary_period periode_stage;
+procedure_type type_procedure; processing_period delai_instruction; processing_time delai_traitement; procurement_committee commission_appel_offres;
+professional_interview entretien_professionnel; profit_and_loss compte_resultat; program_authorization autorisation_programme; programme_authorisation
+autorisation_programme; progress_billing situation_travaux; progress_payment acompte; progress_rate taux_avancement; project_lead chef_projet; project_leader
+chef_projet; project_management maitrise_oeuvre; project_manager maitre_oeuvre; project_owner maitre_ouvrage; project_ownership maitrise_ouvrage; project_team
+equipe_projet; promotion_list liste_aptitude; proof_of_address justificatif_domicile; proof_of_identity justificatif_identite; proof_of_income
+justificatif_revenus; proof_of_insurance attestation_assurance; proof_of_payment justificatif_paiement; proof_of_residence justificatif_domicile;
+property_manager gestionnaire_immeuble; property_owner proprietaire; property_owners proprietaires; property_tax taxe_fonciere; property_type type_bien;
+protected_area perimetre_protege; protected_species espece_protegee; protective_equipment epi; proxy_giver mandant; proxy_holder mandataire; proxy_vote
+vote_procuration; proxy_votes procurations; proxy_voting vote_procuration; public_access_building erp; public_accountant comptable_public; public_contract
+marche_public; public_debt dette; public_domain domaine_public; public_domain_occupancy occupation_domaine_public; public_health sante_publique; public_hearing
 reunion_publique; public_holiday jour_ferie; public_holidays jours_feries; public_housing logement_social; public_inquiry enquete_publique; public_library
 bibliotheque; public_lighting eclairage_public; public_meeting reunion_publique; public_notice avis_public; public_official agent_public; public_procurement
 commande_publique; public_property domaine_public; public_restrooms toilettes_publiques; public_service service_public; public_service_delegation
@@ -354,18 +355,18 @@ delegation_service_public; public_space espace_public; public_toilets toilettes_
 public_treasury tresor_public; public_utility utilite_publique; public_works travaux_publics; public_works_contract marche_travaux; publication_date
 date_publication; publication_year annee_edition; published_at date_publication; publishing_house maison_edition; pumping_station poste_relevage; punch_list
 reserves; pupil_count nb_eleves; purchase_date date_achat; purchase_order bon_commande; purchase_orders bons_commande; purchase_price prix_achat; purchase_year
-annee_achat; quantity_surveyor economiste_construction; quote_date date_devis; quote_number numero_devis; quotient_bracket tranche_quotient; quotient_max
-qf_max; quotient_min qf_min; railway_station gare; rain_days jours_intemperies; rain_water eaux_pluviales; rainwater_harvesting recuperation_eau_pluie;
-raised_index indice_majore; ranking_position rang; rat_control deratisation; reader_card carte_lecteur; reader_number numero_lecteur; reading_group
-club_lecture; reading_room salle_lecture; real_estate immobilier; real_expenditure depenses_reelles; realization_rate taux_realisation; reason_for_absence
-motif_absence; reason_for_refusal motif_refus; reason_for_request motif_demande; receipt_date date_reception; receipt_order titre_recette; received_on
-date_reception; reception_capacity capacite_accueil; reception_date date_reception; reception_desk accueil; record_number numero_dossier; record_request
-demande_acte; record_type type_acte; recreation_center centre_loisirs; recycling_bin bac_tri; recycling_bins bacs_tri; recycling_center dechetterie;
-recycling_centre dechetterie; recycling_rate taux_recyclage; reduced_mobility mobilite_reduite; reduced_price tarif_reduit; reduced_rate tarif_reduit;
-reference_tax_income revenu_fiscal_reference; refreshment_bar buvette; refreshment_stand buvette; refusal_reason motif_refus; regional_council conseil_regional;
-register_before date_limite_inscription; register_by date_limite_inscription; registered_electors inscrits; registered_letter lettre_recommandee;
-registered_mail recommande; registered_voters inscrits; registration_deadline date_limite_inscription; registration_fee frais_inscription; registration_fees
-frais_inscription; registration_number immatriculation; registration_plate immatriculation; registry_office etat_civil; regulatory_inspection
+annee_achat; quality_weight ponderation_qualite; quantity_surveyor economiste_construction; quote_date date_devis; quote_number numero_devis; quotient_bracket
+tranche_quotient; quotient_max qf_max; quotient_min qf_min; railway_station gare; rain_days jours_intemperies; rain_water eaux_pluviales; rainwater_harvesting
+recuperation_eau_pluie; raised_index indice_majore; ranking_position rang; rat_control deratisation; reader_card carte_lecteur; reader_number numero_lecteur;
+reading_group club_lecture; reading_room salle_lecture; real_estate immobilier; real_expenditure depenses_reelles; realization_rate taux_realisation;
+reason_for_absence motif_absence; reason_for_refusal motif_refus; reason_for_request motif_demande; receipt_date date_reception; receipt_order titre_recette;
+received_on date_reception; reception_capacity capacite_accueil; reception_date date_reception; reception_desk accueil; record_number numero_dossier;
+record_request demande_acte; record_type type_acte; recreation_center centre_loisirs; recycling_bin bac_tri; recycling_bins bacs_tri; recycling_center
+dechetterie; recycling_centre dechetterie; recycling_rate taux_recyclage; reduced_mobility mobilite_reduite; reduced_price tarif_reduit; reduced_rate
+tarif_reduit; reference_tax_income revenu_fiscal_reference; refreshment_bar buvette; refreshment_stand buvette; refusal_reason motif_refus; regional_council
+conseil_regional; register_before date_limite_inscription; register_by date_limite_inscription; registered_electors inscrits; registered_letter
+lettre_recommandee; registered_mail recommande; registered_voters inscrits; registration_deadline date_limite_inscription; registration_fee frais_inscription;
+registration_fees frais_inscription; registration_number immatriculation; registration_plate immatriculation; registry_office etat_civil; regulatory_inspection
 controle_reglementaire; rejection_reason motif_rejet; relay_antenna antenne_relais; remaining_amount montant_restant; remaining_balance solde_restant;
 remaining_capital capital_restant_du; remaining_cost reste_a_charge; remaining_places places_restantes; remaining_principal capital_restant_du; remaining_seats
 places_restantes; remaining_spots places_restantes; remaining_to_be_spent restes_a_realiser; remaining_to_pay reste_a_payer; remarks_and_comments observations;
@@ -456,60 +457,61 @@ tax_excluded ht; tax_household foyer_fiscal; tax_included ttc; tax_income revenu
 degrevement; tax_revenue recettes_fiscales; teaching_assistant atsem; teaching_staff enseignants; team_leader chef_equipe; team_members membres_equipe;
 technical_center centre_technique; technical_centre centre_technique; technical_committee comite_technique; technical_department services_techniques;
 technical_inspection controle_technique; technical_inspector controleur_technique; technical_score note_technique; technical_services services_techniques;
-technical_specifications cahier_charges; telework_days jours_teletravail; temp_staff interimaires; temporary_bar buvette; temporary_staff interimaires;
-temporary_worker vacataire; temporary_workers vacataires; tender_committee commission_appel_offres; tender_notice avis_marche; tenders_received offres_recues;
-tennis_court court_tennis; tennis_courts courts_tennis; tenure_date date_titularisation; tenured_staff titulaires; term_of_office mandat; terms_and_conditions
-conditions_generales; terms_of_reference cahier_charges; terrace_fee droit_terrasse; theater_company compagnie_theatre; theatre_company compagnie_theatre;
-third_parties tiers; third_party tiers; ticket_number numero_ticket; ticket_office billetterie; ticket_price prix_billet; tickets_sold billets_vendus;
-tiger_mosquito moustique_tigre; time_frame delai; time_limit delai; time_of_day heure; time_off_in_lieu recuperation; time_period periode; time_range
-plage_horaire; time_savings_account compte_epargne_temps; time_slot creneau; time_slots creneaux; time_spent temps_passe; time_zone fuseau_horaire;
-toll_free_number numero_vert; total_amount montant_total; total_chlorine chlore_total; total_due total_du; total_excl_tax total_ht; total_excluding_tax
-total_ht; total_incl_tax total_ttc; total_including_tax total_ttc; total_population population_totale; total_votes total_voix; tourist_accommodation
-hebergement_touristique; tourist_information office_tourisme; tourist_office office_tourisme; tourist_season saison_touristique; tourist_tax taxe_sejour;
-town_center centre_ville; town_centre centre_ville; town_clerk secretaire_mairie; town_code code_insee; town_council conseil_municipal; town_councillor
-conseiller_municipal; town_hall mairie; town_newsletter bulletin_municipal; town_of_residence commune_residence; town_planning urbanisme; town_twinning
-jumelage; toy_library ludotheque; trade_name nom_commercial; traffic_control regulation_circulation; traffic_count comptage_routier; traffic_counts comptages;
-traffic_jam embouteillage; traffic_light feu_tricolore; traffic_lights feux_tricolores; traffic_order arrete_circulation; traffic_sign panneau_signalisation;
-train_station gare; training_course formation; training_days jours_formation; training_hours heures_formation; training_plan plan_formation; training_pool
-bassin_apprentissage; training_provider organisme_formation; transferred_powers competences_transferees; transfers_between_sections operations_ordre;
-travel_expenses frais_deplacement; travel_pass abonnement; travel_time temps_trajet; treatment_plant station_epuration; tree_count nb_arbres; tree_cutting
-abattage; tree_felling abattage; tree_pruning elagage; tree_species essence; trestle_tables tables_treteaux; trial_period periode_essai; trip_purpose
-motif_deplacement; trunk_circumference circonference_tronc; trunk_diameter diametre_tronc; turnout_rate taux_participation; turnover_rate taux_rotation;
-twin_town ville_jumelee; twin_towns villes_jumelees; two_way double_sens; uncollectible_debts admissions_non_valeur; under_examination en_instruction;
-under_investigation en_cours_instruction; under_review en_instruction; under_way en_cours; unfavorable_opinion avis_defavorable; unfavourable_opinion
-avis_defavorable; unfit_housing habitat_indigne; unforeseen_expenses depenses_imprevues; unit_cost cout_unitaire; unit_price prix_unitaire; unpaid_amount
-montant_impaye; unpaid_bills impayes; unpaid_leave conge_sans_solde; unsafe_building immeuble_menacant_ruine; unspent_commitments restes_a_realiser; update_date
-date_maj; updated_at date_maj; urban_area_community communaute_agglomeration; urban_community communaute_urbaine; urban_planning urbanisme;
-urban_planning_certificate certificat_urbanisme; urn_niche case_columbarium; useful_life duree_amortissement; user_account compte_utilisateur; user_fee
-redevance; user_fees redevances; user_name identifiant; user_rights droits_utilisateur; user_satisfaction satisfaction_usagers; vacancy_rate taux_vacance;
-vacant_dwellings logements_vacants; vacant_housing logements_vacants; vacant_positions postes_vacants; vacant_posts postes_vacants; vacant_premises
-locaux_vacants; vacation_watch operation_tranquillite_vacances; vaccination_center centre_vaccination; vaccination_coverage couverture_vaccinale;
-vaccination_record carnet_vaccination; valid_ballots exprimes; valid_from debut_validite; valid_until fin_validite; valid_votes exprimes; variable_rate
-taux_variable; vat_amount montant_tva; vat_compensation_fund fctva; vat_rate taux_tva; vehicle_fleet parc_automobile; vehicle_inspection controle_technique;
-vehicle_pound fourriere; vehicle_registration immatriculation; video_games jeux_video; video_surveillance videoprotection; village_festival fete_village;
-village_hall salle_fetes; visitor_count nb_visiteurs; vital_records etat_civil; vocational_training formation_professionnelle; voluntary_association
-association; volunteer_hours heures_benevolat; vote_count nb_voix; vote_counting depouillement; vote_result resultat_vote; vote_threshold seuil_vote; voted_on
-date_vote; voter_card carte_electorale; voter_list liste_electorale; voter_number numero_electeur; voter_roll liste_electorale; voter_turnout participation;
-voters_list liste_electorale; votes_against contre; votes_cast exprimes; votes_for pour; votes_in_favor pour; votes_in_favour pour; voting_booth isoloir;
-voting_booths isoloirs; voting_card carte_electorale; voting_date date_scrutin; voting_members votants; voting_method mode_scrutin; voting_office bureau_vote;
-voting_result resultat_vote; voting_stations bureaux_vote; voting_system mode_scrutin; vulnerable_people personnes_vulnerables; waiting_day jour_carence;
-waiting_list liste_attente; waiting_period delai_carence; waiting_time temps_attente; walking_bus pedibus; war_memorial monument_morts; warning_level
-niveau_alerte; warranty_period duree_garantie; warranty_retention retenue_garantie; wasp_nest nid_guepes; waste_center dechetterie; waste_centre dechetterie;
-waste_collection collecte_dechets; waste_disposal elimination_dechets; waste_sorting tri_dechets; waste_treatment traitement_dechets; waste_water eaux_usees;
-wastewater_treatment assainissement; water_bill facture_eau; water_fountain fontaine; water_hardness durete_eau; water_intake captage; water_leak fuite_eau;
-water_level niveau_eau; water_loss pertes_eau; water_main conduite_eau; water_meter compteur_eau; water_network reseau_eau; water_quality qualite_eau;
-water_supply alimentation_eau; water_table nappe; water_temperature temperature_eau; water_tower chateau_eau; watering_frequency frequence_arrosage;
-wear_and_tear usure; web_site site_web; wedding_hall salle_mariages; weed_control desherbage; week_day jour_semaine; week_number numero_semaine; weekend_rate
-tarif_week_end; weekly_opening_hours ouverture_hebdo_heures; weekly_rate tarif_semaine; weekly_rest repos_hebdomadaire; weekly_slots creneaux_hebdomadaires;
-weighting_percentage ponderation; wheelchair_accessible accessible_pmr; wind_farm parc_eolien; wind_turbine eolienne; wind_turbines eoliennes; winning_bidder
-attributaire; winter_hours horaires_hiver; winter_maintenance viabilite_hivernale; winter_service viabilite_hivernale; wood_boiler chaufferie_bois;
-work_acceptance reception_travaux; work_accident accident_travail; work_accidents accidents_travail; work_crew equipe; work_crews equipes; work_hours
-heures_travail; work_in_progress travaux_en_cours; work_order ordre_service; work_permit permis_travail; work_schedule planning; work_site chantier;
-work_stoppage arret_travail; work_time_percentage quotite; work_week semaine_travail; working_day jour_ouvrable; working_days jours_ouvrables; working_hours
-heures_travail; working_time temps_travail; working_time_rate quotite_travail; workplace_accident accident_travail; workplace_accidents accidents_travail;
-works_acceptance reception_travaux; works_committee commission_travaux; works_contract marche_travaux; works_end fin_travaux; works_manager conducteur_travaux;
-works_start debut_travaux; works_supervisor conducteur_travaux; wrecked_vehicles epaves; write_off admission_non_valeur; write_offs admissions_non_valeur;
-written_by redacteur; year_before n_moins_1; year_built annee_construction; year_end fin_annee; year_on_year evolution_annuelle; year_to_date cumul_annuel;
+technical_specifications cahier_charges; technical_weight ponderation_technique; telework_days jours_teletravail; temp_staff interimaires; temporary_bar
+buvette; temporary_staff interimaires; temporary_worker vacataire; temporary_workers vacataires; tender_committee commission_appel_offres; tender_notice
+avis_marche; tenders_received offres_recues; tennis_court court_tennis; tennis_courts courts_tennis; tenure_date date_titularisation; tenured_staff titulaires;
+term_of_office mandat; terms_and_conditions conditions_generales; terms_of_reference cahier_charges; terrace_fee droit_terrasse; theater_company
+compagnie_theatre; theatre_company compagnie_theatre; third_parties tiers; third_party tiers; ticket_number numero_ticket; ticket_office billetterie;
+ticket_price prix_billet; tickets_sold billets_vendus; tiger_mosquito moustique_tigre; time_frame delai; time_limit delai; time_of_day heure; time_off_in_lieu
+recuperation; time_period periode; time_range plage_horaire; time_savings_account compte_epargne_temps; time_slot creneau; time_slots creneaux; time_spent
+temps_passe; time_zone fuseau_horaire; toll_free_number numero_vert; total_amount montant_total; total_chlorine chlore_total; total_due total_du; total_excl_tax
+total_ht; total_excluding_tax total_ht; total_incl_tax total_ttc; total_including_tax total_ttc; total_population population_totale; total_votes total_voix;
+tourist_accommodation hebergement_touristique; tourist_information office_tourisme; tourist_office office_tourisme; tourist_season saison_touristique;
+tourist_tax taxe_sejour; town_center centre_ville; town_centre centre_ville; town_clerk secretaire_mairie; town_code code_insee; town_council conseil_municipal;
+town_councillor conseiller_municipal; town_hall mairie; town_newsletter bulletin_municipal; town_of_residence commune_residence; town_planning urbanisme;
+town_twinning jumelage; toy_library ludotheque; trade_name nom_commercial; traffic_control regulation_circulation; traffic_count comptage_routier;
+traffic_counts comptages; traffic_jam embouteillage; traffic_light feu_tricolore; traffic_lights feux_tricolores; traffic_order arrete_circulation; traffic_sign
+panneau_signalisation; train_station gare; training_course formation; training_days jours_formation; training_hours heures_formation; training_plan
+plan_formation; training_pool bassin_apprentissage; training_provider organisme_formation; transferred_powers competences_transferees;
+transfers_between_sections operations_ordre; travel_expenses frais_deplacement; travel_pass abonnement; travel_time temps_trajet; treatment_plant
+station_epuration; tree_count nb_arbres; tree_cutting abattage; tree_felling abattage; tree_pruning elagage; tree_species essence; trestle_tables
+tables_treteaux; trial_period periode_essai; trip_purpose motif_deplacement; trunk_circumference circonference_tronc; trunk_diameter diametre_tronc;
+turnout_rate taux_participation; turnover_rate taux_rotation; twin_town ville_jumelee; twin_towns villes_jumelees; two_way double_sens; uncollectible_debts
+admissions_non_valeur; under_examination en_instruction; under_investigation en_cours_instruction; under_review en_instruction; under_way en_cours;
+unfavorable_opinion avis_defavorable; unfavourable_opinion avis_defavorable; unfit_housing habitat_indigne; unforeseen_expenses depenses_imprevues; unit_cost
+cout_unitaire; unit_price prix_unitaire; unpaid_amount montant_impaye; unpaid_bills impayes; unpaid_leave conge_sans_solde; unsafe_building
+immeuble_menacant_ruine; unspent_commitments restes_a_realiser; update_date date_maj; updated_at date_maj; urban_area_community communaute_agglomeration;
+urban_community communaute_urbaine; urban_planning urbanisme; urban_planning_certificate certificat_urbanisme; urn_niche case_columbarium; useful_life
+duree_amortissement; user_account compte_utilisateur; user_fee redevance; user_fees redevances; user_name identifiant; user_rights droits_utilisateur;
+user_satisfaction satisfaction_usagers; vacancy_rate taux_vacance; vacant_dwellings logements_vacants; vacant_housing logements_vacants; vacant_positions
+postes_vacants; vacant_posts postes_vacants; vacant_premises locaux_vacants; vacation_watch operation_tranquillite_vacances; vaccination_center
+centre_vaccination; vaccination_coverage couverture_vaccinale; vaccination_record carnet_vaccination; valid_ballots exprimes; valid_from debut_validite;
+valid_until fin_validite; valid_votes exprimes; value_weight ponderation_valeur; variable_rate taux_variable; vat_amount montant_tva; vat_compensation_fund
+fctva; vat_rate taux_tva; vehicle_fleet parc_automobile; vehicle_inspection controle_technique; vehicle_pound fourriere; vehicle_registration immatriculation;
+video_games jeux_video; video_surveillance videoprotection; village_festival fete_village; village_hall salle_fetes; visitor_count nb_visiteurs; vital_records
+etat_civil; vocational_training formation_professionnelle; voluntary_association association; volunteer_hours heures_benevolat; vote_count nb_voix;
+vote_counting depouillement; vote_result resultat_vote; vote_threshold seuil_vote; voted_on date_vote; voter_card carte_electorale; voter_list liste_electorale;
+voter_number numero_electeur; voter_roll liste_electorale; voter_turnout participation; voters_list liste_electorale; votes_against contre; votes_cast exprimes;
+votes_for pour; votes_in_favor pour; votes_in_favour pour; voting_booth isoloir; voting_booths isoloirs; voting_card carte_electorale; voting_date date_scrutin;
+voting_members votants; voting_method mode_scrutin; voting_office bureau_vote; voting_result resultat_vote; voting_stations bureaux_vote; voting_system
+mode_scrutin; vulnerable_people personnes_vulnerables; waiting_day jour_carence; waiting_list liste_attente; waiting_period delai_carence; waiting_time
+temps_attente; walking_bus pedibus; war_memorial monument_morts; warning_level niveau_alerte; warranty_period duree_garantie; warranty_retention
+retenue_garantie; wasp_nest nid_guepes; waste_center dechetterie; waste_centre dechetterie; waste_collection collecte_dechets; waste_disposal
+elimination_dechets; waste_sorting tri_dechets; waste_treatment traitement_dechets; waste_water eaux_usees; wastewater_treatment assainissement; water_bill
+facture_eau; water_fountain fontaine; water_hardness durete_eau; water_intake captage; water_leak fuite_eau; water_level niveau_eau; water_loss pertes_eau;
+water_main conduite_eau; water_meter compteur_eau; water_network reseau_eau; water_quality qualite_eau; water_supply alimentation_eau; water_table nappe;
+water_temperature temperature_eau; water_tower chateau_eau; watering_frequency frequence_arrosage; wear_and_tear usure; web_site site_web; wedding_hall
+salle_mariages; weed_control desherbage; week_day jour_semaine; week_number numero_semaine; weekend_rate tarif_week_end; weekly_opening_hours
+ouverture_hebdo_heures; weekly_rate tarif_semaine; weekly_rest repos_hebdomadaire; weekly_slots creneaux_hebdomadaires; weighting_percentage ponderation;
+wheelchair_accessible accessible_pmr; wind_farm parc_eolien; wind_turbine eolienne; wind_turbines eoliennes; winning_bidder attributaire; winter_hours
+horaires_hiver; winter_maintenance viabilite_hivernale; winter_service viabilite_hivernale; wood_boiler chaufferie_bois; work_acceptance reception_travaux;
+work_accident accident_travail; work_accidents accidents_travail; work_crew equipe; work_crews equipes; work_hours heures_travail; work_in_progress
+travaux_en_cours; work_order ordre_service; work_permit permis_travail; work_schedule planning; work_site chantier; work_stoppage arret_travail;
+work_time_percentage quotite; work_week semaine_travail; working_day jour_ouvrable; working_days jours_ouvrables; working_hours heures_travail; working_time
+temps_travail; working_time_rate quotite_travail; workplace_accident accident_travail; workplace_accidents accidents_travail; works_acceptance
+reception_travaux; works_committee commission_travaux; works_contract marche_travaux; works_end fin_travaux; works_manager conducteur_travaux; works_start
+debut_travaux; works_supervisor conducteur_travaux; wrecked_vehicles epaves; write_off admission_non_valeur; write_offs admissions_non_valeur; written_by
+redacteur; year_before n_moins_1; year_built annee_construction; year_end fin_annee; year_on_year evolution_annuelle; year_to_date cumul_annuel;
 years_of_service anciennete; youth_center maison_jeunes; youth_centre maison_jeunes; youth_council conseil_jeunes; youth_worker animateur; youth_workers
 animateurs; zip_code code_postal; zoning_plan plan_zonage
 `;

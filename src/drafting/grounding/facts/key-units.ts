@@ -18,7 +18,7 @@ const TAX: readonly (readonly [RegExp, 'HT' | 'TTC'])[] = [
 const HEAD_NO_MONEY =
   /^(?:quotients?|qf|coefficients?|effectifs?|capacites?|jauges?|places?|seances?|passages?|repas|visites?|entrees|exemplaires|pieces|articles)(?:_(?!eur|euros?(?:_|$))[a-z\d]+)+$/u;
 const NOT_MONEY =
-  /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|ha|ml|km|kg|kwh|litres?|account|compte)(?:_|$)/u;
+  /(?:^|_)(?:mois|jours?|semaines?|heures?|annees?|ans|pourcent\w*|taux|pct|nombre|nb|numero|number|count|year|days|months|weeks|hours|rate|percent\w*|m2|m3|ha|ml|km|kg|kwh|litres?|account|compte|ponderations?)(?:_|$)/u;
 
 /** What is told in hours when it is told by the week: "horaires_hebdo: 28", "temps_travail_semaine: 35". */
 const HOURS_A_WEEK =
@@ -48,7 +48,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw }),
   ],
   [
-    /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate)(?:_|$)/u,
+    /(?:^|_)(?:pourcent\w*|pct|percent\w*|taux|rate|ponderations?)(?:_|$)/u,
     (raw) => ({ type: 'share', ratio: raw / 100, raw }),
   ],
   [/(?:^|_)km2(?:_|$)/u, (raw) => measure('area', raw, 1e6)],

@@ -10,6 +10,8 @@ const BEFORE =
   /(?<![a-z])(?:droit|devant|face|hauteur|niveau|facade|vis-a-vis|pied|immeuble|maison|sis\w*|situe\w*|adresse|domicile|propriete)(?![a-z])[^.;]{0,24}$/u;
 const STREET_NEXT = /^\s*,?\s*(?:de\s+)?(?:la\s+|l'|du\s+|le\s+)?(?:de\s+la\s+|de\s+l')?$/u;
 
+const ALONE = /^\s*(?:au\s+)?n°\s*(\d{1,4})\s*$/u;
+
 export const houseBySign = (
   { from, to, value: { number } }: Claim<NumberValue>,
   basis: Basis,
@@ -39,6 +41,11 @@ export const houseBySign = (
   const [first] = there;
   const found = there.find((one) => one.number === number);
   if (found !== undefined) return accepted(found.origin);
+  // "numero_voisin: n° 9": the house beside, of which the facts give the number alone.
+  const alone = basis.texts.find(
+    ({ folded, origin }) => origin.kind === 'fact' && ALONE.exec(folded.lower)?.[1] === String(number),
+  );
+  if (alone !== undefined) return accepted(alone.origin);
   return first === undefined
     ? undefined
     : missing(`Les données disent «\u00A0${String(first.number)}\u00A0».`);

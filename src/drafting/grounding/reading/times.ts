@@ -92,8 +92,9 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
     )
       return [];
     if (LENGTH_IS.test(sentence) && !RANGE.test(folded.lower.slice(to, to + 30))) return [];
-    // "deux heures et trente-trois minutes", "trois heures plus tard" last.
+    // "deux heures et trente-trois minutes", "trois heures plus tard" last; "de 9 h à 21 h durant le marché" does not.
     if (
+      !FROM_HOUR.test(sentence) &&
       /^\s+(?:et\s+)?(?:[a-z-]+|\d+)(?:\s(?:et\s)?[a-z]+)?\s+minutes?(?![a-z])|^\s+(?:plus\s+t(?:ard|ot)|durant)(?![a-z])/u.test(
         folded.lower.slice(to, to + 40),
       )
@@ -115,6 +116,7 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
 /** "le retard est de huit heures", "la coupure a été de 3 h": the subject says how long. */
 const LENGTH_IS =
   /(?<![a-z])(?:retard|attente|interruption|pause|coupure|panne|trajet|immobilisation)\s+(?:[a-z]+\s+)?(?:est|etait|a\s+ete|sera|serait|fut|atteint|atteignait)\s+(?:de\s+|d')?$/u;
+const FROM_HOUR = /\d\s?h(?:eures?)?(?:\s?\d\d)?\s+a\s+$/u;
 const RANGE = new RegExp(`^\\s+a\\s+(?:${NUMBER}\\s?h(?:eures?)?(?![a-z])|midi|minuit)`, 'u');
 const ANY_HOUR =
   /^une\s+heure\s+(?:limite|butoir|precise|fixe|raisonnable|tardive|matinale|avancee|determinee|donnee|convenue|unique|habituelle|de\s+(?:fin|debut|fermeture|ouverture|rendez-vous|passage|depart|retour))(?![a-z])/u;

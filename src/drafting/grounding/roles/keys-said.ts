@@ -65,6 +65,9 @@ export const keysSaid: TextRule = (text) => {
     const conditions = conditionWords(claim, judged, lower, sentence);
     if (mine.some((word) => conditions.includes(word))) return [];
     if (mine.some((word) => heard.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
+    // "L’année précédente, la commune avait versé 25 000 €" of "montant_precedent".
+    if (mine.some((word) => EARLIER.test(word)) && EARLIER.test(lower.slice(sentence.from, claim.from)))
+      return [];
     const shown = spoken.some(({ one }) =>
       judged.some(
         (other) =>
@@ -84,6 +87,8 @@ export const keysSaid: TextRule = (text) => {
         ];
   });
 };
+
+const EARLIER = /(?<![a-z])(?:precedent|anterieur|(?:annee|an)\s+(?:passe|dernier))/u;
 
 /** Facts whose key is theirs alone. */
 const keyedOf = ({ basis }: GroundedText): readonly Keyed[] => {
