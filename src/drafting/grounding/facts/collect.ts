@@ -29,6 +29,7 @@ import { daysAmong, WEEKDAYS } from './days-in-keys';
 import { isLineName } from './name-keys';
 import { personsOf } from './persons';
 import { ratiosOf } from './ratios';
+import { saidOf } from './said-facts';
 import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
 import { wordsOfSigle, wordsOfSiglesIn } from './sigles';
@@ -144,27 +145,6 @@ const marksOfKey = (path: string): readonly string[] =>
     .split('_')
     .filter((word) => /^[a-z]{1,4}\d{1,2}$/u.test(word) && !/^(?:k?m|n)[123]$/u.test(word))
     .map((word) => word.toUpperCase());
-
-const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
-
-/** What a value says of its key: there, or not. A list or a record says nothing by itself. */
-const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
-  const key = origin.id.split('.').at(-1) ?? '';
-  const words = plainWords(key.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/_/gu, ' '));
-  if (words.length === 0 || (origin.kind !== 'fact' && origin.kind !== 'source')) return [];
-  // "sans_condition: true" says that there is none.
-  const negative = /^(?:sans|non|pas|aucune?|absence|ni)$/u.test(words[0] ?? '') && words.length > 1;
-  const fact = (yes: boolean, yesNo: boolean): SaidFact[] => [
-    negative && yesNo ? { origin, words: words.slice(1), yes: !yes, yesNo } : { origin, words, yes, yesNo },
-  ];
-  if (typeof value === 'boolean') return fact(value, true);
-  if (value === 0) return fact(false, true);
-  if (typeof value === 'string' && /^(?:oui|yes|true)$/iu.test(value.trim())) return fact(true, true);
-  if (typeof value === 'string' && NO.test(value.trim())) return fact(false, true);
-  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
-    ? fact(true, false)
-    : [];
-};
 
 const keysOfItems = (items: readonly unknown[]): readonly string[] => {
   const [first] = items;

@@ -21,11 +21,11 @@ export const behindNoun = (
 ): Match | undefined => {
   const before = lower.slice(Math.max(0, from - 60), from);
   if (!SIGN.test(before) || !Number.isInteger(number)) return undefined;
-  const [, ...led] = HEADED.exec(before.replace(SIGN, '')) ?? [];
+  const led: readonly (string | undefined)[] = HEADED.exec(before.replace(SIGN, ''))?.slice(1) ?? [];
   // "émis sous le n° 1458": what is numbered stands elsewhere in the sentence.
   const nouns = (
     UNDER.test(before) ? (lower.slice(sentence.from, from).match(/[a-z]{3,}/gu) ?? []) : led
-  ).filter((one) => one !== undefined && !NO_LABEL.test(one));
+  ).flatMap((one) => (one === undefined || NO_LABEL.test(one) ? [] : [one]));
   const found = basis.texts.filter(
     ({ folded, origin }) =>
       origin.kind !== 'law' &&
