@@ -46,7 +46,8 @@ export function readArguments(
     flag: (name) => values[name] === true,
     required: (name) => {
       const value = text(name);
-      if (value === undefined || value === '') throw new ParseError(`L’option --${name} est obligatoire.`);
+      if (value === undefined || value === '')
+        throw new ParseError(`L’option --${name} est obligatoire\u00A0: voyez l’aide de la commande.`);
       return value;
     },
   };

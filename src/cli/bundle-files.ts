@@ -46,7 +46,7 @@ export function writeBundle(io: CliIo, name: string, files: BundleFiles, force: 
     throw new CliError(
       EXIT.output,
       'output-failed',
-      `Le dossier «\u00A0${name}\u00A0» ne peut pas être écrit.`,
+      `Le dossier «\u00A0${name}\u00A0» ne peut pas être écrit\u00A0: vérifiez que vous pouvez écrire à cet endroit et qu’il reste de la place.`,
     );
   }
 }

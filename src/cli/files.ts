@@ -101,7 +101,7 @@ export function prepareFile(io: CliIo, name: string, bytes: Uint8Array, mode?: n
     return new CliError(
       EXIT.output,
       'output-failed',
-      `Le fichier «\u00A0${name}\u00A0» ne peut pas être écrit.`,
+      `Le fichier «\u00A0${name}\u00A0» ne peut pas être écrit\u00A0: vérifiez que son dossier existe, que vous pouvez y écrire et qu’il reste de la place.`,
     );
   };
   try {
