@@ -8,12 +8,12 @@ import { readName } from './read-name';
 import { senseAt, type Scene } from './scene';
 
 const BEFORE_NAME = new Set(
-  'veuve vve veuf feu feue consorts consort famille familles couple heritiers indivision hoirs succession nomme nommee nommes denomme denommee surnomme surnommee prenomme prenommee soussigne soussignee soussignes disant identifie identifiee abbe soeur frere pere oncle tante tonton tata tatie papy papi mamy mamie cousin cousine'.split(
+  'prenom prenoms veuve vve veuf feu feue consorts consort famille familles couple heritiers indivision hoirs succession nomme nommee nommes denomme denommee surnomme surnommee prenomme prenommee soussigne soussignee soussignes disant identifie identifiee abbe soeur frere pere oncle tante tonton tata tatie papy papi mamy mamie cousin cousine'.split(
     ' ',
   ),
 );
 /** These need a capital after them: they are common words too. */
-const NEEDS_CAPITAL = new Set('soeur frere pere oncle tante cousin cousine couple succession'.split(' '));
+const NEEDS_CAPITAL = new Set('prenom prenoms soeur frere pere oncle tante cousin cousine couple succession'.split(' '));
 const SELF = /^(?:je|nous|moi)$/u;
 
 export const findStanding: PeopleDetector = (scene) => {

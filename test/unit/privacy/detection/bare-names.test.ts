@@ -23,6 +23,19 @@ describe('a title that no name follows is a surname', () => {
   });
 });
 
+describe('a first name that is said to be one', () => {
+  test.each(
+    cases(`
+      Elle est connue sous le prénom d'«Aurore» depuis l'enfance.
+      Elle demande à substituer le prénom «Perle» à celui de «Rosalie».
+      L'enfant porte les prénoms «Océan, Marin».
+      Le prénom de l'enfant, prénom et nom du demandeur, changement de prénom. Décision du maire
+    `),
+  )('%s', (marked) => {
+    check(marked, ['PERSON']);
+  });
+});
+
 describe('initials of a first name, in capitals', () => {
   test.each(
     cases(`
