@@ -4,7 +4,8 @@
  */
 import type { LegalCore } from '../../law/core';
 import { collectFacts, type FieldNotes } from './facts/collect';
-import type { FactSet } from './facts/evidence';
+import type { FactSet, Origin } from './facts/evidence';
+import { frenchFacts } from './facts/french-keys';
 import { lawSet } from './facts/law-set';
 import type { Grounding } from './flag';
 import { ground } from './ground';
@@ -35,33 +36,27 @@ export const groundFacts = ({ facts, notes, ...input }: GroundFactsInput, core: 
   groundOn(readFacts(facts, core, notes), input, core);
 
 /** Facts of a form, read once for all the texts that are grounded on them. */
-export const readFacts = (facts: unknown, core: LegalCore, notes?: FactNotes): FactSet =>
-  collectFacts(facts, { holders: core.holders, ...(notes === undefined ? {} : { notes }) });
+export const readFacts = (facts: unknown, core: LegalCore, notes?: FactNotes): FactSet => {
+  const { facts: french, originals } = frenchFacts(facts);
+  return collectFacts(french, {
+    holders: core.holders,
+    ...(notes === undefined ? {} : { notes }),
+    ...(originals.size === 0 ? {} : { wasOf: (path: string) => originals.get(path) ?? path }),
+  });
+};
 
 export const groundOn = (facts: FactSet, input: GroundTextInput, core: LegalCore): FactsGrounding => {
   const law = lawSet(input.law, core);
   const sources = Object.entries(input.sources ?? {}).map(([id, excerpt]) =>
     collectFacts({ [id]: excerpt }, { holders: core.holders, kind: 'source' }),
   );
-  const grounding = ground({ text: input.text, facts, law, sources });
-  return { ...asGiven(grounding, facts.originals), unknownLaw: law.unknown };
-};
-
-/** With the keys of the form, where English ones were read in French. */
-const asGiven = (grounding: Grounding, originals: FactSet['originals']): Grounding => {
-  if (originals.size === 0) return grounding;
-  const of = (path: string): string => originals.get(path) ?? path;
+  const { supported, ...grounding } = ground({ text: input.text, facts, law, sources });
   return {
     ...grounding,
-    flags: grounding.flags.map((flag) => ({ ...flag, why: flag.why.replace(PATHS, of) })),
-    supported: grounding.supported.map((claim) => ({
-      ...claim,
-      origins: claim.origins.map((origin) =>
-        origin.kind === 'fact' ? { ...origin, id: of(origin.id) } : origin,
-      ),
-    })),
+    supported: supported.map((claim) => ({ ...claim, origins: claim.origins.map(asGiven) })),
+    unknownLaw: law.unknown,
   };
 };
 
-/** What may be a path in a sentence of a flag. */
-const PATHS = /[a-z][\w-]*(?:\.[\w-]+)*/gu;
+/** With the key of the form, where an English one was read in French. */
+const asGiven = ({ kind, id, said = id }: Origin): Origin => ({ kind, id: said });

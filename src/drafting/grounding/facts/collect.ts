@@ -17,7 +17,6 @@ import type {
   SaidFact,
   TextFact,
 } from './evidence';
-import { frenchFacts } from './french-keys';
 import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
 import { figuredKeys, keysAlike, numberedKeys } from './key-families';
@@ -50,11 +49,8 @@ export interface FieldNotes {
 export interface CollectOptions extends ReadOptions {
   readonly notes?: (path: string) => FieldNotes | undefined;
   readonly kind?: Origin['kind'];
-}
-
-/** With the way back to the path that the form gives. */
-interface WalkOptions extends CollectOptions {
-  readonly wasOf: (path: string) => string;
+  /** The path that the form gives, of facts whose keys were made French (`frenchFacts`). */
+  readonly wasOf?: (path: string) => string;
 }
 
 interface Gathered {
@@ -81,9 +77,8 @@ export const collectFacts = (facts: unknown, options: CollectOptions = {}): Fact
     vocabulary: new Set(),
     said: [],
   };
-  const { facts: french, originals } = frenchFacts(facts);
-  walk(french, '', gathered, { ...options, wasOf: (path) => originals.get(path) ?? path });
-  return { ...gathered, originals };
+  walk(facts, '', gathered, options);
+  return gathered;
 };
 
 /** Both sets as one. */
@@ -97,12 +92,11 @@ export const joined = (sets: readonly FactSet[]): FactSet => ({
   references: new Map(sets.flatMap(({ references }) => [...references])),
   said: sets.flatMap(({ said }) => said),
   vocabulary: new Set(sets.flatMap(({ vocabulary }) => [...vocabulary])),
-  originals: new Map(sets.flatMap(({ originals }) => [...originals])),
 });
 
-const walk = (value: unknown, path: string, out: Gathered, options: WalkOptions): void => {
-  const origin: Origin = { kind: options.kind ?? 'fact', id: path };
-  const was = options.wasOf(path);
+const walk = (value: unknown, path: string, out: Gathered, options: CollectOptions): void => {
+  const origin = originOf(path, options);
+  const was = options.wasOf?.(path) ?? path;
   const notes = options.notes?.(was.replace(/\.\d+(?=\.|$)/gu, ''));
   const roles = [...new Set([...rolesOf(path, notes), ...(was === path ? [] : rolesOf(was, undefined))])];
   for (const role of roles) for (const one of [role, ...wordsOfSigle(role)]) out.vocabulary.add(one);
@@ -139,6 +133,11 @@ const walk = (value: unknown, path: string, out: Gathered, options: WalkOptions)
     record(value as Readonly<Record<string, unknown>>, path, out, options);
 };
 
+const originOf = (id: string, { kind = 'fact', wasOf }: CollectOptions): Origin => {
+  const said = wasOf?.(id) ?? id;
+  return said === id ? { kind, id } : { kind, id, said };
+};
+
 /** "qf1: 2.85" prices the bracket QF1: what a key numbers, as texts write it. */
 const marksOfKey = (path: string): readonly string[] =>
   lastName(path)
@@ -164,9 +163,9 @@ const record = (
   value: Readonly<Record<string, unknown>>,
   path: string,
   out: Gathered,
-  options: WalkOptions,
+  options: CollectOptions,
 ): void => {
-  const origin: Origin = { kind: options.kind ?? 'fact', id: path };
+  const origin = originOf(path, options);
   out.names.push(...personsOf(value, origin));
   const uniform = sameShape(Object.values(value));
   const weighed = isWeighing(path, Object.values(value));
@@ -224,7 +223,7 @@ const text = (
   roles: readonly string[],
   notes: FieldNotes | undefined,
   out: Gathered,
-  options: WalkOptions,
+  options: CollectOptions,
 ): void => {
   const known = notes?.options;
   const option = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;

@@ -8,6 +8,8 @@ import type { ReadText } from '../reading/read-claims';
 export interface Origin {
   readonly kind: 'fact' | 'law' | 'source' | 'template' | 'derived';
   readonly id: string;
+  /** The path that the form gives, where its English keys were read in French: what people are told. */
+  readonly said?: string;
 }
 
 export interface Evidence {
@@ -86,6 +88,4 @@ export interface FactSet {
   readonly references: ReadonlyMap<string, Origin>;
   /** Every word of every fact, plain, with those of its key and label. */
   readonly vocabulary: ReadonlySet<string>;
-  /** The path that the form gives, by a path whose keys were made French. */
-  readonly originals: ReadonlyMap<string, string>;
 }

@@ -24,7 +24,7 @@ const KNOWN = new Set([
 
 /** What ends a key and says its unit. */
 const UNITS: ReadonlyMap<string, string> = new Map(
-  'eur euros ht ttc m2 m3 km m cm mm kg g t l db pct ha kwh kva kw ml percent:pct percentage:pct days:jours day:jour months:mois month:mois years:ans year:annee weeks:semaines week:semaine hours:heures minutes:minutes mins:minutes meters:metres metres:metres kilometers:km kilometres:km litres:litres liters:litres tons:tonnes tonnes:tonnes sqm:m2'
+  'eur euros ht ttc m2 m3 km kmh m cm mm kg g t l db pct ha kwh kva kw ml percent:pct percentage:pct days:jours day:jour months:mois month:mois years:ans year:annee weeks:semaines week:semaine hours:heures minutes:minutes mins:minutes meters:metres metres:metres kilometers:km kilometres:km litres:litres liters:litres tons:tonnes tonnes:tonnes sqm:m2'
     .split(' ')
     .map((pair) => {
       const [english = '', french = english] = pair.split(':');
@@ -47,18 +47,29 @@ const LINKS: ReadonlyMap<string, string> = new Map([
 /** What is said of money alone: "granted: 24500". */
 const PAID = /^(?:requested|granted|awarded|allocated|paid|spent|disbursed|subsidi[sz]ed)$/u;
 
+/** "number_of_pupils" counts, whatever else a number is. */
+const NUMBER_OF = /(?:^|_)number_of_/u;
+/** "is_paid", "has_permit": what is asked of them. */
+const ASKING = /^(?:is|has|was|are|were)_/u;
+
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** What a rate is a part of, or a change in: "guarantee_rate" is no tariff. */
-const RATIO =
-  /^(?:absenteeism|attendance|change|charge|collection|completion|contribution|cover(?:age)?|discount|employment|execution|exemption|failure|filling|financing|funding|growth|guarantee|inflation|increase|indebtedness|interest|levy|mortality|occupancy|participation|poverty|presence|progress|promotion|recycling|reduction|renewal|response|return|saturation|savings?|social|subsidy|success|tax|turnout|unemployment|vacancy|vat)$/u;
+/** What is priced: "resident_rate" is a tariff, "market_rate" is none. */
+const PRICED =
+  /^(?:adult|base|child|daily|day|entry|external|family|full|group|half|hall|junior|lesson|meal|member|monthly|night|normal|outside|per|quarterly|reduced|rental|resident|room|season|senior|session|standard|student|term|ticket|unit|weekend|weekly)s?$/u;
+/** Words after which a length of time is a unit: "delay_days", and not "work_days". */
+const LASTING =
+  /^(?:age|appeal|availability|cooling|deadline|delay|duration|extension|interval|lead|leave|length|limit|notice|penalty|period|publication|reply|response|retention|stay|suspension|term|time|training|validity|waiting|warranty)s?$/u;
+const TIME = /^(?:days?|months?|years?|weeks?|hours?|minutes?|mins)$/u;
+/** A participle behind its noun: "hours_worked", "trees_planted". */
+const PARTICIPLE = /(?:[a-z]{2}ed|sold|paid|spent|held|sent|lost|found|built|given|taken|kept|left|made)$/u;
 
 type Phrase = readonly string[];
 
 /** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
 export const frenchKey = (key: string, value?: unknown): string => {
   if (!KEY.test(key) || KNOWN.has(key)) return key;
-  const words = wordsOf(key.replace(/(?:^|_)number_of_/u, '_count_of_'));
+  const words = wordsOf(key.replace(NUMBER_OF, '_count_of_').replace(ASKING, ''));
   const whole = EXPRESSIONS.get(words.join('_'));
   if (whole !== undefined) return whole;
   const [only = ''] = words;
@@ -110,16 +121,22 @@ const phrase = (words: Phrase): Phrase => {
   const [first, counted] = out;
   // "lamp_count": how many there are, in the plural.
   if (first === 'nombre' && counted !== undefined && out.length === 2) out[1] = pluralOf(counted);
-  // A rate of a hundred is no price.
-  if (out[0] === 'tarif' && (units.includes('pct') || words.some((word) => RATIO.test(word))))
-    out[0] = 'taux';
+  if (out[0] === 'taux' && !units.includes('pct') && words.some((word) => PRICED.test(word)))
+    out[0] = 'tarif';
   return [...out, ...units];
 };
 
-/** "delay_days" has a unit; "weekly_hours" and "price_per_month" are made of theirs. */
-const isUnit = (words: Phrase): boolean => UNITS.has(words.at(-1) ?? '') && !LINKS.has(words.at(-2) ?? '');
+/** "delay_days" has a unit; "work_days" and "price_per_month" are made of theirs. */
+const isUnit = (words: Phrase): boolean => {
+  const [before = '', last = ''] = words.slice(-2);
+  return UNITS.has(last) && !LINKS.has(before) && (!TIME.test(last) || LASTING.test(before));
+};
 
 const headFirst = (words: Phrase): Phrase => {
+  const last = words.at(-1) ?? '';
+  // "hours_worked": what was done is said of what stands before it, and not the other way round.
+  if (words.length > 1 && PARTICIPLE.test(last) && EXPRESSIONS.get(words.slice(-2).join('_')) === undefined)
+    return [...headFirst(words.slice(0, -1)), englishOf(last) ?? last];
   const turned: string[] = [];
   const marks: string[] = [];
   for (const word of inFrench(words).reverse()) {

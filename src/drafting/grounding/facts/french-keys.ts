@@ -20,15 +20,14 @@ export const frenchFacts = (facts: unknown): FrenchFacts => {
     if (Array.isArray(value))
       return value.map((item: unknown, i) => walk(item, under(path, String(i)), under(was, String(i))));
     if (!isRecord(value)) return value;
-    const out: Record<string, unknown> = {};
+    const out = new Map<string, unknown>();
     for (const [key, inner] of Object.entries(value)) {
       const french = frenchKey(key, inner);
       // Two keys that would be one keep what tells them apart.
-      const name =
-        Object.hasOwn(out, french) || (french !== key && Object.hasOwn(value, french)) ? key : french;
-      out[name] = walk(inner, under(path, name), under(was, key));
+      const name = out.has(french) || (french !== key && Object.hasOwn(value, french)) ? key : french;
+      out.set(name, walk(inner, under(path, name), under(was, key)));
     }
-    return out;
+    return Object.fromEntries(out);
   };
   return { facts: walk(facts, '', ''), originals };
 };

@@ -13,10 +13,10 @@ export const wordsOf = (key: string): readonly string[] =>
 
 /** The French of an English word, or of its plural. */
 export const englishOf = (word: string): string | undefined => {
-  const [known] = DICTIONARY.get(word) ?? [];
+  const known = DICTIONARY.get(word);
   if (known !== undefined) return known;
   const single = singularOf(word);
-  const [french] = (single === undefined ? undefined : DICTIONARY.get(single)) ?? [];
+  const french = single === undefined ? undefined : DICTIONARY.get(single);
   return french === undefined ? undefined : pluralOf(french);
 };
 
@@ -35,7 +35,7 @@ export const pluralOf = (french: string): string => {
 };
 
 const FRENCH: ReadonlySet<string> = new Set([
-  ...[...DICTIONARY.values()].flatMap(([word]) => [word, pluralOf(word)]),
+  ...[...DICTIONARY.values()].flatMap((word) => [word, pluralOf(word)]),
   ...'nom prenom adresse nb nombre numero lieu mairie titre ans mois jours du des la le les au aux par pour en de'.split(
     ' ',
   ),
@@ -57,5 +57,6 @@ export const areEnglish = (keys: readonly string[]): boolean => {
     if (englishOf(word) !== undefined) english += isFrench ? 0 : 1;
     else if (isFrench) french++;
   }
-  return english > french;
+  // One word alone may be of a French form: "rail", "index".
+  return english > 1 && english > french;
 };

@@ -2,6 +2,7 @@
  * Keys that are abbreviations ("IB: 401, IM: 363", "AE", "CP_2026"), told in full or as they are: "indice majoré 401" is the value of another key.
  * The words whose initials make the abbreviation, or the abbreviation itself, stand right against the value.
  */
+import { keyTold } from '../facts/paths';
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
@@ -47,7 +48,7 @@ export const abbreviatedKeys: TextRule = (text) => {
     return [
       {
         ...{ from: claim.from, to: claim.to, kind: 'role' },
-        why: `Dans les données, cette valeur est celle de «\u00A0${own[0]?.origin.id ?? ''}\u00A0», pas de «\u00A0${spoken[0]?.one.origin.id ?? ''}\u00A0».`,
+        why: `Dans les données, cette valeur est celle de «\u00A0${keyTold(own[0]?.origin)}\u00A0», pas de «\u00A0${keyTold(spoken[0]?.one.origin)}\u00A0».`,
       },
     ];
   });

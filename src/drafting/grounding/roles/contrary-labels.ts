@@ -2,6 +2,7 @@
  * A value under the contrary of what its key says: "1 482 000 € de dépenses" of "recettes", "un minimum de 97 dB" of "niveau_max", also a sum all of whose
  * parts are receipts. The word stands right beside the value, and nothing there says what the key says.
  */
+import { keyTold } from '../facts/paths';
 import type { ClaimValue } from '../claim';
 import type { PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
@@ -110,7 +111,7 @@ export const contraryLabels: TextRule = ({ read, judged, basis, sentences }) => 
       ? [
           {
             ...{ from: claim.from, to: claim.to, kind: 'role' },
-            why: `Dans les données, cette valeur est celle de «\u00A0${origins[0]?.id ?? ''}\u00A0», qui dit le contraire.`,
+            why: `Dans les données, cette valeur est celle de «\u00A0${keyTold(origins[0])}\u00A0», qui dit le contraire.`,
           },
         ]
       : [];

@@ -2,6 +2,7 @@
  * A measure under the name of another dimension: "2,30 m de hauteur" of "largeur_m: 2.3". The word stands right against the value; only values of facts
  * whose keys all say a dimension, and another one.
  */
+import { keyTold } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sentenceAt } from '../text/sentences';
 import type { TextRule } from './find-roles';
@@ -52,7 +53,7 @@ export const dimensions: TextRule = ({ read, judged, sentences }) => {
       : [
           {
             ...{ from: claim.from, to: claim.to, kind: 'role' },
-            why: `Dans les données, cette mesure est celle de «\u00A0${match.evidence[0]?.origin.id ?? ''}\u00A0».`,
+            why: `Dans les données, cette mesure est celle de «\u00A0${keyTold(match.evidence[0]?.origin)}\u00A0».`,
           },
         ];
   });

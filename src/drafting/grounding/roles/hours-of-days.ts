@@ -3,7 +3,7 @@
  * day but for the word; the hour told is that of another fact, no word of which stands in the sentence.
  */
 import { lastName } from '../facts/key-units';
-import { parentOf } from '../facts/paths';
+import { keyTold, parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sentenceAt } from '../text/sentences';
 import { related } from '../text/stems';
@@ -51,7 +51,7 @@ export const hoursOfDays: TextRule = ({ read, judged, basis, sentences }) => {
       : [
           {
             ...{ from: claim.from, to: claim.to, kind: 'role' },
-            why: `Dans les données, l’heure de ce jour est celle de «\u00A0${only[0]?.origin.id ?? ''}\u00A0».`,
+            why: `Dans les données, l’heure de ce jour est celle de «\u00A0${keyTold(only[0]?.origin)}\u00A0».`,
           },
         ];
   });

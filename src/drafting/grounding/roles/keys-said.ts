@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
-import { parentOf } from '../facts/paths';
+import { keyTold, parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
 import type { PlainFlag } from '../ground';
 import { isKeySaid } from '../match/keys-near';
@@ -82,7 +82,7 @@ export const keysSaid: TextRule = (text) => {
       : [
           {
             ...{ from: claim.from, to: claim.to, kind: 'role' },
-            why: `Dans les données, cette valeur est celle de «\u00A0${own[0]?.origin.id ?? ''}\u00A0», pas de «\u00A0${spoken[0]?.one.origin.id ?? ''}\u00A0».`,
+            why: `Dans les données, cette valeur est celle de «\u00A0${keyTold(own[0]?.origin)}\u00A0», pas de «\u00A0${keyTold(spoken[0]?.one.origin)}\u00A0».`,
           },
         ];
   });

@@ -2,6 +2,7 @@
  * Keys that differ by a number and its unit ("renouvellement: { 15_ans: 190, 30_ans: 360 }", "forfait_10_entrees"): the value told for thirty years is
  * that of the key of thirty years, and no other, even one that a computation would allow.
  */
+import { keyTold } from '../facts/paths';
 import type { Claim, ClaimValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
@@ -95,7 +96,7 @@ const misplaced = (
     return [
       {
         ...{ from: claim.from, to: claim.to, kind: 'role' },
-        why: `Dans les données, la valeur de «\u00A0${key.member.one.origin.id}\u00A0» est une autre.`,
+        why: `Dans les données, la valeur de «\u00A0${keyTold(key.member.one.origin)}\u00A0» est une autre.`,
       },
     ];
   });

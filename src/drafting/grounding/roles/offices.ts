@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claim';
 import type { NameFact } from '../facts/evidence';
-import { parentOf } from '../facts/paths';
+import { keyTold, parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sentenceAt } from '../text/sentences';
 import { related, singular } from '../text/stems';
@@ -57,7 +57,7 @@ const appositions: TextRule = (text) => {
     const elsewhere = isHeldElsewhere(office, mine, text);
     if (!elsewhere && !own.some((one) => areOne(one, office)) && !known.some((word) => related(word, head)))
       return flagged(
-        `Les données ne donnent pas cette qualité à cette personne (${[...new Set(mine.map(({ origin }) => origin.id))].join(', ')}).`,
+        `Les données ne donnent pas cette qualité à cette personne (${[...new Set(mine.map(({ origin }) => keyTold(origin)))].join(', ')}).`,
       );
     // "adjoint aux finances" of the key "adjoint_voirie": another complement, which no fact speaks of.
     const complement = said.slice(1).filter((word) => !SMALL.test(word) && officeIn(word) === undefined);

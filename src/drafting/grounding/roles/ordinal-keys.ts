@@ -2,6 +2,7 @@
  * A key that numbers what it is of, told under another rank: "la deuxième échéance" of "premiere_echeance", "sa deuxième demande" of "premiere_demande:
  * true". The value, or the yes, of the key is in the sentence, and no other key numbers the noun so.
  */
+import { keyTold } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sameNoun } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
@@ -21,6 +22,8 @@ const SAID =
 
 interface Ranked {
   readonly id: string;
+  /** As the form has it. */
+  readonly said: string;
   readonly rank: number;
   readonly noun: string;
   readonly yes: boolean;
@@ -52,7 +55,7 @@ export const ordinalKeys: TextRule = (text) => {
           : [
               {
                 ...{ from: from + index, to: end, kind: 'ordinal' },
-                why: `Dans les données, c’est «\u00A0${told.id}\u00A0».`,
+                why: `Dans les données, c’est «\u00A0${told.said}\u00A0».`,
               },
             ];
       },
@@ -73,5 +76,13 @@ const rankedOf = ({ basis }: GroundedText): readonly Ranked[] =>
     const fact = basis.said.find((one) => one.origin.id === origin.id);
     return at < 0 || noun === undefined
       ? []
-      : [{ id: origin.id, rank: rankOf(words[at] ?? ''), noun, yes: fact?.yesNo === true && fact.yes }];
+      : [
+          {
+            id: origin.id,
+            said: keyTold(origin),
+            rank: rankOf(words[at] ?? ''),
+            noun,
+            yes: fact?.yesNo === true && fact.yes,
+          },
+        ];
   });

@@ -3,7 +3,7 @@
  * helps to pay. The noun right before the value is a text of the record that the plain key stands in, and none of the words of the qualified key.
  */
 import type { Evidence } from '../facts/evidence';
-import { parentOf } from '../facts/paths';
+import { keyTold, parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import { sentenceAt } from '../text/sentences';
@@ -41,7 +41,7 @@ export const plainAmounts: TextRule = (text) => {
           : [
               {
                 ...{ from: claim.from, to: claim.to, kind: 'role' },
-                why: `Dans les données, cette valeur est celle de «\u00A0${own[0]?.origin.id ?? ''}\u00A0», pas de «\u00A0${rival.origin.id}\u00A0».`,
+                why: `Dans les données, cette valeur est celle de «\u00A0${keyTold(own[0]?.origin)}\u00A0», pas de «\u00A0${keyTold(rival.origin)}\u00A0».`,
               },
             ];
       });

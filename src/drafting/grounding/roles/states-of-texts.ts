@@ -2,6 +2,7 @@
  * What became of a thing that a text names: "le rapport lui a été communiqué" of "document_refuse: rapport". The key ends with a participle, the text stands before a verb of the contrary, and nothing
  * denies it between the two.
  */
+import { keyTold } from '../facts/paths';
 import { lastName } from '../facts/key-units';
 import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
@@ -45,7 +46,7 @@ export const statesOfTexts: TextRule = ({ read, basis, sentences }) => {
         ({ 0: phrase, index }): PlainFlag => ({
           ...{ from: sentence.from + index, to: sentence.from + index + phrase.length },
           kind: 'contradiction',
-          why: `Les données disent le contraire («\u00A0${origin.id}\u00A0»).`,
+          why: `Les données disent le contraire («\u00A0${keyTold(origin)}\u00A0»).`,
         }),
       ),
     );

@@ -3,7 +3,7 @@
  * B. Both keys begin with the same noun; the clause has the label of one, none of the other, and shows the text of the other alone.
  */
 import type { TextFact } from '../facts/evidence';
-import { parentOf } from '../facts/paths';
+import { keyTold, parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
 import { apartOf, isLabel, pathWords, saidIn } from './labels';
@@ -34,7 +34,7 @@ export const textSiblings: TextRule = ({ read, basis, sentences }) => {
         ? [
             {
               ...{ from, to, kind: 'role' },
-              why: `Dans les données, cela est «\u00A0${mine.origin.id}\u00A0», pas «\u00A0${other.origin.id}\u00A0».`,
+              why: `Dans les données, cela est «\u00A0${keyTold(mine.origin)}\u00A0», pas «\u00A0${keyTold(other.origin)}\u00A0».`,
             },
           ]
         : [];

@@ -23,6 +23,13 @@ it.each([
   ['hall_rental_fee', 'redevance_location_salle'],
   ['guarantee_rate', 'taux_garantie'],
   ['rate_pct', 'taux_pct'],
+  ['rate', 'taux'],
+  ['resident_rate', 'tarif_habitant'],
+  ['max_speed_kmh', 'vitesse_max_kmh'],
+  ['hours_worked', 'heures_travaillees'],
+  ['work_days', 'jours_travail'],
+  ['appeal_delay_months', 'delai_recours_mois'],
+  ['is_paid', 'paye'],
   ['water_m3_2025', 'eau_m3_2025'],
 ])('%s is %s', (english, french) => {
   expect(frenchKey(english)).toBe(french);
@@ -60,7 +67,7 @@ describe('facts', () => {
   });
 
   it('whose keys would be one keep both', () => {
-    const { facts } = frenchFacts({
+    const { facts, originals } = frenchFacts({
       price: 1,
       prix: 2,
       meeting_date: 'a',
@@ -68,6 +75,19 @@ describe('facts', () => {
       sitting_date: 'c',
     });
     expect(Object.values(facts as object)).toEqual([1, 2, 'a', 'b', 'c']);
+    const keys = Object.keys(facts as object).map((key) => originals.get(key) ?? key);
+    expect(keys).toEqual(['price', 'prix', 'meeting_date', 'session_date', 'sitting_date']);
+  });
+
+  it('that hold a key of the language itself lose nothing', () => {
+    const { facts } = frenchFacts(
+      JSON.parse('{"meeting_date": "a", "session_cost": 3, "__proto__": {"price": 2}}'),
+    );
+    expect(JSON.stringify(facts)).toContain('__proto__');
+  });
+
+  it('of one word that may be French stay', () => {
+    expect(frenchFacts({ rail: 'oui' }).facts).toEqual({ rail: 'oui' });
   });
 });
 
@@ -101,6 +121,47 @@ describe('what grounding says', () => {
     );
     expect(flags).toHaveLength(1);
     expect(flags[0]?.why).not.toMatch(/montant_subvention|cout_projet/u);
+  });
+
+  it('quotes facts as they are', () => {
+    const { flags } = groundFacts(
+      {
+        facts: {
+          upkeep: 'ramonage de la salle en location deux fois par an',
+          rental: 'oui',
+          room: 'Tilleuls',
+        },
+        law: [],
+        text: 'Le ramonage de la salle en location a lieu trois fois par an.',
+      },
+      legalCore(),
+    );
+    expect(flags.map(({ why }) => why).join(' ')).not.toMatch(/room|rental/u);
+  });
+
+  it('leaves the ids of documents', () => {
+    const { supported } = groundFacts(
+      {
+        facts: { grant_amount: 4500, session_date: '2026-03-02' },
+        law: [],
+        sources: { letter: 'Le coût des travaux est de 12 000 €.' },
+        text: 'Les travaux coûtent 12 000 €.',
+      },
+      legalCore(),
+    );
+    expect(supported.flatMap(({ origins }) => origins)).toEqual([{ kind: 'source', id: 'letter' }]);
+  });
+
+  it('reads a rate alone as a part of a hundred', () => {
+    const { flags } = groundFacts(
+      {
+        facts: { lender: 'La Banque postale', amount: 200_000, rate: 3.2, duration_years: 15 },
+        law: [],
+        text: 'Le prêt de 200 000 € court sur quinze ans au taux de 3,2 %.',
+      },
+      legalCore(),
+    );
+    expect(flags).toEqual([]);
   });
 });
 
