@@ -42,7 +42,7 @@ export type EntryState = z.output<typeof stateSchema>;
 
 /** Lengths of time, and multiples, that an article fixes itself: a text that may cite the article may tell them of what it is about. */
 export interface FixedLengths {
-  /** The key of the article, which the core need not hold: `CGCT|L2131-6`, `decret|2016-151`. */
+  /** The key of the article, without a star, which the core need not hold: `CGCT|L2131-6`, `decret|2016-151`. */
   readonly article: string;
   readonly months: readonly number[];
   readonly days: readonly number[];
@@ -50,6 +50,10 @@ export interface FixedLengths {
   readonly times: readonly number[];
   /** Beginnings of the words that a sentence must hold one of, as written in French. */
   readonly about: readonly string[];
+  /** ISO date of the state of law that was read; absent when it is told from memory. */
+  readonly verified?: string;
+  /** Who must check it again. */
+  readonly recheck?: string;
 }
 
 const exact = z.exactOptional;
@@ -130,9 +134,14 @@ const readFile = ({ name, text: yaml }: File): Held => {
     typeof value === 'object' && value !== null && Object.hasOwn(value, key);
   if (has('code')) return { entries: codeEntries(checked(codeSchema, value, name)) };
   if (has('codes')) return { entries: checked(codesSchema, value, name).codes.map(wholeCode) };
-  if (has('lengths')) return { lengths: checked(lengthsSchema, value, name).lengths };
+  if (has('lengths')) return { lengths: checked(lengthsSchema, value, name).lengths.map(unstarred) };
   return { entries: checked(textsSchema, value, name).texts.flatMap(textEntries) };
 };
+
+/** Stars are not part of an article's identity: R*141-13 and R141-13 are one article. */
+export const coreKey = (key: string): string => key.replace('*', '');
+
+const unstarred = (fixed: FixedLengths): FixedLengths => ({ ...fixed, article: coreKey(fixed.article) });
 
 /**
  * Every entry by its id, and every length fixed by the key of its article.
@@ -172,7 +181,7 @@ const codeEntries = ({ title, entries }: z.output<typeof codeSchema>): CoreEntry
     const dash = rest.id.indexOf('-');
     const short = articleShort(number);
     const full = `article${NBSP}${short} du ${title}`;
-    const key = `${rest.id.slice(0, Math.max(dash, 0))}|${rest.id.slice(dash + 1).replace('*', '')}`;
+    const key = `${rest.id.slice(0, Math.max(dash, 0))}|${coreKey(rest.id.slice(dash + 1))}`;
     return { ...rest, key, short, full, title: full };
   });
 

@@ -3,7 +3,7 @@
  * (`assets/law/*.yaml`) and, beside them, index files that an importer made. What it does not hold is "to be checked", never
  * "inexistent". It must not judge an act.
  */
-import { readCoreFiles } from './core-files';
+import { coreKey, readCoreFiles } from './core-files';
 import type { CoreEntry, FixedLengths } from './core-files';
 import { readLawIndex } from './law-index';
 import type { IndexedArticle, LawIndex } from './law-index';
@@ -64,11 +64,8 @@ export const loadLegalCore = (files: readonly LawFile[], indexFiles: readonly La
     entries: [...entries.values()],
     find: (key) => keys.get(coreKey(key)),
     indexed: (key) => indexed.get(coreKey(key)),
-    holders: (number) => holders.get(number.replace('*', '')) ?? [],
+    holders: (number) => holders.get(coreKey(number)) ?? [],
     indexes,
     lengths: (key) => lengths.get(coreKey(key)),
   };
 };
-
-/** Stars are not part of an article's identity: R*141-13 and R141-13 are one article. */
-const coreKey = (key: string): string => key.replace('*', '');

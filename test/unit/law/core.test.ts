@@ -1,6 +1,9 @@
 /** The legal core: what it writes of articles and texts, and the files it refuses. */
-import { legalCore } from '../template/support/assets';
+import { lawFiles, legalCore } from '../template/support/assets';
+import { findCitations } from '../../../src/law/citations/find';
+import { codeOfId } from '../../../src/law/citations/codes';
 import { LegalCoreError, loadLegalCore } from '../../../src/law/core';
+import { readCoreFiles } from '../../../src/law/core-files';
 
 const code = (entries: string): { name: string; text: string } => ({
   name: 'code.yaml',
@@ -58,6 +61,43 @@ describe('lengths that articles fix', () => {
     expect(core.entries).toEqual([]);
   });
 
+  it('are found when the file writes the star', () => {
+    const core = loadLegalCore([lengths('CCH|R*111-20')]);
+    expect(core.lengths('CCH|R*111-20')).toMatchObject({ article: 'CCH|R111-20', months: [2] });
+    expect(core.lengths('CCH|R111-20')).toBe(core.lengths('CCH|R*111-20'));
+  });
+
+  it('say who checked them and who must', () => {
+    const fixed = loadLegalCore([
+      lengths('CSP|L1331-8', 'days: [10], verified: 2026-05-04, recheck: juriste'),
+    ]).lengths('CSP|L1331-8');
+    expect([fixed?.verified, fixed?.recheck]).toEqual(['2026-05-04', 'juriste']);
+  });
+
+  // A key that no citation yields would never answer, and nothing would tell.
+  it.each([...readCoreFiles(lawFiles()).lengths.keys()])('%s is the key of what a text writes', (key) => {
+    const [head = '', number = ''] = key.split('|');
+    const code = codeOfId(head);
+    const written =
+      code === undefined
+        ? `le ${head.replace('decret', 'décret')} n° ${number}`
+        : `l’article ${number.replace(/^[LRD]/u, '$&. ')} du ${code.title}`;
+    const { citations } = findCitations(`Vu ${written} ;`);
+    expect(
+      citations.map((one) => (one.kind === 'article' ? `${one.code}|${one.number}` : one.normal)),
+    ).toEqual([key]);
+  });
+
+  it.each([
+    ['CGCT|L2223-17', [12, 360]],
+    ['CGPPP|L1123-1', [36, 120, 360]],
+    ['CURB|R424-17', [12, 36]],
+    ['CRUR|L161-10', [1, 2]],
+    ['CRPA|L231-4', [2]],
+  ])('of %s are all told, and stay to be checked', (key, months) => {
+    expect(legalCore().lengths(key)).toMatchObject({ months, recheck: 'juriste' });
+  });
+
   it('are in the core of the repository, with their proof', () => {
     expect(legalCore().lengths('CJA|R421-1')?.months).toEqual([2]);
   });
@@ -90,6 +130,11 @@ describe('a file of the core', () => {
       'an article whose lengths come twice',
       [lengths('CJA|R421-1'), lengths('CJA|R421-1')],
       /« CJA\|R421-1 » existe déjà/,
+    ],
+    [
+      'an article whose lengths come twice, once with a star',
+      [lengths('CURB|R600-1'), lengths('CURB|R*600-1')],
+      /« CURB\|R600-1 » existe déjà/,
     ],
     ['lengths of an article that is no key', [lengths('R. 421-1')], /article\u00A0: clé d’article attendue/],
     ['a length that is no count', [lengths('CJA|R421-1', 'months: [0.5]')], /months/],

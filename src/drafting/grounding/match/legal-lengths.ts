@@ -1,6 +1,8 @@
 /**
- * Lengths and multiples that an article of the law fixes: "dispose de deux mois" of a text that may cite the article on pre-emption. The text must speak of what the
- * article is about, in the sentence or the one before. Where the facts say how long it is, the facts answer.
+ * Lengths and multiples that an article of the law fixes: "dispose de deux mois" of a text that may cite the article on pre-emption.
+ * The text must speak of what the article is about, in the sentence or the one before. Where the facts say how long it is, the facts
+ * answer. What the core tells from memory is no proof of the law: it is accepted only because the act itself may cite the article, and
+ * stays to be checked by a lawyer (`recheck`). It must not conclude anything of an act from these lengths.
  */
 import { fold } from '../../../act/reading/fold';
 import type { FixedLengths } from '../../../law/core';

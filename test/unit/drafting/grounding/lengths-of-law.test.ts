@@ -38,6 +38,27 @@ holdsCases('lengths of law and rests', {
       'Les travaux dureront deux mois.',
     ],
   },
+  'silence that is a refusal': {
+    facts: { demandeur: 'Mme Odile Ferrand', objet: 'débit de boissons temporaire', recue_le: '2026-03-04' },
+    law: ['CRPA|L231-4'],
+    faithful: ['Le silence gardé pendant deux mois vaut décision de rejet.'],
+    corrupted: [
+      'Le silence gardé pendant quatre mois vaut décision de rejet.',
+      'La buvette restera ouverte trois mois.',
+    ],
+  },
+  'the time to pay': {
+    facts: { titulaire: 'SAS Mérieux', objet: 'réfection du préau', numero_facture: 'F-2026-118' },
+    law: ['CCP|R2192-10'],
+    faithful: [
+      'Le paiement intervient dans un délai de trente jours.',
+      'La facture F-2026-118 est à payer dans les trente jours.',
+    ],
+    corrupted: [
+      'Le paiement intervient dans un délai de quarante jours.',
+      'Le règlement de la consultation est consultable pendant trente jours.',
+    ],
+  },
   'the same without the article': {
     facts: SALE,
     faithful: [],

@@ -15,6 +15,7 @@ const yamlIn = (folder: string): { name: string; text: string }[] =>
     : [];
 
 export const templateFiles = (): { name: string; text: string }[] => yamlIn('templates');
-export const legalCore = (): LegalCore => loadLegalCore(yamlIn('law'));
+export const lawFiles = (): { name: string; text: string }[] => yamlIn('law');
+export const legalCore = (): LegalCore => loadLegalCore(lawFiles());
 export const demoProfileText = (): string => readFileSync(join(assets, 'demo/profile.yaml'), 'utf8');
 export const demoProfile = (): Profile => parseProfile(demoProfileText(), 'assets/demo/profile.yaml');
