@@ -12,6 +12,7 @@ import {
   type People,
 } from './lexicon/people';
 import {
+  ACTS_WITH_REASONS,
   AUTHORITIES,
   CLERICAL,
   DECIDED,
@@ -133,8 +134,6 @@ const isReasoned = (words: readonly TypedWord[], index: number): boolean => {
   }
   return false;
 };
-const ACTS_WITH_REASONS =
-  /^(?:refus|avis|decisions?|aretes?|deliberations?|rejets?|sanctions?|resiliation|retrait|licenciement|mesures?)$/u;
 
 /** "au dernier conseil": the assembly, and nobody’s advice. */
 const ASSEMBLY = /^(?:le|du|au|ce|dernier|prochain|precedent)$/u;

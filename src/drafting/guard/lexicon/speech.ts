@@ -66,3 +66,7 @@ export const NUMBERS = lexicon(`
 export const MUST = lexicon(`
     faille faut faudrait doit doivent devrait devraient devons dois devrais devriez devrions merite meritent meriterait vaut
     conviendrait should must deserve deserves ought`);
+
+/** Acts that the law asks reasons of: a motive is said of them, and of nobody's zeal. */
+export const ACTS_WITH_REASONS =
+  /^(?:refus|avis|decisions?|aretes?|deliberations?|rejets?|sanctions?|resiliation|retrait|licenciement|mesures?)$/u;

@@ -84,16 +84,18 @@ const merit: Phrase = (words) => {
   return people === undefined ? undefined : { act: 'rank', people, words: raws(words, at - 2, at - 1, at) };
 };
 
-const YES =
-  /^(?:acept|admis|retenu|favorabl|oui|garde|eligible|apte|bon|vert|valid|continu|poursui|titularis|renouvel|prolong|confirm|encore|acord)/u;
-const NO =
-  /^(?:refus|recal|ecart|defavorabl|non|elimine|exclu|rejet|ineligible|inapte|mauvais|rouge|arete|stop|remerci|licenci|renvo)/u;
+const YES = /^(?:acept|admis|retenu|favorabl|oui|garde|eligible|apte|bon|vert|valid)/u;
+const NO = /^(?:refus|recal|ecart|defavorabl|non|elimine|exclu|rejet|ineligible|inapte|mauvais|rouge)/u;
+/** Of a contract or a trial: verbs and participles alone, for a letter of confirmation or of thanks settles nothing. */
+const GOES_ON =
+  /^(?:acord|(?:acord|continu|titularis|renouvel|prolong|confirm)(?:e|es|er|ent)|poursui(?:t|s|vi|vie|vis|vies|vre|vent))$/u;
+const ENDS = /^(?:stop|areter|(?:remerci|licenci|renvo[iy])(?:e|es|er|ent))$/u;
 /** "pour chaque dossier : accepté ou refusé": an outcome for each, whatever clause says "each". */
 const outcome: Phrase = (words, context) => {
   const or = words.findIndex(
     ({ key, gap }, i) =>
-      (/^(?:ou|et|or)$/u.test(key) && isPair(words[i - 1], sideFrom(words, i + 1))) ||
-      (gap.includes('/') && isPair(words[i - 1], sideFrom(words, i))),
+      (/^(?:ou|et|or)$/u.test(key) && isPair(sideAt(words, i - 1), sideFrom(words, i + 1), key === 'et')) ||
+      (gap.includes('/') && isPair(sideAt(words, i - 1), sideFrom(words, i), false)),
   );
   if (or < 0 || context.held === undefined) return undefined;
   const { word: held } = context.held;
@@ -110,13 +112,31 @@ export const heldIn = (said: readonly Tagged[]): Held | undefined => {
   );
   return each < 0 ? undefined : { word: said[each + 1] };
 };
-/** "on continue / on arrête": the side itself, past its pronouns. */
-const sideFrom = (words: readonly Tagged[], from: number): Tagged | undefined =>
-  words.slice(from, from + 3).find(({ key }) => !/^(?:on|je|nous|le|la|l|les)$/u.test(key));
-const isPair = (a: Tagged | undefined, b: Tagged | undefined): boolean => {
-  const [left, right] = [a?.key ?? '', b?.key ?? ''];
-  return (YES.test(left) && NO.test(right)) || (NO.test(left) && YES.test(right));
+interface Side {
+  readonly yes: boolean;
+  /** Said of a contract that goes on or ends. */
+  readonly ofContract: boolean;
+}
+const sideAt = (words: readonly Tagged[], at: number): Side | undefined => {
+  const key = words[at]?.key ?? '';
+  if (YES.test(key) || NO.test(key)) return { yes: YES.test(key), ofContract: false };
+  if (GOES_ON.test(key)) return { yes: true, ofContract: true };
+  // "stop ou encore"; "ou encore" alone goes on counting.
+  if (key === 'encore' && [words[at - 2], words[at + 2]].some((other) => other?.key === 'stop'))
+    return { yes: true, ofContract: true };
+  // "un arrêté" is a paper; "on arrête" is an end.
+  const stops = key === 'arete' && words.slice(Math.max(0, at - 2), at).some((word) => word.key === 'on');
+  return stops || ENDS.test(key) ? { yes: false, ofContract: true } : undefined;
 };
+/** "on continue / on arrête": the side itself, past its pronouns. */
+const sideFrom = (words: readonly Tagged[], from: number): Side | undefined => {
+  const past = words.slice(from, from + 3).findIndex(({ key }) => !PRONOUN.test(key));
+  return past < 0 ? undefined : sideAt(words, from + past);
+};
+const PRONOUN = /^(?:on|je|nous|le|la|l|les)$/u;
+/** @param both joined by "et": a contract that is confirmed and renewed has one outcome, not two to choose from */
+const isPair = (a: Side | undefined, b: Side | undefined, both: boolean): boolean =>
+  a !== undefined && b !== undefined && a.yes !== b.yes && !(both && (a.ofContract || b.ofContract));
 
 /** "l’enseignant qu’il faudrait recruter", "ceux que l’on devrait écarter". */
 const relative: Phrase = (words, context) => {

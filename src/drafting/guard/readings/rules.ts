@@ -5,6 +5,7 @@
  */
 import { addresses } from '../frame';
 import type { Act } from '../lexicon/acts';
+import { ACTS_WITH_REASONS } from '../lexicon/speech';
 import type { Clause } from '../segments';
 import type { Tagged } from '../tag';
 
@@ -20,9 +21,6 @@ export const ruleOf = ({ words }: Clause): Ruled | undefined => {
 /** Acts of an assembly, and forms that a decision takes. */
 const FORMS =
   /^(?:votes?|scrutins?|deliberations?|avis|acord|aretes?|quorum|majorite|autorisation|bulletins?|comision|comite|jury|signature|consentement|certificat|delai|publicite|decision|convocation|appel|procuration|enquete)$/u;
-/** What the law asks reasons of. */
-const REASONED =
-  /^(?:refus|avis|decisions?|aretes?|deliberations?|rejets?|sanctions?|resiliation|retrait|licenciement|mesures?)$/u;
 const named = (words: readonly Tagged[]): boolean =>
   words.some(
     ({ key, capital }, i) =>
@@ -55,7 +53,8 @@ const asksTheRule = (words: readonly Tagged[]): boolean => {
       .slice(i + 1, i + 3)
       .some((next) => next.gap === '-' && /^(?:il|ele|ils|eles|on)$/u.test(next.key));
     if (!inverted) return false;
-    if (/^doi(?:t|vent)$/u.test(key)) return words.slice(0, i).some((word) => REASONED.test(word.key));
+    if (/^doi(?:t|vent)$/u.test(key))
+      return words.slice(0, i).some((word) => ACTS_WITH_REASONS.test(word.key));
     return (
       /^(?:a|ont)$/u.test(key) &&
       words.slice(i + 1, i + 6).some((word, j, rest) => word.key === 'droit' && rest[j + 1]?.key === 'de')

@@ -38,6 +38,28 @@ describe('a decision that is asked for without a question', () => {
     expect(has('Pour chaque stagiaire : confirmé ou remercié.', '@phrases_decide')).toBe(true);
     expect(has('Une page par rue, recto / verso.', '@phrases_decide')).toBe(false);
   });
+
+  it.each([
+    'Un mot par animateur : prolongé / renvoyé.',
+    'Pour chaque vacataire, on renouvelle ou on l’arrête.',
+    'Pour chaque saisonnier, écris « continuer » ou « arrêter ».',
+    'Pour chaque saisonnier, un seul mot, stop ou encore.',
+    'Pour chaque famille : accord ou refus.',
+    'Pour chaque candidat, admis et recalés.',
+  ])('is read in what goes on or ends, as verbs say it: %s', (text) => {
+    expect(has(text, '@phrases_decide')).toBe(true);
+  });
+
+  it.each([
+    'Écris à chaque animateur un mot de confirmation et remerciement.',
+    'Rédige pour chaque vacataire un avenant de prolongation ou arrêté.',
+    'Fais un tableau : par agent, visite médicale confirmée / renvoi du formulaire signé.',
+    'Pour chaque apprenti, une attestation de formation continue ou arrêté de nomination.',
+    'Un mail à chaque bénévole confirmé et remercié hier.',
+    'Pour chaque élu, un discours pour dire qu’il est remercié ou encore félicité.',
+  ])('is not read in papers, nor in what is both: %s', (text) => {
+    expect(has(text, '@phrases_decide')).toBe(false);
+  });
 });
 
 it('says of people what everybody says of them', () => {
