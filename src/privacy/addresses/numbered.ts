@@ -49,8 +49,9 @@ const HOUR = / \d{1,2} ?h(?![a-zA-ZÀ-ÖØ-öø-ῼ])/u;
 const MEETING = /^(?:place|pl\.|parvis|esplanade|square|sq\.)$/iu;
 
 const YEAR = /^(?:19|20)\d{2}[ ,]/u;
+/** What only a year follows: "après 2012 route de Lyon" tells the way, and "a été 2030 route de Nice" where somebody went. */
 const DATED =
-  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:en|depuis|d[èe]s|d[ée]but|fin|courant|mi|avant|apr[èe]s|ann[ée]es?|exercice|[ée]t[ée]|hiver|automne|printemps|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)[ -]$/iu;
+  /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:en|depuis|d[èe]s|ann[ée]es?|exercice|(?:l'|cet |d')[ée]t[ée]|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)[ -]$/iu;
 const LIVES =
   /(?<![a-zA-ZÀ-ÖØ-öø-ῼ])(?:habit[a-zé]+|demeur[a-zé]+|domicili[a-zé]+|r[ée]sid[a-zé]+|log[a-zé]+|h[ée]berg[a-zé]+|v(?:it|is|ivent|ivait)|adresse|install[a-zé]+)(?![a-zA-ZÀ-ÖØ-öø-ῼ])[^.;]{0,60}$/iu;
 

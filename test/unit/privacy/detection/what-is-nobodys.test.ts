@@ -13,6 +13,11 @@ describe('a year before a street', () => {
       Mme Roux, «2024 chemin des Serres, 13300 Salon»
       M. Roux, propriétaire du «2025 route de Nice», refuse
       Il habite depuis «2019 rue des Acacias».
+      La digue a cédé l'été 2018, quai Voltaire, et cet été 2021 rue Pasteur.
+      Exercice 2023, rue Louis-Braille : 4 000 €
+      Mme Vidal, facteur : avant «1950 chemin des Lauriers», boîte bleue
+      Livraison pour M. Morel : fin «2014 route de Nice», sonnette en panne
+      M. Vidal a été «2030 avenue Foch» ce matin
     `),
   )('%s', (marked) => {
     check(marked, ['ADDRESS']);
