@@ -63,6 +63,16 @@ const alikeCounted = (
     const { id } = list.origin;
     if (list.weak === true || list.size > 60 || list.origin.kind === 'law') return [];
     const ids = Array.from({ length: list.size }, (_, i) => `${id}.${String(i)}`);
+    // "15 jeunes" on one line: they are counted there, and are no lines.
+    const isCounted = basis
+      .of('number')
+      .some(
+        (one) =>
+          one.origin.id.startsWith(`${id}.`) &&
+          one.value.noun !== undefined &&
+          sameNoun(one.value.noun, counted),
+      );
+    if (isCounted) return [];
     const called = linesOfWord(linesOf(ids, basis), counted);
     return called.map(({ lines }) => ({ id, count: lines.length, isList: counts(value.noun, list) }));
   });

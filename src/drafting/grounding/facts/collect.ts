@@ -17,12 +17,13 @@ import type {
   SaidFact,
   TextFact,
 } from './evidence';
-import { wordsOfKey } from './key-lexicon';
 import { lastName, valueOfKey } from './key-units';
 import { figuredKeys, keysAlike, numberedKeys } from './key-families';
 import { valueOfPath } from './path-units';
 import { valuesInKey } from './values-in-keys';
 import { quarterKeys, quartersIn } from './quarters';
+import { wordsOfChoice } from './choices';
+import { wordsOfKey } from './key-lexicon';
 import { edgeOfKey, pairsAmong } from './key-pairs';
 import { daysAmong, WEEKDAYS } from './days-in-keys';
 import { isLineName } from './name-keys';
@@ -250,14 +251,6 @@ const text = (
   else if (table === undefined) out.evidence.push(...valuesInText(read.text, roles));
   out.evidence.push(...monthIn(figures, origin, roles), ...quartersIn(value, origin));
   if (votes === undefined) out.lists.push(...enumeration(value, origin, roles));
-};
-
-/** English ids of choices that forms use: their French words, so that "both" supports « deux côtés ». */
-const wordsOfChoice = (value: string): string => {
-  if (!/^[a-z][a-z_-]{2,30}$/u.test(value)) return value;
-  if (value === 'weekdays') return 'du lundi au vendredi';
-  const words = wordsOfKey(value).filter((word) => word !== value);
-  return words.length === 0 ? value : `${value} ${words.join(' ')}`;
 };
 
 const number = (

@@ -44,7 +44,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw * 60, raw }),
   ],
   [
-    /(?:^|_)(?:minutes?|min(?!(?:_[a-z]{4,}){0,3}_(?:m2?|m3|km|cm|kg|pct|eur|euros?|ans|annees?|mois|semaines?|jours?|nuits?|heures?|[jhtl]|ha)$)|mn)(?:_|$)/u,
+    /(?:^|_)(?:minutes?|min(?!(?:_[a-z]{4,}){0,3}_(?:m2?|m3|c|km|cm|kg|pct|eur|euros?|ans|annees?|mois|semaines?|jours?|nuits?|heures?|[jhtl]|ha)$)|mn)(?:_|$)/u,
     (raw) => ({ type: 'duration', base: 'minutes', amount: raw, raw }),
   ],
   [
@@ -127,22 +127,25 @@ const FIGURED =
 const SIZED =
   /(^|_)(?!(?:19|20)\d\d_)\d{1,4}(?:_\d{1,2})?(?:_(?:a|et)_\d{1,4}(?:_\d{1,2})?)?_?(?:m|ml|m2|m3|metres?|km|kg|litres?|ha|tonnes?)(?=_|$)/gu;
 
+/** "accorde_annee_precedente", "mois_dernier": when it was, no length. */
+const ONE_OF_TIME =
+  /(?:^|_)(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)(?=_|$)/u;
+/** A key without the year, month or day that it is of. */
+export const undated = (key: string): string => key.replace(ONE_OF_TIME, '');
+
 /** The typed value of a number under this key ("contrat.tarif"), else undefined. Only the last part of the path is asked. */
 export const valueOfKey = (path: string, number: number): ClaimValue | undefined => {
   const own = lastName(path);
   // "3_5_ans: 24", "forfait_2_jours: 30": the unit is of the figure that the key says itself.
   // "virement_a_l_investissement": an article, no litres.
-  const key = unmarked(LEAST.test(own) ? own.replace(/_min$/u, '') : own)
-    .replace(FIGURED, '$1')
-    .replace(SIZED, '$1')
-    .replace(ARTICLE, '$1');
+  const key = undated(
+    unmarked(LEAST.test(own) ? own.replace(/_min$/u, '') : own)
+      .replace(FIGURED, '$1')
+      .replace(SIZED, '$1')
+      .replace(ARTICLE, '$1'),
+  );
   // "subvention.annee_precedente" is of that year, no number of years.
-  if (
-    /^(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)$/u.test(
-      key,
-    )
-  )
-    return undefined;
+  if (key === '') return undefined;
   if (HOURS_A_WEEK.test(key) && number > (OPENS.test(key) ? WEEK_DAYS : 0) && number < WEEK_HOURS)
     return { type: 'duration', base: 'minutes', amount: number * 60, raw: number };
   if (!LASTING.test(key) && !FOR_ONE.test(key) && (EACH.test(key) || EACH_MONTH.test(key))) {

@@ -6,7 +6,7 @@ import { PRICE } from '../compute/quantities';
 import { isCountKey } from '../facts/counted';
 import type { Evidence } from '../facts/evidence';
 import { wordsOfKey } from '../facts/key-lexicon';
-import { lastName } from '../facts/key-units';
+import { lastName, undated } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
@@ -24,7 +24,7 @@ const PRICED_RECORD =
 
 /** A number whose key gives another unit ("taux_tva", "duree_mois", "surface_m2") is of that unit. */
 export const isOtherwise = (basis: Basis, { origin, value }: Evidence, wanted: ClaimValue['type']): boolean =>
-  NO_MONEY.test(lastName(countedPath(origin.id))) ||
+  NO_MONEY.test(undated(lastName(countedPath(origin.id)))) ||
   (wanted === 'amount' &&
     value.type === 'number' &&
     Number.isInteger(value.number) &&

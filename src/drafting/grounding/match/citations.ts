@@ -13,7 +13,14 @@ export const matchCitation: Matcher<CitationValue> = (claim, basis, place) => {
   const cited = basis.of('citation');
   if (value.normal.startsWith('code|')) return matchCode(value.normal.slice(5), basis, cited);
   const inFacts = cited.filter((one) => value.normals.every((normal) => sameArticle(one.value, normal)));
-  const part = wrongPart(value, inFacts);
+  // "article L. 332-8, 2°" of facts that do not say of which code.
+  const told = cited.filter((one) =>
+    value.normals.every(
+      (normal) =>
+        sameArticle(one.value, normal) || one.value.normals.includes(`?|${normal.split('|')[1] ?? ''}`),
+    ),
+  );
+  const part = wrongPart(value, told);
   if (part !== undefined) return missing(part);
   const given = value.normals.every((normal) => isGiven(normal, basis));
   if (!given && inFacts.length > 0) return checkedDate(value, inFacts) ?? grounded(inFacts);

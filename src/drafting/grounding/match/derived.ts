@@ -9,7 +9,7 @@ import { isOfOtherLines } from '../compute/lines-told';
 import { areSaid, ownWords } from '../compute/own-words';
 import { PRICE } from '../compute/quantities';
 import { sharePaid } from '../compute/shares-paid';
-import { lastName } from '../facts/key-units';
+import { lastName, undated } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { countedPath } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
@@ -126,7 +126,7 @@ const SUM_OF_ALL = /^(?:montant|somme|total|loyer|subvention)(?:_(?:total|totale
 
 /** "{montant: 3200, adherents: 80}": a record that tells its money counts the rest. */
 export const countsBeside = (basis: Basis, { origin, value }: Evidence): boolean => {
-  const key = lastName(countedPath(origin.id));
+  const key = undated(lastName(countedPath(origin.id)));
   if (value.type !== 'number' || !Number.isInteger(value.number) || PRICE.test(lastName(origin.id)))
     return false;
   const beside = basis

@@ -53,6 +53,7 @@ import { matchTime } from './times';
 import { countedAfter } from './told-after';
 import { inSharedUnit } from './shared-unit';
 import { matchShare } from './shares';
+import { councillorsIn } from './states-of-councillors';
 
 /** "deux enfants" of an example that agrees, whatever fact counts two. */
 const ofBasket = (claim: Claim, basis: Basis, place: Place): Match | undefined =>
@@ -96,6 +97,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
     gapStated(claim, basis, place) ??
     rebate(claim, place) ??
     predicateOf(claim, basis, place) ??
+    councillorsIn(claim, basis, place) ??
     timesOf(claim, basis, place) ??
     contraryPart(claim, basis, place) ??
     balance(claim, basis, place) ??

@@ -3,7 +3,7 @@
  * Durand), and the civility must be that person's.
  */
 import type { Claim, ClaimValue, NameValue } from '../claim';
-import type { NameFact } from '../facts/evidence';
+import type { NameFact, TextFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import { isSpelledAuthority } from '../text/authorities-spelled';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
@@ -61,16 +61,29 @@ const withCivility = (found: readonly NameFact[], civility: NameValue['civility'
 };
 
 /** "M. et Mme Pallandre" of "proprietaires: [M. Georges Pallandre, Mme Irène Pallandre]": a man and a woman of one family name, of one list or of keys of a couple. */
-const areHusbandAndWife = (found: readonly NameFact[], { names }: Basis): boolean =>
+const areHusbandAndWife = (found: readonly NameFact[], { names, texts }: Basis): boolean =>
   found.some(({ origin, words, civility }) =>
     names.some(
       (other) =>
         civility !== undefined &&
         other.civility === (civility === 'm' ? 'f' : 'm') &&
-        areTwoOfOne(origin.id, other.origin.id) &&
+        (origin.id === other.origin.id
+          ? areToldTogether(texts.find((text) => text.origin.id === origin.id))
+          : areTwoOfOne(origin.id, other.origin.id)) &&
         [...words].some((word) => word.length > 2 && other.words.has(word)),
     ),
   );
+/** "M. Georges Pallandre et Mme Irène Pallandre": one text tells them side by side. */
+const areToldTogether = (text: TextFact | undefined): boolean =>
+  text?.claims.some(({ to, value }) =>
+    text.claims.some(
+      (next) =>
+        value.type === 'name' &&
+        next.value.type === 'name' &&
+        /^(?:,|\s+et)\s+$/u.test(text.folded.lower.slice(to, next.from)) &&
+        value.parts.flat().at(-1) === next.value.parts.flat().at(-1),
+    ),
+  ) === true;
 /** Lines of one list, keys that only a number tells apart ("vendeur_1"), or those of a couple. */
 const areTwoOfOne = (a: string, b: string): boolean =>
   isCouple(a, b) ||

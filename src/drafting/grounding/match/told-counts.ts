@@ -13,9 +13,11 @@ import { accepted, missing, type Match, type Place } from './matcher';
 import { othersOfList } from './others-of-list';
 import { peopleByTitle } from './people-by-title';
 import { othersLeft } from './others-left';
+import { rankInKey } from './ranks-in-keys';
 import { rankedKeys } from './told-pairs';
 
 export const toldCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Match | undefined =>
+  rankInKey(claim, basis, place) ??
   othersOfList(claim, basis, place) ??
   othersLeft(claim, basis, place) ??
   peopleByTitle(claim, basis, place) ??

@@ -13,6 +13,9 @@ import type { ClaimReader } from './reader';
 const PART =
   /(\d{1,2}\s?°|(?<![a-z])[ivx]{1,4})\s+(?:(?:bis|ter)\s+)?(?:de\s+l'|de\s+|du\s+[ivx]+\s+de\s+l')\s*(?:article|art\.?)\s*$/u;
 
+/** "article L. 332-8, 2°", "article L. 332-8 (3°)"; "… : 1° …" opens a list. */
+const PART_AFTER = /^\s?(?:,\s?|\()?(?:au\s)?(\d{1,2}\s?°)/u;
+
 /** @param holders codes in which an article of this number is known (`LegalCore.holders`) */
 export const citations =
   (holders?: FindOptions['holders']): ClaimReader =>
@@ -23,7 +26,9 @@ export const citations =
       if (citation.kind === 'act') return [];
       const [from, to] = [back(citation.start), back(citation.end)];
       if (isOwnArticle(folded.cased, from, to)) return [];
-      const part = PART.exec(folded.lower.slice(Math.max(0, from - 40), from))?.[1];
+      const part =
+        PART.exec(folded.lower.slice(Math.max(0, from - 40), from))?.[1] ??
+        PART_AFTER.exec(folded.lower.slice(to, to + 12))?.[1];
       return [
         {
           from,

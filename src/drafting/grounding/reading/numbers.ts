@@ -2,6 +2,7 @@
  * Every other number: what is counted, what is numbered. "Un" and "une" are articles; the numbering of a list, of an article of
  * this very text or of a paragraph of a law claims nothing.
  */
+import type { Folded } from '../../../act/reading/fold';
 import type { Claim, NumberValue } from '../claim';
 import { singular } from '../text/stems';
 import { NUMBER, parseNumber, ROUGH_NUMBERS } from '../text/numbers';
@@ -54,7 +55,7 @@ export const numbers: ClaimReader = (reading) => {
     const base = ABOUT[match[2] ?? ''];
     const to = match.index + match[0].length;
     if (times !== undefined && base !== undefined) {
-      const noun = nounAfter(lower, to);
+      const noun = nounAfter(folded, to);
       put(match.index, match.index + match[0].trimEnd().replace(/\s+(?:de|d')$/u, '').length, {
         type: 'number',
         number: times * base,
@@ -91,7 +92,7 @@ export const numbers: ClaimReader = (reading) => {
       });
       continue;
     }
-    const noun = nounAfter(lower, to);
+    const noun = nounAfter(folded, to);
     const definite = DEFINITE.test(before);
     const label = /(?:([a-z]{3,})\s+)?(?:n°|numeros?)\s*$/u.exec(before);
     put(from, to, {
@@ -159,14 +160,17 @@ const isAllThereIs = (before: string, after: string): boolean =>
   /^\s*[a-z.]+\s*$/u.test(before) && after.trim() === '';
 
 /** The first word that may be counted, singular. */
-const nounAfter = (lower: string, to: number): string | undefined => {
-  const words =
-    lower
-      .slice(to, to + 60)
-      .split(/[.,;:()\n|]|\s-\s/u)[0]
-      ?.match(/[a-z]+/gu) ?? [];
+const nounAfter = ({ lower, text, at }: Folded, to: number): string | undefined => {
+  const said = lower.slice(to, to + 60).split(/[.,;:()\n|]|\s-\s/u)[0] ?? '';
   let people: string | undefined;
-  for (const word of words.slice(0, 3)) {
+  for (const { 0: word, index } of [...said.matchAll(/[a-z]+/gu)].slice(0, 3)) {
+    // "les quinze jeunes rencontrés le 4": the participle tells that they are what is counted.
+    const end = to + index + word.length;
+    if (
+      people !== undefined &&
+      (STATE.test(word) || /ée?s$/u.test(text.slice(at(to + index), at(end)).normalize('NFC')))
+    )
+      return people;
     if (PEOPLE.test(word)) people ??= singular(word);
     if (ADJECTIVE.test(word)) continue;
     return NO_NOUN.test(word) || word.length < 3 ? people : singular(word);
@@ -175,3 +179,5 @@ const nounAfter = (lower: string, to: number): string | undefined => {
 };
 /** "vingt jeunes de la commune": people, where no noun follows. */
 const PEOPLE = /^(?:jeunes|anciens|anciennes)$/u;
+const STATE =
+  /^(?:presente?s|absente?s|assise?s|inscrite?s|reunie?s|accueillie?s|surprise?s|venue?s|vue?s)$/u;

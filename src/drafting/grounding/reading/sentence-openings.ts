@@ -27,10 +27,14 @@ const VERBS = new Set(
   assure prend occupe exploite gere loue possede se s ne n souligne estime affirme`.split(/\s+/u),
 );
 
+/** What papers are called, before their number or the name that they bear: "Récépissé REC-12", "Quittance Le Gall". */
+const FORM =
+  /^(?:accuse|acte|attestation|avenant|avis|billet|bon|bordereau|bulletin|carte|certificat|contrat|convention|courrier|declaration|demande|devis|dossier|etat|facture|fiche|formulaire|laissez-passer|lettre|mandat|permis|procuration|quittance|rapport|recepisse|recu|releve|requete|ticket|titre)s?$/u;
+
 export const opensWithName = (words: readonly Word[], index: number, cased: string): boolean => {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || next === undefined) return false;
-  if (ORDINARY.has(word.text)) return false;
+  if (ORDINARY.has(word.text) || FORM.test(word.text)) return false;
   const gap = cased.slice(word.to, next.from);
   // "Le FC", "L’Amicale" were ordinary; "TP Jura", "Claire Martin", "Saint-Malo" are not.
   if (

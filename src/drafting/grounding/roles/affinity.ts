@@ -97,7 +97,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
           (other) =>
             other.claim !== claim &&
             inSentence(other.claim, sentence) &&
-            sameValue(other.claim.value, one.value),
+            (sameValue(other.claim.value, one.value) || isOfText(one, other, basis)),
         ),
     );
     const ids = basis.evidence.flatMap(({ origin }) => (origin.kind === 'fact' ? [origin.id] : []));
@@ -132,6 +132,13 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     return rival === undefined ? [] : [elsewhere(claim)];
   });
 };
+
+/** "2 400 € sont remboursés en six versements" of "remboursement: 6 versements de 400 €": the word is said of what the sentence tells of that text. */
+const isOfText = ({ origin: { id } }: Evidence, { claim, match }: Judged, { texts }: Basis): boolean =>
+  match.ok &&
+  TYPES.has(claim.value.type) &&
+  match.origins.some((origin) => origin.id === id) &&
+  texts.some((text) => text.origin.id === id);
 
 /** "accueil demandé à partir du 7 septembre" of "entree_souhaitee": what begins that day is what was asked for, not the asking. */
 const isBeginning = (before: string, own: readonly Evidence[]): boolean =>

@@ -16,6 +16,7 @@ import { endsOfWays } from './ends-of-ways';
 import { edges } from './edges';
 import { endsOfRaises } from './ends-of-raises';
 import { events } from './events';
+import { feesOfOthers } from './fees-of-others';
 import { formers } from './formers';
 import { fromAndTo } from './from-and-to';
 import { frames } from './frames';
@@ -41,6 +42,7 @@ import { placesOfActs } from './places-of-acts';
 import { performers } from './performers';
 import { plainAmounts } from './plain-amounts';
 import { proxies } from './proxies';
+import { rankedKeys } from './ranked-keys';
 import { ranks } from './ranks';
 import { recordTexts } from './record-texts';
 import { records } from './records';
@@ -55,7 +57,9 @@ import { titlesOfOthers } from './titles-of-others';
 import { toldInTexts } from './told-in-texts';
 import { toldPers } from './told-pers';
 import { toldRhythms } from './told-rhythms';
+import { totalsTold } from './totals-told';
 import { transfers } from './transfers';
+import { valuations } from './valuations';
 import { winners } from './winners';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
@@ -82,6 +86,7 @@ const RULES: readonly TextRule[] = [
   keyTexts,
   moments,
   ranks,
+  rankedKeys,
   proxies,
   nameRoles,
   keyHolders,
@@ -130,6 +135,9 @@ const RULES: readonly TextRule[] = [
   apposedKeys,
   titlesOfOthers,
   toldInTexts,
+  feesOfOthers,
+  totalsTold,
+  valuations,
 ];
 
 export const findRoles: TextRule = (text) => RULES.flatMap((rule) => rule(text));

@@ -13,6 +13,7 @@ import { sameValue } from '../match/same-value';
 import { NUMBER } from '../text/numbers';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { sameNoun, singular } from '../text/stems';
+import { governingWords } from './affinity-words';
 import type { GroundedText, TextRule } from './find-roles';
 import { isLabel, pathWords } from './labels';
 import { conditionWords } from './told-conditions';
@@ -61,7 +62,9 @@ export const keysSaid: TextRule = (text) => {
       ),
     );
     // "vous avez sollicité le 19 janvier une aide de 500 euros" of "montant_demande": the verb of its clause, whatever day stands between.
-    const heard = [...said, ...beforeDay(claim, text, sentence)];
+    // "L’année précédente, la commune avait versé 25 000 €" of "montant_precedent".
+    const { opening } = governingWords(lower, claim, place.claims, sentence.from);
+    const heard = [...said, ...opening, ...beforeDay(claim, text, sentence)];
     const conditions = conditionWords(claim, judged, lower, sentence);
     if (mine.some((word) => conditions.includes(word))) return [];
     if (mine.some((word) => heard.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];

@@ -2,6 +2,7 @@
  * Keys that a number of order tells apart ("chap_011", "chap_65", "lot_2"): a clause that names one of them and gives a value of another is
  * wrong. Clauses that name several, or none, say nothing here.
  */
+import type { Claim } from '../claim';
 import { parentOf } from '../facts/paths';
 import type { Judged, PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
@@ -15,23 +16,28 @@ export const markedKeys: TextRule = ({ basis, judged, read, sentences }) => {
   );
   if (marks.length < 2) return [];
   const { lower } = read.folded;
+  const namedBy = (claim: Claim, start: number): typeof marks => {
+    const before = lower.slice(Math.max(start, claim.from - 24), claim.from);
+    return marks.filter(
+      ({ label, number }) =>
+        claim.value.type === 'number' &&
+        claim.value.number === number &&
+        new RegExp(`(?<![a-z])${label}\\s+(?:n°\\s*)?0*$`, 'u').test(before),
+    );
+  };
+  // "au niveau 1": the mark is no value of itself.
+  const isMark = (claim: Claim, start: number): boolean => namedBy(claim, start).length > 0;
   return sentences.flatMap(({ from, to }): readonly PlainFlag[] => {
     const here = judged.filter(({ claim }) => claim.from >= from && claim.to <= to);
     const clauses = clausesOf(lower, from, to).map((clause) => {
       const own = here.filter(({ claim }) => claim.from >= clause.from && claim.to <= clause.to);
       return {
         named: own.flatMap(({ claim }) => {
-          const before = lower.slice(Math.max(clause.from, claim.from - 24), claim.from);
-          const one = marks.filter(
-            ({ label, number }) =>
-              claim.value.type === 'number' &&
-              claim.value.number === number &&
-              new RegExp(`(?<![a-z])${label}\\s+(?:n°\\s*)?0*$`, 'u').test(before),
-          );
+          const one = namedBy(claim, clause.from);
           return one.length > 0 ? [one] : [];
         }),
         values: own.flatMap((one) => {
-          const held = heldBy(one, marks);
+          const held = isMark(one.claim, clause.from) ? [] : heldBy(one, marks);
           return held.length > 0 ? [{ claim: one.claim, held }] : [];
         }),
       };

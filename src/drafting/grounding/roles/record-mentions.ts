@@ -139,15 +139,19 @@ export const subjectsIn = (
   const sentence = read.folded.lower.slice(from, to);
   const texts = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    for (const { origin, tokens } of basis.texts)
+    for (const { claims, folded, origin } of basis.texts) {
+      // As it is written: an English text has more words, those of its meaning.
+      const words = folded.lower.match(/[\p{L}\d]+/gu) ?? [];
       if (
         within(origin.id, line.path) &&
-        tokens.length <= 4 &&
-        tokens.some((word) => /^[a-z]{4,}$/u.test(word))
+        words.length <= 4 &&
+        words.some((word) => /^[a-z]{4,}$/u.test(word)) &&
+        !isCount(claims)
       ) {
-        const phrase = tokens.join(' ');
+        const phrase = words.join(' ');
         texts.set(phrase, [...(texts.get(phrase) ?? []), i]);
       }
+    }
   });
   for (const [phrase, owners] of texts) {
     if (new Set(owners).size === lines.length) continue;
@@ -161,6 +165,11 @@ export const subjectsIn = (
   found.push(...labelWords(texts, lines.length, sentence, from, found));
   return merged(found.sort((a, b) => a.at - b.at));
 };
+
+/** "12 adolescents": what a line counts does not name it; an address does. */
+const isCount = (claims: readonly Claim[]): boolean =>
+  claims.some(({ from, value }) => from === 0 && value.type === 'number' && value.noun !== undefined) &&
+  !claims.some(({ value }) => value.type === 'street');
 
 /** "24 en CP, 27 en CE1" of "effectifs: {CP: 24, CE1: 27}": a key that is a label names its line. */
 const keysSaid = (

@@ -10,6 +10,7 @@ import { related } from '../text/stems';
 import { isAppointmentHeld } from './appointments';
 import { isContrary } from './denial';
 import { isPunishedByLaw } from './punished-by-law';
+import { stopsAtLimit } from './stops-at-limits';
 import { isKnown } from './support';
 
 const ACTS =
@@ -168,6 +169,7 @@ export const decisions: TextRule = (text) => {
         meant ||
         said ||
         stopped ||
+        stopsAtLimit(word, match.index, read.folded.lower, judged, sentence) ||
         formed ||
         isKnown(word, basis.vocabulary) ||
         appointed())

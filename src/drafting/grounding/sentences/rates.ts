@@ -3,6 +3,7 @@
  * of "reste_pour_vivre_par_jour". One dimension at a time; a key that says nothing of it denies nothing.
  */
 import type { PlainFlag } from '../ground';
+import { undated } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import type { TextRule } from '../roles/find-roles';
@@ -149,7 +150,11 @@ const YEARLY =
 /** A key or a text of the facts speaks of that length of time. */
 const isSpoken = ({ key, text }: Unit, { evidence, texts, said }: Basis): boolean =>
   [...evidence.map(({ origin }) => origin.id), ...said.map(({ origin }) => origin.id)].some((id) =>
-    id.split('.').some((part) => key.test(keyOf(part).replace(/s(?=_|$)/gu, '')) || key.test(keyOf(part))),
+    id
+      .split('.')
+      // "accorde_annee_precedente" is of one year, and no rhythm.
+      .map((part) => undated(keyOf(part)))
+      .some((part) => key.test(part.replace(/s(?=_|$)/gu, '')) || key.test(part)),
   ) || texts.some(({ tokens }) => tokens.some((token) => text.test(token) || key.test(token)));
 
 const keyOf = (id: string): string =>
@@ -210,6 +215,9 @@ const thingAfter = (lower: string, at: number): number =>
     lower.slice(at, at + 60),
   )?.[0].length ?? 0;
 
+const ONE_OF_TIME =
+  /^\s+(?:precedente?|passee?|derniere?|prochaine?|suivante?|anterieure?|ecoulee?|d'avant|d'apres|en\s+cours|n\s?[-+]\s?\d)(?![a-z])/u;
+
 /** "par mètre carré et par semaine", right after the value. */
 const unitsAfter = (
   lower: string,
@@ -218,10 +226,11 @@ const unitsAfter = (
   const found: { one: Unit; to: number; whole: string }[] = [];
   for (let to = at; found.length < 3;) {
     const link = LINK.exec(lower.slice(to, to + 20));
-    const rest = link === null ? '' : lower.slice(to + link[0].length, to + link[0].length + 24);
+    const rest = link === null ? '' : lower.slice(to + link[0].length, to + link[0].length + 36);
     const one = UNITS.find(({ text }) => text.test(rest));
-    if (link === null || one === undefined) break;
-    const [whole = ''] = one.text.exec(rest) ?? [];
+    const [whole = ''] = one?.text.exec(rest) ?? [];
+    // "25 000 € l’année précédente", "le mois dernier": one of them, no rhythm.
+    if (link === null || one === undefined || ONE_OF_TIME.test(rest.slice(whole.length))) break;
     to += link[0].length + whole.length;
     found.push({ one, to, whole });
   }
