@@ -52,6 +52,17 @@ const isRaised = ({ evidence, texts }: Basis): boolean =>
   );
 const NEW = /(?:^|[._])(?:nouvel|nouvelle|nouveau)(?:[._]|$)/u;
 
+/** What a law is about ("sanctions disciplinaires") tells of no sanction that somebody took. */
+const isTold = (word: string, { vocabulary, texts, evidence, lists, said }: Basis): boolean => {
+  if (!isKnown(word, vocabulary)) return false;
+  if (!SANCTION.test(word)) return true;
+  const own = [...texts, ...evidence, ...lists].filter(({ origin }) => origin.kind !== 'law');
+  const words = [...own.flatMap(({ roles }) => roles), ...said.flatMap((one) => one.words)];
+  const tokens = texts.flatMap((one) => (one.origin.kind === 'law' ? [] : one.tokens));
+  return isKnown(word, new Set([...words, ...tokens]));
+};
+const SANCTION = /^(?:puni|sanctionn|licenci|revoqu|exclu|radi|blam|mute|suspend|expuls)/u;
+
 /** No office: "est nommé agent de maîtrise" of the key "agent", "est recruté au service voirie" of "service". */
 const ANYTHING = /^(?:agente?s?|services?|communes?|mairie|ville)$/u;
 
@@ -171,7 +182,7 @@ export const decisions: TextRule = (text) => {
         stopped ||
         stopsAtLimit(word, match.index, read.folded.lower, judged, sentence) ||
         formed ||
-        isKnown(word, basis.vocabulary) ||
+        isTold(word, basis) ||
         appointed())
       ? []
       : [

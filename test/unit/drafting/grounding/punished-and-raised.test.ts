@@ -46,6 +46,29 @@ holdsCases('punished by law', {
       'Le gardien est puni.',
     ],
   },
+  'whoever can be named': {
+    facts: { objet: 'rappel des règles', service: 'voirie' },
+    law: ['CP|R634-2', 'CGFP|L533-1'],
+    faithful: [
+      'Le fait de déposer des gravats est puni en application de l’article R. 634-2 du code pénal.',
+      'Il est rappelé que le dépôt de gravats est puni en application de l’article R. 634-2 du code pénal.',
+      'Quiconque dépose des gravats est puni en application de l’article R. 634-2 du code pénal.',
+      'Toute personne qui dépose des gravats sera punie en application de l’article R. 634-2 du code pénal.',
+      'Déposer des gravats est puni en application de l’article R. 634-2 du code pénal.',
+      'En vertu de l’article R. 634-2 du code pénal, les contrevenants sont punis.',
+      'Toute infraction au présent arrêté sera sanctionnée en application de l’article R. 634-2 du code pénal.',
+    ],
+    corrupted: [
+      'L’adjoint est puni en application de l’article L. 533-1 du CGFP.',
+      'Le garage est puni en application de l’article R. 634-2 du code pénal.',
+      'La brasserie sera punie en application de l’article R. 634-2 du code pénal.',
+      'Le contractuel est sanctionné en application de l’article L. 533-1 du CGFP.',
+      'L’agent est sanctionné en application de l’article L. 533-1 du CGFP.',
+      'La cheffe d’équipe sera sanctionnée en application de l’article L. 533-1 du CGFP.',
+      'Le manquement de l’agent est sanctionné en application de l’article L. 533-1 du CGFP.',
+      'Notre régisseur est puni en application de l’article R. 634-2 du code pénal.',
+    ],
+  },
 });
 
 holdsCases('raised from one to another', {
