@@ -13,7 +13,9 @@ const BEFORE_NAME = new Set(
   ),
 );
 /** These need a capital after them: they are common words too. */
-const NEEDS_CAPITAL = new Set('prenom prenoms soeur frere pere oncle tante cousin cousine couple succession'.split(' '));
+const NEEDS_CAPITAL = new Set(
+  'prenom prenoms soeur frere pere oncle tante cousin cousine couple succession'.split(' '),
+);
 const SELF = /^(?:je|nous|moi)$/u;
 
 export const findStanding: PeopleDetector = (scene) => {
