@@ -10,6 +10,9 @@ const BEFORE =
   /(?<![a-z])(?:droit|devant|face|hauteur|niveau|facade|vis-a-vis|pied|immeuble|maison|sis\w*|situe\w*|adresse|domicile|propriete)(?![a-z])[^.;]{0,24}$/u;
 const STREET_NEXT = /^\s*,?\s*(?:de\s+)?(?:la\s+|l'|du\s+|le\s+)?(?:de\s+la\s+|de\s+l')?$/u;
 
+/** Keys of a house: any other thing may have a number. */
+const HOUSE =
+  /^(?:voisine?s?|maisons?|habitations?|logements?|domiciles?|voies?|rues?|adresses?|portes?|immeubles?|neighbou?rs?|houses?)$/u;
 const ALONE = /^\s*(?:au\s+)?n°\s*(\d{1,4})\s*$/u;
 
 export const houseBySign = (
@@ -43,7 +46,10 @@ export const houseBySign = (
   if (found !== undefined) return accepted(found.origin);
   // "numero_voisin: n° 9": the house beside, of which the facts give the number alone.
   const alone = basis.texts.find(
-    ({ folded, origin }) => origin.kind === 'fact' && ALONE.exec(folded.lower)?.[1] === String(number),
+    ({ folded, origin, roles }) =>
+      origin.kind === 'fact' &&
+      roles.some((role) => HOUSE.test(role)) &&
+      ALONE.exec(folded.lower)?.[1] === String(number),
   );
   if (alone !== undefined) return accepted(alone.origin);
   return first === undefined

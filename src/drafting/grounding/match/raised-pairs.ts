@@ -17,11 +17,14 @@ export const raisedPairs = (evidence: readonly Evidence[]): readonly OrderedPair
   );
   return some.flatMap((one) => {
     const key = plain(one.origin.id);
-    if (!FIRST.test(key) || BECOME.test(key)) return [];
+    const mark = FIRST.exec(key)?.[0];
+    if (mark === undefined || BECOME.test(key)) return [];
     return some.flatMap(({ origin, value }): OrderedPair[] => {
       const other = plain(origin.id);
-      return value.type === one.value.type &&
-        BECOME.test(other) &&
+      const became = BECOME.exec(other)?.[0];
+      return became !== undefined &&
+        isPair(mark, became) &&
+        value.type === one.value.type &&
         !FIRST.test(other) &&
         parentOf(origin.id) === parentOf(one.origin.id) &&
         restOf(key, FIRST) === restOf(other, BECOME)
@@ -30,6 +33,10 @@ export const raisedPairs = (evidence: readonly Evidence[]): readonly OrderedPair
     });
   });
 };
+
+/** "prix_base" and "prix_total" are a price and its whole; an initial amount, or an amendment, makes them one that changed. */
+const isPair = (first: string, became: string): boolean =>
+  /initial|avenant/u.test(`${first} ${became}`) || !(/base/u.test(first) || /total/u.test(became));
 
 /** "révisé" as "révisée". */
 const plain = (id: string): string =>

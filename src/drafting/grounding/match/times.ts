@@ -94,12 +94,17 @@ const isAfterLength = ({ from, to }: Claim, { claims, lower, sentence }: Place):
   );
 
 const isLength = (from: number, to: number, lower: string): boolean =>
-  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|ouvert\w*|dispos\w*|benefici\w*)\s(?:[a-z']+\s){0,4}$/u.test(
+  /(?:dur\w+|pendant|total|soit|compte|represente|creneau\w*|amplitude|plage|seances?|moyenne|temps|presence|dispos\w*|benefici\w*)\s(?:[a-z']+\s){0,4}$/u.test(
     lower.slice(Math.max(0, from - 50), from),
-  ) || /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
+  ) ||
+  // "ouverte onze heures"; "ouverte jusqu’à onze heures" is when.
+  /ouvert\w*\s(?:(?!(?:a(?!\sraison)|des|jusqu'a|vers|avant|apres|entre|partir)\s)[a-z']+\s){0,4}$/u.test(
+    lower.slice(Math.max(0, from - 50), from),
+  ) ||
+  /^\s*(?:par|hebdo|chaque|de\s+(?:travail|cours|service))/u.test(lower.slice(to, to + 20));
 
 /** "il a été de sept heures", "au bout de sept heures", "au lieu de trois heures": what was needed; "est de 9 heures à midi" is when. */
 const isTaken = ({ from, to }: Claim, { lower }: Place): boolean =>
-  /(?<![a-z])(?:est|ete|etait|sera|serait|fut|au\s+bout|au\s+lieu|plus|moins|pres|jusqu'a|total|attendre?|ecart|plutot\s+qu'en)\s+(?:de\s+|d')?$/u.test(
+  /(?<![a-z])(?:(?:est|a\s+ete|ont\s+ete|etait|sera|serait|fut)\s+(?:de\s+|d')|(?:au\s+bout|au\s+lieu|total|attendre?|ecart|plutot\s+qu'en)\s+(?:de\s+|d')?)$/u.test(
     lower.slice(Math.max(0, from - 24), from),
   ) && !/^\s*(?:a|et|-|–)\s/u.test(lower.slice(to, to + 4));

@@ -89,8 +89,13 @@ const hasOwnWord = (
   });
 };
 
-const PER = `(?:par|chaque|l'|dans\\s+l'|dans\\s+(?:la|le)|la|le)\\s*(an(?:nee)?|mois|semaine|jour|trimestre|semestre|saison)s?(?![a-z])`;
-const RHYTHM = new RegExp(`(?<![a-z\\d])(une|${NUMBER})\\s+fois\\s+${PER}`, 'gu');
+const RHYTHM = new RegExp(
+  `(?<![a-z\\d])(une|${NUMBER})\\s+fois\\s+(par|chaque|(?:dans\\s+)?(?:l'|la|le))\\s*(an(?:nee)?|mois|semaine|jour|trimestre|semestre|saison)s?(?![a-z])`,
+  'gu',
+);
+/** "une fois la saison terminée", "deux fois le mois échu": when, and not how often. */
+const ENDED =
+  /^\s+(?:[a-z]+ment\s+)?(?:[a-z]+ees?|(?:termine|acheve|passe|ecoule|entame|commence|expire|cloture|fini|revolu|echu|clo[st]e?|venue?|acquise?|ouverte?)[es]{0,2})(?![a-z])/u;
 const YEARLY: Readonly<Record<string, number>> = {
   an: 1,
   annee: 1,
@@ -106,9 +111,10 @@ const YEARLY: Readonly<Record<string, number>> = {
 const rhythmsIn = (
   lower: string,
 ): readonly { readonly from: number; readonly to: number; readonly times: number }[] =>
-  [...lower.matchAll(RHYTHM)].flatMap(({ 0: whole, 1: number = '', 2: period = '', index }) => {
+  [...lower.matchAll(RHYTHM)].flatMap(({ 0: whole, 1: number = '', 2: per = '', 3: period = '', index }) => {
     const times = number === 'une' ? 1 : parseNumber(number);
-    return times === undefined
+    const isWhen = /^l/u.test(per) && ((times ?? 0) < 2 || ENDED.test(lower.slice(index + whole.length)));
+    return times === undefined || isWhen
       ? []
       : [{ from: index, to: index + whole.length, times: times * (YEARLY[period] ?? 1) }];
   });

@@ -57,7 +57,10 @@ const isTold = (word: string, { vocabulary, texts, evidence, lists, said }: Basi
   if (!isKnown(word, vocabulary)) return false;
   if (!SANCTION.test(word)) return true;
   const own = [...texts, ...evidence, ...lists].filter(({ origin }) => origin.kind !== 'law');
-  const words = [...own.flatMap(({ roles }) => roles), ...said.flatMap((one) => one.words)];
+  const words = [
+    ...own.flatMap(({ roles }) => roles),
+    ...said.flatMap((one) => (one.origin.kind === 'law' ? [] : one.words)),
+  ];
   const tokens = texts.flatMap((one) => (one.origin.kind === 'law' ? [] : one.tokens));
   return isKnown(word, new Set([...words, ...tokens]));
 };

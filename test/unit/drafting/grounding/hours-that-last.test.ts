@@ -35,6 +35,21 @@ holdsCases('hours that last', {
       'La coupure a duré neuf heures.',
     ],
   },
+  'a length is no hour of the day': {
+    facts: { objet: 'location de la salle', duree_location: '7 heures', commune: 'Aubrac-le-Vieux' },
+    faithful: [
+      'La durée de la location est de 7 heures.',
+      'La location a été de sept heures.',
+      'La salle est ouverte sept heures.',
+      'La salle est ouverte à raison de sept heures.',
+    ],
+    corrupted: [
+      'La salle est ouverte jusqu’à 7 heures.',
+      'La salle est occupée jusqu’à 7 heures.',
+      'La salle ouvre au plus 7 heures 30.',
+      'La salle est ouverte à 7 heures.',
+    ],
+  },
   'an hour of the day stays one': {
     facts: {
       depart: '8 heures',

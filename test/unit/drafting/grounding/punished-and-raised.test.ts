@@ -96,6 +96,16 @@ holdsCases('raised from one to another', {
       'Le montant initial est de 90 300 € HT.',
     ],
   },
+  'a price and its whole': {
+    facts: { prestation: 'buffet', prix_base: '900 €', prix_total: '1 150 €' },
+    faithful: ['Le buffet coûte 1 150 € au total.', 'Le prix de base est de 900 €.'],
+    corrupted: ['Le buffet coûte 1 250 € au total.'],
+  },
+  'a base that an amendment raises': {
+    facts: { marche: 'fourniture de sel', montant_base: '9 000 €', montant_apres_avenant: '9 800 €' },
+    faithful: ['L’avenant porte le montant de 9 000 € à 9 800 €.'],
+    corrupted: ['L’avenant porte le montant de 9 800 € à 9 000 €.'],
+  },
   'other words of the change': {
     facts: { loyer_initial: '410 €', loyer_revise: '425 €', avenant: 'avenant n° 3', hausse: '15 €' },
     faithful: [

@@ -39,6 +39,19 @@ holdsCases('signs and clauses', {
       'Le compte n° 540 est ouvert.',
     ],
   },
+  'the number of another thing is no house': {
+    facts: { demandeur: 'Mme Odile Vasseur', numero_lot: 'n° 9', objet: 'branchement' },
+    faithful: ['Le lot n° 9 est à raccorder.'],
+    corrupted: [
+      'Le branchement est fait au n° 9 de la rue Pasteur.',
+      'Le branchement est fait devant le n° 9 de l’avenue Foch.',
+    ],
+  },
+  'the number of the house beside': {
+    facts: { adresse: '4 rue Pasteur', maison_voisine: 'n° 9', objet: 'bruit' },
+    faithful: ['Le bruit vient du n° 9 de la rue Pasteur.'],
+    corrupted: ['Le bruit vient du n° 11 de la rue Pasteur.'],
+  },
   'a number with the sign, told behind its noun': {
     facts: {
       bus: 'ligne n° 37, terminus Les Aubiers',

@@ -55,6 +55,27 @@ const CASES: Cases = {
       'Le nettoyage a lieu trois fois par semaine.',
     ],
   },
+  'once something is over': {
+    facts: {
+      bassin: 'bassin du square Carnot',
+      entretien: 'vidange du bassin deux fois par an',
+      loyer: 'loyer du kiosque payé quatre fois par an',
+      purge: 'purge du réseau une fois par an',
+    },
+    faithful: [
+      'Une fois la saison terminée, la vidange du bassin est faite.',
+      'Une fois le mois échu, le loyer du kiosque est dû.',
+      'Une fois l’année écoulée, le loyer du kiosque est revu.',
+      'Une fois le trimestre passé, la vidange du bassin est prévue.',
+      'La vidange du bassin a lieu deux fois l’an.',
+      'La purge du réseau a lieu une fois chaque année.',
+    ],
+    corrupted: [
+      'La vidange du bassin a lieu une fois par an.',
+      'La vidange du bassin a lieu trois fois l’an.',
+      'La purge du réseau a lieu une fois chaque mois.',
+    ],
+  },
   'figures of a legal id': {
     facts: { salle: 'salle Ar Mor', gratuite_pour: 'associations' },
     law: ['CGCT|L2144-3'],
