@@ -117,7 +117,7 @@ daughter fille; dawn aube; day jour; daycare creche; daytime journee; deactivate
 debate debat; debated debat; debited debite; debt dette; debtor redevable; decade decennie; deceased defunt; december decembre; decentralised decentralisation;
 decentralization decentralisation; decentralized decentralisation; decided decision; deciding decision; decimal decimale; declared declaration; declaring
 declaration; decrease baisse; decreased baisse; decree arrete; deducted deduit; deed acte; deep profond; deer cerf; default defaut; defect defaut; defective
-defectueux; defence defense; defendant defendeur; defibrillator defibrillateur; definitive definitif; degree degre; delay retard; delayed retard; delegate
+defectueux; defence defense; defendant defendeur; defibrillator defibrillateur; definitive definitif; degree degre; delay delai; delayed retard; delegate
 delegation; delegated delegation; delegating delegation; delete suppression; deleted supprime; deleting suppression; deletion suppression; deliver livraison;
 deliverable livrable; delivered livraison; delivering livraison; delivery livraison; demand demande; demolish demolition; demolished demolition; denial refus;
 denied refuse; density densite; dental dentaire; dentist dentiste; deny refus; departed depart; department service; departmental departemental; departure

@@ -138,7 +138,8 @@ const isOfText = ({ origin: { id } }: Evidence, { claim, match }: Judged, { text
   match.ok &&
   TYPES.has(claim.value.type) &&
   match.origins.some((origin) => origin.id === id) &&
-  texts.some((text) => text.origin.id === id);
+  // A cell of a table holds one number, which is its own.
+  texts.some(({ folded, origin }) => origin.id === id && /\d\D*[a-z]\D*\d/u.test(folded.lower));
 
 /** "accueil demandé à partir du 7 septembre" of "entree_souhaitee": what begins that day is what was asked for, not the asking. */
 const isBeginning = (before: string, own: readonly Evidence[]): boolean =>
