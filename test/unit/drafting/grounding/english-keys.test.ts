@@ -24,7 +24,6 @@ it.each([
   ['guarantee_rate', 'taux_garantie'],
   ['rate_pct', 'taux_pct'],
   ['rate', 'taux'],
-  ['student_rate', 'tarif_etudiant'],
   ['max_speed_kmh', 'vitesse_max_kmh'],
   ['hours_worked', 'heures_travaillees'],
   ['work_days', 'jours_travail'],
