@@ -16,13 +16,17 @@ const verbOfActAt = (words: readonly Word[], index: number, cased: string): read
   while (CLITIC.test(words[at]?.text ?? '') && isBesideNext(words, at, cased)) at++;
   const verb = words[at];
   if (!isCapital(verb) || verb.text.length < 3 || !isVerbOfAct(verb.text)) return [];
+  if (at === index && isOfList(words, at, cased)) return [];
   let end = at;
-  while (isBesideNext(words, end, cased) && TAIL.test(words[end + 1]?.text ?? '')) end++;
+  // "PREND ACTE", "DÉCIDE D’APPROUVER"
+  while (isBesideNext(words, end, cased) && isOfVerb(words[end + 1]?.text ?? '')) end++;
   const next = words[end + 1];
   if (next !== undefined && next.shape !== 'lower' && /^[ -]$/u.test(cased.slice(words[end]?.to, next.from)))
     return CIVILITY.test(next.text) ? words.slice(index, end + 1) : [];
   return words.slice(index, end + 1);
 };
+
+const isOfVerb = (text: string): boolean => TAIL.test(text) || (/[ei]r$/u.test(text) && isVerbOfAct(text));
 
 /** The head of a clause; after a day, an hour or a closing mark; after the name of who acts, where a small word that verbs govern follows. */
 const mayGovern = (words: readonly Word[], index: number, cased: string): boolean => {
@@ -34,7 +38,26 @@ const mayGovern = (words: readonly Word[], index: number, cased: string): boolea
     /(?:\d|[»)”"])\s+$/u.test(gap) ||
     (/^[ ']$/u.test(gap) && TO_DO.test(before.text) && /[ei]r$/u.test(word.text)) ||
     (gap === ' ' &&
-      (ACTING.test(before.text) || (before.shape === 'capital' && isGoverning(words, index, cased))))
+      (ACTING.test(before.text) ||
+        (before.shape === 'capital' && !NOT_FINITE.test(word.text) && isGoverning(words, index, cased))))
+  );
+};
+/** Forms that no subject stands before: surnames have them too, "Ana MARQUES", "Luc PORTER". */
+const NOT_FINITE = /(?:es|[ei]r|ant)$/u;
+
+/** "Excusés : MARQUES, LEFEVRE.": alone between two marks, beside another name, or as nothing but a name would be. */
+const isOfList = (words: readonly Word[], at: number, cased: string): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  const [lead, rest] = [cased.slice(before?.to ?? 0, word.from), cased.slice(word.to, next?.from)];
+  const opened = before === undefined || /[,;:.)]\s*$/u.test(lead);
+  if (!opened || !/^\s*(?:[,;.]|$)/u.test(rest)) return false;
+  const isName = (one: Word | undefined): boolean =>
+    one !== undefined && one.shape !== 'lower' && !isVerbOfAct(one.text);
+  return (
+    NOT_FINITE.test(word.text) ||
+    (/^\s*,/u.test(rest) && isName(next)) ||
+    (/,\s*$/u.test(lead) && before?.shape === 'capitals' && isName(before))
   );
 };
 /** "La présente délibération CONFÈRE", "il est DÉCIDÉ", "après en avoir DÉLIBÉRÉ", "décide d’APPROUVER" */
@@ -69,7 +92,7 @@ const isCapital = (word: Word | undefined): word is Word =>
   word !== undefined &&
   !word.shouted &&
   (word.shape === 'capitals' ||
-    (/^(?:[SNYLA]|QU)$/u.test(word.text.toUpperCase()) && word.shape !== 'lower'));
+    (/^(?:[SNYLAD]|QU)$/u.test(word.text.toUpperCase()) && word.shape !== 'lower'));
 const isBesideNext = (words: readonly Word[], index: number, cased: string): boolean => {
   const [word, next] = [words[index], words[index + 1]];
   return word !== undefined && isCapital(next) && /^[ ']$/u.test(cased.slice(word.to, next.from));

@@ -73,6 +73,19 @@ const CASES: Cases = {
       'MARIE ROUSTE de l’association reçoit 900 euros.',
     ],
   },
+  'surnames that are verbs too, and an infinitive after its verb': {
+    facts: { presents: 'M. Luc Roux', pour: 12, objet: 'réfection du lavoir' },
+    faithful: [
+      'Le conseil DÉCIDE D’ENGAGER, par 12 voix, la réfection du lavoir.',
+      'Le conseil municipal VALIDE, à main levée, la réfection du lavoir.',
+    ],
+    corrupted: [
+      'Présents : M. Luc Roux, MARQUES.',
+      'Absents : FERMER, VALLAT.',
+      'Excusés : VALLAT, PORTER.',
+      'Mme Ana MARQUES à M. Luc Roux.',
+    ],
+  },
   'those who bear a family name': {
     facts: { famille: 'M. et Mme Castaing', date_relance: '2026-11-18' },
     faithful: ['Famille Castaing : relance du 18 novembre 2026.'],
