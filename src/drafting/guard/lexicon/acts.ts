@@ -17,6 +17,9 @@ export type Act =
   | 'profile'
   | 'decide';
 
+/** Acts that settle something for somebody, as those that weigh them do not. */
+export const SETTLING: readonly Act[] = ['choose', 'filter', 'sanction', 'recruit', 'award'];
+
 const verbs = (text: string): Lexicon => lexicon(conjugated(text));
 
 /** Words that ask for the act where a verb stands. */

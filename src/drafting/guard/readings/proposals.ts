@@ -3,7 +3,7 @@
  * à admettre sont…". An agent’s own proposal reads alike: what else is asked tells them apart, and that is not weighed here.
  */
 import { peopleIn, raws, type Frame, type Reading } from '../frame';
-import type { Act } from '../lexicon/acts';
+import { SETTLING, type Act } from '../lexicon/acts';
 import type { Tagged } from '../tag';
 
 export const proposals: Reading = ({ words }) => {
@@ -12,14 +12,7 @@ export const proposals: Reading = ({ words }) => {
   return proposed(words, people) ?? wouldDecide(words, people) ?? listed(words, people);
 };
 
-const DECIDING: ReadonlySet<Act | undefined> = new Set([
-  'choose',
-  'filter',
-  'sanction',
-  'recruit',
-  'award',
-  'rank',
-]);
+const DECIDING: ReadonlySet<Act | undefined> = new Set([...SETTLING, 'rank']);
 const FIRST = /^(?:je|j|nous)$/u;
 const PROPOSES = /^(?:propos|suger|recomand|preconis|conseil)(?:e|es|ons|erais|erions)$/u;
 

@@ -4,7 +4,7 @@
  * and clears none: what it found is weighed with the rest.
  */
 import { addresses } from '../frame';
-import type { Act } from '../lexicon/acts';
+import { SETTLING, type Act } from '../lexicon/acts';
 import { ACTS_WITH_REASONS } from '../lexicon/speech';
 import type { Clause } from '../segments';
 import type { Tagged } from '../tag';
@@ -62,7 +62,7 @@ const asksTheRule = (words: readonly Tagged[]): boolean => {
   });
 };
 
-const DECIDING: ReadonlySet<Act | undefined> = new Set(['choose', 'filter', 'sanction', 'recruit', 'award']);
+const DECIDING: ReadonlySet<Act | undefined> = new Set(SETTLING);
 const WANTS = /^(?:veut|souhaite|entend|prefere|tient)$/u;
 
 /** "Le maire accorde…", "Mme le Maire ne renouvelle pas…", "le maire veut bien accorder…": the choice is told with those it is on. */

@@ -3,7 +3,7 @@
  * il prend", "combien à chacun", "décide si on l’interdit", "nomme quelqu’un". What has been decided is in the past, and is not read here.
  */
 import { isDecided, nextPeople, peopleIn, raws, type Context, type Frame, type Reading } from '../frame';
-import type { Act } from '../lexicon/acts';
+import { SETTLING, type Act } from '../lexicon/acts';
 import { NUMBERS } from '../lexicon/speech';
 import type { Tagged } from '../tag';
 
@@ -23,14 +23,7 @@ const someone = (words: readonly Tagged[], { people, implied }: Context): Frame[
 const WHOM = /^(?:qui|lequel|laquele|lesquels|lesqueles)$/u;
 const SUBJECT = /^(?:on|je|j|nous|il|ele|ils|eles)$/u;
 const BETWEEN = /^(?:ne|n|lui|leur|y|en|va|vont|vais|doit|doivent|dois|peut|peuvent|faut)$/u;
-const DECIDING: ReadonlySet<Act | undefined> = new Set([
-  'choose',
-  'filter',
-  'sanction',
-  'recruit',
-  'award',
-  'score',
-]);
+const DECIDING: ReadonlySet<Act | undefined> = new Set([...SETTLING, 'score']);
 /** Said of people, it settles something for them. */
 const HELPS = /^(?:aide|aident|aidons|aider|subventione\w*)$/u;
 const decides = ({ verb, key }: Tagged): boolean => DECIDING.has(verb) || HELPS.test(key);
