@@ -27,7 +27,11 @@ export function readBytes(io: CliIo, name: string): Uint8Array {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(EXIT.missing, 'file-missing', `Le fichier «\u00A0${name}\u00A0» ne peut pas être lu.`);
+    throw new CliError(
+      EXIT.missing,
+      'file-missing',
+      `Le fichier «\u00A0${name}\u00A0» ne peut pas être lu\u00A0: vérifiez son nom, et que vous pouvez l’ouvrir.`,
+    );
   }
 }
 

@@ -19,7 +19,11 @@ export function readLines(io: CliIo, name: string): Iterable<string> {
   try {
     return linesOf(openSync(path.resolve(io.cwd, name), 'r'));
   } catch {
-    throw new CliError(EXIT.missing, 'file-missing', `Le fichier «\u00A0${name}\u00A0» ne peut pas être lu.`);
+    throw new CliError(
+      EXIT.missing,
+      'file-missing',
+      `Le fichier «\u00A0${name}\u00A0» ne peut pas être lu\u00A0: vérifiez son nom, et que vous pouvez l’ouvrir.`,
+    );
   }
 }
 

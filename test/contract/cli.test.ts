@@ -400,5 +400,7 @@ it('runs as a built program, with nothing but its exit code and its words', () =
     encoding: 'utf8',
   });
   expect([failed.status, failed.stdout]).toEqual([66, '']);
-  expect(failed.stderr).toBe('Le fichier «\u00a0absent.docx\u00a0» ne peut pas être lu.\n');
+  expect(failed.stderr).toBe(
+    'Le fichier «\u00a0absent.docx\u00a0» ne peut pas être lu\u00a0: vérifiez son nom, et que vous pouvez l’ouvrir.\n',
+  );
 });
