@@ -1,6 +1,6 @@
 /**
- * Keys of facts are often English: what each of their words means in French, as texts would say it. Data only: English word, then
- * French words, plain lower case.
+ * What texts call the thing that a word of a key means, for words of forms that are English: all the French words by which a sentence may speak of it. The one that takes its
+ * place in a key is in `key-dictionary`. Data only: English word, then French words, plain lower case.
  */
 import { remembered } from '../../../act/remembered';
 import { spelled } from '../text/ligatures';
