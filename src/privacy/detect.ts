@@ -196,7 +196,7 @@ interface Found extends Finding {
 }
 
 function combine(
-  { view, input, own, scene, things, people: { protectedWords } }: ReadText,
+  { view, input, own, scene, things, people: { protectedWords, presumedWords } }: ReadText,
   people: readonly Candidate[],
   { register, elected }: DetectionContext,
 ): { readonly spans: readonly Found[]; readonly doubtful: readonly Found[] } {
@@ -248,7 +248,10 @@ function combine(
     ...hiddenPeople,
     ...findClosingInitials(scene, kept).map((one) => personFinding(view, one)),
   ]);
-  const learnt = addLearnt(scene, ruled, [...own, ...shownStretches(view, shown)], protectedWords);
+  const learnt = addLearnt(scene, ruled, [...own, ...shownStretches(view, shown)], {
+    protectedWords,
+    presumedWords,
+  });
   const spans = mergeFindings<Found>([
     ...ruled,
     ...learnt.hidden.map((finding) => asFound(view, finding)),

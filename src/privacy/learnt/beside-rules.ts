@@ -5,6 +5,7 @@
 import { isPublicAddress } from '../addresses/public';
 import type { Finding } from '../detector';
 import { livesInGraves } from '../identifiers/lives';
+import type { FoundPeople } from '../people/find-people';
 import { isKnownTown, type Scene } from '../people/scene';
 import { matchesOf } from '../text/matches';
 import { placeStretches, type PlacedStretches, type Stretch } from '../text/stretches';
@@ -18,6 +19,8 @@ const HIDDEN_FROM = 0.2;
 const PROLONGS_FROM = 0.1;
 /** A name of a letter or two, an acronym; a town alone. */
 const SHORT_FROM = 0.5;
+/** A word that a rule takes for a thing's or a village's by the words around it: both read them, and neither is always right. */
+const PRESUMED_FROM = 0.5;
 /** A number or a home where somebody is named, far from it. */
 const FAR_FROM = 0.4;
 /** The same where nobody is: a meter, an invoice, a street; the address of what is public. */
@@ -52,13 +55,12 @@ export interface Added {
 /**
  * @param found what is hidden already
  * @param clear what is never hidden
- * @param protectedWords one byte a word of a place, a brand, a great figure
  */
 export function addLearnt(
   scene: Scene,
   found: readonly Finding[],
   clear: readonly { readonly start: number; readonly end: number }[],
-  protectedWords: Uint8Array,
+  { protectedWords, presumedWords }: Pick<FoundPeople, 'protectedWords' | 'presumedWords'>,
 ): Added {
   const { view, lexicon } = scene;
   if (lexicon.learnt === undefined) return { hidden: [], asked: [] };
@@ -71,13 +73,20 @@ export function addLearnt(
     ...left.map(({ start, end }) => ({ type: undefined, start, end })),
   ];
   const taken = placeStretches(known);
+  const isKnown = (leaning: Leaning): boolean =>
+    isAmong(scene, leaning, protectedWords) && !isAmong(scene, leaning, presumedWords);
   const free = findLeanings(scene, lexicon.learnt, known).filter(
     (leaning) =>
       taken.touching(leaning.start, leaning.end).length === 0 &&
-      !(leaning.type === 'PERSON' && isProtected(scene, leaning, protectedWords)) &&
+      !(leaning.type === 'PERSON' && isKnown(leaning)) &&
       !(leaning.type === 'ID' && isTownOfRegister(scene, leaning)),
   );
-  const runs = runsOf(free, LEAST);
+  const isSpared = (leaning: Leaning): boolean =>
+    leaning.type === 'PERSON' && leaning.chance < PRESUMED_FROM && isAmong(scene, leaning, presumedWords);
+  const runs = runsOf(
+    free.filter((one) => !isSpared(one)),
+    LEAST,
+  );
   const people = placeStretches(found.filter(({ type }) => type === 'PERSON'));
   const somebody = found.some(({ type }) => type === 'PERSON');
   const limit = (run: Run): number => {
@@ -87,7 +96,7 @@ export function addLearnt(
     if (first.type === 'PERSON') return isShort(scene, run) ? SHORT_FROM : HIDDEN_FROM;
     if (first.type === 'ADDRESS') {
       if (isPublicAddress(view, first.start)) return ALONE_FROM;
-      if (run.every((one) => isProtected(scene, one, protectedWords))) return SHORT_FROM;
+      if (run.every((one) => isAmong(scene, one, protectedWords))) return SHORT_FROM;
     }
     if (people.touching(first.start - NEAR, first.end + NEAR).length > 0) return HIDDEN_FROM;
     return somebody ? FAR_FROM : ALONE_FROM;
@@ -98,8 +107,7 @@ export function addLearnt(
       .filter(isHidden)
       .flatMap((run) => toFinding(scene, run, () => SURE))
       .map((finding) => joined(view.text, finding, hidden)),
-    asked: runs
-      .filter((run) => !isHidden(run))
+    asked: [...runs.filter((run) => !isHidden(run)), ...runsOf(free.filter(isSpared), LEAST)]
       .flatMap((run) =>
         toFinding(scene, run, (chance) =>
           chance < ASKED_FROM ? 0 : Math.min(MOST_DOUBT, LEAST_DOUBT + chance),
@@ -153,9 +161,9 @@ function prolongs(run: Run, hidden: PlacedStretches<Finding>): boolean {
   );
 }
 
-function isProtected({ view }: Scene, { start, end }: Leaning, protectedWords: Uint8Array): boolean {
+function isAmong({ view }: Scene, { start, end }: Leaning, words: Uint8Array): boolean {
   const token = view.tokenAt(start);
-  return token !== undefined && token.start < end && protectedWords[token.index] === 1;
+  return token !== undefined && token.start < end && words[token.index] === 1;
 }
 
 /** "RCS Lyon 508 714 236": where a register is kept is no part of the number. */

@@ -87,6 +87,8 @@ export interface FoundPeople {
   /** What this text teaches to those that go with it. */
   readonly names: KnownNames;
   readonly protectedWords: Uint8Array;
+  /** Those of them that the words around alone tell. */
+  readonly presumedWords: Uint8Array;
 }
 
 /** One byte a word. */
@@ -99,7 +101,9 @@ export interface Known {
 
 /** @param cells words that a table's column or a register says are names */
 export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, clear }: Known): FoundPeople {
-  const protectedWords = protectWords(scene).map((word, i) => (clear[i] === 1 ? 1 : word));
+  const { words, presumed } = protectWords(scene);
+  const protectedWords = words.map((word, i) => (clear[i] === 1 ? 1 : word));
+  const presumedWords = presumed.map((word, i) => (clear[i] === 1 ? 0 : word));
   const mails = findMailNames(scene);
   const first = [
     ...cells,
@@ -131,14 +135,24 @@ export function findPeople(scene: Scene, cells: readonly Candidate[], { taken, c
       const coded = withoutCode(scene, one);
       const named = withoutTrade(scene, coded);
       // What a company does is nobody's name, for what comes after either.
-      protectedWords.fill(1, coded.from, named.from);
-      protectedWords.fill(1, named.to, coded.to);
+      for (const [from, to] of [
+        [coded.from, named.from],
+        [named.to, coded.to],
+      ] as const) {
+        protectedWords.fill(1, from, to);
+        presumedWords.fill(0, from, to);
+      }
       return wholeCompound(scene, named);
     })
     .filter((one) => !isCode(scene, one) && !isSetPhrase(scene, one))
     .filter(({ from, to }) => !clear.subarray(from, to).every((word) => word === 1));
   const teaching = candidates.filter(({ from }) => taken[from] !== 1);
-  return { candidates, names: joinNames([namesIn(scene, teaching), mails.names]), protectedWords };
+  return {
+    candidates,
+    names: joinNames([namesIn(scene, teaching), mails.names]),
+    protectedWords,
+    presumedWords,
+  };
 }
 
 /** "Petit à petit, le dossier avance", where M. Petit is named. */

@@ -10,14 +10,22 @@ import { isAttendingSaint, saintAt } from './saints';
 import { senseAt, type Scene } from './scene';
 import { isTown, placesNamed, townAfter, townsOfSomebody } from './towns';
 
-/** One byte a word: 1 when it is protected. */
-export function protectWords(scene: Scene): Uint8Array {
+/** One byte a word. */
+export interface Protection {
+  /** 1 when it is protected, whatever tells so. */
+  readonly words: Uint8Array;
+  /** Those of them that only the words before them, or a village's or a saint's name, tell: "le local Royer", "la maison Perret". */
+  readonly presumed: Uint8Array;
+}
+
+export function protectWords(scene: Scene): Protection {
+  const known = new Uint8Array(scene.tokens.length);
   const marks = new Uint8Array(scene.tokens.length);
   const places = placesNamed(scene);
   const worn = townsOfSomebody(scene, places);
   for (const token of scene.tokens) {
     if (isBankLabel(scene, token) || isSizeOfFile(scene, token) || isMailLabel(scene, token))
-      marks[token.index] = 1;
+      known[token.index] = 1;
     const after = namesAfter(scene, token);
     if (after !== undefined) marks.fill(1, after.from, after.to);
     if (isAttendingSaint(scene, token.index)) continue;
@@ -29,9 +37,12 @@ export function protectWords(scene: Scene): Uint8Array {
     // "le poste de Carpentras", where M. Carpentras is named and nothing speaks of the town
     if (phrase?.from === token.index && worn.has(token.folded) && phrase.to - phrase.from === 1) continue;
     if (phrase?.from === token.index && isProtected(scene, phrase, places))
-      marks.fill(1, phrase.from, phrase.to);
+      (phrase.kind === 'village' ? marks : known).fill(1, phrase.from, phrase.to);
   }
-  return marks;
+  return {
+    words: marks.map((mark, i) => mark | (known[i] ?? 0)),
+    presumed: marks.map((mark, i) => mark & ~(known[i] ?? 0)),
+  };
 }
 
 /** "IBAN FR76 3000 …": Iban is a first name too, and a BIC looks like a name in capitals. */
