@@ -11,7 +11,8 @@ import { related, sameNoun } from '../text/stems';
 const AGENT =
   /^(?:agente?s?|stagiaires?|fonctionnaires?|interessee?s?|laureate?|recrues?|apprentie?s?|saisonniere?s?|vacataires?|employee?s?|appointee|recruit|hire|trainee|employee)$/u;
 const POST = /^(?:grades?|emplois?|postes?|fonctions?|qualite|cadre|post|job|position|title|titre)$/u;
-const BEGINS = /^(?:debut|effet|nomination|nommee?|prise|installation|start|starts|effective|appointed)$/u;
+const BEGINS =
+  /^(?:debut|effet|nomination|nommee?|prise|installation|start|starts|effective|appointed|appointment)$/u;
 const PAID =
   /^(?:remuneration|paye?|paie|payment|salaires?|traitement|indemnites?|vacation|forfait|salary|wage)$/u;
 /** Who applies, or is an agent already and goes another step. A vacancy was declared before any appointment. */
@@ -25,7 +26,11 @@ export const isAppointmentHeld = (
 ): boolean => {
   const facts = [...basis.evidence, ...basis.names, ...basis.texts]
     .filter(({ origin }) => origin.kind === 'fact')
-    .map(({ origin }) => ({ origin, words: origin.id.split('.').flatMap(wordsOfKey) }));
+    // "appointment_date" is a meeting's as well as an office's: the key is heard as the form says it too.
+    .map(({ origin }) => ({
+      origin,
+      words: [origin.id, origin.said ?? ''].flatMap((key) => key.split('.')).flatMap(wordsOfKey),
+    }));
   if (facts.some(({ words }) => words.some((word) => OTHER.test(word)))) return false;
   if (
     basis.texts.some(

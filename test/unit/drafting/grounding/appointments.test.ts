@@ -21,6 +21,23 @@ const CASES: Cases = {
       'Mme Soizic Le Gall est révoquée à compter du 1er novembre 2026.',
     ],
   },
+  'an English key that says a meeting as well': {
+    facts: {
+      agent: 'M. Amadou Keïta',
+      grade: 'auxiliaire de puériculture',
+      appointment_date: '2026-09-01',
+      vacancy_declaration: 'n° V031260500214 du 20 mai 2026',
+    },
+    faithful: [
+      'À compter du 1er septembre 2026, M. Amadou Keïta est nommé auxiliaire de puériculture stagiaire.',
+    ],
+    corrupted: ['M. Amadou Keïta est révoqué à compter du 1er septembre 2026.'],
+  },
+  'a meeting of somebody': {
+    facts: { agent: 'M. Amadou Keïta', appointment_date: '2026-09-01', subject: 'bilan de fin de mission' },
+    faithful: ['M. Amadou Keïta est reçu le 1er septembre 2026.'],
+    corrupted: ['M. Amadou Keïta est nommé auxiliaire de puériculture à compter du 1er septembre 2026.'],
+  },
   'the same under keys in French': {
     facts: {
       agent: 'M. Yann Prigent',
