@@ -26,6 +26,20 @@ const CASES: Cases = {
       'Le loyer annuel est de 620 € HT.',
     ],
   },
+  'how often, where the key keeps it to itself': {
+    facts: { astreinte: 120, seuil: 23000, redevance_terrasse: 312, plafond_aide: 900 },
+    faithful: [
+      'Une astreinte de 120 € par jour de retard est due jusqu’à l’exécution des travaux.',
+      'Le montant annuel de l’aide dépasse le seuil de 23 000 euros.',
+      'La redevance annuelle de la terrasse est de 312 €.',
+    ],
+    corrupted: ['Une astreinte de 150 € par jour de retard est due jusqu’à l’exécution des travaux.'],
+  },
+  'how often a thing that is sold is paid': {
+    facts: { carte: { tarif_plein: 46, adhesion_club: 15 } },
+    faithful: ['La carte coûte 46 €, tarif plein.', 'L’adhésion au club est de 15 € par an.'],
+    corrupted: ['La carte coûte 46 € par mois, tarif plein.', 'L’adhésion au club est de 15 € par semaine.'],
+  },
 };
 
 holdsCases('rates', CASES);
