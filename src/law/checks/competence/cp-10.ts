@@ -11,7 +11,7 @@ import { examples as othersExamples } from './cp-10/examples/others';
 const TITLE = /delegations?\s+(?:permanentes?\s+)?(?:de\s+fonctions?\s+et\s+)?de\s+signatures?/g;
 /** Functions that L2122-19 does not list. */
 const OUTSIDE =
-  /adjointe?\s+(?:administrati(?:f|ve)|technique|d'animation)|redact(?:eur|rice)|attachee?\s+(?:territoriale?|principale?)|agente?\s+(?:d'accueil|technique|administratif|de\s+(?:bureau|police|maitrise))|(?:garde\s+champetre|gardien|brigadier)|policier\s+municipal|atsem|assistante?\s+de\s+direction|(?<![a-z])secretaire\s+(?:medico|du\s+maire|particuliere|administrati)|stagiaire|apprentie?|comptable|standardiste|gestionnaire\s+(?:comptable|rh|paie)/g;
+  /adjointe?\s+(?:administrati(?:f|ve)|technique|d'animation)|redact(?:eur|rice)|attachee?\s+(?:territoriale?|principale?)|agente?\s+(?:d'accueil|technique|administratif|de\s+(?:bureau|police|maitrise))|(?:garde\s+champetre|gardien|brigadier)|policier\s+municipal|atsem|assistante?\s+de\s+direction|(?<![a-z])secretaire\s+(?:medico|du\s+maire|particuliere|administrati)|stagiaire|apprentie?|(?<!(?:pieces?|documents?|ecritures?|operations?|justificatifs?|bordereaux|plan|gestion|suivi|service|pole)\s)comptable(?!s)|standardiste|gestionnaire\s+(?:comptable|rh|paie)/g;
 /** Of the mayor's own staff, not of the services. */
 const CABINET =
   /(?:directeur|directrice|chef|cheffe)\s+de\s+cabinet|collabora(?:teur|trice)\s+(?:de\s+cabinet|du\s+maire)/g;

@@ -6,6 +6,7 @@ import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { netOf } from '../../shared/money';
 import { measures, plain } from '../../shared/words';
+import { isPrice } from './prices';
 
 const LIMIT =
   /(?:inferieure?s?\s+(?:ou\s+egale?s?\s+)?a|n'exced\w+\s+pas|ne\s+depass\w+\s+pas|dans\s+la\s+limite\s+(?:de|d'un\s+montant\s+de)|jusqu'a|plafon\w*|maxim\w*|au\s+plus|en\s+dessous\s+de)[^.;€]{0,40}$/;
@@ -68,7 +69,10 @@ export const aboveCited = (analysis: Analysis, lines: readonly Span[]): Outcome[
     lines.flatMap((span) => limitsIn(analysis, span)),
   )?.amount;
   if (limit === undefined) return [];
-  const amounts = analysis.derive(measures).flatMap((span) => analysis.within(analysis.amounts, span));
+  const amounts = analysis
+    .derive(measures)
+    .flatMap((span) => analysis.within(analysis.amounts, span))
+    .filter((amount) => isPrice(analysis, amount));
   const net = amounts.filter(({ tax }) => tax === 'HT');
   const beyond = (net.length > 0 ? net : amounts)
     .map((amount) => ({ amount, cents: net.length > 0 || limit.tax !== 'HT' ? amount.cents : netOf(amount) }))

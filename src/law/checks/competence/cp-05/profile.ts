@@ -4,6 +4,7 @@ import type { Analysis } from '../../../analysis';
 import { finding, missing } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { measures } from '../../shared/words';
+import { isPrice } from './prices';
 
 const LIMITED = new Set([3, 4, 15, 20, 21, 26]);
 
@@ -28,7 +29,7 @@ export const againstProfile = (
   const beyond = analysis
     .derive(measures)
     .flatMap((span) => analysis.within(analysis.amounts, span))
-    .find(({ cents, tax }) => cents > limit && tax !== 'TTC');
+    .find((amount) => amount.cents > limit && amount.tax !== 'TTC' && isPrice(analysis, amount));
   if (beyond !== undefined)
     outcomes.push(
       finding('beyond', beyond, {

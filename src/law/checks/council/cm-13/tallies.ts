@@ -6,7 +6,7 @@ import type { Outcome } from '../../framework/rule';
 import type { Sitting } from '../../shared/sittings';
 
 export const tallied = (sitting: Sitting, kind: Analysis['kind']): Outcome[] => {
-  const { vote, fallen, moved, affair, most } = sitting;
+  const { vote, moved, affair, most } = sitting;
   const { for: yes, against, abstentions, cast } = vote;
   if (yes === undefined) return [];
   const total = yes.value + (against?.value ?? 0) + (abstentions?.value ?? 0) + (vote.blank?.value ?? 0);
@@ -35,7 +35,7 @@ export const tallied = (sitting: Sitting, kind: Analysis['kind']): Outcome[] => 
       finding('sum', yes, { values: { ...values, voters: most, source: sourceOfMost(sitting) } }),
     ];
   if (moved && own === undefined) return wrongCast;
-  if (total <= voters && total >= voters - fallen) return wrongCast;
+  if (total <= voters && total >= voters - stillFallen(sitting)) return wrongCast;
   // In minutes, the head does not tell who was there for each affair.
   if (kind === 'minutes' && own === undefined && affair.present === undefined && total < voters)
     return [...wrongCast, finding('rest', yes, { values: { ...values, voters } })];
@@ -47,6 +47,12 @@ export const tallied = (sitting: Sitting, kind: Analysis['kind']): Outcome[] => 
     }),
   ];
 };
+
+/** Who left for the vote is no voter: none is left to take off where the number announced already counts without them. */
+const stillFallen = ({ voters, present, proxies = 0, fallen }: Sitting): number =>
+  voters !== undefined && present !== undefined && voters.value === present.value + proxies - fallen
+    ? 0
+    : fallen;
 
 /** Where the number of voters comes from, as a message tells it. */
 export const sourceOf = ({ voters, present, proxies = 0 }: Sitting): string =>

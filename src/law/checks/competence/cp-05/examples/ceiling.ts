@@ -69,6 +69,16 @@ export const examples: Partial<Examples> = {
       text: ceiling(limit, article),
       commune: known,
     })),
+    ...[
+      'Le contrat de maîtrise d’œuvre est conclu pour 31 200 € HT, soit 8 % d’une enveloppe de travaux de 390 000 € HT.',
+      'Le marché d’assistance est conclu pour 12 000 € HT ; le coût prévisionnel de l’opération est de 650 000 € HT.',
+      'Le contrat d’assurance est conclu pour 7 400 € HT, pour une valeur assurée de 2 300 000 € HT.',
+      'La mission de contrôle est conclue pour 9 800 € HT, les travaux étant estimés à 410 000 € HT.',
+    ].map((article) => ({
+      why: `montant d’autre chose : ${article}`,
+      text: ceiling('les marchés inférieurs à 90 000 € HT', article),
+      commune: known,
+    })),
     {
       why: 'toutes taxes comprises, sous la limite hors taxes',
       text: ceiling('les marchés jusqu’à 80 000 € HT', 'Le marché est attribué pour 95 000 € TTC.'),
@@ -119,6 +129,15 @@ export const examples: Partial<Examples> = {
       message: 'ceiling',
       at,
     })),
+    {
+      why: 'au-delà, à côté d’une enveloppe',
+      text: ceiling(
+        'les marchés inférieurs à 90 000 € HT',
+        'Le contrat est conclu pour 93 600 € HT, soit 9 % d’une enveloppe de travaux de 1 040 000 € HT.',
+      ),
+      message: 'ceiling',
+      at: '93 600 €',
+    },
     {
       why: 'hors taxes et toutes taxes comprises : le montant hors taxes au-delà',
       text: ceiling('les marchés jusqu’à 80 000 €', 'Le marché vaut 85 000 € HT, soit 102 000 € TTC.'),

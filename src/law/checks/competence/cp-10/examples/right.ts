@@ -13,6 +13,8 @@ export const examples: Partial<Examples> = {
     ...[
       'Mme FAURE, première adjointe, reçoit délégation pour les finances.',
       'Mme FAURE, responsable du service urbanisme, rédactrice, reçoit délégation de signature.',
+      'Mme FAURE reçoit délégation de signature pour les certificats et les pièces comptables.',
+      'Mme FAURE reçoit délégation de signature pour tout document comptable ou administratif.',
     ].map((words) => ({ why: `fonctions et signature : ${words}`, text: act(words, undefined, MIXED) })),
     ...[
       'M. Luc PETIT, agent technique, reçoit délégation pour la légalisation des signatures.',

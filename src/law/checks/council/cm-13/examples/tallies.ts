@@ -37,6 +37,22 @@ export const examples: Partial<Examples> = {
       kind: 'deliberation' as const,
     })),
     {
+      why: 'les votants annoncés sont déjà sans celui qui sort',
+      text: deliberation(
+        'En exercice : 19\nPrésents : 13\nPouvoirs : 4\nVotants : 16',
+        'M. Luc PETIT, intéressé, quitte la salle et ne prend pas part au vote.\nPour : 15 – Contre : 0 – Abstention : 1',
+      ),
+      kind: 'deliberation' as const,
+    },
+    {
+      why: 'les votants annoncés sont encore avec celui qui sort',
+      text: deliberation(
+        'En exercice : 19\nPrésents : 13\nPouvoirs : 4\nVotants : 17',
+        'M. Luc PETIT, intéressé, quitte la salle et ne prend pas part au vote.\nPour : 15 – Contre : 0 – Abstention : 1',
+      ),
+      kind: 'deliberation' as const,
+    },
+    {
       why: '20 + 4 + 2 font 26',
       text: deliberation(HEAD, 'Adopté par 20 voix pour, 4 contre et 2 abstentions.'),
       kind: 'deliberation',
@@ -83,6 +99,16 @@ export const examples: Partial<Examples> = {
     },
   ],
   fails: [
+    {
+      why: 'une voix manque à des votants déjà sans celui qui sort',
+      text: deliberation(
+        'En exercice : 19\nPrésents : 13\nPouvoirs : 4\nVotants : 16',
+        'M. Luc PETIT, intéressé, quitte la salle et ne prend pas part au vote.\nPour : 13 – Contre : 1 – Abstention : 1',
+      ),
+      kind: 'deliberation' as const,
+      message: 'sum',
+      at: '13',
+    },
     ...VOTES_ALL_THE_SAME.map((words) => ({
       why: `une voix de moins : ${words}`,
       text: deliberation(LISTED, `${words}\nPour : 4 – Contre : 0`),
