@@ -57,6 +57,7 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
     at += 1;
   }
   const next = tokens[at];
+  if (!first && isSurnameOfParticles(scene, from, at)) return at - 1;
   if (at === from || next === undefined || !follows(next, tokens[at - 1])) return from;
   const lower = scene.caseOf(next) === 'lower';
   const opener = tokens[from];
@@ -89,6 +90,21 @@ function skipParticles(scene: Scene, from: number, liberal: boolean, first: bool
   // In capitals "DE LA COMMUNE" looks like a particle.
   if (scene.caseOf(next) === 'upper' && sense.word && !sense.surname && !sense.first) return from;
   return at;
+}
+
+/** "Hervé LE DÛ", "Anne LE DU": in capitals after a first name, with no name behind, the last particle is the surname. */
+function isSurnameOfParticles(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return (
+    to - from === 2 &&
+    last !== undefined &&
+    tokens[from]?.text === 'LE' &&
+    last.shape === 'capitals' &&
+    scene.caseOf(last) === 'mixed' &&
+    senseAt(scene, to - 1).surname &&
+    !(next !== undefined && follows(next, last) && next.shape === 'capitals')
+  );
 }
 
 /** Surnames too, but after "Monsieur de la" a service's, or the place where somebody works. */

@@ -16,6 +16,8 @@ test.each(
     «de Sousa Lucia» demande un acte.
     Je m'appelle «de Sousa Lucia» et je vous écris.
     Cordialement,⏎«Anne de la Tour»
+    Parents : «Yvon LE DU», patron pêcheur, et «Nolwenn LE DÛ»
+    Le 4 mai, «Loïc LE DU» et «Mona KERVELLA» se sont mariés.
   `),
 )('a surname: %s', (marked) => {
   check(marked, ['PERSON']);

@@ -49,6 +49,30 @@ describe('whatever was learnt', () => {
     expect(hidden.length).toBeGreaterThan('Bréchemin'.length + 4);
   });
 
+  test.each([
+    ['Mme Bréchemin rend les clés du local Royer ce soir.', 'Royer'],
+    ['Mme Bréchemin joint un devis de la maison Perret ce soir.', 'Perret'],
+  ])('%s: what the words around alone presume to be a thing is heard of examples', (text, name) => {
+    expect(hiddenIn(text, ownLexicon()).join(' ')).not.toContain(name);
+    expect(hiddenIn(text, taking('PERSON')).join(' ')).toContain(name);
+    // In doubt, the agent is asked.
+    const lexicon: Lexicon = {
+      ...ownLexicon(),
+      learnt: {
+        follows: new Float64Array(TAG_COUNT * TAG_COUNT),
+        add: (_traits, _count, scores, at) => {
+          scores[at] = 4;
+          scores[at + TAGS.indexOf('PERSON')] = 2;
+        },
+      },
+    };
+    const { spans, doubtful } = detect(text, { lexicon });
+    const said = (found: readonly { readonly start: number; readonly end: number }[]): string =>
+      found.map(({ start, end }) => text.slice(start, end)).join(' ');
+    expect(said(spans)).not.toContain(name);
+    expect(said(doubtful)).toContain(name);
+  });
+
   test('the organisation’s own address and its elected members stay where they may', () => {
     const register = {
       people: [{ firstName: 'Thierry', lastName: 'Monnot', kind: 'elected' as const }],
