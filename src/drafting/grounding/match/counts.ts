@@ -20,6 +20,7 @@ import { isEvidentPair, isNamedAgain, isScale } from './evident-pairs';
 import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
+import { ofSameColumn } from './same-column';
 import { accepted, around, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 import { thingsNamed } from './things-named';
 import { toldCount } from './told-counts';
@@ -155,6 +156,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (noun !== undefined && isGoneThrough(claim, noun, basis, place)) return accepted();
   const keyed = same.filter((one) => isKeySaid(one, claim, place));
   if (keyed.length > 0) return grounded(keyed);
+  const column = noun === undefined ? [] : ofSameColumn(same, noun, basis);
+  if (column.length > 0) return grounded(column);
   if (rival !== undefined) return missing(rival);
   // "nuits: 2" counts no people.
   const fitting = same.filter(
