@@ -9,7 +9,6 @@ import { lastName, periodOfKey } from '../facts/key-units';
 import { isForEach, isMaximumKey, isRankKey } from '../facts/no-counts';
 import { parentOf } from '../facts/paths';
 import { countedRoles } from '../facts/per-keys';
-import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
