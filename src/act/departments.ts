@@ -114,3 +114,24 @@ export const departmentOf = (code: string): string | undefined => {
   const key = code.trim().toUpperCase();
   return Object.hasOwn(DEPARTMENTS, key) ? DEPARTMENTS[key] : undefined;
 };
+
+/** "Doubs", "Bouches du Rhône", "29": a name or a code of one. */
+export const isDepartment = (said: string): boolean =>
+  departmentOf(said) !== undefined || departmentNamed(said) !== undefined;
+
+/** "29" for "Finistère", whatever its capitals, accents and hyphens. */
+export const departmentNamed = (name: string): string | undefined => CODES.get(plain(name));
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'\s-]+/gu, ' ')
+    .trim();
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(DEPARTMENTS).map(([code, name]) => [
+    plain(name.replace(/^(?:du |de la |de l’|des |de )/u, '')),
+    code,
+  ]),
+);

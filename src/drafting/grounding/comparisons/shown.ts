@@ -9,6 +9,7 @@ import type { GroundedText, TextRule } from '../roles/find-roles';
 import type { Stretch } from '../text/sentences';
 import { singular } from '../text/stems';
 import { AGAINST, BOUND, DENIED, MOVES, SOONER, type Side } from './cues';
+import { isBracketEnd, isGap } from './no-comparisons';
 import { compared, comparedAsTold, isSized, isUnitPrice, measured, ofItsKind } from './sizes';
 
 export const shown: TextRule = (text) =>
@@ -40,7 +41,12 @@ const againstIn = (text: GroundedText, sentence: Stretch): readonly PlainFlag[] 
         const subject = able.findLast(
           ({ claim }) => claim.to <= from && !isFew(claim) && !isUnitPrice(claim, lower),
         );
-        if (subject !== undefined && isGap(subject.claim, lower.slice(subject.claim.to, to))) return [];
+        if (
+          subject !== undefined &&
+          (isGap(subject.claim, lower.slice(subject.claim.to, to)) ||
+            isBracketEnd(text, subject.claim, from, to))
+        )
+          return [];
         const subjects =
           subject === undefined
             ? [
@@ -159,12 +165,6 @@ const HELD =
 /** With the tax and without it: "49 500 € HT, soit 59 400 € TTC, est inférieure à l’estimation" of an estimate without tax. */
 const isTaxedApart = (one: ClaimValue, other: ClaimValue): boolean =>
   one.type === 'amount' && one.tax === 'TTC' && (other.type !== 'amount' || other.tax !== 'TTC');
-
-/** "cédé 10 % au-dessus de l’avis": how far apart two values are, and none of them. */
-const isGap = ({ value }: Claim, after: string): boolean =>
-  /^\s+(?:points?\s+)?(?:au|en)[\s-]dess/u.test(after) ||
-  (value.type === 'share' &&
-    /^\s+(?:au-dess|superieur|inferieur|plus|moins|de\s+(?:plus|moins))/u.test(after));
 
 /** "un seul", "les deux": nothing that is measured. */
 const isFew = ({ value }: Claim): boolean => value.type === 'number' && value.number < 4;

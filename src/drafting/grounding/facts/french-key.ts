@@ -2,6 +2,7 @@
  * One English key in French, in the order in which French names things: "tyre_count" is "nombre_pneus", "signed_on" is "date_signature", "price_per_meal" is
  * "prix_par_repas". Its value tells what a preposition leaves open: "register_by" of a day is a limit, "signed_by" of a name is none.
  */
+import { isDepartment } from '../../../act/departments';
 import { englishOf, pluralOf, wordsOf } from './key-words';
 import { EXPRESSIONS } from './key-expressions';
 
@@ -64,12 +65,21 @@ const TIME = /^(?:days?|months?|years?|weeks?|hours?|minutes?|mins)$/u;
 /** A participle behind its noun: "hours_worked", "trees_planted". */
 const PARTICIPLE = /(?:[a-z]{2}ed|sold|paid|spent|held|sent|lost|found|built|given|taken|kept|left|made)$/u;
 
+/** What a word of two senses is, by the value that it holds: a number ranks, and what bears the name of a department is one. */
+const meant = (word: string, value: unknown): string => {
+  if (word === 'rank' && (typeof value === 'number' || (typeof value === 'string' && /^\d/u.test(value))))
+    return 'rang';
+  return word === 'department' && typeof value === 'string' && isDepartment(value) ? 'departement' : word;
+};
+
 type Phrase = readonly string[];
 
 /** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
 export const frenchKey = (key: string, value?: unknown): string => {
   if (!KEY.test(key) || KNOWN.has(key)) return key;
-  const words = wordsOf(key.replace(NUMBER_OF, '_count_of_').replace(ASKING, ''));
+  const words = wordsOf(key.replace(NUMBER_OF, '_count_of_').replace(ASKING, '')).map((word) =>
+    meant(word, value),
+  );
   const whole = EXPRESSIONS.get(words.join('_'));
   if (whole !== undefined) return whole;
   const [only = ''] = words;

@@ -6,9 +6,9 @@ import type { Claim, NumberValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
 import { hoursOfDay } from '../compute/hours-between';
 import { lastName, periodOfKey } from '../facts/key-units';
+import { isForEach, isMaximumKey, isRankKey } from '../facts/no-counts';
 import { parentOf } from '../facts/paths';
-import { countedRoles, perOf } from '../facts/per-keys';
-import { pathWords } from '../roles/labels';
+import { countedRoles } from '../facts/per-keys';
 import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
@@ -19,6 +19,7 @@ import { isEvidentPair, isNamedAgain, isScale } from './evident-pairs';
 import { isJustBeyond } from './just-beyond';
 import { isKeySaid } from './keys-near';
 import { derivedCount, timesInList } from './derived-counts';
+import { ofSameColumn } from './same-column';
 import { accepted, around, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 import { thingsNamed } from './things-named';
 import { toldCount } from './told-counts';
@@ -79,7 +80,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   // "la moins peuplée des trois": of a list, whatever fact has that number.
   if (noun === undefined && lists.length > 0 && AMONG_THEM.test(place.lower.slice(0, claim.from).slice(-60)))
     return acceptedList(lists);
-  const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun);
+  const rival = noun === undefined ? undefined : rivalOf(claim, basis, noun, place);
   if (about === true && noun !== undefined && UNITS.test(noun)) {
     const measured = [...basis.of('measure'), ...basis.of('duration')].filter(({ value }) =>
       sameNumber(value.raw, number),
@@ -154,6 +155,8 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (noun !== undefined && isGoneThrough(claim, noun, basis, place)) return accepted();
   const keyed = same.filter((one) => isKeySaid(one, claim, place));
   if (keyed.length > 0) return grounded(keyed);
+  const column = noun === undefined ? [] : ofSameColumn(same, noun, basis);
+  if (column.length > 0) return grounded(column);
   if (rival !== undefined) return missing(rival);
   // "nuits: 2" counts no people.
   const fitting = same.filter(
@@ -224,13 +227,17 @@ const MOST =
 
 const LEAST = /(?:minim\w*|au\s+moins|a\s+partir\s+de|moins\s+de|plancher)\s+(?:[a-z']+\s+){0,2}$/u;
 
+const saysMost = ({ from, to }: Pick<Claim, 'from' | 'to'>, { lower }: Pick<Place, 'lower'>): boolean =>
+  MOST.test(lower.slice(Math.max(0, from - 40), from)) ||
+  /^[^.;,]*(?:maxim|au\s+plus)/u.test(lower.slice(to, to + 40));
+
 /** "dans la limite de cinq" of the field "maximum_annuel", whatever it counts. */
 const isBound = ({ roles }: Evidence, { from, to }: Claim, { lower }: Place): boolean => {
   const before = lower.slice(Math.max(0, from - 40), from);
   const after = lower.slice(to, to + 40);
   return (
     (roles.some((role) => /^(?:max|maximum|maximale?|plafond|limite)$/u.test(role)) &&
-      (MOST.test(before) || /^[^.;,]*(?:maxim|au\s+plus)/u.test(after))) ||
+      saysMost({ from, to }, { lower })) ||
     (roles.some((role) => /^(?:min|minimum|minimale?|plancher)$/u.test(role)) &&
       (LEAST.test(before) || /^[^.;,]*(?:minim|au\s+moins)/u.test(after)))
   );
@@ -241,18 +248,8 @@ const countsThis = (one: TypedEvidence<'number'>, noun: string): boolean =>
   (one.value.noun !== undefined && sameNoun(one.value.noun, noun)) ||
   (one.bare === true &&
     countedRoles(one).some((role) => sameNoun(role, noun)) &&
+    !isRankKey(one.origin.id) &&
     !isPeriod(one.origin.id, noun));
-
-/** "participation_par_personne: 40": so much for each of them, no number of them. */
-const isForEach = ({ origin }: Evidence, noun: string | undefined): boolean => {
-  const per = perOf(origin.id);
-  return (
-    per !== undefined &&
-    noun !== undefined &&
-    pathWords(per.each).some((word) => sameNoun(word, noun)) &&
-    !pathWords(per.head).some((word) => sameNoun(word, noun))
-  );
-};
 
 const isPeriod = (path: string, noun: string): boolean => {
   const period = periodOfKey(path);
@@ -277,13 +274,15 @@ const wholeOf = (basis: Basis, noun: string, number: number): readonly Evidence[
 };
 
 /** Why this count cannot be: the facts count the same thing, and otherwise. */
-const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string): string | undefined => {
+const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string, place: Place): string | undefined => {
   const { number } = claim.value;
   const counted = basis.of('number').filter(
     (one) =>
       countsThis(one, noun) &&
       // "une vingtaine" denies "une trentaine", and no number told to the unit.
       (one.value.about !== true || claim.value.about === true) &&
+      // "maximum_autorisations: 5" denies no number below.
+      !(isMaximumKey(one.origin.id) && number < one.value.number && !saysMost(claim, place)) &&
       Number.isInteger(one.value.number) &&
       // "parcours_long_km: 32" counts no courses.
       !(one.bare === true && isMeasured(basis, one)),

@@ -1,9 +1,10 @@
 /**
- * Hours told as the length that one key gives: "le retard est de sept heures" of "retard: 2 heures". The words before the value are all those of the key, so that it
- * is this length and no other; whatever the hours of the facts make, it is wrong.
+ * A length told as the one that a key gives: "le retard est de sept heures" of "retard: 2 heures", "un délai de 15 jours pour présenter ses observations" of
+ * "delai_observations: 10 jours". All the words of the key stand around the value, so that it is this length and no other; whatever days or hours of the facts make, it is wrong.
  */
 import type { Claim, ClaimValue } from '../claim';
 import { lastName } from '../facts/key-units';
+import { isLabel } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
 import { missing, type Match, type Place } from './matcher';
@@ -13,28 +14,39 @@ type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 const SAID =
   /(?<![a-z])(?:le|la|l'|un|une|ce|cette)\s*((?:[a-z]+[\s']+){1,4}?)(?:(?:est|etait|a\s+ete|sera|serait|fut)\s+)?(?:de\s+|d')$/u;
 const SMALL = /^(?:de|du|d|des|la|le|l)$/u;
+/** What such a key begins with, and what stands right before the value. */
+const LENGTH = /^(?:delai|duree|preavis|validite|periode)$/u;
+const HEAD =
+  /(?<![a-z])(?:le|un|du|au|ce|son|leur|d'un|la|une|cette|sa|de)\s+(delai|duree|preavis|validite|periode)\s+(?:[a-z]+\s+)?(?:de\s+|d')$/u;
+const UNITS = /_(?:heures?|minutes?|h|min|jours?|semaines?|mois|ans?|annees?)$/u;
 
-export const lengthDenied = (
-  { from, value }: Claim<Duration>,
-  basis: Basis,
-  { lower, sentence }: Place,
-): Match | undefined => {
-  if (value.base !== 'minutes') return undefined;
-  const said = SAID.exec(lower.slice(Math.max(sentence.from, from - 60), from))?.[1]?.match(/[a-z]+/gu) ?? [];
-  const words = said.filter((word) => !SMALL.test(word)).join('_');
-  const held = basis.of('duration').filter(
-    ({ origin, value: one }) =>
-      origin.kind === 'fact' &&
-      one.base === 'minutes' &&
-      words !== '' &&
-      lastName(origin.id)
-        .replace(/_(?:heures?|minutes?|h|min)$/u, '')
-        .split('_')
-        .filter((word) => !SMALL.test(word))
-        .join('_') === words,
-  );
-  const [first] = held;
-  return first === undefined || held.some((one) => sameNumber(one.value.amount, value.amount))
+export const lengthDenied = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
+  const { value } = claim;
+  const held = basis
+    .of('duration')
+    .filter(({ origin, value: one }) => origin.kind === 'fact' && one.base === value.base);
+  const own = held.filter(({ origin }) => isWholeKey(wordsOf(origin.id), claim, place));
+  const [first] = own;
+  return first === undefined || own.some((one) => sameNumber(one.value.amount, value.amount))
     ? undefined
     : missing('Les données donnent une autre durée.');
+};
+
+const wordsOf = (id: string): readonly string[] =>
+  lastName(id)
+    .replace(UNITS, '')
+    .split('_')
+    .filter((word) => !SMALL.test(word));
+
+const isWholeKey = (key: readonly string[], { from, to, value }: Claim<Duration>, place: Place): boolean => {
+  const { lower, sentence } = place;
+  const before = lower.slice(Math.max(sentence.from, from - 60), from);
+  const said = (SAID.exec(before)?.[1]?.match(/[a-z]+/gu) ?? []).filter((word) => !SMALL.test(word));
+  // A key of one word may be of many lengths of days: "delai".
+  if (said.join('_') === key.join('_')) return value.base === 'minutes' ? said.length > 0 : said.length > 1;
+  const [head = '', ...rest] = key;
+  if (!LENGTH.test(head) || rest.length === 0 || HEAD.exec(before)?.[1] !== head) return false;
+  const clause = lower.slice(to, sentence.to).split(/[,;:.()]/u)[0] ?? '';
+  const heard = clause.match(/[a-z]{4,}/gu) ?? [];
+  return rest.every((word) => word.length > 3 && heard.some((one) => isLabel(one, word)));
 };

@@ -41,6 +41,7 @@ import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchClause } from './clauses';
 import { matchNumber } from './counts';
+import { numberAfter } from './numbered-lists';
 import { predicateOf } from './counted-lists';
 import { inCurrency } from './currencies';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';
@@ -85,6 +86,7 @@ export const matchClaim = (claim: Claim, basis: Basis, place: Place): Match => {
   const said =
     inCurrency(claim, basis) ??
     matchClause(claim, basis, place) ??
+    numberAfter(claim, basis, place) ??
     heldBy(claim, place) ??
     paymentsShown(claim, basis, place) ??
     paymentsCounted(claim, basis, place) ??

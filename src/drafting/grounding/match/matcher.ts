@@ -63,7 +63,23 @@ const BOUND =
 
 /** Words around say the sign of a value that the facts hold as negative: "réduit de 8 600 €", "en recul de 4,5 %". */
 export const saysLess = (claim: Claim, place: Place): boolean =>
-  LESS.test(around(place, claim).replace(BOUND, ' '));
+  LESS.test(around(place, claim).replace(BOUND, ' ')) || goesOn(claim, place);
+
+/** "une diminution de 6 700 euros à l'article 615221 et de 11 500 euros à l'article 022": the next value of one enumeration has the sign of the one before. */
+const goesOn = (claim: Claim, place: Place): boolean => {
+  const { claims, lower, sentence } = place;
+  const before = claims.findLast(
+    ({ from, to, value }) => from >= sentence.from && to <= claim.from && value.type === claim.value.type,
+  );
+  const between = before === undefined ? '' : lower.slice(before.to, claim.from);
+  return (
+    before !== undefined &&
+    between.length < 120 &&
+    /(?:,|(?<![a-z])et|,\s*(?:puis|ainsi\s+que))\s+d(?:e\s+|')$/u.test(between) &&
+    !/[;:.]\s|hauss|augment|major|ajout|recett|credit\w*\s+(?:de|d')|plus\s+d/u.test(between) &&
+    saysLess(before, place)
+  );
+};
 
 /** Claims of the same sentence, the one itself excluded. */
 export const beside = ({ claims, sentence }: Place, claim: Claim): readonly Claim[] =>

@@ -3,8 +3,10 @@ import type { ClaimValue } from '../claim';
 import { rankInSeries } from '../compute/series';
 import { related, sameNoun } from '../text/stems';
 import { lastName } from '../facts/key-units';
+import { isLabel } from '../roles/labels';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
+import { inNumberedList } from './numbered-lists';
 import { rankBySize } from './rank-by-size';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
@@ -79,7 +81,8 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
             value.type === 'duration' && itself
             ? value.raw
             : undefined;
-    return number !== undefined && (place || roles.some((role) => role.length > 3 && sameNoun(role, noun)))
+    return number !== undefined &&
+      (place || roles.some((role) => role.length > 3 && (sameNoun(role, noun) || isLabel(noun, role))))
       ? [number]
       : [];
   });
@@ -105,6 +108,8 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
   if (rank.length > 0 && !rank.includes(value.rank))
     return missing(`Les données donnent le rang ${String(rank[0])}.`);
   if (rank.length > 0) return accepted();
+  const listed = noun === undefined ? undefined : inNumberedList(value.rank, noun, basis);
+  if (listed !== undefined) return listed;
   const same = basis.of('ordinal').filter((one) => one.value.rank === value.rank);
   const rivals = basis
     .of('ordinal')

@@ -26,6 +26,10 @@ export const matchReference: Matcher<Reference> = ({ value, from, to }, basis, {
   // 28/35e: the number of hours is a fact, the thirty-fifths are the law's.
   const share = /^(\d{1,2})35E?$/u.exec(value.key);
   if (share !== null) {
+    // "28/35" is 28/35e.
+    const written =
+      basis.references.get(`${share[1] ?? ''}35`) ?? basis.references.get(`${share[1] ?? ''}35E`);
+    if (written !== undefined) return accepted(written);
     const hours = Number(share[1]);
     const found = [
       ...basis.bare.filter((one) => one.value.number === hours),

@@ -9,6 +9,7 @@ import { leftOfQuota } from '../compute/left-of-quota';
 import { sumOfParts } from '../compute/parts-of-noun';
 import { unserved } from '../compute/unserved';
 import type { Basis } from './basis';
+import { itemsTold } from './items-told';
 import { accepted, missing, type Match, type Place } from './matcher';
 import { othersOfList } from './others-of-list';
 import { peopleByTitle } from './people-by-title';
@@ -27,6 +28,7 @@ export const toldCount = (claim: Claim<NumberValue>, basis: Basis, place: Place)
   leftOfQuota(claim, basis, place) ??
   sumOfParts(claim, basis, place) ??
   timesWithin(claim, basis, place) ??
+  itemsTold(claim, basis, place) ??
   ofMonth(claim, basis, place);
 
 /** "Quatre d'entre eux tombent en décembre": those of a list of days. */

@@ -3,6 +3,7 @@
  * "zone UB"). Kept as capitals and figures, whatever the spaces and signs.
  */
 import type { Claim } from '../claim';
+import { NUMBER, parseNumber } from '../text/numbers';
 import type { ClaimReader } from './reader';
 
 /** "PC 035 288 24 A0012" → "PC03528824A0012". */
@@ -24,6 +25,8 @@ const DOTTED = new RegExp(
 );
 const LABELLED =
   /(?<![\p{L}])(categorie|tranche|formule|carre|allee|rangee|travee|zone|groupe|lot|serie|batiment|bloc|secteur|section|option|annexe|filiere|equipe|classe|porte|escalier)\s+([A-Z]{1,3}\d{0,2}|\d?[A-Z])(?![\p{L}\d']|\.\p{L})/gu;
+/** "PR 0+350", "PK 12 + 080": a place on a road, its sign perhaps said once for two of them. */
+const POST = /(?<![\p{L}\d+.,])(?:P[RK]\s?\d{1,3}\s?\+\s?|\d{1,3}\+)\d{3,4}(?!\d|\s?[%€=])/gu;
 const BIS = /(?<![\d.,/])\d{1,4}\s?(?:bis|ter|quater)(?![a-z])/g;
 const LABELLED_WORD = new Set([
   'categorie',
@@ -56,8 +59,10 @@ export const references: ClaimReader = ({ folded, taken }) => {
       value: { type: 'reference', key: referenceKey(text), ...(after === undefined ? {} : { after }) },
     });
   };
+  for (const match of folded.cased.matchAll(POST)) put(match.index, match[0]);
   for (const match of folded.cased.matchAll(SPACED)) put(match.index, match[0]);
   for (const match of folded.lower.matchAll(BIS)) put(match.index, match[0]);
+  for (const claim of fractionsOfWeek(folded.lower)) if (!taken(claim.from, claim.to)) found.push(claim);
   for (const { index, 0: text } of folded.cased.matchAll(MIXED)) {
     if (NOT_ONE.test(text) || HOUR.test(text) || SUPERSCRIPT.test(text) || UNIT.test(text)) continue;
     if (isFraction(text)) continue;
@@ -74,6 +79,18 @@ export const references: ClaimReader = ({ folded, taken }) => {
   }
   return found;
 };
+
+const OF_WEEK = new RegExp(`(?<![a-z\\d,.])(${NUMBER})\\s+trente[- ](cinqu|neuv)iemes(?![a-z])`, 'gu');
+
+/** "vingt-huit trente-cinquièmes" is 28/35e: a share of working time, in words. */
+const fractionsOfWeek = (lower: string): readonly Claim[] =>
+  [...lower.matchAll(OF_WEEK)].flatMap(({ 0: whole, 1: said = '', 2: under, index }): Claim[] => {
+    const hours = parseNumber(said);
+    const key = `${String(hours).replace('.', '')}${under === 'cinqu' ? '35' : '39'}E`;
+    return hours === undefined
+      ? []
+      : [{ from: index, to: index + whole.length, kind: 'reference', value: { type: 'reference', key } }];
+  });
 
 /** 28/35e is a share of working time, kept as a reference; 12/11 may be a day: dates come first. */
 const isFraction = (text: string): boolean =>

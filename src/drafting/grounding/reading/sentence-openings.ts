@@ -2,6 +2,7 @@
  * Whether the word that opens a sentence is a name: its capital alone does not tell. Two capitals in a row do ("Claire Martin
  * demande"), or a bare word before a verb that only a subject takes ("Besançon accueille"). Ordinary openings are known.
  */
+import { departmentNamed } from '../../../act/departments';
 import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import type { Word } from '../text/words';
 
@@ -33,7 +34,15 @@ const FORM =
 
 export const opensWithName = (words: readonly Word[], index: number, cased: string): boolean => {
   const [word, next] = [words[index], words[index + 1]];
-  if (word === undefined || next === undefined) return false;
+  if (word === undefined) return false;
+  // "Brémont (Doubs)": alone in brackets, behind a name.
+  if (
+    /\p{Lu}[\p{L}-]*\s\($/u.test(cased.slice(Math.max(0, word.from - 40), word.from)) &&
+    cased[word.to] === ')' &&
+    departmentNamed(word.text) !== undefined
+  )
+    return true;
+  if (next === undefined) return false;
   if (ORDINARY.has(word.text) || FORM.test(word.text)) return false;
   const gap = cased.slice(word.to, next.from);
   // "Le FC", "L’Amicale" were ordinary; "TP Jura", "Claire Martin", "Saint-Malo" are not.

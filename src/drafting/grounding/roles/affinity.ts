@@ -22,6 +22,7 @@ import { isGapSaid } from './gaps-said';
 import { isLabel, pathWords } from './labels';
 import { isOfColumn } from './of-column';
 import { isOfOwnRecord } from './own-record';
+import { isPartOrWhole } from './part-and-whole';
 import { areOfOneRecord, comparable, isMostlyTold, isNumbering, isOfKind, isOneOfMany } from './rivals';
 import { isEachOfTotal } from './said-per';
 import { isOfSitting, isTreated } from './sittings';
@@ -61,7 +62,8 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       )
     )
       return [];
-    if (isGapSaid(claim, judged, basis, lower, sentence)) return [];
+    if (isGapSaid(claim, judged, basis, lower, sentence) || isPartOrWhole(claim, judged, lower, sentence))
+      return [];
     const before = lower.slice(sentence.from, claim.from);
     if (claim.value.type === 'date' && isOnlyLimit(lower, claim, own, basis)) return [];
     if (claim.value.type === 'date' && (isBeginning(before, own) || isOfSitting(clauseBefore(before), own)))

@@ -16,6 +16,7 @@ import { sameNoun, singular } from '../text/stems';
 import { governingWords } from './affinity-words';
 import type { GroundedText, TextRule } from './find-roles';
 import { isLabel, pathWords } from './labels';
+import { isPartOrWhole } from './part-and-whole';
 import { conditionWords } from './told-conditions';
 
 const TYPES: ReadonlySet<string> = new Set(['amount', 'number', 'measure', 'duration', 'share']);
@@ -41,6 +42,7 @@ export const keysSaid: TextRule = (text) => {
     if (own.some(({ origin }) => basis.texts.some((one) => one.origin.id === origin.id))) return [];
     const sentence = sentenceAt(sentences, claim.from);
     if (lower.slice(sentence.from, sentence.to).includes('|')) return [];
+    if (isPartOrWhole(claim, judged, lower, sentence)) return [];
     const said = besideOf(claim, text, sentence);
     // "Pour la rentrée 2026, 171 élèves sont prévus" of "prevision_rentree_2026".
     const place = { lower, sentence, claims: judged.map((one) => one.claim) };
@@ -50,7 +52,7 @@ export const keysSaid: TextRule = (text) => {
     const speaks = ({ words }: Keyed): boolean =>
       words.length > 1
         ? words.every((word) => said.some((one) => isLabel(one, word)))
-        : said.slice(-1).some((one) => sameNoun(one, words[0] ?? '')) ||
+        : said.slice(-1).some((one) => isLabel(one, words[0] ?? '')) ||
           singular(counted) === singular(words[0] ?? '');
     const spoken = keyed.filter((one) => isOfType(one.one, claim) && speaks(one));
     if (spoken.length === 0 || spoken.some(({ one }) => sameValue(claim.value, one.value))) return [];

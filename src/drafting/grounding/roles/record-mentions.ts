@@ -166,9 +166,10 @@ export const subjectsIn = (
   return merged(found.sort((a, b) => a.at - b.at));
 };
 
-/** "12 adolescents": what a line counts does not name it; an address does. */
+/** "12 adolescents", "8 à 10 jeunes": what a line counts does not name it; an address does. */
 const isCount = (claims: readonly Claim[]): boolean =>
-  claims.some(({ from, value }) => from === 0 && value.type === 'number' && value.noun !== undefined) &&
+  claims.some(({ from, value }) => from === 0 && value.type === 'number') &&
+  claims.some(({ value }) => value.type === 'number' && value.noun !== undefined) &&
   !claims.some(({ value }) => value.type === 'street');
 
 /** "24 en CP, 27 en CE1" of "effectifs: {CP: 24, CE1: 27}": a key that is a label names its line. */

@@ -15,3 +15,8 @@ export const isOfMoney = ({ words, yesNo }: SaidFact): boolean => yesNo && MONEY
 export const isOfOtherKind = (clause: string, at: number, { origin }: SaidFact, basis: Basis): boolean =>
   /(?<![a-z])non[\s-]+$/u.test(clause.slice(0, at)) &&
   [...basis.of('duration'), ...basis.of('measure')].some((one) => one.origin.id === origin.id);
+
+const LIMIT = /^(?:delais?|durees?|limites?|maximum|max|maxi|minimum|min|seuils?|plafonds?|quotas?)$/u;
+/** "delai_reponse: 8 jours" says by when one may answer, and not that somebody did; "sans délai" denies the limit itself. */
+export const isOfLimit = ({ words }: SaidFact, predicate: string): boolean =>
+  LIMIT.test(words.filter((word) => word !== 'date')[0] ?? '') && !LIMIT.test(predicate);

@@ -7,7 +7,7 @@ import { lineIdOf, linesNamed, linesOf, spoken } from '../compute/lines';
 import { pathWords } from '../roles/labels';
 import type { SaidFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
-import { isOfMoney, isOfOtherKind } from './measured-facts';
+import { isOfLimit, isOfMoney, isOfOtherKind } from './measured-facts';
 import { isOfSuch, withoutRelatives } from './relatives';
 import { sidesOf, type Side } from './yes-no-sides';
 import type { Basis } from '../match/basis';
@@ -125,6 +125,7 @@ const check = (
   const others = basis.said.filter((one) => one !== told);
   // "non bati: 61.07" holds a number of what is not.
   if (!fact.yesNo && /^(?:non|sans|hors)$/u.test(words[words.indexOf(predicate) - 1] ?? '')) return [];
+  if (!fact.yesNo && isOfLimit(fact, predicate)) return [];
   // "sanction_stationnement: mise en fourrière": what is punished or stopped is not affirmed.
   if (!fact.yesNo && fact.words.some((word) => BARRING.test(word))) return [];
   // "livraison_par_la_commune": who does it need not be said.
