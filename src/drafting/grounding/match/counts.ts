@@ -241,6 +241,8 @@ const countsThis = (one: TypedEvidence<'number'>, noun: string): boolean =>
   (one.value.noun !== undefined && sameNoun(one.value.noun, noun)) ||
   (one.bare === true &&
     countedRoles(one).some((role) => sameNoun(role, noun)) &&
+    // "rang_autorisation: 4" is the fourth, of which three came before.
+    !/(?:^|_)(?:rang|rank|classement)(?:_|$)/u.test(lastName(one.origin.id)) &&
     !isPeriod(one.origin.id, noun));
 
 /** "participation_par_personne: 40": so much for each of them, no number of them. */
