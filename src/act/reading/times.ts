@@ -29,6 +29,9 @@ const LONG = /(?:delai|duree|pendant|moins|plus|sous|dans)\s+(?:de\s+|d'|les\s+)
 const AFTER_LONG =
   /^\s+(?:avant|apres|par\s+(?:semaine|jour)|consecutives|supplementaires|hebdomadaires|travaillees)/;
 
+/** "partis à 22 h 40 après un échange": an hour, where "jusqu'à 24 h avant" is a length. */
+const AT = /(?<![a-z'])a\s+$/;
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Every time of day, in order. */
@@ -37,7 +40,11 @@ export const findTimes = ({ text, lower, at }: Folded): FoundTime[] => {
   const put = (index: number, length: number, hours: number, minutes: number): void => {
     if (hours > 24 || minutes > 59) return;
     if (LONG.test(lower.slice(Math.max(0, index - 16), index))) return;
-    if (AFTER_LONG.test(lower.slice(index + length, index + length + 18))) return;
+    if (
+      AFTER_LONG.test(lower.slice(index + length, index + length + 18)) &&
+      !AT.test(lower.slice(Math.max(0, index - 4), index))
+    )
+      return;
     const [start, end] = [at(index), at(index + length)];
     found.push({ start, end, text: text.slice(start, end), time: `${pad(hours)}:${pad(minutes)}` });
   };

@@ -3,6 +3,7 @@
  * "zone UB"). Kept as capitals and figures, whatever the spaces and signs.
  */
 import type { Claim } from '../claim';
+import { NUMBER, parseNumber } from '../text/numbers';
 import type { ClaimReader } from './reader';
 
 /** "PC 035 288 24 A0012" → "PC03528824A0012". */
@@ -40,6 +41,8 @@ const LABELLED_WORD = new Set([
 /** "-ci" is no reference, nor is a range of hours, nor "24h/24", "7j/7". */
 const NOT_ONE =
   /^(?:\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2}|\d{1,2}[hj]\/\d{1,2}[hj]?|\d+-(?:ci|la)|\p{L}.*-(?:ci|la|elle|il|on|t-.*))$/iu;
+/** "vingt-huit trente-cinquièmes": 28/35e, told in words. */
+const THIRTY_FIFTHS = new RegExp(`(?<![a-z\\d])(${NUMBER})\\s+trente-cinquiemes?(?![a-z])`, 'g');
 const HOUR = /^\d{1,2}[hH]\d{0,2}$/u;
 const SUPERSCRIPT = /^\d{1,3}(?:er|re|e|eme|nd|nde)$/iu;
 const UNIT = /^\d+(?:km|m|cm|mm|kg|g|t|l|ha|kw|kwh|kwc|db|mo|go|h|min|s|j|k|m2|m3)$/iu;
@@ -58,6 +61,16 @@ export const references: ClaimReader = ({ folded, taken }) => {
   };
   for (const match of folded.cased.matchAll(SPACED)) put(match.index, match[0]);
   for (const match of folded.lower.matchAll(BIS)) put(match.index, match[0]);
+  for (const { index, 0: text, 1: hours = '' } of folded.lower.matchAll(THIRTY_FIFTHS)) {
+    const [number, to] = [parseNumber(hours), index + text.length];
+    if (number !== undefined && number < 36 && !taken(index, to))
+      found.push({
+        from: index,
+        to,
+        kind: 'reference',
+        value: { type: 'reference', key: `${String(number)}35E` },
+      });
+  }
   for (const { index, 0: text } of folded.cased.matchAll(MIXED)) {
     if (NOT_ONE.test(text) || HOUR.test(text) || SUPERSCRIPT.test(text) || UNIT.test(text)) continue;
     if (isFraction(text)) continue;
