@@ -15,6 +15,7 @@ export const multiple = (claim: Claim, basis: Basis, place: Place): Match | unde
   const { value } = claim;
   if (value.type !== 'number' || !TIMES.test(place.lower.slice(claim.to, place.sentence.to)))
     return undefined;
+  if (isHowOften(claim, basis, place)) return undefined;
   const sentence = sentenceOf(place);
   const said = sentence.match(/[a-z]{4,}|(?<![a-z\d])[a-z]{1,3}\d{1,2}(?![a-z\d])/gu) ?? [];
   // "sept platanes seront abattus. Deux fois plus d’arbres seront replantés": one of the two stands in the sentence before.
@@ -57,6 +58,12 @@ export const multiple = (claim: Claim, basis: Basis, place: Place): Match | unde
     ? missing(`Le calcul donne ${written(only.a.value / only.b.value)} (${only.a.text} / ${only.b.text}).`)
     : undefined;
 };
+
+/** "effectueront onze fois le circuit" of eleven laps: how often something is done, which a number of the facts tells. */
+const isHowOften = ({ to, value }: Claim, { bare }: Basis, { lower, sentence }: Place): boolean =>
+  value.type === 'number' &&
+  /^\s+fois\s+(?:la|le|les|l')/u.test(lower.slice(to, sentence.to)) &&
+  bare.some(({ origin, value: one }) => origin.kind === 'fact' && one.number === value.number);
 
 const countedInTexts = ({ evidence, texts }: Basis): readonly Quantity[] =>
   evidence.flatMap(({ origin, roles, value }): Quantity[] =>

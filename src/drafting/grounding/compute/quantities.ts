@@ -36,6 +36,9 @@ const RATE =
 /** "prix_m2" is money, whatever unit follows. */
 export const PRICE =
   /(?:^|[._])(?:prix|tarif|cout|price|cost|loyer|droit|redevance|cotisation|abonnement|forfait)(?:[._]|$)/u;
+/** "volume_m3: 3": its own unit, and no price for one. */
+const OF_ITSELF =
+  /(?:^|[._])(?:volume|surface|superficie|aire|contenance|distance|longueur|lineaire|emprise)s?(?:_[a-z]+)*_(?:m2|m3|km)$/u;
 const PERCENT =
   /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part(?!_(?:fixe|variable|proportionnelle)(?![a-z]))|remise|reduction|rabais)(?:[._]|$)/u;
 /** Numbers that name or date, and are never added. */
@@ -62,7 +65,7 @@ export const quantitiesOf = (basis: Basis): readonly Quantity[] => {
     if (LABEL.test(path) && !isCount(origin.id, basis)) continue;
     const of = (kind: Kind, one: number, raw: number): Quantity => ({
       ...{ value: one, raw, kind, words: roles, ids: [origin.id], text: written(raw) },
-      rate: RATE.test(path),
+      rate: RATE.test(path) && !(value.type === 'measure' && OF_ITSELF.test(path)),
       // "part_commune: 320" is a sum.
       percent: PERCENT.test(path) && value.type !== 'amount' && raw <= 100,
       label: labelOf(origin.id, basis),

@@ -50,6 +50,14 @@ const PAID = /^(?:requested|granted|awarded|allocated|paid|spent|disbursed|subsi
 
 /** "number_of_pupils" counts, whatever else a number is. */
 const NUMBER_OF = /(?:^|_)number_of_/u;
+/** "decision_no: 3": the sign of a number, where "no" of yes and no denies. */
+const NUMBER_SIGN = /(^|_)(?:no|nr)$/u;
+/** "book_of_10": ten tickets bound together, no book. */
+const BOOK_OF = /(^|_)book_of_(?=\d)/u;
+/** "rank: 3", "rank: 4e autorisation": a place in an order, where "rank: brigadier" is a grade. */
+const isRank = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' && /^\d{1,3} ?(?:e|er|re|ère|ème|nd|nde)(?![a-z])/iu.test(value));
 /** "is_paid", "has_permit": what is asked of them. */
 const ASKING = /^(?:is|has|was|are|were)_/u;
 
@@ -65,27 +73,30 @@ const TIME = /^(?:days?|months?|years?|weeks?|hours?|minutes?|mins)$/u;
 /** A participle behind its noun: "hours_worked", "trees_planted". */
 const PARTICIPLE = /(?:[a-z]{2}ed|sold|paid|spent|held|sent|lost|found|built|given|taken|kept|left|made)$/u;
 
-/** What a word of two senses is, by the value that it holds: a number ranks, and what bears the name of a department is one. */
-const meant = (word: string, value: unknown): string => {
-  if (word === 'rank' && (typeof value === 'number' || (typeof value === 'string' && /^\d/u.test(value))))
-    return 'rang';
-  return word === 'department' && typeof value === 'string' && isDepartment(value) ? 'departement' : word;
-};
+/** What bears the name of a department is one, and no service. */
+const meant = (word: string, value: unknown): string =>
+  word === 'department' && typeof value === 'string' && isDepartment(value) ? 'departement' : word;
 
 type Phrase = readonly string[];
 
 /** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
 export const frenchKey = (key: string, value?: unknown): string => {
   if (!KEY.test(key) || KNOWN.has(key)) return key;
-  const words = wordsOf(key.replace(NUMBER_OF, '_count_of_').replace(ASKING, '')).map((word) =>
+  const read = key
+    .replace(BOOK_OF, '$1carnet_')
+    .replace(NUMBER_SIGN, typeof value === 'boolean' ? '$&' : '$1number');
+  const words = wordsOf(read.replace(NUMBER_OF, '_count_of_').replace(ASKING, '')).map((word) =>
     meant(word, value),
   );
+  const ranked = words.findIndex((word) => word === 'rank');
+  if (ranked >= 0 && isRank(value))
+    return ['rang', ...phrase(words.filter((_, i) => i !== ranked))].join('_');
   const whole = EXPRESSIONS.get(words.join('_'));
   if (whole !== undefined) return whole;
   const [only = ''] = words;
   if (typeof value === 'number' && PAID.test(key)) return `montant_${englishOf(only) ?? only}`;
   if (words.length === 1) return LINKS.has(only) ? (englishOf(only) ?? key) : (inFrench(words)[0] ?? key);
-  if (inFrench(words).join('_') === words.join('_')) return key;
+  if (inFrench(words).join('_') === words.join('_')) return read;
   const last = words.at(-1) ?? '';
   const head = headOf(last, value);
   return (head === undefined ? phrase(words) : [head, ...phrase(words.slice(0, -1))]).join('_');

@@ -160,7 +160,7 @@ evenement; every chaque; evicted expulsion; eviction expulsion; evidence preuve;
 exemple; excavated fouille; excavation fouille; excavator pelleteuse; exceed depassement; exceeded depassement; exceeding depassement; except sauf; exceptional
 exceptionnel; excerpt extrait; excess excedent; exchange echange; exchanged echange; excise accise; exclude exclusion; excluded exclusion; excluding exclusion;
 exclusive exclusif; excused excuses; executed execution; executing execution; executive executif; exempted exonere; exemption exoneration; exhaust echappement;
-exhibit exposition; exhibited expose; exhibition exposition; exhibitor exposant; exhumed exhumation; exit sortie; expectation attente; expected attendu;
+exhibit exposition; exhibited expose; exhibition exposition; exhibitor exposant; exhumed exhumation; existing existant; exit sortie; expectation attente; expected attendu;
 expenditure depenses; expense depense; expensive cher; experienced experimente; expired expiration; expiring expiration; expiry expiration; explained
 explication; explanation explication; extend prolongation; extended prolongation; extending prolongation; exterior externe; external externe; extinguisher
 extincteur; extra supplementaire; extract extrait; extracurricular periscolaire; extraordinary extraordinaire; eye oeil; facilitator animateur; facility

@@ -328,7 +328,7 @@ forfait_post_stationnement; postal_address adresse_postale; postal_code code_pos
 power_cut coupure_courant; power_of_attorney procuration; power_outage coupure_electrique; preemption_right droit_preemption; prefectural_order
 arrete_prefectoral; prefecture_receipt accuse_prefecture; preliminary_design avant_projet_sommaire; press_kit dossier_presse; press_officer attache_presse;
 press_release communique_presse; press_review revue_presse; prevention_officer assistant_prevention; prevention_plan plan_prevention; preventive_maintenance
-maintenance_preventive; previous_index ancien_index; previous_reading ancien_index; previous_year annee_precedente; price_bracket tranche_tarifaire;
+maintenance_preventive; previous_index ancien_index; previous_minutes proces_verbal_precedent; previous_reading ancien_index; previous_year annee_precedente; price_bracket tranche_tarifaire;
 price_estimate estimation; price_excl_tax prix_ht; price_incl_tax prix_ttc; price_index indice_prix; price_list grille_tarifaire; price_quote devis;
 price_revision revision_prix; price_schedule bordereau_prix; price_score note_prix; price_weight ponderation_prix; pricing_bracket tranche_tarifaire;
 primary_budget budget_primitif; primary_residence residence_principale; primary_school ecole_primaire; primary_schools ecoles_elementaires; prime_contractor

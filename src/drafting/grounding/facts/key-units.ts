@@ -152,6 +152,8 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
     const counted = (EACH.exec(key) ?? EACH_MONTH.exec(key))?.[1] ?? '';
     return /(?:^|_)mois(?:_|$)/u.test(counted) ? undefined : valueOfKey(counted, number);
   }
+  // "rang_annee: 3": a place among those of the year.
+  if (/^rang(?:_|$)/u.test(key)) return undefined;
   // "anniversaire: 25": years.
   if (/^anniversaire$/u.test(key) && Number.isInteger(number) && number > 0 && number < 1000)
     return { type: 'duration', base: 'months', amount: number * 12, raw: number };

@@ -36,8 +36,11 @@ export const derivedDuration = (
     if (fits) return { ok: true, origins: [{ kind: 'derived', id: origin.id }] };
   }
   const days = basis.lists.find(
-    ({ size, roles, itemRoles = [] }) =>
-      size === value.raw && [...roles, ...itemRoles].some((role) => /^(?:jour|date|weekday)s?$/u.test(role)),
+    ({ origin, size, roles, itemRoles = [] }) =>
+      size === value.raw &&
+      // "ordre_jour": what is dealt with, and no days.
+      !/ordre_(?:du_)?jour/u.test(origin.id) &&
+      [...roles, ...itemRoles].some((role) => /^(?:jour|date|weekday)s?$/u.test(role)),
   );
   if (value.base !== 'days' || value.raw !== value.amount) return undefined;
   const id =

@@ -13,6 +13,8 @@ const STREET_NEXT = /^\s*,?\s*(?:de\s+)?(?:la\s+|l'|du\s+|le\s+)?(?:de\s+la\s+|d
 /** Keys of a house: any other thing may have a number. */
 const HOUSE =
   /^(?:voisine?s?|maisons?|habitations?|logements?|domiciles?|voies?|rues?|adresses?|portes?|immeubles?|neighbou?rs?|houses?)$/u;
+const SIGNED =
+  /(?<!^\s*)(?:(?<![a-z])(?:du|au|le|les|des|et|ou)\s+|(?<![a-z])([a-z]{3,})\s+|(?<=\())(?:n°|numero)\s*(\d{1,4})(?![\d/-])/gu;
 const ALONE = /^\s*(?:au\s+)?n°\s*(\d{1,4})\s*$/u;
 
 export const houseBySign = (
@@ -52,6 +54,15 @@ export const houseBySign = (
       ALONE.exec(folded.lower)?.[1] === String(number),
   );
   if (alone !== undefined) return accepted(alone.origin);
+  // "bruit de la pompe du voisin (n° 9)", "les occupants du n° 18": within a text, no noun before the sign but that of a house.
+  const inText = basis.texts.find(
+    ({ folded, origin }) =>
+      origin.kind === 'fact' &&
+      [...folded.lower.matchAll(SIGNED)].some(
+        ({ 1: noun, 2: figures }) => figures === String(number) && (noun === undefined || HOUSE.test(noun)),
+      ),
+  );
+  if (inText !== undefined) return accepted(inText.origin);
   return first === undefined
     ? undefined
     : missing(`Les données disent «\u00A0${String(first.number)}\u00A0».`);

@@ -41,7 +41,7 @@ import type { Basis } from './basis';
 import { matchCitation } from './citations';
 import { matchClause } from './clauses';
 import { matchNumber } from './counts';
-import { numberAfter } from './numbered-lists';
+import { numberAfter } from './numbered-ranks';
 import { predicateOf } from './counted-lists';
 import { inCurrency } from './currencies';
 import { matchDate, matchMonth, matchWeekday, matchYear } from './dates';

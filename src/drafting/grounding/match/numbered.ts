@@ -10,6 +10,7 @@ import type { Basis } from './basis';
 import { behindNoun } from './behind-nouns';
 import { houseBySign } from './house-numbers';
 import { accepted, grounded, missing, type Match, type Place } from './matcher';
+import { numberKeyed } from './number-keys';
 
 /** "27, chemin du Moulin": the number of a house is that of its way, when the facts give one there. */
 export const matchHouse = (
@@ -72,6 +73,8 @@ export const matchNumbered = (
           (bare === true && isParcel(origin.id, letters, basis))),
     );
   if (found.length > 0) return grounded(found);
+  const keyed = numberKeyed(claim, basis, place);
+  if (keyed.length > 0) return grounded(keyed);
   const origin = basis.references.get(String(number));
   const whole = basis.texts.find(({ folded }) => folded.lower.trim() === String(number));
   const named = basis.texts.find(({ tokens }) =>

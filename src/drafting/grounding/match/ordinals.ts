@@ -6,7 +6,7 @@ import { lastName } from '../facts/key-units';
 import { isLabel } from '../roles/labels';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
-import { inNumberedList } from './numbered-lists';
+import { rankNumbered } from './numbered-ranks';
 import { rankBySize } from './rank-by-size';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
@@ -55,6 +55,15 @@ const beforeIn = ({ claims, sentence }: Place, at: number): readonly Ordinal[] =
     from >= sentence.from && to <= at && value.type === 'ordinal' ? [value] : [],
   );
 
+/** "des deuxième et quatrième niveaux": the noun stands behind the last rank. */
+const nounAfterNext = (to: number, { claims, lower, sentence }: Place): string | undefined => {
+  const next = claims.find((one) => one.from >= to && one.to <= sentence.to && one.value.type === 'ordinal');
+  return next?.value.type === 'ordinal' &&
+    /^\s*(?:,|et|ou|,\s*(?:et|ou))\s+(?:les?\s+|la\s+|du\s+|des\s+)?$/u.test(lower.slice(to, next.from))
+    ? (next.value.noun ?? nounAfterNext(next.to, { claims, lower, sentence }))
+    : undefined;
+};
+
 const RANKS = ['', 'premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme'];
 
 const rankOfWord = (word: string): number =>
@@ -88,6 +97,13 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
   });
 };
 
+/** A record of its own has this rank. */
+const rankOfAnother = (rank: number, { bare }: Basis): boolean =>
+  bare.some(
+    ({ origin, value }) =>
+      origin.kind === 'fact' && /(?:^|\.)[^.]+\.(?:rang|rank)$/u.test(origin.id) && value.number === rank,
+  );
+
 /** "3e_enfant", "2eme_service": the rank that a key gives to this noun. */
 const ranksInKey = (id: string, noun: string): readonly number[] =>
   [...id.toLowerCase().matchAll(/(?<![a-z\d])(\d{1,2})_?(?:er|re|ere|e|eme|nd|nde)_([a-z]{3,})/gu)].flatMap(
@@ -101,15 +117,20 @@ const COUNTED = /^(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u;
 /** One payment of several, whatever it is called. */
 const PAYMENT = /^(?:mensualite|echeance|versement|paiement|prelevement|reglement|annuite)s?$/u;
 
-export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) => {
+export const matchOrdinal: Matcher<Ordinal> = ({ value, from, to }, basis, place) => {
   // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
-  const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
+  const noun =
+    value.noun ??
+    nounAfterNext(to, place) ??
+    beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
   const rank = rankTold(noun, basis);
+  // "deputy: {rank: 2}, substitute: {rank: 4}": of two people of one office, each has a rank, and who has which is judged elsewhere.
+  if (rank.length > 0 && !rank.includes(value.rank) && rankOfAnother(value.rank, basis)) return accepted();
   if (rank.length > 0 && !rank.includes(value.rank))
     return missing(`Les données donnent le rang ${String(rank[0])}.`);
   if (rank.length > 0) return accepted();
-  const listed = noun === undefined ? undefined : inNumberedList(value.rank, noun, basis);
-  if (listed !== undefined) return listed;
+  const numberedSo = rankNumbered(value.rank, noun, basis);
+  if (numberedSo !== undefined) return numberedSo;
   const same = basis.of('ordinal').filter((one) => one.value.rank === value.rank);
   const rivals = basis
     .of('ordinal')

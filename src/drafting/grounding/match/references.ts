@@ -72,8 +72,27 @@ const afterItsKey = (key: string, basis: Basis): Match | undefined => {
     const found = basis.of('number').filter((one) => one.value.number === number && isKey(one.origin));
     if (found.length > 0) return grounded(found);
   }
-  return undefined;
+  return afterInitials(key, basis);
 };
+
+/** "IB 397" of "indice_brut: 397": the first letters of the words of a key; the value of another key is denied. */
+const afterInitials = (key: string, basis: Basis): Match | undefined => {
+  const [, letters = '', figures = ''] = /^([A-Z]{2,4})(\d+)$/u.exec(key) ?? [];
+  const own = basis.bare.filter(
+    ({ origin }) =>
+      origin.kind === 'fact' &&
+      letters !== '' &&
+      pathWords(origin.id.split('.').at(-1) ?? '')
+        .filter((word) => !SMALL.test(word))
+        .map((word) => word[0])
+        .join('') === letters.toLowerCase(),
+  );
+  const [first] = own;
+  const found = own.filter(({ value }) => value.number === Number(figures));
+  if (first === undefined) return undefined;
+  return found.length > 0 ? grounded(found) : missing(`Les données disent ${String(first.value.number)}.`);
+};
+const SMALL = /^(?:d|l|de|du|des|la|le|les|au|aux|en|et|a)$/u;
 
 const ACT =
   /(?<![a-z-])(arrete|deliberation|decision|circulaire|instruction|convention|note|reglement|avis|loi|decret|marche|permis|contrat|facture|devis)s?(?![a-z])(?![^.;]*(?<![a-z-])(?:arrete|deliberation|decision|circulaire|convention)s?(?![a-z]))[^.;]*$/u;

@@ -19,7 +19,10 @@ type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }
 
 export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
   const { ratio, raw, word } = claim.value;
-  const found = basis.of('share').filter(({ value }) => sameNumber(value.ratio, ratio));
+  const isTaxGiven = isTaxOfFacts(basis, place, claim);
+  const found = basis
+    .of('share')
+    .filter(({ origin, value }) => sameNumber(value.ratio, ratio) && !(isTaxGiven && origin.kind === 'law'));
   if (found.length > 0) return grounded(found);
   // "variation_pct: -4.5" told as "en recul de 4,5 %": the words say the sign.
   const less = saysLess(claim, place)
@@ -44,14 +47,21 @@ export const matchShare: Matcher<Of<'share'>> = (claim, basis, place) => {
   const worked = ofFullTime(claim, basis, place);
   if (worked.length > 0)
     return { ok: true, origins: worked.map(({ origin }) => ({ kind: 'derived', id: origin.id })) };
-  if (isTaxRate(claim, basis, place)) return { ok: true, origins: [{ kind: 'law', id: 'CGI' }] };
+  if (!isTaxGiven && isTaxRate(claim, basis, place))
+    return { ok: true, origins: [{ kind: 'law', id: 'CGI' }] };
   return (
     shareLeft(claim, basis, place) ??
     derivedShare(claim, basis, place) ??
-    fixedByLaw(claim, basis, place) ??
+    (isTaxGiven ? undefined : fixedByLaw(claim, basis, place)) ??
     missing()
   );
 };
+
+/** "la TVA au taux de 10 %" of "tva: 20 %": where the facts give the rate of the tax that the words before name, no article gives another. */
+const isTaxOfFacts = (basis: Basis, { lower, sentence }: Place, { from }: Claim): boolean =>
+  /(?<![a-z])(?:tva|taxe\s+sur\s+la\s+valeur\s+ajoutee)(?![a-z])[^.;]{0,40}$/u.test(
+    lower.slice(sentence.from, from),
+  ) && basis.of('share').some(({ origin, roles }) => origin.kind === 'fact' && roles.includes('tva'));
 
 /**
  * "28 heures par semaine, soit 80 % d'un temps complet": what weekly hours of the facts are of the legal week. Hours of the facts may be of a course or of a notice: the key

@@ -26,6 +26,7 @@ export const countedAfter = (claim: Claim, basis: Basis, place: Place): Match | 
   if (value.type !== 'number' || noun === '' || value.number < 2 || value.number > 9) return undefined;
   if (value.number === 2 && areRanked(claim, basis, place)) return accepted({ kind: 'derived', id: 'text' });
   const told = listedAfter(claim, place);
+  if (sizesAfter(claim, basis, place) === value.number) return accepted({ kind: 'derived', id: 'text' });
   const [first] = told;
   if (first === undefined || told.length < 2) return undefined;
   const ofFacts = told.filter((one) => isOfFacts(one, basis, place));
@@ -58,6 +59,33 @@ const isOfFacts = (one: Claim, basis: Basis, place: Place): boolean =>
           (sameValue(value, one.value) ||
             (one.value.type === 'year' && value.type === 'date' && value.year === one.value.year)),
       );
+
+/** "trois parcours, de 5, 10 et 21,1 kilomètres": how many sizes of the facts follow, the unit of which is said once. */
+const sizesAfter = ({ to }: Claim, basis: Basis, { claims, lower, sentence }: Place): number | undefined => {
+  const after = claims.filter((one) => one.from >= to && one.to <= sentence.to);
+  const last = after.findIndex(({ value }) => value.type === 'measure' || value.type === 'amount');
+  const unit = after[last]?.value;
+  const [first] = after;
+  const sizes = after.slice(0, last + 1);
+  const isOpen = first !== undefined && SIZED.test(lower.slice(to, first.from));
+  const areJoined = sizes.every(
+    (one, i) => i === 0 || /^\s*(?:,|et)\s*$/u.test(lower.slice(sizes[i - 1]?.to ?? to, one.from)),
+  );
+  const areHeld = sizes.every(({ value }) =>
+    basis.evidence.some(({ origin, value: one }) => {
+      const raw = value.type === 'number' ? value.number : undefined;
+      return (
+        origin.kind === 'fact' &&
+        one.type === unit?.type &&
+        (raw === undefined
+          ? sameValue(one, value)
+          : (one.type === 'measure' && one.raw === raw) || (one.type === 'amount' && one.cents === raw * 100))
+      );
+    }),
+  );
+  return sizes.length > 1 && isOpen && areJoined && areHeld ? sizes.length : undefined;
+};
+const SIZED = /^\s+[a-z'-]+(?:\s+[a-z'-]+){0,2}\s*(?:,|:|\()?\s*(?:de|a|d')\s*$/u;
 
 const LISTED: ReadonlySet<string> = new Set(['date', 'amount', 'time', 'name', 'street', 'year']);
 

@@ -17,6 +17,9 @@ const DAY_MONTH_FIGURES =
   /(?<=(?:le|du|au|des|les|et|depuis|avant|apres)\s+)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/]|\s?(?:es?|i?emes?)(?![a-z]))/g;
 const DAY_ONLY =
   /(?<=(?:le|du|au|des|jusqu'au)\s+)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+(?:meme\s+)?mois|courant|prochain))/g;
+/** "reçue le 8 du même mois": that of the day told before. */
+const OF_SAME_MONTH =
+  /(?<=(?<![a-z])(?:le|du|au|jusqu'au)\s+(?:[a-z]+di\s+|dimanche\s+)?)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+meme\s+mois|de\s+ce\s+meme\s+mois))/g;
 const DAY_WORDS = new RegExp(
   `(?<![a-z-])(${NUMBER}|premier)\\s+(${MONTH})(?![a-z])(?!\\s+deux\\s+mille)(?:\\s+((?:19|20)\\d\\d)(?!\\d))?`,
   'g',
@@ -131,6 +134,14 @@ export const dates: ClaimReader = (reading) => {
         });
     }
   for (const match of matchesIn(reading, DAY_AFTER_DAY)) {
+    const of = monthBeside(found, folded.lower, match.index, endOf(match));
+    if (of !== undefined)
+      put(match.index, endOf(match), 'date', {
+        ...{ type: 'date', day: Number.parseInt(match[1] ?? '', 10) },
+        ...of,
+      });
+  }
+  for (const match of matchesIn(reading, OF_SAME_MONTH)) {
     const of = monthBeside(found, folded.lower, match.index, endOf(match));
     if (of !== undefined)
       put(match.index, endOf(match), 'date', {

@@ -37,8 +37,11 @@ export const UNITS: readonly (readonly [string, string, number])[] = [
 ];
 /** "deux mètres cubes et demi" */
 const AND_HALF = '(?:\\s+et\\s+(demie?)(?![a-z-]))';
+/** Words that end as plurals do and that no number counts: "une échelle de 2 m 50 alors que", "3 m 20 depuis la voie". */
+const NEVER_COUNTED =
+  '(?:alors|dans|sans|sous|vers|hors|lors|mais|puis|depuis|plus|moins|apres|tres|des|les|ses|ces|nos|vos|leurs|chez|jamais|toujours|parfois|ailleurs|desormais|dessus|dessous|dedans|dehors|pres|entre-temps)\\s';
 const ANY = new RegExp(
-  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³'])(?:${AND_HALF}|\\s(?:et\\s)?(\\d{1,3}|${NUMBER_WORDS})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s\\d{3}(?!\\d)|\\s(?:euros?|€|%|personnes?|[a-z]+s\\s)))?`,
+  `(?:(-|(?<![a-z])moins\\s)\\s?)?(${NUMBER})\\s?(?<![a-z])(${UNITS.map(([unit]) => unit).join('|')})(?![a-z\\d²³'])(?:${AND_HALF}|\\s(?:et\\s)?(\\d{1,3}|${NUMBER_WORDS})(?:\\s?(a|ares?|ca|centiares?|cm|centimetres?|m|metres?|kg|g|grammes?))?(?![a-z\\d%€²³:/]|[.,]\\d|\\s\\d{3}(?!\\d)|\\s(?:euros?|€|%|personnes?|(?!${NEVER_COUNTED})[a-z]+s\\s)))?`,
   'g',
 );
 /** What a number alone after a unit counts: 13 ares 50, 1 hectare 20, 4 mètres 50, 3 km 200. */
