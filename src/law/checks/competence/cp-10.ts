@@ -11,20 +11,19 @@ import { examples as othersExamples } from './cp-10/examples/others';
 const TITLE = /delegations?\s+(?:permanentes?\s+)?(?:de\s+fonctions?\s+et\s+)?de\s+signatures?/g;
 /** Functions that L2122-19 does not list. */
 const OUTSIDE =
-  /adjointe?\s+(?:administrati(?:f|ve)|technique|d'animation)|redact(?:eur|rice)|attachee?\s+(?:territoriale?|principale?)|agente?\s+(?:d'accueil|technique|administratif|de\s+(?:bureau|police|maitrise))|(?:garde\s+champetre|gardien|brigadier)|policier\s+municipal|atsem|assistante?\s+de\s+direction|(?<![a-z])secretaire\s+(?:medico|du\s+maire|particuliere|administrati)|stagiaire|apprentie?|(?<!(?:pieces?|documents?|ecritures?|operations?|justificatifs?|bordereaux|plan|gestion|suivi|service|pole)\s)comptable(?!s)|standardiste|gestionnaire\s+(?:comptable|rh|paie)/g;
+  /adjointe?\s+(?:administrati(?:f|ve)|technique|d'animation)|redact(?:eur|rice)|attachee?\s+(?:territoriale?|principale?)|agente?\s+(?:d'accueil|technique|administratif|de\s+(?:bureau|police|maitrise))|(?:garde\s+champetre|gardien|brigadier)|policier\s+municipal|atsem|assistante?\s+de\s+direction|secretaire\s+(?:medico|du\s+maire|particuliere|administrati)|stagiaire|apprentie?|(?<!(?:pieces?|documents?|ecritures?|operations?|justificatifs?|bordereaux|plan|gestion|suivi|service|pole)\s)comptable(?!s)|standardiste|gestionnaire\s+(?:comptable|rh|paie)/g;
 /** Of the mayor's own staff, not of the services. */
 const CABINET =
   /(?:directeur|directrice|chef|cheffe)\s+de\s+cabinet|collabora(?:teur|trice)\s+(?:de\s+cabinet|du\s+maire)/g;
 /** The function is given beside the grade. */
 const LISTED =
-  /directeur\s+general|directrice\s+generale|(?<![a-z])dg(?:s|a)(?![a-z])|directeur\s+des\s+services|directrice\s+des\s+services|directeur\s+adjoint|responsable|chef(?:fe)?\s+(?:d[eu]|des)\s+(?:service|pole|la\s+police)|direct(?:eur|rice)\s+d(?:e\s+la|e\s+l'|es|u)\s|secretaire\s+generale?|secretaire\s+de\s+mairie/g;
+  /directeur\s+general|directrice\s+generale|\bdg[as]\b|directeur\s+adjoint|responsable|chef(?:fe)?\s+(?:d[eu]|des)\s+(?:service|pole|la\s+police)|direct(?:eur|rice)\s+d(?:e\s+la|e\s+l'|es|u)\s|secretaire\s+generale?|secretaire\s+de\s+mairie/g;
 /** Deputies receive functions in the same order. */
 const FUNCTIONS = /delegations?\s+(?:permanentes?\s+)?de\s+fonctions?/g;
 /** Other texts, cited by their articles. */
-const CITED_TEXT = /r\.?\s?2122-(?:8|10)(?!\d)|l\.?\s?423-1(?!\d)/g;
-/** Other texts open to any agent: civil status, legalisation, certified copies. */
-const OTHER_TEXT =
-  /r\.?\s?2122-(?:8|10)(?!\d)|etat[\s-]civil|legalisation|copies?\s+conformes?|l\.?\s?423-1|urbanisme/g;
+const CITED_TEXT = /\br\.?\s?2122-(?:8|10)\b|\bl\.?\s?423-1\b/g;
+/** What other texts open to any agent: civil status, legalisation, certified copies, building permits. */
+const OTHER_TEXT = /etat[\s-]civil|legalisation|copies?\s+conformes?|urbanisme/g;
 
 export const rule = defineRule({
   meta: {
@@ -62,7 +61,7 @@ export const rule = defineRule({
     const [title] = analysis.search(TITLE, head);
     // Deputies and agents in one order: each article tells its own.
     const isMixed = says(analysis, FUNCTIONS, head);
-    if (says(analysis, isMixed ? CITED_TEXT : OTHER_TEXT)) return [];
+    if (says(analysis, CITED_TEXT) || (!isMixed && says(analysis, OTHER_TEXT))) return [];
     const named = (pattern: RegExp): Found | undefined =>
       decided(analysis, pattern)[0] ?? first(analysis, pattern, head);
     const outside =
@@ -81,8 +80,12 @@ const outsideIn = (analysis: Analysis): Found | undefined =>
     return one === undefined ||
       says(analysis, LISTED, span) ||
       says(analysis, OTHER_TEXT, span) ||
-      says(analysis, /adjointe?s?\s+au\s+maire|copie|ampliation|notifi/g, span) ||
-      !says(analysis, /delegation|delegue|deleguee|autorisee?\s+a\s+signer/g, span)
+      says(
+        analysis,
+        /adjointe?s?\s+au\s+maire|\b(?:copie|ampliation)\s+(?:d[eu]|est|en)\b|\b(?:est|sera)\s+notifie/g,
+        span,
+      ) ||
+      !says(analysis, /delegation|delegue|autorisee?\s+a\s+signer/g, span)
       ? []
       : [one];
   })[0];

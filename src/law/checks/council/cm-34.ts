@@ -3,6 +3,7 @@ import { joinExamples } from '../framework/examples';
 import { defineRule, missing } from '../framework/rule';
 import type { Examples, FindingOutcome, Outcome } from '../framework/rule';
 import { says } from '../shared/council';
+import { overlap } from '../shared/spans';
 import { BENEFIT, INTERESTED, interestedIn } from './cm-34/interests';
 import { countedIn, partOf, saidToVote, unknownIn } from './cm-34/part';
 import { examples as profileExamples } from './cm-34/examples/profile';
@@ -15,6 +16,9 @@ import { examples as familyExamples } from './cm-34/examples/family';
 import { examples as proxiesExamples } from './cm-34/examples/proxies';
 import { examples as reporterExamples } from './cm-34/examples/reporter';
 import { examples as runsExamples } from './cm-34/examples/runs';
+import { examples as clausesExamples } from './cm-34/examples/clauses';
+import { examples as leavingExamples } from './cm-34/examples/leaving';
+import { examples as outsideExamples } from './cm-34/examples/outside';
 import { examples as unknownExamples } from './cm-34/examples/unknown';
 
 export const rule = defineRule({
@@ -61,11 +65,7 @@ export const rule = defineRule({
       const found: FindingOutcome[] = [];
       for (const interest of interestedIn(analysis, affair)) {
         const outcome = partOf(analysis, affair, interest);
-        if (
-          outcome !== undefined &&
-          !found.some(({ at }) => at.start < outcome.at.end && outcome.at.start < at.end)
-        )
-          found.push(outcome);
+        if (outcome !== undefined && !found.some(({ at }) => overlap(at, outcome.at))) found.push(outcome);
       }
       const said = saidToVote(analysis, affair);
       // That the act says the vote itself tells more than that nothing says the contrary.
@@ -99,4 +99,7 @@ export const examples: Examples = joinExamples(
   proxiesExamples,
   runsExamples,
   unknownExamples,
+  clausesExamples,
+  leavingExamples,
+  outsideExamples,
 );

@@ -9,9 +9,11 @@ import { factualVisas, isCircumstantial, recitals } from '../shared/reasons';
 import { letterDecides } from '../shared/taken';
 import { plain } from '../shared/words';
 import { examples as actsExamples } from './mo-01/examples/acts';
+import { examples as factsExamples } from './mo-01/examples/facts';
 import { examples as lettersExamples } from './mo-01/examples/letters';
 import { examples as refusalsExamples } from './mo-01/examples/refusals';
 import { examples as severalExamples } from './mo-01/examples/several';
+import { examples as stockExamples } from './mo-01/examples/stock';
 import { BECAUSE, OTHER_LAW, refusing, takingAway, withoutRefusal } from './mo-01/letters';
 
 export const rule = defineRule({
@@ -90,7 +92,9 @@ const inBody = ({ act, text }: Analysis): boolean =>
 
 export const examples: Examples = joinExamples(
   actsExamples,
+  factsExamples,
   lettersExamples,
   refusalsExamples,
   severalExamples,
+  stockExamples,
 );

@@ -1,16 +1,16 @@
 /** MO-20: works in the ground call for a permission of the road's manager; a mere parking permit for what only stands on it. It asks, unless the act itself says whose the road is. */
 import { defineRule, finding, question } from '../framework/rule';
 import type { Examples } from '../framework/rule';
+import type { Part } from '../../../act/parse/model';
 import type { Analysis, Found } from '../../analysis';
 import { sampleOrder } from '../shared/police-samples';
 import { isDenied } from '../shared/denial';
-import { wordsAfter, wordsBefore } from '../shared/spans';
-import { decided, first, headSpan, matches, says } from '../shared/words';
+import { decided, first, headSpan, matches, plain, says } from '../shared/words';
 
 const PARKING_PERMIT = /permis\s+de\s+stationnement/g;
 const PERMISSION = /permission\s+de\s+voirie/g;
 const IN_GROUND =
-  /tranchee|canalisation|fouille|scelle(?:ment|e|s|(?![a-z]))|ancr(?:age|e)|fondation|dalle\s+(?:de|en)\s+beton|enterr|branchement|raccordement|bateau|abaissement\s+d[eu]\s+(?:bordure|trottoir)|reseau\s+souterrain|poteau|mobilier\s+scelle/g;
+  /tranchee|canalisation|fouille|\bscelle\w*|ancr(?:age|e)|fondation|dalle\s+(?:de|en)\s+beton|enterr|branchement|raccordement|bateau|abaissement\s+d[eu]\s+(?:bordure|trottoir)|reseau\s+souterrain|poteau/g;
 const ON_GROUND =
   /benne|echafaudage|terrasse\s+(?:mobile|demontable|amovible)|demenagement|nacelle|chevalet|etalage|depot\s+de\s+materiaux|camion|monte-meuble/g;
 
@@ -68,20 +68,29 @@ const OWNED = new RegExp(
   'g',
 );
 const ROAD_WORDS =
-  /(?<![a-z])(?:routes?|rues?|avenues?|boulevards?|places?|trottoirs?|voies?|quais?|chaussees?|r[dn]\s?\d+)(?![a-z])/g;
+  /\b(?:routes?|rues?|avenues?|boulevards?|places?|trottoirs?|voies?|quais?|chaussees?|r[dn]\s?\d+)\b/g;
 const otherManager = (analysis: Analysis): Found | undefined =>
   matches(analysis, OWNED).find((found) => {
-    const sentence = analysis.sentences.find(({ start, end }) => start <= found.start && found.start < end);
+    const sentence = sentenceOf(analysis, found);
     return sentence !== undefined && says(analysis, ROAD_WORDS, sentence) && !isDenied(analysis, found);
   });
 
+const sentenceOf = (analysis: Analysis, found: Found): Part | undefined =>
+  analysis.sentences.findLast(({ start }) => start <= found.start);
+
 /** "aucun ancrage n’est admis", "sans scellement", "les fouilles sont interdites": none is let. */
-const isRuledOut = (analysis: Analysis, one: Found): boolean =>
-  isDenied(analysis, one) ||
-  /(?:sans|ni|sauf|hors|aucune?)\s+(?:[a-z']+\s+){0,3}$/.test(wordsBefore(analysis.text, one.start, 40)) ||
-  /^[^.;\n]{0,60}\s(?:est|sont)\s+(?:[a-z]+\s+)?(?:interdit|prohibe|exclu|proscrit)/.test(
-    wordsAfter(analysis.text, one.end, 90),
+const isRuledOut = (analysis: Analysis, one: Found): boolean => {
+  const { start, end } = sentenceOf(analysis, one) ?? one;
+  const [before, after] = [
+    plain(analysis.text.slice(start, one.start)),
+    plain(analysis.text.slice(one.end, end)),
+  ];
+  return (
+    isDenied(analysis, one) ||
+    /\b(?:sans|ni|sauf|hors|aucune?)\s+(?:[a-z']+\s+){0,3}$/.test(before) ||
+    /^[^.;]{0,60}\s(?:est|sont)\s+(?:[a-z]+\s+)?(?:interdit|prohibe|exclu|proscrit)/.test(after)
   );
+};
 
 const act = (title: string, what: string): string =>
   sampleOrder({ title, reasons: [], articles: [`L’entreprise est autorisée à poser : ${what}.`] });
@@ -99,6 +108,10 @@ export const examples: Examples = {
       'terrasse ; les scellements y sont interdits',
       'terrasse ; tout ancrage est exclu',
       'terrasse ; il n’y est pas fait de fouille',
+      'terrasse hors fondation',
+      'terrasse, sauf ancrage au sol',
+      'terrasse ; un ancrage est toujours proscrit',
+      'terrasse, et aucune canalisation',
     ].map((what) => ({ why: `rien n’entame le sol : ${what}`, text: act(PERMIT, what) })),
     {
       why: 'rien n’entame le sol de la route départementale',
@@ -131,6 +144,18 @@ export const examples: Examples = {
           'tranchée',
         ],
         ['Le boulevard appartient au Département de l’Allier.', 'mât ancré dans le sol', 'ancré'],
+        ['La route de Bourges est gérée par le Département.', 'banc à sceller', 'sceller'],
+        ['La rue Haute appartient à l’État.', 'bancs scellés', 'scellés'],
+        ['L’avenue Foch appartient au Département.', 'mât scellé', 'scellé'],
+        ['La place Carnot est la propriété du Département.', 'mât scellé', 'scellé'],
+        ['Le trottoir est géré par le Département.', 'mât scellé', 'scellé'],
+        ['La voie est gérée par le conseil départemental.', 'mât scellé', 'scellé'],
+        ['Le quai est la propriété de l’État.', 'mât scellé', 'scellé'],
+        ['La chaussée est gérée par le Département.', 'mât scellé', 'scellé'],
+        ['La RD35 est gérée par le Département.', 'mât scellé', 'scellé'],
+        ['La RN 4 est gérée par l’État.', 'mât scellé', 'scellé'],
+        ['Les quais sont la propriété de l’État.', 'mât scellé', 'scellé'],
+        ['Un plan est joint. Propriété de l’État, la place est pavée.', 'mât scellé', 'scellé'],
       ] as const
     ).map(([why, what, at]) => ({
       why: `voie d’un autre gestionnaire : ${why} ${what}`,
@@ -146,6 +171,10 @@ export const examples: Examples = {
       'La rue Haute est une voie communale, qui rejoint la route départementale n° 12.',
       'Le Département de l’Allier a donné son avis.',
       'La rue Haute longe la RD 35, et la commune en est gestionnaire.',
+      'La rue Haute n’appartient pas au Département.',
+      'La rue Haute est pavée. Le mât appartient au Département.',
+      'Le mât appartient au Département. La rue Haute est pavée.',
+      'L’emplacement du mât appartient au Département.',
     ].map((why) => ({
       why: `voie de la commune : ${why}`,
       text: sampleOrder({
@@ -160,6 +189,11 @@ export const examples: Examples = {
       'terrasse, avec ancrage au sol',
       'terrasse sans toit, ancrage au sol',
       'ancrage, qui est dans le trottoir',
+      'abri muni d’un ancrage',
+      'abri posé dehors, avec ancrage',
+      'ancrage d’une terrasse ; le dépôt de bois est interdit',
+      'terrasse sans toit. Un ancrage au sol est admis',
+      'ancrage d’une terrasse. Le dépôt de bois est interdit',
     ].map((what) => ({
       why: `entame le sol : ${what}`,
       text: act(PERMIT, what),
@@ -177,6 +211,8 @@ export const examples: Examples = {
       'raccordement',
       'bateau',
       'abaissement de bordure',
+      'dalle de béton',
+      'dalle en béton',
       'réseau souterrain',
       'poteau',
     ].map((words) => ({

@@ -27,18 +27,20 @@ const COLUMN =
   /^\W*(?:nom\s+d[ue]\s+(?:l[ae]\s+)?)?(?:president(?:e|\(e\))?|dirigeante?|gerante?|(?:responsable|representante?)(?:\s+legale?)?)\W*$/;
 /** Whoever presides, keeps the minutes or leads what is not granted anything: the session, a commission, a polling station. */
 const OTHER =
-  /^(?:l[ae]s?\s+|l'|d[eu]s?\s+|d'|ce(?:tte)?\s+|sous\s+)*(?:seances?|conseil|commissions?|bureau|scrutin|jury|groupe|comite\s+(?!des?\s)|assemblee|commune|collectivite|ville|mairie|communaute)(?![a-z])(?!\s+(?:d')?(?:arts?|folklorique|vocal|theatral|scout|musical))/;
+  /^(?:l[ae]s?\s+|l'|d[eu]s?\s+|d'|ce(?:tte)?\s+|sous\s+)*(?:seances?|conseil|commissions?|bureau|scrutin|jury|groupe|comite\s+(?:technique|social|consultatif|de\s+(?:pilotage|suivi))|assemblee|commune|collectivite|ville|mairie|communaute)\b(?!\s+(?:d')?(?:arts?|folklorique|vocal|theatral|scout|musical))/;
 
 /** Members who are told to lead what benefits, in these ways. */
 export const titledIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
   const interest = (person: Person | undefined, why: string): Interest[] =>
-    sits(analysis, person) && /^\p{Lu}/u.test(person.text) ? [{ person, why, at: person }] : [];
+    sits(analysis, person) ? [{ person, why, at: person }] : [];
   const isOther = (start: number): boolean =>
     OTHER.test(nearest(bodyBefore(analysis, affair, start))) || isPublicBefore(analysis, affair, start);
   const words = (text: string): string => text.replace(/^[\s,;:(|–—-]+|[\s,;:]+$/gu, '').toLowerCase();
   return [
     ...analysis
       .search(BEFORE_NAME, affair)
+      // "président : un cousin de M. X" tells of a family.
+      .filter(({ end }) => /\p{Lu}/u.test(analysis.text.charAt(end)))
       .filter(({ start }) => /[a-z]/.test(bodyBefore(analysis, affair, start)) && !isOther(start))
       .flatMap(({ end, text }) => interest(nameAfter(analysis, end), words(text))),
     ...analysis.search(AFTER_NAME, affair).flatMap(({ start, text }) => {
@@ -68,9 +70,9 @@ const nearest = (words: string): string =>
 const inColumns = (analysis: Analysis, affair: ParsedAffair): Person[] => {
   const { text } = analysis;
   const people: (Person | undefined)[] = [];
-  const cells = withBars(analysis.act.paragraphs, text).filter(
-    ({ cell, start }) => cell !== undefined && start >= affair.start && start < affair.end,
-  );
+  const cells = analysis
+    .within(withBars(analysis.act.paragraphs, text), affair)
+    .filter(({ cell }) => cell !== undefined);
   const isAside = (words: string): boolean => OTHER.test(fold(words).lower);
   const heads = cells.filter(
     ({ text: words, cell }) =>
@@ -89,17 +91,18 @@ const inColumns = (analysis: Analysis, affair: ParsedAffair): Person[] => {
       )
     )
       people.push(personIn(text, { start, end }));
-  let column = -1;
-  let [at, count] = [affair.start, 0];
+  let told: { readonly column: number; readonly count: number } | undefined;
+  let at = affair.start;
   for (const line of text.slice(affair.start, affair.end).split('\n')) {
     const parts = [...line.matchAll(/(?:(?!\s{2,}|\t).)+/gu)].filter(([part]) => part.trim() !== '');
     const head = parts.findIndex(([part]) => COLUMN.test(fold(part).lower));
-    if (head > 0 && !isAside(line)) [column, count] = [head, parts.length];
-    else if (column > 0 && parts.length === count) {
-      const part = parts[column];
-      if (part !== undefined)
+    // A line that holds "Président" alone heads no table.
+    if (head >= 0 && parts.length > 1 && !isAside(line)) told = { column: head, count: parts.length };
+    else if (told?.count === parts.length) {
+      const { column } = told;
+      for (const part of parts.filter((_, rank) => rank === column))
         people.push(personIn(text, { start: at + part.index, end: at + part.index + part[0].length }));
-    } else column = -1;
+    } else told = undefined;
     at += line.length + 1;
   }
   return people.filter((one) => one !== undefined);

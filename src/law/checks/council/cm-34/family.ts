@@ -3,6 +3,7 @@
  * fils", "Mme Y, mère du gérant". Says nothing of whether that member took part.
  */
 import type { ParsedAffair, Person } from '../../../../act/parse/model';
+import { fold } from '../../../../act/reading/fold';
 import type { Analysis, Found } from '../../../analysis';
 import { plainOf } from '../../shared/council';
 import { holderOf, OFFICE } from './offices';
@@ -74,7 +75,7 @@ export const kinIn = (analysis: Analysis, affair: ParsedAffair): Kinship[] => {
       kinship(
         personBefore(analysis, {
           start: lineStart(analysis.text, affair, found.start),
-          end: found.start + 1,
+          end: found.start,
         }),
         found,
       ),
@@ -85,10 +86,7 @@ export const kinIn = (analysis: Analysis, affair: ParsedAffair): Kinship[] => {
 const isDealt = (analysis: Analysis, affair: ParsedAffair, found: Found): boolean =>
   DECIDED.test(clauseBefore(analysis, affair, found)) ||
   WANTS.test(
-    plainOf(analysis, found.end, Math.min(affair.end, found.end + 220)).split(
-      /[;\n]|(?<=[a-z]{2})\.\s/,
-      1,
-    )[0] ?? '',
+    fold(analysis.text.slice(found.end, found.end + 220)).lower.split(/[;\n]|(?<=[a-z]{2})\.\s/)[0] ?? '',
   );
 
 /** The sentence up to this place. */

@@ -17,7 +17,6 @@ import {
   lineStart,
   nameAfter,
   personBefore,
-  samePersonWhole,
   sits,
   spokenOf,
   whoSpeaks,
@@ -76,7 +75,8 @@ export const interestedIn = (analysis: Analysis, affair: ParsedAffair): Interest
         personBefore(analysis, { start: lineStart(text, affair, start), end: start }),
       ].filter((one) => sits(analysis, one));
       const why = text.slice(start, end).replace(/^[\s,(]+/u, '');
-      if (person === undefined || isPublicCharge(plainOf(analysis, end - why.length, end + 20))) return [];
+      if (person === undefined || isPublicCharge(fold(text.slice(end - why.length, end + 20)).lower))
+        return [];
       return isOwnBoard(analysis, affair, person, start) ? [] : [{ person, why, at: person }];
     },
   );
@@ -126,7 +126,7 @@ const OWNED = new RegExp(
 
 const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(OWNED, affair).flatMap(({ start, end, text, match }): Interest[] => {
-    const after = /^(?:que|qu')\s*(?:dirige|preside|gere|exploite|detient|possede)/.test(match[0]);
+    const after = /(?:que|qu')\s*(?:dirige|preside|gere|exploite|detient|possede)/.test(match[0]);
     const named = CIVIL_NAME.exec(text);
     const person = after
       ? nameAfter(analysis, end)
@@ -138,9 +138,9 @@ const ownedBy = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
       : [];
   });
 
-/** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: first and last name, that no other has. */
+/** "DÉCIDE de vendre à M. Denis JACQUOT la parcelle", who sits in the council: told by first and last name. */
 const DEALT =
-  /(?<![a-z])(?:(?:ced|vend|lou|achet)(?:re|er?|ees?|ue?s?|ent|ant|ait|ra|era|rait)?|cessions?|ventes?|location|bail|baux|acqu[a-z]+|achats?)\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+(?=[a-z][a-z'-]+\s+[a-z])/g;
+  /\b(?:(?:ced[ea]|vend(?!redi|ang)|lou[ea]|achet|acqu)[a-z]*|cessions?|ventes?|location|bail|baux|achats?)\s(?:[^.;:\n]{0,60}?\s)?(?:a|au\s+profit\s+de|aupres\s+de|avec|de)\s+(?:m\.|mme|monsieur|madame)\s+/g;
 
 const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
   analysis.search(DEALT, affair).flatMap(({ start, end, match }): Interest[] => {
@@ -149,23 +149,19 @@ const dealtWith = (analysis: Analysis, affair: ParsedAffair): Interest[] =>
     )?.[0];
     if (name === undefined || /office|notaire|nom\s+de/.test(match[0])) return [];
     const person = { start: end, end: end + name.length, text: name, name };
-    const { presentNames } = analysis.act.session;
-    const names = presentNames.filter((one) => samePersonWhole(one.name, person.name));
-    const member =
-      presentNames.length > 0
-        ? names.length === 1
-        : isMemberWhole(analysis, name) || isToldMember(analysis, person);
-    return member ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }] : [];
+    return isMemberWhole(analysis, name) || isToldMember(analysis, person)
+      ? [{ person, why: analysis.text.slice(start, end).trim(), at: person }]
+      : [];
   });
 
 /** "M. X s’en est porté acquéreur", "la locataire, Mme Y", "preneur : M. Z": a party to what the council decides. */
 const TAKES =
-  /(?:(?:s'en\s+est|s'est|s'etant|se)\s+(?:deja\s+)?port\w+\s+(?:acquereu\w*|acheteu\w*|candidate?|locataire|preneu\w*|adjudicataire)|(?:souhait|propos|demand|offr|accept|desir|entend)\w*\s+(?:(?:a|de|d')\s*)?(?:l'|les\s+|le\s+|la\s+)?(?:acquerir|acheter|prendre\s+(?:a\s+bail|en\s+location)|louer|acquisition|achat)|(?:est|serait|en\s+est|sera)\s+(?:l[ea]\s+|l'|aussi\s+|egalement\s+)*(?:acquereu\w*|acheteu\w*|preneu\w*|locataire|vendeu\w*|proprietaire|attributaire|adjudicataire|beneficiaire)(?![a-z]))/;
+  /(?:(?:s'en\s+est|s'est|s'etant|se)\s+(?:deja\s+)?port\w+\s+(?:acquereu\w*|acheteu\w*|candidate?|locataire|preneu\w*|adjudicataire)|(?:souhait|propos|demand|offr|accept|desir|entend)\w*\s+(?:(?:a|de|d')\s*)?(?:l'|les\s+|le\s+|la\s+)?(?:acquerir|acheter|prendre\s+(?:a\s+bail|en\s+location)|louer|acquisition|achat)|(?:est|serait|en\s+est|sera)\s+(?:l[ea]\s+|l'|aussi\s+|egalement\s+)*(?:acquereu\w*|acheteu\w*|preneu\w*|locataire|vendeu\w*|proprietaire|attributaire|adjudicataire|beneficiaire)\b)/;
 
 const CALLED =
   /(?:acquereu(?:r|se)|acheteu(?:r|se)|preneu(?:r|se)|locataire|vendeu(?:r|se)|attributaire|adjudicataire|beneficiaire)\s*(?::|,|\(|est|sera)\s*(?=(?:m\.|mme|monsieur|madame)\s)/g;
 
-const CIVIL = /(?:M\.|Mme|Monsieur|Madame)\s+(?=\p{Lu})(?:\p{Lu}[\p{L}’'-]*\s?){2,4}/gu;
+const CIVIL = /(?:M\.|Mme|Monsieur|Madame)\s+(?:\p{Lu}[\p{L}’'-]*\s?){2,4}/gu;
 
 const partyIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
   const called = analysis.search(CALLED, affair).map(({ end }) => end);
@@ -174,8 +170,8 @@ const partyIn = (analysis: Analysis, affair: ParsedAffair): Interest[] => {
     const start = affair.start + match.index;
     const end = start + match[0].trimEnd().length;
     const after = (
-      plainOf(analysis, end, Math.min(affair.end, end + 190)).split(/[;\n]|(?<=[a-z]{2})\.\s/)[0] ?? ''
-    ).replace(/(?<![a-z])(?:m\.|mme|monsieur|madame)\s.*/, '');
+      fold(analysis.text.slice(end, end + 190)).lower.split(/[;\n]|(?<=[a-z]{2})\.\s/)[0] ?? ''
+    ).replace(/\b(?:m\.|mme|monsieur|madame)\s.*/, '');
     const takes = TAKES.exec(after);
     const person = personIn(analysis.text, { start, end });
     if (person === undefined || (takes === null && !called.includes(start))) return [];
@@ -196,7 +192,7 @@ const isGranted = (analysis: Analysis, affair: ParsedAffair, name: string): bool
   const granted = analysis
     .search(BENEFIT, affair)
     // What the next paragraph says is no name of what is granted.
-    .map(({ start, end }) => plainOf(analysis, start, end + 90).split('\n', 1)[0] ?? '')
+    .map(({ start, end }) => fold(analysis.text.slice(start, end + 90)).lower.split('\n')[0] ?? '')
     .concat(title, analysis.derive(rowLabels))
     .join('\n');
   return name

@@ -1,7 +1,7 @@
 /** CM-34: whom an office stands for, when an act tells a family by it: "fils du rapporteur", "épouse du maire", "gendre de la première adjointe". */
 import type { ParsedAffair, Person } from '../../../../act/parse/model';
+import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
-import { plainOf } from '../../shared/council';
 import { lineStart, personBefore } from './people';
 import { reportersIn } from './reporter';
 
@@ -18,7 +18,7 @@ export const holderOf = (analysis: Analysis, affair: ParsedAffair, office: strin
   if (office === 'maire')
     return (
       session.presentNames.find(({ end }) =>
-        /^\s*[,(–-]\s*(?:l[ea]\s+)?maire/.test(plainOf(analysis, end, end + 16)),
+        /^\s*[,(–-]\s*(?:l[ea]\s+)?maire/.test(fold(analysis.text.slice(end, end + 16)).lower),
       ) ?? session.president
     );
   const told = new RegExp(`,\\s+(?:l[ea]\\s+)?${office.replace(/\s+/gu, '\\s+')}(?![a-z])`, 'g');

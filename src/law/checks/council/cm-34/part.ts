@@ -50,7 +50,7 @@ export const unknownIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =
     .search(INTERESTED, affair)
     .find(({ end }) =>
       /^[^.;]{0,60}(?:participe|prend\s+part|vote|rapport|presente|prend\s+la\s+parole)/.test(
-        plainOf(analysis, end, end + 100),
+        fold(analysis.text.slice(end, end + 100)).lower,
       ),
     );
   return told === undefined ? [] : [question('ask', told, { words: told.text.replace(/^[\s,(]+/u, '') })];
@@ -58,7 +58,7 @@ export const unknownIn = (analysis: Analysis, affair: ParsedAffair): Outcome[] =
 
 /** "par 20 voix pour, dont celle de M. X". */
 const VOTE_OF =
-  /(?:(?:dont|y\s+compris|parmi\s+lesquel(?:le)?s|avec)\s+(?:celles?|la\s+voix|les\s+voix|le\s+vote|le\s+suffrage)\s+d[eu]\s*|(?<=(?:pour|contre|voix|votants?|unanimite)[^.;\n]{0,40})(?:dont|y\s+compris|parmi\s+lesquel(?:le)?s)\s+|(?:la\s+voix|le\s+vote|le\s+suffrage)\s+d[eu]\s*)(?=(?:m\.|mme|monsieur|madame|l[ea]\s|l')|[a-z][a-z'-]+\s+[a-z])/g;
+  /(?:(?:dont|y\s+compris|parmi\s+lesquel(?:le)?s|avec)\s+(?:celles?|la\s+voix|les\s+voix|le\s+vote|le\s+suffrage)\s+d[eu]\s*|(?<=(?:pour|contre|voix|votants|unanimite)[^.;\n]{0,40})(?:dont|y\s+compris|parmi\s+lesquel(?:le)?s)\s+|(?:la\s+voix|le\s+vote|le\s+suffrage)\s+d[eu]\s*)(?=(?:m\.|mme|monsieur|madame|l[ea]\s|l')|[a-z][a-z'-]+\s+[a-z])/g;
 
 /** What shows that this person took part in an affair, if anything does. */
 export const partOf = (
@@ -118,7 +118,7 @@ export const partOf = (
 
 /** In the sentence of the name or in the next one: "Mme X est présidente. Elle quitte la salle." */
 const GOES_OUT =
-  /^[^;\n]{0,140}?(?:quitt|(?:est|etant|sont|sor)\s*sort|sort(?:i|ent|ant)?(?![a-z])|retir|deport|recus|n'(?:a|ont|ayant)\s+(?:donc\s+)?(?:pas|ni)\s+(?:pris|particip|vot|sieg|assist|pren)|ne\s+(?:prend|particip|vot|sieg)\w*\s+(?:donc\s+)?(?:part\s+)?(?:au\s+vote\s+)?(?:pas|ni|plus)|s'abst|sans\s+(?:prendre|participer|voter))/;
+  /^[^;\n]{0,140}?(?:quitt|(?:est|etant|sont|sor)\s*sort|\bsort(?:i|ent|ant|)\b|retir|deport|recus|n'(?:a|ont|ayant)\s+(?:donc\s+)?(?:pas|ni)\s+(?:pris|particip|vot|sieg|assist|pren)|ne\s+(?:prend|particip|vot|sieg)\w*\s+(?:donc\s+)?(?:part\s+)?(?:au\s+vote\s+)?(?:pas|ni|plus)|s'abst|sans\s+(?:prendre|participer|voter))/;
 /** In its own sentence: what another says is not done is of something else. */
 const DOES_NOT =
   /^(?:[^.;\n]|(?<=(?:^|[^a-z])(?:m|mm|mme))\.){0,140}?\sn'(?:a|ont|ayant|est)\s+(?:donc\s+)?(?:pas|ni)\s/;
@@ -126,13 +126,12 @@ const DOES_NOT =
 /** The name, wherever it stands in the affair, and then that this person goes out, or takes no part. */
 const leaves = (analysis: Analysis, affair: ParsedAffair, person: Person): boolean => {
   const last = fold(person.name).lower.split(/\s+/u).at(-1) ?? '';
-  if (last.length < 3) return false;
   const words = plainOf(analysis, affair.start, affair.end);
-  for (let from = words.indexOf(last); from >= 0; from = words.indexOf(last, from + last.length)) {
-    const after = words.slice(from, from + 220);
-    if (GOES_OUT.test(after) || DOES_NOT.test(after)) return true;
-  }
-  return false;
+  const named = new RegExp(`(?<![a-z])${last.replace(/[^a-z'-]/g, '.')}(?![a-z])`, 'g');
+  return [...words.matchAll(named)].some(({ index }) => {
+    const after = words.slice(index, index + 220);
+    return GOES_OUT.test(after) || DOES_NOT.test(after);
+  });
 };
 
 const castIn = ({ for: yes, against, abstentions, blank }: ParsedVote): number =>

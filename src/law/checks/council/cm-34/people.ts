@@ -20,6 +20,9 @@ export const nameAfter = ({ text }: Analysis, start: number): Person | undefined
 const FUNCTION =
   /^\s*(?:(?:premi\w+|second\w*|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:adjoint|conseill|maire|deleg|vice|president|membre|elu\w*\s|charge|en\s+charge|rapporteu|responsable|tresori|secretaire|$)/;
 
+/** "adjoint de Madame la maire": nobody is named by an office. */
+const OFFICE = /^\s*(?:M\.|Mme|Monsieur|Madame)\s+l[ae]\s/u;
+
 /** Who bears the charge told after this stretch: "Claire MOREAU, adjointe à la culture et [présidente de l’association]". */
 export const personBefore = ({ text }: Analysis, { start, end }: Span): Person | undefined => {
   const line = text.slice(start, end);
@@ -29,7 +32,8 @@ export const personBefore = ({ text }: Analysis, { start, end }: Span): Person |
     ...line.matchAll(/^|;|(?<=\p{L}{2})(?<!Mme)\.\s+|:\s|\set\s|\(|,\s|\spar\s|\s(?:de|à)\s(?=\p{Lu})/gu),
   ].reverse()) {
     const from = civil >= index ? civil : index + sign.length;
-    if (!/^\s*\p{Lu}/u.test(line.slice(from, to)) && FUNCTION.test(fold(line.slice(from, to)).lower)) {
+    const words = line.slice(from, to);
+    if (OFFICE.test(words) || (!/^\s*\p{Lu}/u.test(words) && FUNCTION.test(fold(words).lower))) {
       to = index;
       continue;
     }
@@ -61,7 +65,7 @@ export const whoSpeaks = (
   if (/rapporteu/.test(line)) return reporterOf(analysis, affair);
   return /(?:^\W*|(?:m\.|mme|monsieur|madame)\s+)l[ae]\s+(?:maire|president)/.test(line)
     ? (analysis.act.session.presentNames.find(({ end: to }) =>
-        /^\s*[,(–-]\s*(?:l[ae]\s+)?(?:maire|president)/.test(plainOf(analysis, to, to + 20)),
+        /^\s*[,(–-]\s*(?:l[ae]\s+)?(?:maire|president)/.test(fold(analysis.text.slice(to, to + 20)).lower),
       ) ?? analysis.act.session.president)
     : undefined;
 };
@@ -76,18 +80,14 @@ const reporterOf = (analysis: Analysis, affair: ParsedAffair): Person | undefine
 const REPORTED_BY = /rapporteu\w+\s*:\s*/g;
 
 /** "M. Serge CAZENAVETTE, conseiller municipal": the act says right after the name that this person sits. */
-export const isToldMember = (analysis: Analysis, { name }: Person): boolean => {
-  const words = analysis.folded.lower;
-  const own = fold(name).lower;
-  for (let from = words.indexOf(own); from >= 0; from = words.indexOf(own, from + own.length))
-    if (
-      /^\s*(?:,|\(|qui\s+est|est)\s*(?:par\s+ailleurs\s+|egalement\s+|aussi\s+|l[ea]\s+|une?\s+)*(?:(?:premiere?|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:conseill(?:er|ere)s?\s+(?:municipa|communau|delegu)|adjointe?(?:\s+au\s+maire|\s+a\s|\s+delegu|\s*,|\s+charge)|elue?\s+municipa|membre\s+du\s+conseil)/.test(
-        words.slice(from + own.length, from + own.length + 70),
-      )
-    )
-      return true;
-  return false;
-};
+export const isToldMember = ({ folded }: Analysis, { name }: Person): boolean =>
+  folded.lower
+    .split(fold(name).lower)
+    .some((after) =>
+      /^\s*(?:,?\s*qui\s+est|,|\(|est)\s*(?:par\s+ailleurs\s+|egalement\s+|aussi\s+|l[ea]\s+|une?\s+)*(?:(?:premiere?|\d+(?:er|e|eme)|[a-z]+ieme)\s+)?(?:conseill(?:er|ere)s?\s+(?:municipa|communau|delegu)|adjointe?(?:\s+au\s+maire|\s+a\s|\s+delegu|\s*,|\s+charge)|elue?\s+municipa|membre\s+du\s+conseil)/.test(
+        after,
+      ),
+    );
 
 /** Named in full among those present, represented, presiding or keeping the minutes. */
 export const isMemberWhole = ({ act }: Analysis, name: string): boolean => {

@@ -30,10 +30,10 @@ export const votedByProxy = (
   return analysis.search(BY_PROXY, affair).find(({ start, end, match }) => {
     const line = plainOf(analysis, lineStart(analysis.text, affair, start), start);
     // "Son pouvoir est toutefois compté." goes on with the sentence before.
-    const told = /(?<![a-z])son\s+$/.test(line) ? line : (line.split(/(?<=[a-z]{2})\.\s/).at(-1) ?? '');
+    const told = /\bson\s+$/.test(line) ? line : (line.split(/(?<=[a-z]{2})\.\s/).at(-1) ?? '');
     return (
       `${told}${plainOf(analysis, start, end)}`.includes(last) &&
-      !/(?<![a-z])(?:sans|ni|aucun|jamais|pas)\s(?!part)/.test(match[0])
+      !/\b(?:sans|ni|aucun|jamais|pas)\s(?!part)/.test(match[0])
     );
   });
 };

@@ -31,7 +31,7 @@ const PUBLIC = [
 const LEADS_PUBLIC = new RegExp(`^${ARTICLE}(?:${PUBLIC})`);
 /** "président du CCAS et du club": the other body counts. */
 const AND_MORE = /\s(?:et|ainsi\s+que)\s+(?:d[eu]s?\s|de\s+l[a']|d')/;
-const OFFICE = /^.*?(?=\s(?:d[eu]s?\s|de\s+l[a']|d'))/;
+const OFFICE = /.*?(?=\s(?:d[eu]s?\s|de\s+l[a']|d'))/;
 /** "le CCAS, que préside M. X", "la caisse des écoles, dont M. X est le président". */
 const PUBLIC_BEFORE = new RegExp(
   `(?:^|[\\s'])(?<!(?:associations?|amicale|club|comite|union|societe|cercle|compagnie|ecurie|chorale)\\s[^,;:.()\\n]{0,40})(?:${PUBLIC})(?:(?!\\set\\s(?:l[ae]\\s|l'))[^;.:)\\n]){0,50}$`,

@@ -5,7 +5,7 @@ import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
-import { wordsAfter } from '../../shared/spans';
+import { plain } from '../../shared/words';
 import { REPORTED } from './reported';
 
 /** What a citation says to be of a day: a request, an opinion, a minute. */
@@ -71,7 +71,7 @@ const DATED = [
 ];
 /** What the day is of, when it is not that of the piece: an effect, an event, a period that the piece is about. */
 const COMING =
-  /(?<![a-z])(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|(?:applicable|fete|manifestation|marche|foire|course|concert|soiree|journee|spectacle|election|prevue?)s?|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|nuit|week-end|ceremonie|tournoi|grenier\w*|brocante|travaux|chantier|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
+  /(?<![a-z])(?:compter|partir|effet|periode|vala(?:ble|nt)|validite|(?:applicable|fete|manifestation|marche|foire|course|concert|soiree|journee|spectacle|election)s?|prevu\w*|jusqu\S*|vigueur|expir\w+|echeance|terme|fin|debut|nuit|week-end|ceremonie|tournoi|grenier\w*|brocante|travaux|chantier|scrutin|renouvellement|exercice|rentree|vacances|defile|feu|repas|loto|bal|anniversaire|occasion|exposition|salon|intervention|demenagement|livraison|tournage|carnaval|kermesse|randonnee|pour|vue)\s+(?:(?!demande|courrier|lettre|avis|rapport)\S+\s+){0,6}(?:du|le|au)\s+(?:[a-z]+di\s+)?$/;
 const PAPER = new RegExp(`(?:${PAPERS.join('|')})[^;]{0,160}?(?:${DATED.join('|')})\\s+(?:[a-z]+di\\s+)?$`);
 
 /** Pieces of the citations, and those that a recital reports. */
@@ -94,8 +94,7 @@ export const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
     ...analysis.act.citations.flatMap((part) => [
       ...analysis
         .within(analysis.citations, part)
-        .filter(({ date }) => date !== undefined)
-        .flatMap((citation) => analysis.within(analysis.dates, citation).slice(-1))
+        .flatMap((citation) => analysis.within(analysis.dates, citation))
         .flatMap(put),
       ...analysis
         .within(analysis.dates, part)
@@ -104,7 +103,7 @@ export const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
           return PAPER.test(before) && !COMING.test(before);
         })
         // "pour la période du 15 septembre au 30 octobre"
-        .filter(({ end }) => !/^\s*au\s+(?:[a-z]+di\s+)?\d/.test(wordsAfter(analysis.text, end, 24)))
+        .filter(({ end }) => !/^\s*au\s+(?:[a-z]+di\s+)?\d/.test(plain(analysis.text.slice(end, part.end))))
         .flatMap(put),
     ]),
   ];

@@ -4,10 +4,11 @@ import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { natureOf, operativeSpan } from '../../shared/nature';
-import { holds, wordsBefore } from '../../shared/spans';
+import { holds } from '../../shared/spans';
+import { plain } from '../../shared/words';
 
 const PERIOD =
-  /(?<![a-z])(?:jusqu'au|(?<!(?:effet|vigueur|appliquent|applique|applicables?|commence(?:nt)?)\s)au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
+  /\b(?:jusqu'au|(?<!(?:effet|vigueur|appliquent|applique|applicables?|commence(?:nt)?)\s)au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
 
 /** A rule for traffic and the like whose whole period lies before its signature. */
 export const overBefore = (analysis: Analysis, signed: string): Outcome[] => {
@@ -17,7 +18,7 @@ export const overBefore = (analysis: Analysis, signed: string): Outcome[] => {
   const dates = analysis
     .within(analysis.dates, span)
     .filter((date) => !cited.some((one) => holds(one, date)));
-  const ends = dates.filter(({ start }) => PERIOD.test(wordsBefore(analysis.text, start, 36)));
+  const ends = dates.filter(({ start }) => PERIOD.test(plain(analysis.text.slice(span.start, start))));
   const last = ends.at(-1);
   // Any day that is still to come shows that the measure is not over.
   if (last?.iso === undefined || dates.some(({ iso }) => iso === undefined || iso >= signed)) return [];

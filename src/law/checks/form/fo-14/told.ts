@@ -4,7 +4,7 @@ import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
-import { wordsAfter } from '../../shared/spans';
+import { plain } from '../../shared/words';
 import { REPORTED } from './reported';
 
 /** What cannot be known before it has happened. */
@@ -20,29 +20,26 @@ const HAPPENED = new RegExp(
 );
 /** "a remis un devis complet le", "a déposé sa plainte le": what was handed over, between its verb and its day. */
 const HANDED_OVER =
-  /(?<![a-z])(?:a|ont|ai|avons|avez)\s+(?:deja\s+|bien\s+)?(?:remis|depose|transmis|adresse|presente|fourni|produit|rendu|emis|etabli|signe|notifie|recu|dresse|envoye)\s+(?:une?|son|sa|ses|leurs?|des|les?|la|cette?|l')\s*(?:[a-z'-]+\s+){0,2}?(?:devis|rapports?|avis|courriers?|lettres?|dossiers?|demandes?|offres?|plans?|certificats?|attestations?|plaintes?|conventions?|pieces?|factures?|declarations?|etudes?|diagnostics?|proces-verbal|candidatures?|memoires?|observations?)\s+(?:(?!pour\s|concernant\s|prevue?s?\s)[a-z'-]+\s+){0,4}?le\s+(?:[a-z]+di\s+)?$/;
+  /\b(?:a|ont|ai|avons|avez)\s+(?:deja\s+|bien\s+)?(?:remis|depose|transmis|adresse|presente|fourni|produit|rendu|emis|etabli|signe|notifie|recu|dresse|envoye)\s+(?:une?\s|son\s|sa\s|ses\s|leurs?\s|des\s|les?\s|la\s|cet(?:te)?\s|ce\s|l')\s*(?:[a-z'-]+\s+){0,2}?(?:devis|rapport|avis|courrier|lettre|dossier|demande|offre|plan|certificat|attestation|plainte|convention|piece|facture|declaration|etude|diagnostic|proces-verbal|candidature|memoire|observation)s?\s+(?:(?!pour\s|concernant\s|prevu)[a-z'-]+\s+){0,4}?le\s+(?:[a-z]+di\s+)?$/;
 /** What a letter answers: "votre courrier du", "reçu le" */
 const ANSWERED =
-  /(?:(?:votre|vos|notre)\s+(?:courriers?|lettres?|demandes?|courriels?|mails?|messages?|recours|reclamations?|requetes?|entretiens?|conversations?|visites?|appels?|dossiers?|declarations?)|(?:par|selon)\s+(?:un\s+|votre\s+|le\s+|ce\s+)?(?:courrier|lettre|courriel|mail|message|formulaire)(?:\s+recommandee?)?)\s*,?\s*(?:telephonique\s+|recommandee?\s+|electronique\s+|ecrite?\s+)?(?:(?:(?:en\s+date|datee?s?)\s+du|(?:\S+\s+){0,6}?(?:recue?s?|deposee?s?|parvenue?s?|enregistree?s?|transmise?s?)\s+(?:en\s+mairie\s+|dans\s+nos\s+services\s+|par\s+nos\s+services\s+)?(?:le|du)|du))\s+(?:[a-z]+di\s+)?$|(?:j'ai|nous\s+avons)\s+(?:bien\s+)?(?:recu|pris\s+connaissance)\s*,?\s*le\s+(?:[a-z]+di\s+)?$|vous\s+(?:m'|nous\s+)?avez\s+(?:ecrit|saisie?s?|sollicitee?s?|demande|depose|adresse|transmis|fait\s+part)\s*,?\s*(?:en\s+mairie\s+)?le\s+(?:[a-z]+di\s+)?$/;
+  /(?:(?:votre|vos|notre)\s+(?:courriers?|lettres?|demandes?|courriels?|mails?|messages?|recours|reclamations?|requetes?|entretiens?|conversations?|visites?|appels?|dossiers?|declarations?)|(?:par|selon)\s+(?:un\s+|votre\s+|le\s+|ce\s+)?(?:courrier|lettre|courriel|mail|message|formulaire))\s*,?\s*(?:telephonique\s+|recommandee?\s+|electronique\s+|ecrite?\s+)?(?:(?:(?:en\s+date|datee?s?)\s+du|(?:\S+\s+){0,6}?(?:recue?s?|deposee?s?|parvenue?s?|enregistree?s?|transmise?s?)\s+(?:en\s+mairie\s+|dans\s+nos\s+services\s+|par\s+nos\s+services\s+)?(?:le|du)|du))\s+(?:[a-z]+di\s+)?$|(?:j'ai|nous\s+avons)\s+(?:bien\s+)?(?:recu|pris\s+connaissance)\s*,?\s*le\s+(?:[a-z]+di\s+)?$|vous\s+(?:m'|nous\s+)?avez\s+(?:ecrit|sollicitee?s?|demande|fait\s+part)\s*,?\s*(?:en\s+mairie\s+)?le\s+(?:[a-z]+di\s+)?$/;
 
 /** Recitals, the report of a deliberation and the body of a letter or a note tell of what has been. */
 export const toldBefore = (analysis: Analysis, signed: string): Outcome[] => {
   const { act, kind } = analysis;
-  if (kind === 'minutes' || kind === 'summons') return [];
-  const until = act.formula?.start ?? Number.POSITIVE_INFINITY;
+  if (kind === 'minutes') return [];
   const parts =
     kind === 'letter' || kind === 'note'
       ? analysis.paragraphs
       : act.paragraphs.filter(
-          ({ role, section, start }) =>
-            role === 'recital' ||
-            (kind === 'deliberation' && role === 'body' && section !== 'conclusions' && start < until),
+          ({ role }) => role === 'recital' || (kind === 'deliberation' && role === 'body'),
         );
   return parts.flatMap((part) =>
     analysis.within(analysis.dates, part).flatMap((date): Outcome[] => {
       if (date.iso === undefined || date.iso <= signed) return [];
       const before = fold(analysis.text.slice(part.start, date.start)).lower;
-      const after = wordsAfter(analysis.text, date.end, 12);
+      const after = plain(analysis.text.slice(date.end, part.end));
       const isPast =
         HAPPENED.test(before) || HANDED_OVER.test(before) || (kind === 'letter' && ANSWERED.test(before));
       if (

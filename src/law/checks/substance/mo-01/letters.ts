@@ -13,7 +13,7 @@ export const OTHER_LAW =
   /reglement|plan\s+local|plu(?![a-z])|deliberation|statut|convention|cahier\s+des\s+charges|arrete\s+(?:municipal|prefectoral|du)/;
 /** What gives a reason. */
 export const BECAUSE =
-  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|incomplete?s?(?![a-z])|(?<!(?:dossier|demande|formulaire|candidature)s?,?\s(?:(?:est|etait|etant|parait|semble)\s)?(?:bien\s)?)(?<!(?:^|[\s'])(?:il|ils|elles?|celui-ci|celle-ci|tout)\s(?:est|sont|etait|etaient|parait|semble)\s(?:bien\s)?)complete?s?(?![a-z])|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
+  /(?<![a-z])(?:car(?![a-z])|parce\s+que|puisque|faute\s+d|en\s+raison|motif|dans\s+la\s+mesure|des\s+lors|compte\s+tenu|en\s+effet|considerant|etant\s+donne|attendu|du\s+fait|a\s+cause|eu\s+egard|il\s+(?:apparait|ressort|a\s+ete\s+constate)|n'(?:est|etes|etait|avez|a)\s+pas|ne\s+(?:remplit|remplissez|justifi|satisfai|respect|figur|permet|dispos)\w*|incomplet|(?<!(?:dossier|demande|formulaire|candidature)s?,?\s(?:(?:est|etait|etant|parait|semble)\s)?(?:bien\s)?)(?<!(?:^|[\s'])(?:il|ils|elles?|celui-ci|celle-ci|tout)\s(?:est|sont|etait|etaient|parait|semble)\s(?:bien\s)?)\bcomplete?s?\b|depass|insuffisan|tardi|hors\s+delai|protege|secret|atteinte|cette\s+decision\s+(?:s'appuie|se\s+fonde|repose)|fonde|conformement|prevoit|interdi)/;
 
 /** "compte tenu des éléments de votre dossier", "pour des raisons de service": words that any refusal could bear. */
 const EMPTY =
@@ -24,18 +24,15 @@ const ASIDE =
 const PLAIN_REASON = /\b(?:car|parce\s+que|puisque|en\s+raison|au\s+motif|faute\s+d)\b/;
 
 /** The sentences of a letter without stock words nor how to appeal; what is said besides leaves an empty one. */
-const sentencesIn = (
-  { act, text }: Analysis,
-  part: Span = { start: 0, end: text.length },
-): readonly string[] => {
+const sentencesIn = ({ act, text }: Analysis, part?: Span): readonly string[] => {
   const body = text.slice(
-    Math.max(part.start, act.salutation?.end ?? 0),
+    Math.max(part?.start ?? 0, act.salutation?.end ?? 0),
     // A letter that answers an appeal speaks of it from the first line.
-    Math.min(part.end, act.closing?.start ?? text.length),
+    Math.min(part?.end ?? text.length, act.closing?.start ?? text.length),
   );
   return withoutStock(plain(body).replace(APPEAL, ' '))
     .replace(EMPTY, ' ')
-    .split(/(?<=[a-z)\d]{2})\.\s|\n/)
+    .split(/(?<=[a-z)\d]{2})\.\s/)
     .map((sentence) => (ASIDE.test(sentence) && !PLAIN_REASON.test(sentence) ? '' : sentence.trim()));
 };
 const APPEAL = /si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g;
@@ -43,20 +40,20 @@ const APPEAL = /si\s+vous\s+contestez[^.]*\.|(?:tribunal|recours)[^.]*\./g;
 /** The same words without those that refuse: "n’est pas accordée" is no reason. */
 export const withoutRefusal = (words: string): string => words.replace(REFUSED, ' ');
 const REFUSED =
-  /n'est\s+pas\s+possible|n(?:'(?:est|a|ai|avons|etait)|e\s+(?:vous\s+|lui\s+)?(?:est|sera))\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accord|accept|retenu|recevable|favorable|abouti|accueilli|satisfait|agree|attribue|octroye|delivre|fait\s+droit|donne\s+(?:une\s+)?suite|recueilli\s+(?:un\s+|d')avis\s+favorable)\w*/g;
+  /n'est\s+pas\s+possible|n'(?:est|a|ai|avons|etait)\s+(?:malheureusement\s+|donc\s+|finalement\s+)?(?:pas|pu)\s+(?:ete\s+|etre\s+)?(?:accord|accept|retenu|recevable|favorable|abouti|accueilli|satisfait|agree|attribue|octroye|delivre|fait\s+droit|donne\s+(?:une\s+)?suite|recueilli\s+(?:un\s+|d')avis\s+favorable)\w*/g;
 
 /** Where a reason would be looked for. */
 const reasonsIn = (sentences: readonly string[]): string => withoutRefusal(sentences.join('. '));
 
 /** "2. Les motifs", "3. Voies de recours": the parts of one answer, and not the answers to several requests. */
 const CHAPTER =
-  /motif|raison|fondement|rappel|faits|(?<![a-z])droit(?![a-z])|analyse|examen|instruction|decision|reponse|conclusion|recours|contest|suite|contexte|cadre/;
+  /motif|raison|fondement|rappel|faits|\bdroits?\b|analyse|examen|instruction|decision|reponse|conclusion|recours|contest|suite|contexte|cadre/;
 /** The part of the letter in which the refusal stands, when the others answer other requests. */
 const answerIn = (analysis: Analysis, at: Span): Span | undefined => {
   const [, ...parts] = sectionsOf(analysis);
   const heading = ({ start, end }: Span): string =>
-    plain(analysis.text.slice(start, end).trimStart().split('\n', 1)[0] ?? '');
-  return parts.length < 2 || parts.some((part) => CHAPTER.test(heading(part)))
+    plain(analysis.text.slice(start, end).trimStart().split('\n')[0] ?? '');
+  return parts.some((part) => CHAPTER.test(heading(part)))
     ? undefined
     : parts.find((part) => holds(part, at));
 };
@@ -75,7 +72,7 @@ const namesRule = (analysis: Analysis, words: string, part?: Span): boolean => {
 
 /** What only tells of the request, of the letter or of feelings. */
 const RECAP =
-  /demand|sollicit|souhait|(?<![a-z])(?:vous\s+(?:y\s+)?(?:joign|avez\s+joint)|(?:est|sont|etai[a-z]+|ete)\s+jointe?s?(?![a-z]))|courrier|courriel|lettre|dossier|attention|connaissance|comprend|remerci|regret|interrog|interpell|saisi|propos|\brecu(?:e|s|es)?\b|vouloir|substitue|delai\s+de|rappelle|inform|presente\s+decision/;
+  /demand|sollicit|souhait|\b(?:vous\s+(?:y\s+)?(?:joign|avez\s+joint)|(?:est|sont|etai[a-z]+|ete)\s+jointe?s?\b)|courrier|courriel|lettre|dossier|attention|connaissance|comprend|remerci|regret|interrog|interpell|saisi|propos|\brecu(?:e|s|es)?\b|vouloir|substitue|delai\s+de|rappelle|inform|presente\s+decision/;
 /** In words: what is long enough to tell something. */
 const TOLD = 4;
 
@@ -84,7 +81,7 @@ const tellsFact = (sentences: readonly string[]): boolean => {
   const isLong = (one: string): boolean => one.split(/\s+/).length >= TOLD;
   const refusals = sentences.flatMap((one, rank) => (REFUSES.test(one) ? [rank] : []));
   const [first = 0, last = 0] = [refusals[0], refusals.at(-1)];
-  const near = [...sentences.slice(0, first), ...sentences.slice(last + 1, last + 2)];
+  const near = sentences.filter((_, rank) => rank < first || rank === last + 1);
   // All that follows "pour les raisons suivantes" gives them; "Or, …" tells the case that the rule before it meets.
   const announced = refusals.find((rank) => ANNOUNCED.test(sentences[rank] ?? '')) ?? Infinity;
   const given = sentences.filter((one, rank) => rank > announced || /^or,\s/.test(one));

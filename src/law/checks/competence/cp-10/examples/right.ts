@@ -9,6 +9,13 @@ export const examples: Partial<Examples> = {
       'Délégation est donnée à M. Luc PETIT, responsable du service voirie, adjoint technique.',
       'Une copie est adressée au comptable.',
       'Le gardien du stade reçoit une copie de la présente délégation.',
+      'Copie en est remise au comptable, pour l’application de cette délégation.',
+      'Ampliation de la présente délégation est adressée au comptable.',
+      'La présente délégation est notifiée au comptable.',
+      'Le texte de la délégation sera notifié au comptable.',
+      'Mme FAURE, adjointe au maire, reçoit délégation ; le comptable en est informé.',
+      'M. FAURE, adjoint au maire, reçoit délégation ; le comptable en est informé.',
+      'Les adjoints au maire gardent leur délégation ; le comptable en est informé.',
     ].map((words) => ({ why: `article suivant : ${words}`, text: two(words) })),
     ...[
       'Mme FAURE, première adjointe, reçoit délégation pour les finances.',
@@ -72,6 +79,16 @@ export const examples: Partial<Examples> = {
       why: 'copies certifiées',
       text: act('Délégation est donnée à Mme FAURE, adjointe administrative, pour les copies conformes.'),
     },
+    ...['R. 2122-8', 'R.2122-8', 'R 2122-10', 'L. 423-1', 'L.423-1', 'L 423-1'].flatMap((cited) => [
+      {
+        why: `article ${cited}, seul cité`,
+        text: act('Délégation à M. Luc PETIT, agent technique.', `Vu l’article ${cited} ;`),
+      },
+      {
+        why: `fonctions et signature, article ${cited}`,
+        text: act('M. Luc PETIT, agent technique, reçoit délégation.', `Vu l’article ${cited} ;`, MIXED),
+      },
+    ]),
     {
       why: 'article R. 2122-8',
       text: act('Délégation à Mme FAURE, adjointe administrative.', 'Vu l’article R. 2122-8 ;'),

@@ -23,6 +23,49 @@ export const examples: Partial<Examples> = {
       at: 'agent technique',
     })),
     ...[
+      'Arrêté portant délégation de fonction à un adjoint et délégation de signature à un agent',
+      'Délégation permanente de fonctions à une adjointe – délégation permanente de signature à un agent',
+    ].map((title) => ({
+      why: `l’urbanisme est à l’adjoint : ${title}`,
+      text: sampleOrder({
+        title,
+        visas: ['Vu l’article L. 2122-19 du code ;'],
+        reasons: [],
+        articles: [
+          'Mme FAURE, 2e adjointe, reçoit délégation pour l’urbanisme.',
+          'M. Luc PETIT, agent technique, reçoit délégation de signature pour les bons de commande.',
+        ],
+      }),
+      message: 'outside',
+      at: 'agent technique',
+    })),
+    ...[
+      'Arrêté portant délégation permanente de signature',
+      'Arrêté portant délégations permanentes de signature',
+      'Arrêté portant délégation de fonction et de signature',
+      'Arrêté portant délégation de fonctions et de signature',
+    ].map((title) => ({
+      why: title,
+      text: act('Délégation est donnée à M. Luc PETIT, agent technique.', undefined, title),
+      message: 'outside',
+      at: 'agent technique',
+    })),
+    ...['R. 2122-81', 'R. 2122-100', 'L. 423-12', 'L. 1423-1'].map((cited) => ({
+      why: `un autre article que ceux qui ouvrent la signature à tout agent : ${cited}`,
+      text: act('Délégation est donnée à M. Luc PETIT, agent technique.', `Vu l’article ${cited} ;`),
+      message: 'outside',
+      at: 'agent technique',
+    })),
+    ...[
+      'M. Luc PETIT, comptable, reçoit délégation pour signer les copies et les notifications.',
+      'M. Luc PETIT, comptable, reçoit délégation pour les ampliations des arrêtés.',
+    ].map((words) => ({
+      why: `ce qu’il signe, et non ce qu’il reçoit : ${words}`,
+      text: two(words),
+      message: 'outside',
+      at: 'comptable',
+    })),
+    ...[
       ['Mme FAURE, agente d’accueil, reçoit délégation de signature.', 'agente d’accueil'],
       ['M. Luc PETIT, comptable, est délégué pour signer les bons de commande.', 'comptable'],
       ['M. Luc PETIT, gardien du stade, est autorisé à signer les bons de livraison.', 'gardien'],
@@ -44,6 +87,8 @@ export const examples: Partial<Examples> = {
       'adjoint d’animation',
       'rédacteur',
       'attachée principale',
+      'attaché principal',
+      'assistant de direction',
       'agent technique',
       'agent administratif',
       'agent de police',

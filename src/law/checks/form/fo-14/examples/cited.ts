@@ -43,6 +43,8 @@ export const examples: Partial<Examples> = {
       'Vu la demande du comité, la foire prévue du 14 mars 2026 ;',
       'Vu la demande du comité, les marchés prévus du 14 mars 2026 ;',
       'Vu l’avis du 5 mars sans année ;',
+      'Vu la demande du comité relative au rassemblement prévu du 14 mars 2026 ;',
+      'Vu la demande de M. Petit, du lundi 16 mars 2026 au vendredi 20 mars 2026 ;',
     ].map((why) => ({ why, text: act(why) })),
     ...[
       'Considérant le rapport du 2 mars 2026 et la fête de la place, prévue le 14 juillet 2026,',
@@ -138,6 +140,8 @@ export const examples: Partial<Examples> = {
           'Vu la demande pour la fête de la place du 1er mars 2026, présentée par M. Petit et reçue le 12 mars 2026 ;',
           '12 mars 2026',
         ],
+        ['Vu le règlement (UE) 2026/112 du 27 avril 2026 ;', '27 avril 2026'],
+        ['Vu la demande du 5 mars 2026 qui vise la période du 20 au 22 avril 2026 ;', '5 mars 2026'],
         ['Vu, pour la fête, la demande du 5 mars 2026 ;', '5 mars 2026'],
         ['Vu la loi n° 2026-1410 du 30 décembre 2026 de finances pour 2027 ;', '30 décembre 2026'],
         ['Vu la loi du 2 mars 2026 ;\nVu le décret du 5 mars 2026 ;', '5 mars 2026'],

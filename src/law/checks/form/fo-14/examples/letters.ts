@@ -14,6 +14,7 @@ export const examples: Partial<Examples> = {
       'Vous devez déposer votre dossier le 14 mars 2026.',
       'Votre dossier est à compléter avant le 14 mars 2026.',
       'La commission se réunit le 14 mars 2026.',
+      'Vous m’avez écrit le 2 mars 2026 au sujet de la fête du 14 mars 2026.',
     ].map((words) => ({ why: `lettre : ${words}`, text: letter(words), kind: 'letter' as const })),
   ],
   fails: [

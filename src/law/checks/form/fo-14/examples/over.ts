@@ -37,10 +37,15 @@ export const examples: Partial<Examples> = {
       'La circulation est interdite, avec effet au 2 mars 2026.',
       'L’interdiction de la circulation entre en vigueur au 1er mars 2026.',
       'La circulation est interdite ; les dispositions ci-dessus s’appliquent au lundi 2 mars 2026.',
+      'La circulation est interdite ; la mesure est applicable au 2 mars 2026.',
+      'La circulation est interdite ; les mesures sont applicables au 2 mars 2026.',
+      'La circulation est interdite ; la mesure commence au 2 mars 2026.',
+      'La circulation est interdite ; les travaux commencent au 2 mars 2026.',
     ].map((why) => ({ why: `un début : ${why}`, text: act(vu, why) })),
     ...[
       'La circulation est interdite au carrefour le 2 mars 2026.',
       'Le plateau lundi 2 mars 2026 est fermé.',
+      'La circulation est interdite sur le plateau lundi 2 mars 2026.',
     ].map((why) => ({ why, text: act(vu, why) })),
   ],
   fails: [
