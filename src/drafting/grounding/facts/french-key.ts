@@ -52,6 +52,12 @@ const NUMBER_OF = /(?:^|_)number_of_/u;
 /** "is_paid", "has_permit": what is asked of them. */
 const ASKING = /^(?:is|has|was|are|were)_/u;
 
+/** Nouns that some put before what they are said of, as French does, and what then stands behind them. */
+const HEAD =
+  /^(?:rates?|prices?|fees?|fares?|tariffs?|costs?|amounts?|dates?|times?|hours|deposits?|subsidy|grants?|budgets?)$/u;
+const QUALIFIES =
+  /^(?:adults?|child|children|students?|seniors?|juniors?|residents?|outsiders?|members?|family|families|groups?|full|half|reduced|normal|standard|weekdays?|weekends?|summer|winter|morning|evening|afternoon|start|end|begin|beginning|opening|closing|initial|final|old|new|current|previous|total|maximum|minimum|max|min)$/u;
+
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What is priced: "resident_rate" is a tariff, "market_rate" is none. */
@@ -69,17 +75,32 @@ type Phrase = readonly string[];
 /** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
 export const frenchKey = (key: string, value?: unknown): string => {
   if (!KEY.test(key) || KNOWN.has(key)) return key;
-  const words = wordsOf(key.replace(NUMBER_OF, '_count_of_').replace(ASKING, ''));
+  const isLength = typeof value === 'string' && LENGTH.test(value);
+  const words = wordsOf(key.replace(NUMBER_OF, '_count_of_').replace(ASKING, '')).map((word) =>
+    byValue(word, value),
+  );
   const whole = EXPRESSIONS.get(words.join('_'));
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return isLength ? whole.replace(/^date_limite(?=_|$)/u, 'delai') : whole;
   const [only = ''] = words;
+  if (words.length === 1 && only === 'deadline' && isLength) return 'delai';
   if (typeof value === 'number' && PAID.test(key)) return `montant_${englishOf(only) ?? only}`;
   if (words.length === 1) return LINKS.has(only) ? (englishOf(only) ?? key) : (inFrench(words)[0] ?? key);
   if (inFrench(words).join('_') === words.join('_')) return key;
   const last = words.at(-1) ?? '';
   const head = headOf(last, value);
-  return (head === undefined ? phrase(words) : [head, ...phrase(words.slice(0, -1))]).join('_');
+  const french = (head === undefined ? phrase(words) : [head, ...phrase(words.slice(0, -1))]).join('_');
+  return isLength ? french.replace(/^date_limite(?=_|$)/u, 'delai') : french;
 };
+
+/** A word that only its value tells: a "rank" that is a number is no rank of the army, "places" that are counted are seats. */
+const byValue = (word: string, value: unknown): string => {
+  if (word === 'rank' && (typeof value === 'number' || (typeof value === 'string' && /^\d/u.test(value))))
+    return 'rang';
+  return word === 'places' && typeof value !== 'number' ? 'lieux' : word;
+};
+/** "reply_deadline: 15 jours": how long, and no day. */
+const LENGTH =
+  /^(?:\d+|[a-z]+)\s(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)(?![a-z])/u;
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
 const HOUR = /^\d{1,2}(?::\d{2}| ?h)/u;
@@ -102,6 +123,9 @@ const phrase = (words: Phrase): Phrase => {
   const rest = [...words];
   // "water_m3_2025": a year comes last of all.
   while (rest.length > 1 && YEAR.test(rest.at(-1) ?? '')) units.unshift(rest.pop() ?? '');
+  // "price_15_years": how many of them goes with the unit.
+  if (rest.length > 2 && UNITS.has(rest.at(-1) ?? '') && /^\d+$/u.test(rest.at(-2) ?? ''))
+    units.unshift(...rest.splice(-2).map((word) => UNITS.get(word) ?? word));
   while (rest.length > 1 && isUnit(rest)) units.unshift(UNITS.get(rest.pop() ?? '') ?? '');
   const out: string[] = [];
   let chunk: string[] = [];
@@ -123,6 +147,12 @@ const phrase = (words: Phrase): Phrase => {
   if (first === 'nombre' && counted !== undefined && out.length === 2) out[1] = pluralOf(counted);
   if (out[0] === 'taux' && !units.includes('pct') && words.some((word) => PRICED.test(word)))
     out[0] = 'tarif';
+  // "deadline_days": how long, and no day.
+  if (
+    out[0] === 'date_limite' &&
+    units.some((unit) => /^(?:jours|semaines?|mois|ans|heures|minutes)$/u.test(unit))
+  )
+    out[0] = 'delai';
   return [...out, ...units];
 };
 
@@ -137,6 +167,9 @@ const headFirst = (words: Phrase): Phrase => {
   // "hours_worked": what was done is said of what stands before it, and not the other way round.
   if (words.length > 1 && PARTICIPLE.test(last) && EXPRESSIONS.get(words.slice(-2).join('_')) === undefined)
     return [...headFirst(words.slice(0, -1)), englishOf(last) ?? last];
+  // "rate_adult", "date_start": named as French does, the head first.
+  if (words.length > 1 && HEAD.test(words[0] ?? '') && words.slice(1).every((word) => QUALIFIES.test(word)))
+    return inFrench(words);
   const turned: string[] = [];
   const marks: string[] = [];
   for (const word of inFrench(words).reverse()) {
