@@ -5,6 +5,7 @@ import { related, sameNoun } from '../text/stems';
 import { lastName } from '../facts/key-units';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
+import { numbersOf } from './numbers-of-things';
 import { rankBySize } from './rank-by-size';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
@@ -98,9 +99,23 @@ const COUNTED = /^(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u;
 /** One payment of several, whatever it is called. */
 const PAYMENT = /^(?:mensualite|echeance|versement|paiement|prelevement|reglement|annuite)s?$/u;
 
-export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) => {
+/** "des deuxième et quatrième catégories": the noun is said after the last of them. */
+const nounAfter = (to: number, place: Place): string | undefined => {
+  const next = place.claims.find(
+    (one) =>
+      one.value.type === 'ordinal' &&
+      /^\s?(?:,|et|ou)\s(?:(?:la|le|les|aux?|des)\s)?$/u.test(place.lower.slice(to, Math.max(to, one.from))),
+  );
+  if (next?.value.type !== 'ordinal') return undefined;
+  return next.value.noun ?? nounAfter(next.to, place);
+};
+
+export const matchOrdinal: Matcher<Ordinal> = ({ value, from, to }, basis, place) => {
   // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
-  const noun = value.noun ?? beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
+  const noun =
+    value.noun ??
+    nounAfter(to, place) ??
+    beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
   const rank = rankTold(noun, basis);
   if (rank.length > 0 && !rank.includes(value.rank))
     return missing(`Les données donnent le rang ${String(rank[0])}.`);
@@ -113,6 +128,21 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from }, basis, place) =>
     (one) => value.noun === undefined || one.value.noun === undefined || one.value.noun === value.noun,
   );
   if (exact.length > 0) return grounded(exact);
+  // "le troisième groupe" of "groupes 1 et 3"; where several are named, no other is.
+  const named = noun === undefined ? [] : numbersOf(noun, basis);
+  const own = named.filter(({ numbers: all }) => all.includes(value.rank));
+  if (own.length > 0) return accepted(...own.map(({ origin }) => origin));
+  const several = named.find(
+    ({ numbers: all, origin: { id } }) =>
+      all.length > 1 &&
+      !basis.lists.some(
+        (list) =>
+          list.origin.id !== id &&
+          list.size >= value.rank &&
+          list.roles.some((role) => sameNoun(role, noun ?? '')),
+      ),
+  );
+  if (several !== undefined) return missing(`Les données nomment les n°\u00A0${several.numbers.join(', ')}.`);
   if (rivals.length > 0) return missing();
   if (same.length > 0) return grounded(same);
   const heard = sentenceOf(place).match(/[a-z]{4,}/gu) ?? [];
