@@ -51,6 +51,9 @@ const LEADS =
   /^[\s,:()«"*•-]*(?:(?:et|notamment|ses|son|sa|les|l'|le|la|en|dans|plus|particulierement|specialement|particulier|a|aux|au|de|du|des|d'|parties?|legislative|reglementaire|vise|titre|livre|chapitre|section|dont|pris|tels?|que|qu'|y|compris|ainsi|par|son|sont|relati\w+|principalement|ci-apres|suivante?s?|applicables?|\d{1,2}(?:°|er|e|eme)?|[ivx]+)[\s,:()*•-]*|(?:susvis|precit|susmentionn|modifi|codifi)\w*[\s,:()*•-]*)*$/;
 const POSSESSIVE =
   /(?<![a-z])(?:notamment(?:\s+(?:en|dans|a|par))?(?:\s+(?:ses|son|les|l'))?|(?:en\s+|dans\s+|a\s+|de\s+)?(?:ses|son)|en\s+particulier(?:\s+(?:ses|son|les|l'))?|specialement(?:\s+(?:ses|son|les|l'))?)\s*$/;
+/** "l’article 6 des statuts" after an article of a code: of a text that is no law, and so of nothing that was named before it. */
+const OF_NO_LAW =
+  /^\s+(?:(?:du|de\s+la|de\s+l'|des|de\s+(?:ses|son|sa|leurs?|nos|notre|vos|votre|cette|ce|cet)|desdite?s|dudit|de\s+ladite)\s*)(?:presente?s?\s+)?(?:statuts|reglement(?!\s+(?:general|europeen|delegue|d'execution|\(?ue))|convention|contrat|cahier|bail|marche|accord|protocole|charte|pacte|avenant|acte\s+d'engagement)(?![a-z])/u;
 
 /** Every list of numbers that may be articles, each with what it hangs on. Targets in order. Linear. */
 export const findGroups = (folded: Folded, targets: readonly Target[]): Group[] => {
@@ -73,7 +76,11 @@ export const findGroups = (folded: Folded, targets: readonly Target[]): Group[] 
     done = list.to;
     START.lastIndex = Math.max(list.to, at + 1);
     const after = targetAfter(folded, list.to, byStart);
-    const target = after ?? targetBefore(folded, at, targets[passed], groups.at(-1), word);
+    const target =
+      after ??
+      (OF_NO_LAW.test(folded.lower.slice(list.to, list.to + 60))
+        ? undefined
+        : targetBefore(folded, at, targets[passed], groups.at(-1), word));
     groups.push({ from: at, ...list, word, ...(target === undefined ? {} : { target }) });
   }
   return groups;

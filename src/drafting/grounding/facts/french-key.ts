@@ -61,6 +61,12 @@ const isRank = (value: unknown): boolean =>
 /** "is_paid", "has_permit": what is asked of them. */
 const ASKING = /^(?:is|has|was|are|were)_/u;
 
+/** Nouns that some put before what they are said of, as French does, and what then stands behind them. */
+const HEAD =
+  /^(?:rates?|prices?|fees?|fares?|tariffs?|costs?|amounts?|dates?|times?|hours|deposits?|subsidy|grants?|budgets?)$/u;
+const QUALIFIES =
+  /^(?:adults?|child|children|students?|seniors?|juniors?|residents?|outsiders?|members?|family|families|groups?|full|half|reduced|normal|standard|weekdays?|weekends?|summer|winter|morning|evening|afternoon|start|end|begin|beginning|opening|closing|initial|final|old|new|current|previous|total|maximum|minimum|max|min)$/u;
+
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** What is priced: "resident_rate" is a tariff, "market_rate" is none. */
@@ -73,15 +79,18 @@ const TIME = /^(?:days?|months?|years?|weeks?|hours?|minutes?|mins)$/u;
 /** A participle behind its noun: "hours_worked", "trees_planted". */
 const PARTICIPLE = /(?:[a-z]{2}ed|sold|paid|spent|held|sent|lost|found|built|given|taken|kept|left|made)$/u;
 
-/** What bears the name of a department is one, and no service. */
-const meant = (word: string, value: unknown): string =>
-  word === 'department' && typeof value === 'string' && isDepartment(value) ? 'departement' : word;
+/** A word that only its value tells: what bears the name of a department is one and no service, "places" that are counted are seats. */
+const meant = (word: string, value: unknown): string => {
+  if (word === 'places' && typeof value !== 'number') return 'lieux';
+  return word === 'department' && typeof value === 'string' && isDepartment(value) ? 'departement' : word;
+};
 
 type Phrase = readonly string[];
 
 /** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
 export const frenchKey = (key: string, value?: unknown): string => {
   if (!KEY.test(key) || KNOWN.has(key)) return key;
+  const isLength = typeof value === 'string' && LENGTH.test(value);
   const read = key
     .replace(BOOK_OF, '$1carnet_')
     .replace(NUMBER_SIGN, typeof value === 'boolean' ? '$&' : '$1number');
@@ -92,15 +101,21 @@ export const frenchKey = (key: string, value?: unknown): string => {
   if (ranked >= 0 && isRank(value))
     return ['rang', ...phrase(words.filter((_, i) => i !== ranked))].join('_');
   const whole = EXPRESSIONS.get(words.join('_'));
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return isLength ? whole.replace(/^date_limite(?=_|$)/u, 'delai') : whole;
   const [only = ''] = words;
+  if (words.length === 1 && only === 'deadline' && isLength) return 'delai';
   if (typeof value === 'number' && PAID.test(key)) return `montant_${englishOf(only) ?? only}`;
   if (words.length === 1) return LINKS.has(only) ? (englishOf(only) ?? key) : (inFrench(words)[0] ?? key);
   if (inFrench(words).join('_') === words.join('_')) return read;
   const last = words.at(-1) ?? '';
   const head = headOf(last, value);
-  return (head === undefined ? phrase(words) : [head, ...phrase(words.slice(0, -1))]).join('_');
+  const french = (head === undefined ? phrase(words) : [head, ...phrase(words.slice(0, -1))]).join('_');
+  return isLength ? french.replace(/^date_limite(?=_|$)/u, 'delai') : french;
 };
+
+/** "reply_deadline: 15 jours": how long, and no day. */
+const LENGTH =
+  /^(?:\d+|[a-z]+)\s(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)(?![a-z])/u;
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
 const HOUR = /^\d{1,2}(?::\d{2}| ?h)/u;
@@ -123,6 +138,9 @@ const phrase = (words: Phrase): Phrase => {
   const rest = [...words];
   // "water_m3_2025": a year comes last of all.
   while (rest.length > 1 && YEAR.test(rest.at(-1) ?? '')) units.unshift(rest.pop() ?? '');
+  // "price_15_years": how many of them goes with the unit.
+  if (rest.length > 2 && UNITS.has(rest.at(-1) ?? '') && /^\d+$/u.test(rest.at(-2) ?? ''))
+    units.unshift(...rest.splice(-2).map((word) => UNITS.get(word) ?? word));
   while (rest.length > 1 && isUnit(rest)) units.unshift(UNITS.get(rest.pop() ?? '') ?? '');
   const out: string[] = [];
   let chunk: string[] = [];
@@ -144,6 +162,12 @@ const phrase = (words: Phrase): Phrase => {
   if (first === 'nombre' && counted !== undefined && out.length === 2) out[1] = pluralOf(counted);
   if (out[0] === 'taux' && !units.includes('pct') && words.some((word) => PRICED.test(word)))
     out[0] = 'tarif';
+  // "deadline_days": how long, and no day.
+  if (
+    out[0] === 'date_limite' &&
+    units.some((unit) => /^(?:jours|semaines?|mois|ans|heures|minutes)$/u.test(unit))
+  )
+    out[0] = 'delai';
   return [...out, ...units];
 };
 
@@ -158,6 +182,9 @@ const headFirst = (words: Phrase): Phrase => {
   // "hours_worked": what was done is said of what stands before it, and not the other way round.
   if (words.length > 1 && PARTICIPLE.test(last) && EXPRESSIONS.get(words.slice(-2).join('_')) === undefined)
     return [...headFirst(words.slice(0, -1)), englishOf(last) ?? last];
+  // "rate_adult", "date_start": named as French does, the head first.
+  if (words.length > 1 && HEAD.test(words[0] ?? '') && words.slice(1).every((word) => QUALIFIES.test(word)))
+    return inFrench(words);
   const turned: string[] = [];
   const marks: string[] = [];
   for (const word of inFrench(words).reverse()) {

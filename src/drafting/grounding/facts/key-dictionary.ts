@@ -98,7 +98,8 @@ raccordement; connecting raccordement; connection raccordement; consent accord; 
 groupement; constituency circonscription; constructed construit; consult consultation; consultative consultatif; consulted consultation; consumed consomme;
 consumer consommateur; consumption consommation; container conteneur; content contenu; contest concours; contested contestation; context contexte; continuation
 poursuite; continued poursuite; continuous continu; contract contrat; contracted contractuel; contracting contractant; contractor entreprise; contractual
-contractuel; contributed contribution; contribution cotisation; contributor contribution; control controle; controlled controle; controller controleur; convene
+contractuel; contradictory contradictoire; contributed contribution; contribution cotisation; contributor contribution; control controle; controlled controle;
+controller controleur; convene
 convocation; convened convocation; convening convocation; convicted condamne; conviction condamnation; cook cuisinier; cooling refroidissement; coordinated
 coordination; coordinator coordinateur; coowner copropriete; copay participation; copy exemplaire; corn mais; corner angle; corporate entreprise; corporation
 societe; correct correction; corrected correction; correcting correction; corridor couloir; corrigendum erratum; cosigned cosigne; cosigner cosignataire; cost
@@ -137,7 +138,8 @@ distribution; distributor distributeur; district quartier; ditch fosse; diversio
 dividende; diving plongee; division direction; divorced divorce; doctor medecin; documented documente; dog chien; domain domaine; donation don; done fait;
 donkey ane; donor donateur; door porte; doorbell sonnette; doorway porte; doubled double; dovecote pigeonnier; download telechargement; downloaded
 telechargement; downpayment acompte; downstream aval; dowry dot; dozen douzaine; draft projet; drafted redaction; drafting redaction; drain drainage; drained
-vidange; draw tirage; drawer tiroir; drawing dessin; drawn tire; drill perceuse; drilling forage; drink boisson; drinking potable; driver conducteur; driveway
+vidange; draw tirage; drawdown tirage; drawer tiroir; drawing dessin; drawn tire; drill perceuse; drilling forage; drink boisson; drinking potable; driver
+conducteur; driveway
 allee; drop depot; dropped depot; drought secheresse; drug medicament; drum tambour; drums batterie; dry sec; duck canard; dues cotisations; dump decharge;
 dumped depot; dumping depot; dumpster benne; duplicate duplicata; duration duree; during pendant; dusk crepuscule; dust poussiere; dustbin poubelle; duties
 missions; duty fonction; dwelling logement; dyke digue; each chaque; ear oreille; earlier anterieur; earliest premier; early anticipe; earnings revenu; earth
@@ -275,7 +277,8 @@ neuf; nineteen dixneuf; ninety quatrevingtdix; ninth neuvieme; no non; noise bru
 nonprofit association; nonresident exterieur; noon midi; north nord; northern nord; not non; notarial notarie; notary notaire; notebook cahier; noted constate;
 notes observations; notice avis; noticeboard panneau; notified notification; notify notification; notifying notification; novel roman; november novembre; now
 maintenant; number numero; numbered numerote; numbering numerotation; nurse infirmier; nursery creche; nursing soin; nutria ragondin; oak chene; oath serment;
-object objet; objected opposition; objective objectif; observed constat; observer observateur; obtain obtenir; obtained obtention; occupancy occupation;
+object objet; objected opposition; objective objectif; observed constat; observer observateur; observing constat; obtain obtenir; obtained obtention; occupancy
+occupation;
 occupation profession; occupied occupe; occupier occupant; october octobre; odometer kilometrage; odor odeur; odour odeur; of de; offence infraction; offense
 infraction; offer offre; offered offre; offering offre; office bureau; officer agent; official officiel; officiant officier; officiated celebre; often souvent;
 oil huile; old ancien; older ancien; oldest ancien; oncall astreinte; once fois; one un; oneway sens_unique; ongoing en_cours; onion oignon; online ligne; only
@@ -300,7 +303,8 @@ periodic periodique; periodical periodique; periodicity periodicite; permanently
 nuisible; pet animal; petitioner petitionnaire; petrol essence; pew banc; pharmacist pharmacien; pharmacy pharmacie; phishing hameconnage; phone telephone;
 photograph photo; photographer photographe; photovoltaic photovoltaique; physical physique; physician medecin; physiotherapist kinesitherapeute; pickup
 collecte; picture photo; pig porc; pine pin; pink rose; pipe canalisation; pipeline canalisation; piping canalisation; pitch emplacement; place lieu; placed
-placement; placing placement; plaintiff demandeur; plane avion; plank planche; planned prevu; planner planificateur; plant plante; planted plantation; planting
+placement; places places; placing placement; plaintiff demandeur; plane avion; plank planche; planned prevu; planner planificateur; plant plante; planted
+plantation; planting
 plantation; plantroom chaufferie; plaster platre; plastic plastique; plate immatriculation; plates plaques; platform plateforme; play jeu; played joue; player
 joueur; playground aire_jeux; playgrounds aires_jeux; playwright dramaturge; pleased heureux; plot parcelle; plough chasseneige; plow chasseneige; plug prise;
 plum prune; plumber plombier; plumbing plomberie; poetry poesie; policeman policier; policewoman policier; policing police; policy politique; policyholder
@@ -414,7 +418,8 @@ texte; textbook manuel; than que; thank remerciement; thanked remerciement; that
 therapie; there la; thermal thermique; thick epais; thickness epaisseur; thin mince; thing chose; third troisieme; thirteen treize; thirty trente; this ce;
 thousand mille; threat menace; three trois; threshold seuil; thrice trois; through travers; thunderstorm orage; thursday jeudi; ticketed verbalise; ticketing
 billetterie; tie egalite; tier tranche; tile tuile; tiling carrelage; till jusque; timber bois; time heure; timeline calendrier; times fois; timestamp
-horodatage; timetable horaires; timetabled horaire; timing horaire; tiny minuscule; title intitule; to vers; toad crapaud; tobacco tabac; tobacconist tabac;
+horodatage; timetable horaires; timetabled horaire; timing horaire; tiny minuscule; title intitule; titular titulaire; to vers; toad crapaud; tobacco tabac;
+tobacconist tabac;
 today jour; toddler bambin; toffee caramel; toilet toilette; token jeton; told dit; toll peage; tomato tomate; tomb tombe; tombstone pierre; tomorrow demain;
 ton tonne; too trop; took pris; tool outil; tooling outillage; tooth dent; top haut; topic theme; tortoise tortue; tour visite; tourism tourisme; tourist
 touriste; tournament tournoi; towbar attelage; towed enlevement; towel serviette; tower tour; towing remorquage; town commune; township commune; towpath halage;
@@ -428,7 +433,8 @@ trend evolution; trespass intrusion; trespassing intrusion; trestle treteau; tri
 taille; trimmer debroussailleuse; trimming taille; trip trajet; trophy trophee; truck camion; true vrai; trumpet trompette; truncated tronque; trunk tronc;
 tuesday mardi; turbidity turbidite; turf gazon; turn tour; turnout participation; turnover rotation; turnstile tourniquet; turtle tortue; tutor tuteur; tutoring
 soutien; twelfth douzieme; twelve douze; twentieth vingtieme; twenty vingt; twice deux; twin jumeau; twinned jumeau; twinning jumelage; two deux; typed saisie;
-typist dactylo; tyre pneu; ugly laid; unanimity unanimite; unanimous unanimite; unanimously unanimite; unavailable indisponible; uncle oncle; uncovered
+typist dactylo; tyre pneu; ugly laid; unanimity unanimite; unanimous unanimite; unanimously unanimite; unavailable indisponible; unchanged inchange; uncle
+oncle; uncovered
 decouvert; under sous; undersigned soussigne; underspend reste; understudy suppleant; undertaker pompes_funebres; unemployed chomeur; unemployment chomage;
 unfavorable defavorable; unfavourable defavorable; unfit insalubre; uniform uniforme; uninstalled desinstallation; unit unite; unitary unitaire; university
 universite; unjustified injustifie; unknown inconnu; unlimited illimite; unmarried celibataire; unpaid impaye; unregistered desinscription; unsafe dangereux;

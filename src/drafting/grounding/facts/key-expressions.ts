@@ -47,7 +47,8 @@ birth_registration declaration_naissance; blank_ballots bulletins_blancs; blank_
 blood_donation don_sang; blood_drive collecte_sang; blue_zone zone_bleue; board_game jeu_societe; board_games jeux_societe; board_members membres_bureau;
 board_of_directors conseil_administration; boiler_room chaufferie; bonus_scheme regime_indemnitaire; book_club club_lecture; book_drop boite_retour; book_return
 retour_livre; book_value valeur_nette_comptable; borrowed_items documents_empruntes; borrower_number numero_lecteur; box_office billetterie; breakdown_by_age
-repartition_age; breakdown_by_gender repartition_sexe; brief_summary resume; budget_amendment decision_modificative; budget_chapter chapitre; budget_debate
+repartition_age; break_in cambriolage; break_ins cambriolages; breakdown_by_gender repartition_sexe; brief_summary resume; budget_amendment
+decision_modificative; budget_chapter chapitre; budget_debate
 debat_orientation_budgetaire; budget_item article_budgetaire; budget_line ligne_budgetaire; budget_section section; budget_vote vote_budget; budget_year
 exercice; budgeted_amount montant_budgete; budgeted_positions postes_budgetaires; budgeted_posts postes_budgetaires; building_footprint emprise_sol;
 building_height hauteur_construction; building_permit permis_construire; building_site chantier; built_area surface_batie; built_up_area agglomeration;
@@ -77,7 +78,8 @@ civil_liability responsabilite_civile; civil_partnership pacs; civil_registrar o
 civil_servants fonctionnaires; civil_service fonction_publique; civil_status etat_civil; civil_union pacs; civil_wedding mariage_civil; claim_number
 numero_sinistre; class_closure fermeture_classe; class_opening ouverture_classe; class_size effectif_classe; class_sizes effectifs_classes; classroom_assistant
 atsem; cleaning_company entreprise_nettoyage; cleaning_deposit caution_menage; cleaning_fee forfait_menage; cleaning_included menage_inclus; cleaning_staff
-agents_entretien; client_assistant assistant_maitre_ouvrage; climbing_wall mur_escalade; closing_date date_cloture; closing_days jours_fermeture; closing_time
+agents_entretien; clear_days jours_francs; client_assistant assistant_maitre_ouvrage; climbing_wall mur_escalade; closing_date date_cloture; closing_days
+jours_fermeture; closing_time
 heure_fermeture; closure_reason motif_fermeture; cold_chain liaison_froide; cold_spell grand_froid; cold_wave grand_froid; collection_day jour_collecte;
 collection_days jours_collecte; collection_order titre_recette; collection_point point_collecte; collection_round tournee; collection_route tournee;
 collective_sanitation assainissement_collectif; columbarium_niche case_columbarium; combined_chlorine chlore_combine; comic_book bande_dessinee; comic_books
@@ -305,7 +307,8 @@ parking_fine forfait_post_stationnement; parking_lot parking; parking_meter horo
 parking_permit autorisation_stationnement; parking_space place_stationnement; parking_spaces places_stationnement; parking_spot place_stationnement;
 parking_spots places_stationnement; parking_ticket contravention_stationnement; part_time temps_partiel; part_time_rate quotite; partial_payment acompte;
 participatory_budget budget_participatif; participatory_budgeting budget_participatif; party_hall salle_fetes; paternity_leave conge_paternite;
-patron_saint_festival fete_patronale; pavement_license droit_terrasse; pay_by date_limite_paiement; pay_gap ecart_remuneration; pay_grade grade; pay_scale
+patron_saint_festival fete_patronale; pavement_license droit_terrasse; pay_before date_limite_paiement; pay_by date_limite_paiement; pay_gap
+ecart_remuneration; pay_grade grade; pay_scale
 grille_indiciaire; pay_slip bulletin_paie; pay_slips bulletins_paie; pay_step echelon; payment_appropriation credit_paiement; payment_appropriations
 credits_paiement; payment_credits credits_paiement; payment_date date_paiement; payment_deadline delai_paiement; payment_delay delai_paiement; payment_method
 mode_paiement; payment_methods modes_paiement; payment_mode mode_paiement; payment_order mandat; payment_orders mandats; payment_period delai_paiement;
@@ -390,7 +393,8 @@ safety_committee commission_securite; safety_coordinator coordonnateur_sps; safe
 chaussures_securite; salary_scale grille_indiciaire; salary_step echelon; sale_price prix_vente; salt_stock stock_sel; sanitary_condition etat_sanitaire;
 satisfaction_rate taux_satisfaction; satisfaction_survey enquete_satisfaction; scattering_of_ashes dispersion_cendres; school_bus car_scolaire; school_cafeteria
 cantine; school_canteen cantine; school_catchment_area secteur_scolaire; school_catering restauration_scolaire; school_complex groupe_scolaire; school_council
-conseil_ecole; school_enrollment inscription_scolaire; school_enrolment inscription_scolaire; school_fees frais_scolarite; school_group groupe_scolaire;
+conseil_ecole; school_district secteur_scolaire; school_enrollment inscription_scolaire; school_enrolment inscription_scolaire; school_fees frais_scolarite;
+school_group groupe_scolaire;
 school_holidays vacances_scolaires; school_level niveau_scolaire; school_lunch cantine; school_map carte_scolaire; school_meal repas_cantine; school_meals
 restauration_scolaire; school_principal directeur_ecole; school_registration inscription_scolaire; school_start rentree; school_supplies fournitures_scolaires;
 school_transport transport_scolaire; school_trip sortie_scolaire; school_trips sorties_scolaires; school_vacation vacances_scolaires; school_visit

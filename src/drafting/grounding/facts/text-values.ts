@@ -73,7 +73,22 @@ const workedOf = (text: string): ClaimValue | undefined => {
 
 /** "quote_part: 3/4", as a deed writes a share. */
 const PART_KEY = /(?:^|_)(?:parts?|quotes?|quotites?|fractions?|proportions?|shares?)(?:_|$)/u;
+const IN_WORDS: Readonly<Record<string, number>> = {
+  tiers: 3,
+  quart: 4,
+  cinquieme: 5,
+  sixieme: 6,
+  huitieme: 8,
+  dixieme: 10,
+  vingtieme: 20,
+};
 const partOf = (text: string): ClaimValue | undefined => {
+  // "part_ccas: un tiers": a key of a part says that no third party is meant.
+  const word = /^\s*(?:un|le)\s+(tiers|quart|cinquieme|sixieme|huitieme|dixieme|vingtieme)(?![a-z])/u.exec(
+    text,
+  )?.[1];
+  const parts = word === undefined ? undefined : IN_WORDS[word];
+  if (parts !== undefined) return { type: 'share', ratio: 1 / parts, raw: 100 / parts, word: true };
   const [, over, under] = /^\s*(\d{1,3})\s?\/\s?(\d{1,4})(?:e|eme|emes)?\s*$/u.exec(text) ?? [];
   const ratio = Number(over) / Number(under);
   return ratio > 0 && ratio <= 1 ? { type: 'share', ratio, raw: ratio * 100 } : undefined;

@@ -7,6 +7,7 @@ import type { Origin } from '../facts/evidence';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, missing, type Match, type Place } from './matcher';
+import { numbersOf } from './numbers-of-things';
 
 /** Things that are numbered, and seldom counted by a list of numbers. */
 const NUMBERED =
@@ -20,7 +21,8 @@ interface Numbers {
 
 export const rankNumbered = (rank: number, noun: string | undefined, basis: Basis): Match | undefined => {
   if (noun === undefined) return undefined;
-  return among(rank, noun, [...listed(noun, basis), ...inTexts(noun, basis)]);
+  const inTexts = numbersOf(noun, basis).map(({ numbers, origin }) => ({ ranks: numbers, origin }));
+  return among(rank, noun, [...listed(noun, basis), ...inTexts]);
 };
 
 const among = (rank: number, noun: string, told: readonly Numbers[]): Match | undefined => {
@@ -52,18 +54,6 @@ const listed = (noun: string, { bare, lists }: Basis): readonly Numbers[] =>
           : [];
       })
     : [];
-
-/** "boissons des groupes 1 et 3", "niveaux 2, 3 et 4", "lot n° 2". */
-const inTexts = (noun: string, { texts }: Basis): readonly Numbers[] =>
-  texts.flatMap(({ folded, origin }) =>
-    origin.kind !== 'fact'
-      ? []
-      : [...folded.lower.matchAll(BEHIND)].flatMap(({ 1: word = '', 2: figures = '' }): Numbers[] =>
-          sameNoun(word, noun) ? [{ origin, ranks: (figures.match(/\d+/gu) ?? []).map(Number) }] : [],
-        ),
-  );
-const BEHIND =
-  /(?<![a-z])([a-z]{3,})\s+(?:n°s?\s*)?(\d{1,2}(?:\s*(?:,|et|ou)\s*(?:n°\s*)?\d{1,2})*)(?![\d/-]|[.,]\d|\s?(?:h|eur|€|%|m|km)(?![a-z]))/gu;
 
 /** "le groupe 2", "les groupes 1 et 3" of a list: what a text numbers may be a part of them only. */
 export const numberAfter = (

@@ -22,7 +22,7 @@ export const moments: TextRule = ({ judged, basis, sentences, read }) => {
       ({ claim: { from, value } }) =>
         from >= hour.to &&
         (value.type === 'date' || value.type === 'weekday') &&
-        /^(?:\s(?:a|jusqu'a)\s(?:\d[\d h:]*|[a-z -]{2,30}heures?(?:\s[a-z]+)?))?\s(?:le\s)?$/u.test(
+        /^(?:\s(?:a|jusqu'a)\s(?:\d[\d h:]*|[a-z -]{2,30}heures?(?:\s[a-z]+)?))?\s(?:(?:le|les|du|au|pour\sle|chaque|tous\sles)\s)?$/u.test(
           read.folded.lower.slice(hour.to, from),
         ),
     )?.claim;
@@ -36,7 +36,7 @@ export const moments: TextRule = ({ judged, basis, sentences, read }) => {
       // "du 7 août à 19 heures au lendemain à 2 heures": the day is no longer the one that is named.
       if (/(?<![a-z])(?:sur)?lendemain(?![a-z])/u.test(read.folded.lower.slice(day.to, claim.from)))
         return [];
-      // "de 10 h à 21 h le samedi et jusqu'à 18 h le dimanche": a day said after the hour is its own.
+      // "de 10 h à 21 h le samedi et jusqu'à 18 h le dimanche", "…, et de 8 h à 18 h du 1er octobre au 31 mars": a day said after the hour is its own.
       const isParted = /[,;:]|\set\s/u.test(read.folded.lower.slice(day.to, claim.from));
       const own = idsOf(days, (isParted ? dayAfter(claim) : undefined) ?? day);
       const held = idsOf(hours, claim);

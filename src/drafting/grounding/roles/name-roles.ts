@@ -7,6 +7,9 @@ import type { NameFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import { sentenceAt, type Stretch } from '../text/sentences';
 import { related } from '../text/stems';
+import { parentOf } from '../facts/paths';
+import type { Basis } from '../match/basis';
+import { rankIn } from './title-ranks';
 import type { TextRule } from './find-roles';
 import { isAddress } from './addresses';
 import { namesSomebody } from './names-somebody';
@@ -32,6 +35,9 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     if (mine.length === 0) return [];
     const own = mine.flatMap(rolesOf);
     const sentence = sentenceAt(sentences, claim.from);
+    // "M. Aubry, troisième adjoint" of "rang_codelegataire: 3" beside "adjoint": of an office that several bear, the rank says which.
+    const rank = rankBefore(lower, claim.to, sentence.to);
+    if (rank !== undefined && ranksOf(mine, basis).includes(rank)) return [];
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
     const beside = besideOf(lower, claim.to, sentence);
     const misplaced =
@@ -81,6 +87,26 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
         ];
   });
 };
+
+/** The rank that opens what is said after a name. */
+const rankBefore = (lower: string, to: number, end: number): number | undefined =>
+  rankIn(/^\s*[,(]\s*(?:(?:le|la)\s+)?[a-z\d]+\s/u.exec(lower.slice(to, end))?.[0] ?? '');
+
+/** The rank of these people: under a key "rang" in their record, or under one that has the words of their own key. */
+const ranksOf = (mine: readonly NameFact[], basis: Basis): readonly number[] =>
+  [...basis.bare, ...basis.of('ordinal')].flatMap(({ origin: { id }, value }) => {
+    const [key = '', ...path] = id.split('.').reverse();
+    const words = wordsOfKey(key);
+    const isOwn = mine.some(({ origin }) => {
+      const theirs = wordsOfKey(origin.id.split('.').at(-1) ?? '');
+      return parentOf(origin.id) === parentOf(id)
+        ? path.length > 0 || theirs.every((word) => words.includes(word))
+        : parentOf(id) === origin.id;
+    });
+    return isOwn && words.some((word) => /^(?:rang|ordre|grade)$/u.test(word))
+      ? [value.type === 'number' ? value.number : value.rank]
+      : [];
+  });
 
 const rolesOf = ({ origin }: NameFact): readonly string[] =>
   origin.id

@@ -11,6 +11,7 @@ import { related, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { areOne, officeIn, OFFICES } from './office-families';
 import { pathWords } from './labels';
+import { hasService, isPartInAct } from './parts-in-acts';
 import { TITLE_WORDS } from './title-keys';
 
 /** After the name: a comma or "étant", perhaps an article or a rank, then the phrase up to its end. */
@@ -18,6 +19,9 @@ const APPOSED =
   /^\s*(?:,\s*|,?\s+(?:etant|est|sera|etait|agissant\s+en\s+qualite\s+de|en\s+qualite\s+de|en\s+tant\s+que|comme)\s+)(?:(?:le|la|notre|votre|actuelle?)\s+|l')?(?:(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|\d+(?:er|e|eme))\s+)?((?:vice-)?[a-z]{4,}[^,;:.()]*)(?=[,;:.()]|$)/u;
 const SMALL =
   /^(?:commune|communale?|ville|mairie|municipale?|generale?|principale?|territoriale?|chargee?|delegue\w*|interimaire|monsieur|madame|titulaire|premiere?|honoraire)$/u;
+/** "agent_constat", "agent_traitant": what somebody does in the act, and no field of an office. */
+const DEED =
+  /^(?:const?at\w*|control\w*|verbalis\w*|assermente\w*|instruct\w*|traitant|suivi|visite\w*|signa\w*|rapport\w*|contact|present\w*|redact\w*|auteur|temoin|enquet\w*|observ\w*|inspect\w*|releve\w*|interven\w*|concerne\w*|designe\w*|nomme\w*|recrute\w*|promu\w*|absente?|remplac\w*|affecte\w*|mute\w*|titularise\w*|accueill\w*|form\w*|evalue\w*|notifi\w*|depose\w*|recu\w*)$/u;
 
 export const offices: TextRule = (text) => [...appositions(text), ...signatures(text)];
 
@@ -55,16 +59,23 @@ const appositions: TextRule = (text) => {
     ];
     // Somebody else’s office, in the facts: `name-roles` has its say.
     const elsewhere = isHeldElsewhere(office, mine, text);
+    // Whoever deals with a file, presides a session or keeps its record has a post besides, which the key does not tell.
+    if (mine.every((name) => isPartInAct(name, wordsAbout(name, text), text.basis))) {
+      const field = said.slice(1).filter((word) => !SMALL.test(word) && !related(word, head));
+      return field.length > 0 && hasService(mine, text.basis) && field.every((word) => isStrange(word, text))
+        ? flagged('Les données donnent une autre délégation ou un autre service à cette personne.')
+        : [];
+    }
     if (!elsewhere && !own.some((one) => areOne(one, office)) && !known.some((word) => related(word, head)))
       return flagged(
         `Les données ne donnent pas cette qualité à cette personne (${[...new Set(mine.map(({ origin }) => keyTold(origin)))].join(', ')}).`,
       );
     // "adjoint aux finances" of the key "adjoint_voirie": another complement, which no fact speaks of.
     const complement = said.slice(1).filter((word) => !SMALL.test(word) && officeIn(word) === undefined);
-    const held = known.filter((word) => officeIn(word) === undefined && !SMALL.test(word));
-    const strange = complement.filter(
-      (word) => ![...text.basis.vocabulary].some((one) => one.length > 3 && related(singular(word), one)),
+    const held = known.filter(
+      (word) => officeIn(word) === undefined && !SMALL.test(word) && !DEED.test(word),
     );
+    const strange = complement.filter((word) => isStrange(word, text));
     return held.length > 0 &&
       complement.length > 0 &&
       strange.length === complement.length &&
@@ -73,6 +84,9 @@ const appositions: TextRule = (text) => {
       : [];
   });
 };
+
+const isStrange = (word: string, { basis }: GroundedText): boolean =>
+  ![...basis.vocabulary].some((one) => one.length > 3 && related(singular(word), one));
 
 /** Another person of the facts has it, or a text that is of nobody in particular says it. */
 const isHeldElsewhere = (office: string, mine: readonly NameFact[], text: GroundedText): boolean => {

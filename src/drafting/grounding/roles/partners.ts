@@ -13,6 +13,8 @@ const AGREED =
   /(?<![a-z])(?:conventions?|partenariats?|contrats?|accords?|protocoles?|jumelages?|entente|groupement|signe\w*|conclu\w*|passee?s?)(?![a-z])[^;:.]{0,90}?\savec\s+(?:la\s+|le\s+|les\s+|l')([a-z][a-z' -]*?)(?=\s*[,;:.()]|\s(?:pour|en|sur|afin|depuis|dans|qui|que|est|sont|le|a|et|du\s+\d|jusqu)\s|\s\d|$)/gu;
 const ANYBODY =
   /^(?:commune|ville|mairie|collectivite|autre|partie|parties|partenaire|interesse|beneficiaire|titulaire)s?$/u;
+const BODY =
+  /^(?:societe|entreprise|association|etablissement|compagnie|cooperative|etude|cabinet|bureau|groupe|sarl|sasu|eurl)$/u;
 
 export const partners: TextRule = ({ read, basis, sentences }) => {
   const told = basis.texts.filter(
@@ -29,8 +31,10 @@ export const partners: TextRule = ({ read, basis, sentences }) => {
     const said = read.folded.lower.slice(from, to);
     if ((said.match(/[a-z]{4,}/gu) ?? []).some((word) => own.has(singular(word)))) return [];
     return [...said.matchAll(AGREED)].flatMap(({ 0: whole, 1: phrase = '', index }): PlainFlag[] => {
-      const words = (phrase.match(/[a-z]{4,}/gu) ?? []).map(singular);
-      const [head] = words;
+      const all = (phrase.match(/[a-z]{4,}/gu) ?? []).map(singular);
+      const [head] = all;
+      // "la société Propreté Armor" of "titulaire: Propreté Armor": what kind of body it is, is no name.
+      const words = all.length > 1 ? all.filter((word) => !BODY.test(word)) : all;
       const isSigle = told.some(({ folded }) => /^\p{Lu}{2,8}$/u.test(folded.cased.trim()));
       if (head === undefined || isSigle || ANYBODY.test(head)) return [];
       if (words.every((word) => written.has(word)) || pathWords(told[0]?.origin.id ?? '').includes(head))

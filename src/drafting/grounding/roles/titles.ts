@@ -171,8 +171,12 @@ const titlesOf = ({ origin }: NameFact, { basis }: GroundedText): readonly Title
     const key = at.id.toLowerCase();
     const opening = at.id === origin.id ? titleBefore(folded.cased) : undefined;
     const itself = at.id === origin.id && (folded.lower.includes(',') || opening !== undefined);
+    const last = key.split('.').at(-1) ?? '';
+    // A key "delegation" tells what somebody may do, and a title where its text names an office; a name is no title of itself.
     const beside =
-      TITLE_KEY.test(key.split('.').at(-1) ?? '') &&
+      at.id !== origin.id &&
+      TITLE_KEY.test(last) &&
+      (!/(?:^|_)delegations?(?:_|$)/u.test(last) || tokens.some((word) => officeIn(word) !== undefined)) &&
       (record === ''
         ? !at.id.includes('.') &&
           (own.every((word) => /^(?:nom|prenom|name|usage|naissance)$/u.test(word)) ||

@@ -2,7 +2,7 @@
  * Words that decide. A person decides, and the decision is a fact: the facts must say it.
  */
 import type { PlainFlag } from '../ground';
-import type { TextRule } from '../roles/find-roles';
+import type { GroundedText, TextRule } from '../roles/find-roles';
 import { wordsOfKey } from '../facts/key-lexicon';
 import type { Basis } from '../match/basis';
 import { sentenceAt } from '../text/sentences';
@@ -42,6 +42,37 @@ const isEmployed = ({ evidence, names, texts }: Basis): boolean => {
     !texts.some(({ folded, origin }) => origin.kind === 'fact' && OTHER_STEP.test(folded.lower))
   );
 };
+/**
+ * "Quatre agents recenseurs seront recrutés": so many for a work that ends, as the facts count them, and nobody in particular. Of candidates some would be chosen, and
+ * the agents of a service are there already.
+ */
+const isPlannedNumber = (
+  at: number,
+  { judged, basis, read: { folded } }: GroundedText,
+  opening: number,
+): boolean => {
+  const ends = basis
+    .of('date')
+    .some(({ origin }) => origin.kind === 'fact' && /(?:^|[._])fin(?:[._]|$)/u.test(plainKey(origin.id)));
+  const clause =
+    folded.lower
+      .slice(opening, at)
+      .split(/[;:]|,\s/u)
+      .at(-1) ?? '';
+  const inClause = judged.filter(({ claim }) => claim.from >= at - clause.length && claim.to <= at);
+  return (
+    ends &&
+    !OTHER_STEP.test(clause) &&
+    !inClause.some(({ claim }) => claim.value.type === 'name') &&
+    inClause.some(
+      ({ claim, match }) =>
+        claim.value.type === 'number' &&
+        match.ok &&
+        match.origins.some(({ kind, id }) => kind === 'fact' && !STAFF.test(plainKey(id))),
+    )
+  );
+};
+const STAFF = /(?:^|[._])(?:agents?|effectifs?|personnels?|employes?|fonctionnaires?|salaries?)(?:[._]|$)/u;
 /** "nouvel_echelon", "grade_nouveau": the rank that the act gives. */
 const isRaised = ({ evidence, texts }: Basis): boolean =>
   [...evidence, ...texts].some(
@@ -174,10 +205,12 @@ export const decisions: TextRule = (text) => {
         to: match.index + match[0].length,
         opening: sentence.from,
       });
+    const counted = /^(?:recrut|embauch)/u.test(word) && isPlannedNumber(match.index, text, sentence.from);
     const punished = isPunishedByLaw(word, match.index, read.folded.lower, judged, sentence);
     return !merit &&
       (punished ||
         hired ||
+        counted ||
         recorded ||
         raised ||
         meant ||

@@ -85,6 +85,9 @@ export const rates: TextRule = ({ judged, basis, read }) =>
     const invented = said.find(({ one }) => one.dimension === 'time' && !isSpoken(one, basis));
     if (
       invented !== undefined &&
+      !/^\s+(?:calendaires?\s+)?de\s+retard(?![a-z])/u.test(
+        read.folded.lower.slice(invented.to, invented.to + 30),
+      ) &&
       !PAID_IN_PARTS.test(read.folded.lower.slice(Math.max(0, claim.from - 120), claim.from)) &&
       claim.value.type === 'amount' &&
       !(/^an/u.test(invented.whole) && facts.some(({ origin }) => YEARLY.test(origin.id.toLowerCase()))) &&
@@ -103,6 +106,7 @@ export const rates: TextRule = ({ judged, basis, read }) =>
       money &&
       sized !== undefined &&
       facts.every(({ origin: { id } }) => FOR_A_THING.test(keyOf(id)) && !sized.one.key.test(keyOf(id))) &&
+      !isOfSizeToo(sized.one, keys, said, basis) &&
       !basis.texts.some(({ folded }) => folded.lower.includes(`par ${sized.whole}`))
     )
       return [
@@ -130,6 +134,23 @@ export const rates: TextRule = ({ judged, basis, read }) =>
       })
       .slice(0, 1);
   });
+
+/** "0,85 € par mètre carré et par jour" of "redevance_par_jour", where a surface is a fact: the key leaves the size out, and denies none. */
+const isOfSizeToo = (
+  { key }: Unit,
+  keys: readonly string[],
+  said: readonly { readonly one: Unit }[],
+  basis: Basis,
+): boolean =>
+  said.some(({ one }) => one.dimension === 'time' && keys.every((own) => one.key.test(own))) &&
+  basis.of('measure').some(({ origin, value }) => {
+    const size = SIZES.get(value.dimension);
+    return origin.kind === 'fact' && size !== undefined && key.test(size);
+  });
+const SIZES: ReadonlyMap<string, string> = new Map([
+  ['area', 'm2'],
+  ['length', 'ml'],
+]);
 
 /** What is paid for a thing, a person or a length of time, whatever its size. */
 const FOR_A_THING =

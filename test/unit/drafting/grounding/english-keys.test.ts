@@ -11,6 +11,11 @@ import { legalCore } from '../../../support/grounding/tables';
 
 it.each([
   ['tyre_count', 'nombre_pneus'],
+  ['price_child', 'prix_enfant'],
+  ['rate_senior', 'tarif_senior'],
+  ['date_end', 'date_fin'],
+  ['price_20_years', 'prix_20_ans'],
+  ['inspection_deadline_days', 'delai_inspection_jours'],
   ['number_of_benches', 'nombre_bancs'],
   ['session_date', 'date_seance'],
   ['old_tariff', 'ancien_tarif'],
