@@ -13,6 +13,7 @@ import { contributors } from './contributors';
 import { counters } from './counters';
 import { directions } from './directions';
 import { endsOfWays } from './ends-of-ways';
+import { earlierValues } from './earlier-values';
 import { edges } from './edges';
 import { endsOfRaises } from './ends-of-raises';
 import { events } from './events';
@@ -125,6 +126,7 @@ const RULES: readonly TextRule[] = [
   counters,
   ordinalKeys,
   formers,
+  earlierValues,
   instead,
   fromAndTo,
   hoursOfDays,
