@@ -92,7 +92,12 @@ const matchAct = (key: string, before: string, { law }: Basis): Match => {
 /** "catégorie C": the value of the field of that name, whatever its case. */
 const matchLabel = (key: string, after: string, basis: Basis): Match => {
   const fields = basis.texts.filter(({ roles }) => roles.some((role) => sameNoun(role, after)));
-  const found = fields.find(({ folded }) => folded.cased.trim().toUpperCase() === key);
+  const found =
+    fields.find(({ folded }) => folded.cased.trim().toUpperCase() === key) ??
+    // "zones: UBa, 1AUh": one of a list that a text tells.
+    (after === 'zone' && key.length > 1
+      ? basis.texts.find(({ tokens }) => tokens.includes(key.toLowerCase()))
+      : undefined);
   return found === undefined ? missing() : accepted(found.origin);
 };
 

@@ -26,17 +26,13 @@ const house = {
 };
 
 describe('a number of another thing is no length of time', () => {
-  it.each<[unknown, string, string, readonly string[]?]>([
+  it.each<[unknown, string, string, (readonly string[])?]>([
     [
       stall,
       'L’emplacement n° 4 du marché couvert est attribué à Mme Odile Perrachon pour quatre ans à compter du 9 mars 2026.',
       'quatre ans',
     ],
-    [
-      mooring,
-      'Le ponton n° 6 est attribué à M. Pascal Lescure pour une durée de six ans.',
-      'six ans',
-    ],
+    [mooring, 'Le ponton n° 6 est attribué à M. Pascal Lescure pour une durée de six ans.', 'six ans'],
     [mooring, 'Le ponton est loué à M. Pascal Lescure pour six mois.', 'six mois'],
     [teams, 'Les trois équipes tournent par périodes de trois semaines.', 'trois semaines'],
     [crews, 'Les trois équipes tournent toutes les trois semaines.', 'trois semaines'],
@@ -57,10 +53,16 @@ describe('a number of another thing is no length of time', () => {
     ],
     [mooring, 'Le ponton n° 6 est attribué à M. Pascal Lescure pour une durée d’un an.'],
     [teams, 'Les trois équipes tournent par périodes de deux semaines.'],
-    [{ lots: 3, duree: 3, objet: 'entretien des voies' }, 'Les trois lots sont conclus pour une durée de trois ans.'],
+    [
+      { lots: 3, duree: 3, objet: 'entretien des voies' },
+      'Les trois lots sont conclus pour une durée de trois ans.',
+    ],
     [{ stage: 3, encadrante: 'Mme Irène Vasseur' }, 'Mme Irène Vasseur encadre un stage de trois jours.'],
     [{ conges: 5, agent: 'M. Luc Amadieu' }, 'M. Luc Amadieu a posé cinq jours de congés.'],
-    [{ renouvellement: 2, titulaire: 'M. Luc Amadieu' }, 'Le titre de M. Luc Amadieu est renouvelé pour deux ans.'],
+    [
+      { renouvellement: 2, titulaire: 'M. Luc Amadieu' },
+      'Le titre de M. Luc Amadieu est renouvelé pour deux ans.',
+    ],
     [
       house,
       'Mme Hélène Grosset exécute les travaux dans un délai de quatre mois, en application de l’article L. 511-11 du code de la construction et de l’habitation.',
