@@ -61,6 +61,7 @@ import { toldRhythms } from './told-rhythms';
 import { totalsTold } from './totals-told';
 import { transfers } from './transfers';
 import { valuations } from './valuations';
+import { verbsOfKeys } from './verbs-of-keys';
 import { winners } from './winners';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
@@ -127,6 +128,7 @@ const RULES: readonly TextRule[] = [
   ordinalKeys,
   formers,
   earlierValues,
+  verbsOfKeys,
   instead,
   fromAndTo,
   hoursOfDays,
