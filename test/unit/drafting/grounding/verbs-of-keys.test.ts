@@ -43,6 +43,10 @@ describe('days after a verb that names a key', () => {
     [lotto, 'Le loto des écoles, prévu le 8 février 2026, est décalé au 1er mars 2026.'],
     [parade, 'Le corso fleuri défile le 10 mai 2026 sur le mail des Tilleuls.'],
     [works, 'La fermeture de la rue Basse est prolongée jusqu’au 22 mai 2026.'],
+    [
+      { chaudiere: 'école Pasteur', panne: '2026-02-03', remise: '2026-02-09', date_entretien: '2026-01-12' },
+      'Entre le 3 février et le 9 février 2026, la chaudière de l’école Pasteur est en panne.',
+    ],
     [works, 'La fermeture de la rue Basse est décidée jusqu’au 30 avril 2026.'],
   ])('stand in their place %#: %j', (facts, text) => {
     expect(flags(facts, text)).toEqual([]);
