@@ -11,6 +11,7 @@ import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
 import { isFeastOfFacts } from './feasts';
+import { letteredKey } from './lettered-keys';
 import { accepted, missing, type Match, type Matcher, type Place } from './matcher';
 
 export const matchName: Matcher<NameValue> = (claim, basis, place) => {
@@ -107,6 +108,11 @@ const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefin
   const phrase = ` ${words.join(' ')} `;
   const text = basis.texts.find(({ tokens }) => ` ${tokens.join(' ')} `.includes(phrase));
   if (text !== undefined) return accepted(text.origin);
+  const lettered =
+    value.civility === undefined && words.length === 2
+      ? letteredKey(words[0] ?? '', words[1] ?? '', basis)
+      : undefined;
+  if (lettered !== undefined) return accepted(lettered);
   // "saint_aubray: 845": the key is the name.
   const key =
     value.civility === undefined

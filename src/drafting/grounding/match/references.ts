@@ -7,6 +7,7 @@ import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
+import { letteredKey } from './lettered-keys';
 import { scoreHeld } from './scores';
 
 type Reference = Extract<ClaimValue, { readonly type: 'reference' }>;
@@ -98,7 +99,8 @@ const matchLabel = (key: string, after: string, basis: Basis): Match => {
     (after === 'zone' && key.length > 1
       ? basis.texts.find(({ tokens }) => tokens.includes(key.toLowerCase()))
       : undefined);
-  return found === undefined ? missing() : accepted(found.origin);
+  const origin = found?.origin ?? letteredKey(after, key.toLowerCase(), basis);
+  return origin === undefined ? missing() : accepted(origin);
 };
 
 /** "l’article 6 de cet arrêté": one of those that the facts name, when they name some. */
