@@ -32,9 +32,14 @@ export const verbsOfKeys: TextRule = ({ read, judged, basis, sentences }) => {
     const sentence = sentenceAt(sentences, claim.from);
     const verb = VERB.exec(lower.slice(sentence.from, claim.from).replace(WEEKDAY, ''))?.[1] ?? '';
     if (verb === '' || !PARTICIPLE.test(verb) || own.some((one) => isNamed(one, verb))) return [];
+    // "Le solde est versé le 30 octobre": the sentence tells the key of that day.
+    const said = lower.slice(sentence.from, sentence.to).match(/[a-z]{4,}/gu) ?? [];
+    if (own.some((one) => ownWords(one).some((word) => said.some((heard) => related(heard, word)))))
+      return [];
     const rival = days.find(
       (one) =>
         isNamed(one, verb) &&
+        (PUT_OFF.test(verb) || ownWords(one).every((word) => said.some((heard) => related(heard, word)))) &&
         !sameValue(one.value, claim.value) &&
         own.every(({ origin }) => parentOf(origin.id) === parentOf(one.origin.id)) &&
         !judged.some(
@@ -54,6 +59,12 @@ export const verbsOfKeys: TextRule = ({ read, judged, basis, sentences }) => {
         ];
   });
 };
+
+/** What a key says beside that it is of a day. */
+const ownWords = ({ origin }: Evidence): readonly string[] =>
+  pathWords(lastName(origin.id)).filter(
+    (word) => word.length > 3 && !/^(?:dates?|jours?|heures?)$/u.test(word),
+  );
 
 const isNamed = ({ origin }: Evidence, verb: string): boolean =>
   pathWords(lastName(origin.id)).some((word) =>

@@ -47,6 +47,19 @@ describe('days after a verb that names a key', () => {
       { chaudiere: 'école Pasteur', panne: '2026-02-03', remise: '2026-02-09', date_entretien: '2026-01-12' },
       'Entre le 3 février et le 9 février 2026, la chaudière de l’école Pasteur est en panne.',
     ],
+    [
+      {
+        stagiaire: 'Mme Lise Arnal',
+        premiere_livraison: '2026-02-03',
+        reliquat: 40,
+        date_reliquat: '2026-05-09',
+      },
+      'Le reliquat est livré le 9 mai 2026.',
+    ],
+    [
+      { convention: 'chorale', date_premiere_remise: '2026-02-03', date_cloture: '2026-05-09' },
+      'Le dernier dossier est remis le 9 mai 2026 au plus tard.',
+    ],
     [works, 'La fermeture de la rue Basse est décidée jusqu’au 30 avril 2026.'],
   ])('stand in their place %#: %j', (facts, text) => {
     expect(flags(facts, text)).toEqual([]);
