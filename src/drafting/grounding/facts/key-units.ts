@@ -130,6 +130,9 @@ const SIZED =
 /** "accorde_annee_precedente", "mois_dernier": when it was, no length. */
 const ONE_OF_TIME =
   /(?:^|_)(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)(?=_|$)/u;
+/** "rang_annee", "annee_ce_rang" of "rank_this_year": which one it is in that time, no length. */
+const RANK_IN_TIME =
+  /^(?:(?:annee|an|mois|semaine|trimestre)_(?:ce_|cette_)?rang|rang_(?:[a-z]+_){0,2}(?:annee|an|mois|semaine|trimestre))$/u;
 /** A key without the year, month or day that it is of. */
 export const undated = (key: string): string => key.replace(ONE_OF_TIME, '');
 
@@ -145,7 +148,7 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
       .replace(ARTICLE, '$1'),
   );
   // "subvention.annee_precedente" is of that year, no number of years.
-  if (key === '') return undefined;
+  if (key === '' || RANK_IN_TIME.test(key)) return undefined;
   if (HOURS_A_WEEK.test(key) && number > (OPENS.test(key) ? WEEK_DAYS : 0) && number < WEEK_HOURS)
     return { type: 'duration', base: 'minutes', amount: number * 60, raw: number };
   if (!LASTING.test(key) && !FOR_ONE.test(key) && (EACH.test(key) || EACH_MONTH.test(key))) {
