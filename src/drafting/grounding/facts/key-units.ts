@@ -114,6 +114,9 @@ const EACH_MONTH = /^([a-z]{3,}s)_(?:\w+_)?mois$/u;
 const LEAST =
   /^(?:\w+_)?(?:metrage|longueur|largeur|hauteur|profondeur|surface|superficie|distance|recul|poids|age|nombre|nb|effectifs?|tarif|prix|montant|loyer|caution|quantite|temperature|niveau|note|capacite|jauge|volume|puissance|revenus?|quotient|tonnage|vitesse|apport|achat|commande|participants|personnes|places|inscrits|adherents|presents|eleves|enfants|votants|lots|exposants|m2|m|km|kg|pct|euros?|ht|ttc|ans|mois|jours)_min$/u;
 
+/** "min_jours_site": the least number of days, no minutes. */
+const LEAST_OF = /^min_(?=(?:jours?|nuits?|semaines?|mois|trimestres?|ans?|annees?|heures?)(?:_|$))/u;
+
 /** The period that such a key counts by, which is not what it counts. */
 export const periodOfKey = (path: string): string | undefined => {
   const key = lastName(path);
@@ -143,6 +146,7 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   // "virement_a_l_investissement": an article, no litres.
   const key = undated(
     unmarked(LEAST.test(own) ? own.replace(/_min$/u, '') : own)
+      .replace(LEAST_OF, '')
       .replace(FIGURED, '$1')
       .replace(SIZED, '$1')
       .replace(ARTICLE, '$1'),
