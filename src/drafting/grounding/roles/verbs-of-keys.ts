@@ -12,9 +12,9 @@ import { related } from '../text/stems';
 import type { TextRule } from './find-roles';
 import { pathWords } from './labels';
 
-/** The participle or the verb right before the day; "entre le 12" is none of "entretien". */
+/** The participle or the verb right before the day; "entre le 12" is none of "entretien", "remis le 12" handed in and not put off. */
 const VERB =
-  /(?<![a-z])(?!pendant|depuis|durant|lendemain)([a-z]{6,})\s+(?:[a-z]+ment\s+|(?:pour|en)\s+[a-z]+\s+){0,1}(?:au|a\s+la\s+date\s+du|jusqu'au|le)\s+$/u;
+  /(?<![a-z])(?!pendant|depuis|durant|lendemain|(?:remis|renvoy)[a-z]*\s+le\s)([a-z]{6,}|remise?s?)\s+(?:[a-z]+ment\s+|(?:pour|en)\s+[a-z]+\s+){0,1}(?:au|a\s+la\s+date\s+du|jusqu'au|le)\s+$/u;
 const WEEKDAY = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+$/u;
 const PARTICIPLE = /(?:ees?|es?|is?|ises?|us?|ues?|era|eront|ra|ront)$/u;
 

@@ -42,6 +42,16 @@ describe('a number of another thing is no length of time', () => {
       'trois mois',
       ['CCH|L511-11'],
     ],
+    [
+      { quartier: 'Les Vernes', composteurs: 4, rotation: '15 jours' },
+      'Les composteurs des Vernes sont vidés tous les quatre jours.',
+      'quatre jours',
+    ],
+    [
+      { evenement: 'salon du livre', edition: 9, preavis: '2 mois' },
+      'La 9e édition du salon du livre est annoncée avec un préavis de neuf mois.',
+      'neuf mois',
+    ],
   ])('flags %#: %s', (facts, text, wrong, law = []) => {
     expect(flags(facts, text, law)).toEqual(expect.arrayContaining([expect.stringContaining(wrong)]));
   });
@@ -58,6 +68,7 @@ describe('a number of another thing is no length of time', () => {
       'Les trois lots sont conclus pour une durée de trois ans.',
     ],
     [{ stage: 3, encadrante: 'Mme Irène Vasseur' }, 'Mme Irène Vasseur encadre un stage de trois jours.'],
+    [{ travaux: 6, voie: 'rue Basse' }, 'La rue Basse est fermée pour six jours de travaux.'],
     [{ conges: 5, agent: 'M. Luc Amadieu' }, 'M. Luc Amadieu a posé cinq jours de congés.'],
     [
       { renouvellement: 2, titulaire: 'M. Luc Amadieu' },

@@ -31,6 +31,7 @@ describe('days after a verb that names a key', () => {
       '7 août 2026',
     ],
     [lotto, 'Le loto des écoles est reporté au 8 février 2026 au foyer rural.', '8 février 2026'],
+    [lotto, 'Le loto des écoles est remis au 8 février 2026.', '8 février 2026'],
     [works, 'La fermeture de la rue Basse est prolongée jusqu’au 30 avril 2026.', '30 avril 2026'],
   ])('are flagged %#: %j', (facts, text, wrong) => {
     expect(flags(facts, text)).toEqual([expect.stringContaining(wrong)]);
