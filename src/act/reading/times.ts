@@ -17,8 +17,11 @@ export interface FoundTime {
 /** After a slash only where another hour stands before it: "9h-12h/14h-18h", and no "27/35 h". */
 const FIGURES =
   /(?<![\d.,:]|(?<!h(?:[0-5]\d)?|\d:[0-5]\d)\/)([01]?\d|2[0-4])\s?(?:h(?:eures?)?(?![a-z])\s?([0-5]\d)?(?!\d)|:([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?|z)?(?![\d:]))/g;
+const UNIT = 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf';
+/** Under sixty. "trente et cinq heures" are two hours, and so are "trente et une heures"; "trente et un" is one number. */
+const MINUTES = `(?:(?:vingt|trente|quarante|cinquante)(?:(?:\\s+et\\s+|\\s*-\\s*et\\s*-\\s*)une?(?![a-z]|\\s+heures?)|(?:\\s*-\\s*|\\s+)(?:${UNIT})(?![a-z]|\\s+heures?))?|dix(?:\\s*-\\s*|\\s+)(?:sept|huit|neuf)|dix|onze|douze|treize|quatorze|quinze|seize|${UNIT})(?![a-z])`;
 const WORDS = new RegExp(
-  `(?<![a-z-])(${NUMBER_WORDS})\\s+heures?(?![a-z])(?:\\s+(?:et\\s+(demie|quart)|(${NUMBER_WORDS})))?`,
+  `(?<![a-z-])(${NUMBER_WORDS})\\s+heures?(?![a-z])(?:\\s+(?:et\\s+(demie|quart)|(${MINUTES})))?`,
   'g',
 );
 /** "midi et demi", "minuit trente": minutes in words are those of an hour, not a number of the next thing ("à midi vingt enfants"). */

@@ -114,6 +114,9 @@ const EACH_MONTH = /^([a-z]{3,}s)_(?:\w+_)?mois$/u;
 const LEAST =
   /^(?:\w+_)?(?:metrage|longueur|largeur|hauteur|profondeur|surface|superficie|distance|recul|poids|age|nombre|nb|effectifs?|tarif|prix|montant|loyer|caution|quantite|temperature|niveau|note|capacite|jauge|volume|puissance|revenus?|quotient|tonnage|vitesse|apport|achat|commande|participants|personnes|places|inscrits|adherents|presents|eleves|enfants|votants|lots|exposants|m2|m|km|kg|pct|euros?|ht|ttc|ans|mois|jours)_min$/u;
 
+/** "min_jours_site": the least number of days, no minutes. */
+const LEAST_OF = /^min_(?=(?:jours?|nuits?|semaines?|mois|trimestres?|ans?|annees?|heures?)(?:_|$))/u;
+
 /** The period that such a key counts by, which is not what it counts. */
 export const periodOfKey = (path: string): string | undefined => {
   const key = lastName(path);
@@ -130,6 +133,9 @@ const SIZED =
 /** "accorde_annee_precedente", "mois_dernier": when it was, no length. */
 const ONE_OF_TIME =
   /(?:^|_)(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)(?=_|$)/u;
+/** "rang_annee", "annee_ce_rang" of "rank_this_year": which one it is in that time, no length. */
+const RANK_IN_TIME =
+  /^(?:(?:annee|an|mois|semaine|trimestre)_(?:ce_|cette_)?rang|rang_(?:[a-z]+_){0,2}(?:annee|an|mois|semaine|trimestre))$/u;
 /** A key without the year, month or day that it is of. */
 export const undated = (key: string): string => key.replace(ONE_OF_TIME, '');
 
@@ -140,12 +146,13 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   // "virement_a_l_investissement": an article, no litres.
   const key = undated(
     unmarked(LEAST.test(own) ? own.replace(/_min$/u, '') : own)
+      .replace(LEAST_OF, '')
       .replace(FIGURED, '$1')
       .replace(SIZED, '$1')
       .replace(ARTICLE, '$1'),
   );
   // "subvention.annee_precedente" is of that year, no number of years.
-  if (key === '') return undefined;
+  if (key === '' || RANK_IN_TIME.test(key)) return undefined;
   if (HOURS_A_WEEK.test(key) && number > (OPENS.test(key) ? WEEK_DAYS : 0) && number < WEEK_HOURS)
     return { type: 'duration', base: 'minutes', amount: number * 60, raw: number };
   if (!LASTING.test(key) && !FOR_ONE.test(key) && (EACH.test(key) || EACH_MONTH.test(key))) {

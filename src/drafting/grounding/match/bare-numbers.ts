@@ -66,17 +66,28 @@ export const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
   basis.bare.filter(({ value }) => sameNumber(value.number, raw));
 const LENGTH =
   /^(?:duree|delai|validite|periode|preavis|term|delay|duration|period|validity|age|anciennete|notice|affichage)$/u;
+/** A word of a key that tells a length of time by itself. */
+export const isLengthWord = (role: string): boolean => LENGTH.test(role);
 /** The same, where the key of the number has something to do with the sentence: small numbers are everywhere. */
 export const akinOf = (basis: Basis, raw: number, place: Place, always = false): readonly Evidence[] => {
   if (!always && (raw > 60 || !Number.isInteger(raw))) return bareOf(basis, raw);
-  const words = place.lower.slice(place.sentence.from, place.sentence.to).match(/[a-z]{4,}/gu) ?? [];
+  const words = ownSentence(place).match(/[a-z]{4,}/gu) ?? [];
   return bareOf(basis, raw).filter(({ origin, roles }) =>
     // A length of time is told by its own key, not by that of the record that it stands in.
     (always && COUNTED.test(lastName(origin.id)) ? wordsOfKey(lastName(origin.id)) : roles).some(
-      (role) => LENGTH.test(role) || (role.length > 3 && words.some((word) => related(word, role))),
+      (role) => isLengthWord(role) || (role.length > 3 && words.some((word) => related(word, role))),
     ),
   );
 };
+/** Without the names of codes, which tell of nothing: "code de la construction et de l’habitation". */
+const ownSentence = ({ lower, sentence, claims }: Place): string =>
+  claims.reduce(
+    (said, { from, to, kind }) =>
+      kind === 'citation' && from >= sentence.from && to <= sentence.to
+        ? `${said.slice(0, from - sentence.from)}${' '.repeat(to - from)}${said.slice(to - sentence.from)}`
+        : said,
+    lower.slice(sentence.from, sentence.to),
+  );
 /** What is counted by the piece lasts nothing. */
 const COUNTED =
   /^(?:courriels?|courriers?|registres?|appels?|visites?|lettres?|observations?|demandes?|avis|places?|inscrits?|presents?|agents?|benevoles?|repas|convives?|logements?|vehicules?|arbres?|livres?|eleves?|enfants?|adultes?|personnes?|habitants?)$/u;

@@ -11,6 +11,7 @@ import { COMMON_CAPITALS, COMMON_SIGLES } from '../text/institutions';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
 import { isFeastOfFacts } from './feasts';
+import { letteredKey } from './lettered-keys';
 import { accepted, missing, type Match, type Matcher, type Place } from './matcher';
 
 export const matchName: Matcher<NameValue> = (claim, basis, place) => {
@@ -107,6 +108,11 @@ const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefin
   const phrase = ` ${words.join(' ')} `;
   const text = basis.texts.find(({ tokens }) => ` ${tokens.join(' ')} `.includes(phrase));
   if (text !== undefined) return accepted(text.origin);
+  const lettered =
+    value.civility === undefined && words.length === 2
+      ? letteredKey(words[0] ?? '', words[1] ?? '', basis)
+      : undefined;
+  if (lettered !== undefined) return accepted(lettered);
   // "saint_aubray: 845": the key is the name.
   const key =
     value.civility === undefined
@@ -255,13 +261,32 @@ export const matchStreet: Matcher<Extract<ClaimValue, { readonly type: 'street' 
     return missing(
       `Les données disent «\u00A0${otherWay.value.way} ${otherWay.value.name.map(capital).join(' ')}\u00A0».`,
     );
-  if (inText !== undefined) return accepted(inText.origin);
+  if (inText !== undefined) {
+    // "place du Marché" of "place de la Mairie" and "Marché de Noël": the way of one fact with a word of another.
+    const another = basis
+      .of('street')
+      .find(
+        (one) =>
+          one.origin.kind === 'fact' && one.value.way === value.way && one.origin.id !== inText.origin.id,
+      );
+    return another === undefined || !isWay(value.way) || whole || isOfWay(inText, value.way)
+      ? accepted(inText.origin)
+      : missing(
+          `Les données disent «\u00A0${another.value.way} ${another.value.name.map(capital).join(' ')}\u00A0».`,
+        );
+  }
   const words = value.name.filter((word) => !COMMON_CAPITALS.has(word));
   if (words.length > 0 && words.every((word) => basis.vocabulary.has(word)) && !isWay(value.way))
     return accepted();
   // "salle du Conseil", "place de la République" of a fact that says only "place": nothing but common words.
   return words.length === 0 && !isWay(value.way) ? accepted() : missing();
 };
+
+/** "rues Basse et Pasteur", "rue: Pasteur": the fact, or its key, says that it is of such ways, or of any place. */
+const isOfWay = ({ tokens, roles }: TextFact, way: string): boolean =>
+  [...tokens, ...roles].some((word) => singular(word) === way || WAYS.test(word));
+const WAYS =
+  /^(?:voies?|voirie|adresses?|itineraires?|parcours|trajets?|deviation|troncons?|carrefours?|lieu|lieux|emplacements?|perimetre|secteurs?|quartiers?|arrets?|rues?)$/u;
 
 /** One name may be that of a school and of its square, not of a gymnasium and a college. */
 const BUILDING =

@@ -24,13 +24,13 @@ import { roundedTo } from '../compute/wanted';
 import { yearsShown } from '../compute/years-shown';
 import { APPEAL_MONTHS, FULL_TIME, LEGAL_WEEK_MINUTES, SPEAKS_OF_APPEAL } from '../facts/common-knowledge';
 import type { Evidence } from '../facts/evidence';
-import { lastName } from '../facts/key-units';
 import { sameNumber } from '../text/numbers';
-import { akinOf, bareOf, countsThings, isOtherwise } from './bare-numbers';
+import { akinOf, bareOf, isOtherwise } from './bare-numbers';
 import { clockLengths } from './clock-lengths';
 import { countsBeside, derivedAmount, derivedMeasure } from './derived';
 import { derivedDuration } from './derived-days';
 import { isJustBeyond } from './just-beyond';
+import { maySayLength } from './lasting-numbers';
 import { fixedByLaw } from './legal-lengths';
 import { lengthDenied } from './lengths-denied';
 import { saysHowMany } from './lengths-of';
@@ -71,8 +71,9 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   }
   // A key that measures something else lasts nothing.
   const bare = akinOf(basis, value.raw, place, true).filter(
-    ({ origin }) =>
-      !countsThings(lastName(origin.id)) && !basis.of('measure').some((one) => one.origin.id === origin.id),
+    (one) =>
+      maySayLength(one, claim, place) &&
+      !basis.of('measure').some(({ origin }) => origin.id === one.origin.id),
   );
   if (bare.length > 0) return grounded(bare);
   const denied = lengthDenied(claim, basis, place);

@@ -7,6 +7,7 @@ import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
+import { letteredKey } from './lettered-keys';
 import { scoreHeld } from './scores';
 
 type Reference = Extract<ClaimValue, { readonly type: 'reference' }>;
@@ -111,8 +112,14 @@ const matchAct = (key: string, before: string, { law }: Basis): Match => {
 /** "catégorie C": the value of the field of that name, whatever its case. */
 const matchLabel = (key: string, after: string, basis: Basis): Match => {
   const fields = basis.texts.filter(({ roles }) => roles.some((role) => sameNoun(role, after)));
-  const found = fields.find(({ folded }) => folded.cased.trim().toUpperCase() === key);
-  return found === undefined ? missing() : accepted(found.origin);
+  const found =
+    fields.find(({ folded }) => folded.cased.trim().toUpperCase() === key) ??
+    // "zones: UBa, 1AUh": one of a list that a text tells.
+    (after === 'zone' && key.length > 1
+      ? basis.texts.find(({ tokens }) => tokens.includes(key.toLowerCase()))
+      : undefined);
+  const origin = found?.origin ?? letteredKey(after, key.toLowerCase(), basis);
+  return origin === undefined ? missing() : accepted(origin);
 };
 
 /** "l’article 6 de cet arrêté": one of those that the facts name, when they name some. */

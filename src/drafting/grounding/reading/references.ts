@@ -25,6 +25,13 @@ const DOTTED = new RegExp(
 );
 const LABELLED =
   /(?<![\p{L}])(categorie|tranche|formule|carre|allee|rangee|travee|zone|groupe|lot|serie|batiment|bloc|secteur|section|option|annexe|filiere|equipe|classe|porte|escalier)\s+([A-Z]{1,3}\d{0,2}|\d?[A-Z])(?![\p{L}\d']|\.\p{L})/gu;
+/** "zones UBa, 1AUh et Nl": what a plan of town calls its zones, whose first capitals are U, AU, A or N. */
+const ZONE = String.raw`(?:\dAU|AU|[UAN])[A-Z]{0,2}[a-z]{0,2}\d{0,2}(?![\p{L}\d'])`;
+const ZONES = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Zz]ones?|[Ss]ecteurs?)\s+${ZONE}(?:(?:\s*,\s*|\s+et\s+|\s*,\s*et\s+)${ZONE})*`,
+  'gu',
+);
+const ZONE_OF_TWO = new RegExp(String.raw`(?<=[\s,])(?![AY](?![\p{L}\d]))${ZONE}`, 'gu');
 /** "PR 0+350", "PK 12 + 080": a place on a road, its sign perhaps said once for two of them. */
 const POST = /(?<![\p{L}\d+.,])(?:P[RK]\s?\d{1,3}\s?\+\s?|\d{1,3}\+)\d{3,4}(?!\d|\s?[%€=])/gu;
 const BIS = /(?<![\d.,/])\d{1,4}\s?(?:bis|ter|quater)(?![a-z])/g;
@@ -73,6 +80,8 @@ export const references: ClaimReader = ({ folded, taken }) => {
     const [whole, text = ''] = match;
     put(match.index + whole.length - text.length, text);
   }
+  for (const list of folded.cased.matchAll(ZONES))
+    for (const match of list[0].matchAll(ZONE_OF_TWO)) put(list.index + match.index, match[0], 'zone');
   for (const match of folded.cased.matchAll(LABELLED)) {
     const [whole, word = '', label = ''] = match;
     if (label.length === 1 && !LABELLED_WORD.has(word) && /^[AY]$/u.test(label)) continue;

@@ -13,6 +13,7 @@ import { contributors } from './contributors';
 import { counters } from './counters';
 import { directions } from './directions';
 import { endsOfWays } from './ends-of-ways';
+import { earlierValues } from './earlier-values';
 import { edges } from './edges';
 import { endsOfRaises } from './ends-of-raises';
 import { events } from './events';
@@ -60,6 +61,7 @@ import { toldRhythms } from './told-rhythms';
 import { totalsTold } from './totals-told';
 import { transfers } from './transfers';
 import { valuations } from './valuations';
+import { verbsOfKeys } from './verbs-of-keys';
 import { winners } from './winners';
 import { conclusions } from './conclusions';
 import type { Judged, PlainFlag } from '../ground';
@@ -125,6 +127,8 @@ const RULES: readonly TextRule[] = [
   counters,
   ordinalKeys,
   formers,
+  earlierValues,
+  verbsOfKeys,
   instead,
   fromAndTo,
   hoursOfDays,

@@ -8,9 +8,9 @@ import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
 import { pathWords } from './labels';
 
-const FORMER = /^(?:anciens?|anciennes?|precedente?s?|sortante?s?)$/u;
-const NOW = /^(?:nouveau|nouvel|nouvelle|nouveaux|nouvelles|actuel|actuelle|present)$/u;
-const PAST =
+export const FORMER = /^(?:anciens?|anciennes?|precedente?s?|sortante?s?)$/u;
+export const NOW = /^(?:nouveau|nouvel|nouvelle|nouveaux|nouvelles|actuel|actuelle|present)$/u;
+export const PAST =
   /(?<![a-z])(?:ancien\w*|preced\w*|jusqu\w*|auparavant|avant|apres|quitt\w+|rempla\w+|succed\w+|succession|suite|initial\w*|au\s+lieu|etai(?:t|ent)|avai(?:t|ent)|lieu\s+et\s+place|cess\w+|cede\w*|ceder|cedant|transmi\w+|reprend\w*|repris\w*|depart|predecess\w+|autrefois|plus|non|ne|n'|sortant\w*|depuis|de\s+m\.|desaffect\w+|ferm\w+|echu\w*|expir\w+|perim\w+|remerci\w+|garantie|restitu\w+)(?![a-z])/u;
 const MOVING =
   /(?<![a-z])(?:transf|deplac|demenag|pass|quitt|install|report|mut|chang|vien|relog|reloc|recond|all(?:er|e|ait))[a-z]*/u;

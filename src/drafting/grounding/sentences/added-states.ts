@@ -54,6 +54,10 @@ const state = (
   words,
 });
 
+const opinion = (way: string): string =>
+  `(?:a|ont)\\s+(?:ensuite\\s+|deja\\s+)?(?:emis|rendu|donne|formule)\\s+un\\s+avis\\s+${way}(?:\\s+a\\s+l'unanimite)?`;
+const OPINIONS = ['avis', 'favorab', 'defavorab', 'opinion', 'accord', 'valid', 'approuv'];
+
 const STATES: readonly { readonly said: RegExp; readonly words: readonly string[] }[] = [
   state(
     `(?:(?:${BE})?(?:placee?s?|inscrite?s?|mise?s?|maintenue?s?|portee?s?)|figur\\w+)\\s+(?:en\\s+[a-z]+\\s+position\\s+)?sur\\s+(?:la\\s+|une\\s+)?(?:liste|file)\\s+d'attente`,
@@ -154,15 +158,14 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
     'avis',
   ),
   state(
-    `(?:a|ont)\\s+(?:ensuite\\s+|deja\\s+)?(?:emis|rendu|donne|formule)\\s+un\\s+avis\\s+(?:favorable|defavorable|reserve)(?:\\s+a\\s+l'unanimite)?`,
-    'avis',
-    'favorab',
-    'defavorab',
-    'opinion',
-    'accord',
-    'valid',
-    'approuv',
+    opinion('favorable'),
+    ...OPINIONS,
+    // What a commission proposes or recommends, it is for.
+    'propos',
+    'preconis',
+    'recommand',
   ),
+  state(opinion('(?:defavorable|reserve)'), ...OPINIONS),
   // A tree may replace another: only somebody is brought in.
   state(
     `(?:agente?s?|collegues?|adjointe?s?|animat(?:eur|rice)s?|vacataires?|contractuel(?:le)?s?|personne|secretaires?|employee?s?|stagiaires?|benevoles?|enseignante?s?)\\s[^,;:.]{0,40}?(?:la|le|les|l')\\s*(?:remplacera|remplaceront|suppleera|secondera)(?:\\s+(?:ce|ces)\\s+jours?-la)?`,
