@@ -101,7 +101,9 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
 const rankOfAnother = (rank: number, { bare }: Basis): boolean =>
   bare.some(
     ({ origin, value }) =>
-      origin.kind === 'fact' && /(?:^|[._])(?:rang|rank)(?:_[^.]*)?$/u.test(origin.id) && value.number === rank,
+      origin.kind === 'fact' &&
+      /(?:^|[._])(?:rang|rank)(?:_[^.]*)?$/u.test(origin.id) &&
+      value.number === rank,
   );
 
 /** "3e_enfant", "2eme_service": the rank that a key gives to this noun. */
