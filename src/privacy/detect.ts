@@ -32,11 +32,10 @@ import { setScene, type Scene } from './people/scene';
 import { findInFields } from './people/fields';
 import { inferColumns } from './people/inferred-columns';
 import { findInTables } from './people/tables';
+import { isOwnNumber, ownStretches, tokenStretches } from './own-words';
 import { findQuestions } from './questions/ask';
 import { findRegistered, type Register } from './register';
 import type { Detection, PersonMention, Span } from './span';
-import { matchesOf } from './text/matches';
-import { normalise } from './text/normalise';
 import { placeStretches } from './text/stretches';
 import { viewText, type TextView } from './text/view';
 
@@ -138,39 +137,6 @@ const within = (
   inner: { readonly start: number; readonly end: number },
   outer: { readonly start: number; readonly end: number },
 ): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** Where the organisation's own address, numbers and name stand. */
-function ownStretches(
-  { lower }: TextView,
-  register: Register | undefined,
-): readonly { start: number; end: number }[] {
-  const own = (register?.own ?? [])
-    .map((value) => normalise(value).toLowerCase())
-    .filter((value) => value.length > 3);
-  // "25440 Valmorin-sur-Loue" also stands without its postcode.
-  const values = own.flatMap((value) => [value, value.replace(/^\d{5} /u, '')]);
-  return values.flatMap((value) => {
-    const found: { start: number; end: number }[] = [];
-    for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
-      found.push({ start: at, end: at + value.length });
-    }
-    return found;
-  });
-}
-
-/** Tokens of a text that was masked before, as they are written: "[PERS-1]". They stand for nobody a second time. */
-const tokenStretches = ({ text }: TextView): readonly { start: number; end: number }[] =>
-  [...matchesOf(text, /\[[A-Z]{4}-\d+[a-z]?(?:v\d+)?\]/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
-/** Digits as people group them: "0381001234" is "03 81 00 12 34". */
-function isOwnNumber({ text }: TextView, { start, end }: Finding, register: Register | undefined): boolean {
-  const digits = (value: string) => value.replace(/\D/g, '');
-  const value = digits(text.slice(start, end));
-  return value.length > 8 && (register?.own ?? []).some((own) => digits(own) === value);
-}
 
 function mark(view: TextView, taken: Uint8Array, start: number, end: number): void {
   for (

@@ -1,0 +1,46 @@
+/**
+ * What is nobody's in a text: the organisation's own address, numbers and name, and tokens that stand for somebody already. It must not
+ * judge what belongs to its people.
+ */
+import type { Finding } from './detector';
+import type { Register } from './register';
+import { matchesOf } from './text/matches';
+import { normalise } from './text/normalise';
+import type { TextView } from './text/view';
+
+/** Where the organisation's own address, numbers and name stand. */
+export function ownStretches(
+  { lower }: TextView,
+  register: Register | undefined,
+): readonly { start: number; end: number }[] {
+  const own = (register?.own ?? [])
+    .map((value) => normalise(value).toLowerCase())
+    .filter((value) => value.length > 3);
+  // "25440 Valmorin-sur-Loue" also stands without its postcode.
+  const values = own.flatMap((value) => [value, value.replace(/^\d{5} /u, '')]);
+  return values.flatMap((value) => {
+    const found: { start: number; end: number }[] = [];
+    for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
+      found.push({ start: at, end: at + value.length });
+    }
+    return found;
+  });
+}
+
+/** Tokens of a text that was masked before, as they are written: "[PERS-1]". They stand for nobody a second time. */
+export const tokenStretches = ({ text }: TextView): readonly { start: number; end: number }[] =>
+  [...matchesOf(text, /\[[A-Z]{4}-\d+[a-z]?(?:v\d+)?\]/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Digits as people group them: "0381001234" is "03 81 00 12 34". */
+export function isOwnNumber(
+  { text }: TextView,
+  { start, end }: Finding,
+  register: Register | undefined,
+): boolean {
+  const digits = (value: string) => value.replace(/\D/g, '');
+  const value = digits(text.slice(start, end));
+  return value.length > 8 && (register?.own ?? []).some((own) => digits(own) === value);
+}
