@@ -18,15 +18,15 @@ export interface FoundTime {
 const FIGURES =
   /(?<![\d.,:]|(?<!h(?:[0-5]\d)?|\d:[0-5]\d)\/)([01]?\d|2[0-4])\s?(?:h(?:eures?)?(?![a-z])\s?([0-5]\d)?(?!\d)|:([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?|z)?(?![\d:]))/g;
 const UNIT = 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf';
-/** Under sixty. "trente et cinq heures" are two hours, and so are "trente et une heures"; "trente et un" is one number. */
-const MINUTES = `(?:(?:vingt|trente|quarante|cinquante)(?:(?:\\s+et\\s+|\\s*-\\s*et\\s*-\\s*)une?(?![a-z]|\\s+heures?)|(?:\\s*-\\s*|\\s+)(?:${UNIT})(?![a-z]|\\s+heures?))?|dix(?:\\s*-\\s*|\\s+)(?:sept|huit|neuf)|dix|onze|douze|treize|quatorze|quinze|seize|${UNIT})(?![a-z])`;
+/** Under sixty. "trente et cinq heures" are two hours, and so are "trente et une heures"; "trente et un" is one number, "trente et une arrivée" none. */
+const MINUTES = `(?:(?:vingt|trente|quarante|cinquante)(?:(?:\\s+et\\s+|\\s*-\\s*et\\s*-\\s*)une?(?![a-z]|\\s+heures?|\\s+(?!minutes?|et|aux?|du|pour|le|la|les|dans|sur|precis)[a-z])|(?:\\s*-\\s*|\\s+)(?:${UNIT})(?![a-z]|\\s+heures?))?|dix(?:\\s*-\\s*|\\s+)(?:sept|huit|neuf)|dix|onze|douze|treize|quatorze|quinze|seize|${UNIT})(?![a-z])`;
 const WORDS = new RegExp(
   `(?<![a-z-])(${NUMBER_WORDS})\\s+heures?(?![a-z])(?:\\s+(?:et\\s+(demie|quart)|(${MINUTES})))?`,
   'g',
 );
 /** "midi et demi", "minuit trente": minutes in words are those of an hour, not a number of the next thing ("à midi vingt enfants"). */
 const NAMED =
-  /(?<![a-z-])(midi|minuit)(?![a-z])(?:\s+et\s+(demie?|quart)(?![a-z])|\s+(cinq|dix|quinze|vingt(?:-cinq)?|trente(?:-cinq)?|quarante(?:-cinq)?|cinquante(?:-cinq)?)(?![a-z-])(?=\s*(?:[.,;:!?)]|$|\s(?:au?|et|pour|dans|sur|precis\w*|le|la|les|du|de)\s)))?/g;
+  /(?<![a-z]|(?<![h\d])-)(midi|minuit)(?![a-z])(?:\s+et\s+(demie?|quart)(?![a-z])|\s+(cinq|dix|quinze|vingt(?:-cinq)?|trente(?:-cinq)?|quarante(?:-cinq)?|cinquante(?:-cinq)?)(?![a-z-])(?=\s*(?:[.,;:!?)]|$|\s(?:au?|et|pour|dans|sur|precis\w*|le|la|les|du|de)\s)))?/g;
 /** Before a number of hours it says how long, not when: "48 heures avant", "délai de 24 h". */
 const LONG = /(?:delai|duree|pendant|moins|plus|sous|dans)\s+(?:de\s+|d'|les\s+)?$/;
 const AFTER_LONG =

@@ -65,7 +65,7 @@ const ASKING = /^(?:is|has|was|are|were)_/u;
 const HEAD =
   /^(?:rates?|prices?|fees?|fares?|tariffs?|costs?|amounts?|dates?|times?|hours|deposits?|subsidy|grants?|budgets?)$/u;
 const QUALIFIES =
-  /^(?:adults?|child|children|students?|seniors?|juniors?|residents?|outsiders?|members?|family|families|groups?|full|half|reduced|normal|standard|weekdays?|weekends?|summer|winter|morning|evening|afternoon|start|end|begin|beginning|opening|closing|initial|final|old|new|current|previous|total|maximum|minimum|max|min)$/u;
+  /^(?:adults?|child|children|students?|seniors?|juniors?|non|residents?|outsiders?|outside|members?|family|families|groups?|full|half|reduced|normal|standard|weekdays?|weekends?|summer|winter|morning|evening|afternoon|start|end|begin|beginning|opening|closing|initial|final|old|new|current|previous|total|maximum|minimum|max|min)$/u;
 
 const YEAR = /^(?:19|20)\d\d$/u;
 

@@ -71,6 +71,7 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [/(?:^|_)kg(?:_|$)/u, (raw) => measure('mass', raw)],
   [/(?:^|_)tonnes?(?:_|$)|_t$|^t_(?:19|20)\d\d$/u, (raw) => measure('mass', raw, 1000)],
   [/_(?:deg_?)?c$/u, (raw) => measure('temperature', raw)],
+  [/(?:^|_)temperatures?(?:_(?:min|max)[a-z]*)?$/u, (raw) => measure('temperature', raw)],
 ];
 /** What is measured, when the key has no unit of its own: "surface_ha" is in hectares, "tonnage_2025_kg" in kilos. */
 const MEASURED: typeof UNITS = [

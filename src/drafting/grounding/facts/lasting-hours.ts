@@ -16,19 +16,27 @@ const A_LENGTH_OF =
   /(?:delai|duree|retard|preavis|attente|temps|pause|interruption|soit|total|environ)\s+(?:d'environ\s+|de\s+|d')?$/u;
 const NEXT_HOUR = /^\s*(?:a|-|–|et|\/)\s*(?:\d|midi|minuit)/u;
 
+/** "zone verte : 4 h maximum" */
+const isMost = (lower: string, from: number, to: number): boolean =>
+  /^\s*(?:maxi(?:mum|male?)?|au\s+(?:plus|maximum|maxi))(?![a-z])/u.test(lower.slice(to)) &&
+  !/(?<![a-z])(?:a|avant|vers|jusqu'a)\s*$/u.test(lower.slice(0, from));
+/** "24 heures" alone: a day long, whatever the key; the hour that ends a day is written "24 h" or "minuit". */
+const isWholeDay = (lower: string): boolean => /^(?:24|vingt-quatre)\s+heures$/u.test(lower);
+
 /** The claims of a fact, where its hours last. */
 export const withLastingHours = (claims: readonly Claim[], lower: string, path: string): readonly Claim[] => {
   const key = lastName(path);
   const isDated = claims.some(({ value }) => /^(?:date|weekday|month)$/u.test(value.type));
-  if (!LASTS.test(key) || WHEN.test(key) || isDated) return claims;
+  const lasts = LASTS.test(key) && !WHEN.test(key) && !isDated;
   return claims.map((claim): Claim => {
     const { from, to, value } = claim;
     const before = lower.slice(0, from);
     if (
+      !(lasts || isMost(lower, from, to) || isWholeDay(lower.trim())) ||
       value.type !== 'time' ||
       value.minutes === 0 ||
       !/h/u.test(lower.slice(from, to)) ||
-      (LED_IN.test(before) && !A_LENGTH_OF.test(before)) ||
+      (lasts && LED_IN.test(before) && !A_LENGTH_OF.test(before)) ||
       NEXT_HOUR.test(lower.slice(to))
     )
       return claim;

@@ -91,7 +91,8 @@ export const rates: TextRule = ({ judged, basis, read }) =>
       !PAID_IN_PARTS.test(read.folded.lower.slice(Math.max(0, claim.from - 120), claim.from)) &&
       claim.value.type === 'amount' &&
       !(/^an/u.test(invented.whole) && facts.some(({ origin }) => YEARLY.test(origin.id.toLowerCase()))) &&
-      facts.every(({ origin }) => SOLD.test(origin.id.toLowerCase()))
+      !keys.some((key) => BY_NATURE.test(key)) &&
+      !facts.some(({ origin }) => BY_NATURE.test(origin.id.toLowerCase()))
     )
       return [
         {
@@ -159,9 +160,9 @@ const FOR_A_THING =
 /** "en quatre fois": the rhythm is that of the payments. */
 const PAID_IN_PARTS = /(?<![a-z])(?:fois|echeanc\w*|mensualites?|versements?|echelonn\w*)(?![a-z])/u;
 
-/** What is sold or asked for by itself: how often it is paid is part of the price. Of a fine, a rent, a grant, a threshold, the key often keeps it to itself. */
-const SOLD =
-  /abonnement|adhesion|inscription|licence|maintenance|hebergement|vignette|forfait|tarif|prix|demande|sollicit/u;
+/** What everybody knows to be for a month, for a year or for an hour, what runs by the day, and what a year's total is held to. */
+const BY_NATURE =
+  /(?:loyer|charge|salaire|traitement|remuner|pension|cotisation|abonnement_annuel|subvention|dotation|taxe|budget|cout|depense|recette|prime|indemnit|gratification|revenu|ressource|energie|electricite|gaz|eau|assurance|garde|cantine|mutuelle|credit|mensualit|echeance|allocation|aide|apl|rsa|redevance|economie|interet|annuite|cachet|vacation|montant_annuel|astreinte|penalit|seuil|plafond)/u;
 
 /** Paid by the year unless something else is said. */
 const YEARLY =
