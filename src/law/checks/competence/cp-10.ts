@@ -3,7 +3,7 @@ import type { Analysis, Found } from '../../analysis';
 import { joinExamples } from '../framework/examples';
 import { defineRule, finding } from '../framework/rule';
 import type { Examples } from '../framework/rule';
-import { decided, first, headSpan, matches, measures, says } from '../shared/words';
+import { decided, first, headSpan, matches, measures, says, withoutPoints } from '../shared/words';
 import { examples as rightExamples } from './cp-10/examples/right';
 import { examples as wrongExamples } from './cp-10/examples/wrong';
 import { examples as othersExamples } from './cp-10/examples/others';
@@ -63,7 +63,7 @@ export const rule = defineRule({
     const isMixed = says(analysis, FUNCTIONS, head);
     if (says(analysis, CITED_TEXT) || (!isMixed && says(analysis, OTHER_TEXT))) return [];
     const named = (pattern: RegExp): Found | undefined =>
-      decided(analysis, pattern)[0] ?? first(analysis, pattern, head);
+      decided(analysis, pattern).find((found) => !isTold(analysis, found)) ?? first(analysis, pattern, head);
     const outside =
       named(CABINET) ??
       (isMixed || named(LISTED) !== undefined ? undefined : named(OUTSIDE)) ??
@@ -76,18 +76,30 @@ export const rule = defineRule({
 /** The article that delegates to somebody outside the list, whatever function another article names. */
 const outsideIn = (analysis: Analysis): Found | undefined =>
   analysis.derive(measures).flatMap((span) => {
-    const [one] = matches(analysis, OUTSIDE, span);
+    const one = matches(analysis, OUTSIDE, span).find((found) => !isTold(analysis, found));
     return one === undefined ||
       says(analysis, LISTED, span) ||
       says(analysis, OTHER_TEXT, span) ||
-      says(
-        analysis,
-        /adjointe?s?\s+au\s+maire|\b(?:copie|ampliation)\s+(?:d[eu]|est|en)\b|\b(?:est|sera)\s+notifie/g,
-        span,
-      ) ||
+      says(analysis, /adjointe?s?\s+au\s+maire/g, span) ||
       !says(analysis, /delegation|delegue|autorisee?\s+a\s+signer/g, span)
       ? []
       : [one];
   })[0];
+
+/** "sera notifié à l’intéressée, rédactrice", "copie en est adressée au comptable", but not "notifié à M. Faure ; est déléguée Mme Petit". */
+const SENT_TO =
+  /(?:notifie|adresse|transmis|remis|communique|envoye|delivre|connaissance|informe|copie|ampliation)(?:e?s?)\s(?:(?!sign(?:e|ature)|deleg\w+\s(?:[^,]*\s)?a\s|donne|consenti|autoris|recoi)[^.;:\n])*$/;
+/** "le gardien reçoit une copie", "le comptable en est informé" */
+const IS_SENT =
+  /^[^.;:\n]{0,60}\s(?:recoi(?:t|vent)|(?:en\s+)?(?:est|sont|sera|seront)\s+(?:rendue?s?\s+)?(?:informe|avise|destinataire))\w*(?!\s+(?:la\s+|une\s+)?delegation)/;
+const RECEIVES_POWER =
+  /^[^.;:\n]{0,60}\s(?:recoit\s+(?:la\s+|une\s+)?delegation|(?:est|sera)\s+(?:delegue|autorise|charge|habilite)|sign(?:e|era)(?![a-z]))/;
+
+/** The act is only sent to this agent, or told to him. */
+const isTold = ({ text }: Analysis, { start, end }: Found): boolean => {
+  const before = withoutPoints(text.slice(Math.max(0, start - 200), start));
+  const after = withoutPoints(text.slice(end, end + 120));
+  return !RECEIVES_POWER.test(after) && (SENT_TO.test(before) || IS_SENT.test(after));
+};
 
 export const examples: Examples = joinExamples(rightExamples, wrongExamples, othersExamples);

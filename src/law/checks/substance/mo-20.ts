@@ -78,6 +78,19 @@ const otherManager = (analysis: Analysis): Found | undefined =>
 const sentenceOf = (analysis: Analysis, found: Found): Part | undefined =>
   analysis.sentences.findLast(({ start }) => start <= found.start);
 
+/** Begins another subject, which what follows is said of. */
+const NEW_SUBJECT =
+  "\\s(?:et|ou|mais|car|dont|qu[e']|quand|lorsqu[e']|(?:pendant|durant|dans|sur)\\s+l[ae]s?quel\\w*|si)\\s+(?:l(?:e|a|es|'[a-z]+)|tou(?:te?s?|s)|ces?|cet(?:te)?|aucune?|une?|des|ils?|elles?|son|sa|ses|leurs?)(?![a-z])|\\s(?:laquelle|lesquel(?:le)?s|auquel|lequel)\\s";
+const FORBIDDEN = '(?:[a-z]+\\s+)?(?:interdit|prohibe|exclu|proscrit)';
+/** "les fouilles y sont interdites", with an aside or none: "les fouilles, même légères, sont interdites". */
+const SELF_FORBIDDEN = new RegExp(
+  `^(?:(?!${NEW_SUBJECT})[^.,;:]){0,60}(?:,[^.,;:]{1,40},)?\\s(?:est|sont)\\s+${FORBIDDEN}`,
+);
+/** "les ancrages et les fouilles sont interdits" */
+const FORBIDDEN_TOGETHER = new RegExp(`^[^.,;:]{0,40}\\s(?:et|ou)\\s+[^.,;:]{0,40}\\ssont\\s+${FORBIDDEN}`);
+/** What an act lets somebody make is no subject of what comes after. */
+const LET = /(?:autoris|permis|accord|admis)[^;:]*$/;
+
 /** "aucun ancrage n’est admis", "sans scellement", "les fouilles sont interdites": none is let. */
 const isRuledOut = (analysis: Analysis, one: Found): boolean => {
   const { start, end } = sentenceOf(analysis, one) ?? one;
@@ -88,12 +101,15 @@ const isRuledOut = (analysis: Analysis, one: Found): boolean => {
   return (
     isDenied(analysis, one) ||
     /\b(?:sans|ni|sauf|hors|aucune?)\s+(?:[a-z']+\s+){0,3}$/.test(before) ||
-    /^[^.;]{0,60}\s(?:est|sont)\s+(?:[a-z]+\s+)?(?:interdit|prohibe|exclu|proscrit)/.test(after)
+    SELF_FORBIDDEN.test(after) ||
+    (!LET.test(before) && FORBIDDEN_TOGETHER.test(after))
   );
 };
 
 const act = (title: string, what: string): string =>
   sampleOrder({ title, reasons: [], articles: [`L’entreprise est autorisée à poser : ${what}.`] });
+const allowed = (title: string, words: string): string =>
+  sampleOrder({ title, reasons: [], articles: [`L’entreprise est ${words}.`] });
 const PERMIT = 'Permis de stationnement';
 const ROAD = 'Permission de voirie';
 
@@ -112,7 +128,16 @@ export const examples: Examples = {
       'terrasse, sauf ancrage au sol',
       'terrasse ; un ancrage est toujours proscrit',
       'terrasse, et aucune canalisation',
+      'terrasse ; les ancrages sous la chaussée sont interdits',
+      'terrasse ; les ancrages et les fouilles sont interdits',
+      'terrasse ; les fouilles, même légères, sont interdites',
+      'terrasse et tout ancrage est interdit',
+      'terrasse ; les scellements ou ancrages sont prohibés',
     ].map((what) => ({ why: `rien n’entame le sol : ${what}`, text: act(PERMIT, what) })),
+    ...[
+      'autorisée à ouvrir une tranchée, et le stationnement des véhicules est interdit, une benne étant posée',
+      'autorisée à ouvrir une tranchée où le stationnement est interdit et à poser une benne',
+    ].map((words) => ({ why: words, text: allowed(ROAD, words) })),
     {
       why: 'rien n’entame le sol de la route départementale',
       text: sampleOrder({
@@ -221,6 +246,14 @@ export const examples: Examples = {
       message: 'ground',
       at: words,
     })),
+    ...[
+      'autorisée à ouvrir une tranchée, rue Haute, le stationnement des véhicules est interdit',
+      'autorisée à ouvrir une tranchée, le stationnement est interdit au droit des travaux',
+      'autorisée à ouvrir une tranchée et le stationnement y est interdit',
+      'autorisée à ouvrir une tranchée et les travaux de nuit sont interdits',
+      'autorisée à creuser une tranchée pendant laquelle la circulation est interdite',
+      'autorisée à creuser une tranchée tandis que tout dépassement est interdit',
+    ].map((words) => ({ why: words, text: allowed(PERMIT, words), message: 'ground', at: 'tranchée' })),
     { why: 'câble enterré', text: act(PERMIT, 'câble enterré'), message: 'ground', at: 'enterr' },
     ...[
       'benne',

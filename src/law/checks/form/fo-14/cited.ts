@@ -1,12 +1,10 @@
 /** FO-14, what is cited: a piece whose day comes after that of the act. */
 import { formatDate } from '../../../../act/dates';
 import type { FoundDate } from '../../../../act/reading/dates';
-import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
-import { plain } from '../../shared/words';
-import { REPORTED } from './reported';
+import { REPORTED, toldAfterDate, toldBeforeDate } from './reported';
 
 /** What a citation says to be of a day: a request, an opinion, a minute. */
 const PAPERS = [
@@ -86,7 +84,7 @@ export const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
   const inRecitals = analysis.act.recitals.flatMap((part) =>
     analysis
       .within(analysis.dates, part)
-      .filter(({ start }) => REPORTED.test(fold(analysis.text.slice(part.start, start)).lower))
+      .filter((date) => REPORTED.test(toldBeforeDate(analysis.text, part, date)))
       .flatMap(put),
   );
   return [
@@ -98,12 +96,12 @@ export const citedAfter = (analysis: Analysis, signed: string): Outcome[] => {
         .flatMap(put),
       ...analysis
         .within(analysis.dates, part)
-        .filter(({ start }) => {
-          const before = fold(analysis.text.slice(part.start, start)).lower;
+        .filter((date) => {
+          const before = toldBeforeDate(analysis.text, part, date);
           return PAPER.test(before) && !COMING.test(before);
         })
         // "pour la période du 15 septembre au 30 octobre"
-        .filter(({ end }) => !/^\s*au\s+(?:[a-z]+di\s+)?\d/.test(plain(analysis.text.slice(end, part.end))))
+        .filter((date) => !/^\s*au\s+(?:[a-z]+di\s+)?\d/.test(toldAfterDate(analysis.text, part, date)))
         .flatMap(put),
     ]),
   ];

@@ -4,11 +4,13 @@ import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
 import { natureOf, operativeSpan } from '../../shared/nature';
-import { holds } from '../../shared/spans';
-import { plain } from '../../shared/words';
+import { holds, wordsBefore } from '../../shared/spans';
 
 const PERIOD =
   /\b(?:jusqu'au|(?<!(?:effet|vigueur|appliquent|applique|applicables?|commence(?:nt)?)\s)au|inclus|fin\s+le)\s+(?:[a-z]+di\s+)?$/;
+
+/** Signs that are looked at before a date: all that lies before would be read again for each. */
+const REACH = 60;
 
 /** A rule for traffic and the like whose whole period lies before its signature. */
 export const overBefore = (analysis: Analysis, signed: string): Outcome[] => {
@@ -18,7 +20,9 @@ export const overBefore = (analysis: Analysis, signed: string): Outcome[] => {
   const dates = analysis
     .within(analysis.dates, span)
     .filter((date) => !cited.some((one) => holds(one, date)));
-  const ends = dates.filter(({ start }) => PERIOD.test(plain(analysis.text.slice(span.start, start))));
+  const ends = dates.filter(({ start }) =>
+    PERIOD.test(wordsBefore(analysis.text, start, Math.min(REACH, start - span.start))),
+  );
   const last = ends.at(-1);
   // Any day that is still to come shows that the measure is not over.
   if (last?.iso === undefined || dates.some(({ iso }) => iso === undefined || iso >= signed)) return [];

@@ -1,11 +1,9 @@
 /** FO-14, what is told as past: a thing that has happened, and what a letter answers. */
 import { formatDate } from '../../../../act/dates';
-import { fold } from '../../../../act/reading/fold';
 import type { Analysis } from '../../../analysis';
 import { finding } from '../../framework/rule';
 import type { Outcome } from '../../framework/rule';
-import { plain } from '../../shared/words';
-import { REPORTED } from './reported';
+import { REPORTED, toldAfterDate, toldBeforeDate } from './reported';
 
 /** What cannot be known before it has happened. */
 const DONE =
@@ -38,8 +36,8 @@ export const toldBefore = (analysis: Analysis, signed: string): Outcome[] => {
   return parts.flatMap((part) =>
     analysis.within(analysis.dates, part).flatMap((date): Outcome[] => {
       if (date.iso === undefined || date.iso <= signed) return [];
-      const before = fold(analysis.text.slice(part.start, date.start)).lower;
-      const after = plain(analysis.text.slice(date.end, part.end));
+      const before = toldBeforeDate(analysis.text, part, date);
+      const after = toldAfterDate(analysis.text, part, date);
       const isPast =
         HAPPENED.test(before) || HANDED_OVER.test(before) || (kind === 'letter' && ANSWERED.test(before));
       if (

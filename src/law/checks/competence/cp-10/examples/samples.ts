@@ -2,12 +2,15 @@
 import { sampleOrder } from '../../../shared/police-samples';
 
 /** An order of two articles, the first of which delegates to the head of the services. */
-export const two = (second: string): string =>
+export const two = (
+  second: string,
+  leading = 'Délégation est donnée à Mme LEROY, directrice générale des services.',
+): string =>
   sampleOrder({
     title: 'Arrêté portant délégation de signature',
     visas: ['Vu l’article L. 2122-19 du code ;'],
     reasons: [],
-    articles: ['Délégation est donnée à Mme LEROY, directrice générale des services.', second],
+    articles: [leading, second],
   });
 export const MIXED = 'Arrêté portant délégations de fonctions et de signature';
 

@@ -59,6 +59,19 @@ export const examples: Partial<Examples> = {
     ...[
       'M. Luc PETIT, comptable, reçoit délégation pour signer les copies et les notifications.',
       'M. Luc PETIT, comptable, reçoit délégation pour les ampliations des arrêtés.',
+      'M. Luc PETIT, comptable, reçoit délégation pour signer toute copie adressée aux communes.',
+      'M. Luc PETIT, comptable, est autorisé à signer la copie des actes et leur envoi.',
+      'Délégation est donnée à M. Luc PETIT, comptable, pour que tout acte notifié soit signé ; une copie sera adressée au préfet.',
+      'Une copie des actes est signée par M. Luc PETIT, comptable, qui reçoit délégation à cet effet.',
+      'La notification adressée aux usagers est signée par délégation par M. Luc PETIT, comptable.',
+      'M. Luc PETIT, comptable, reçoit délégation de signature. Le présent arrêté sera notifié à l’intéressé.',
+      'Délégation de signature est donnée à M. Luc PETIT, comptable, auquel le présent arrêté sera notifié.',
+      'Pour la délivrance des copies et des extraits, délégation à M. Luc PETIT, comptable.',
+      'Pour les copies et ampliations, délégation de signature est donnée à M. Luc PETIT, comptable.',
+      'Le présent arrêté est notifié à M. Luc PETIT, comptable, qui reçoit délégation de signature.',
+      'Une copie sera adressée au préfet ; M. Luc PETIT, comptable, est délégué pour signer les bons.',
+      'Une copie sera adressée au préfet et M. Luc PETIT, comptable, reçoit délégation.',
+      'Le présent arrêté sera notifié à l’intéressé et délégation de signature est donnée à M. Luc PETIT, comptable.',
     ].map((words) => ({
       why: `ce qu’il signe, et non ce qu’il reçoit : ${words}`,
       text: two(words),
@@ -146,6 +159,15 @@ export const examples: Partial<Examples> = {
       ),
       message: 'outside',
       at: 'comptable',
+    },
+    {
+      why: 'fonction tue, le comptable n’en étant que tenu informé',
+      text: two(
+        'Une copie sera adressée au comptable assignataire.',
+        'Délégation est donnée à M. Luc PETIT.',
+      ),
+      message: 'unsaid',
+      at: 'délégation de signature',
     },
     {
       why: 'fonction tue',
