@@ -2,6 +2,7 @@
 import type { ClaimValue } from '../claim';
 import { COMMON_REFERENCES } from '../facts/common-knowledge';
 import type { Origin } from '../facts/evidence';
+import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
@@ -83,6 +84,7 @@ const afterInitials = (key: string, basis: Basis): Match | undefined => {
     ({ origin }) =>
       origin.kind === 'fact' &&
       letters !== '' &&
+      (!ROADS.test(letters) || /^(?:route|voie|chemin|point)/u.test(lastName(origin.id))) &&
       pathWords(origin.id.split('.').at(-1) ?? '')
         .filter((word) => !SMALL.test(word))
         .map((word) => word[0])
@@ -93,6 +95,8 @@ const afterInitials = (key: string, basis: Basis): Match | undefined => {
   if (first === undefined) return undefined;
   return found.length > 0 ? grounded(found) : missing(`Les données disent ${String(first.value.number)}.`);
 };
+/** Usual for roads and points of them: "recettes_diverses" is no "RD". */
+const ROADS = /^(?:RD|RN|VC|CR|CD|PR|PK)$/u;
 const SMALL = /^(?:d|l|de|du|des|la|le|les|au|aux|en|et|a)$/u;
 
 const ACT =
