@@ -26,7 +26,7 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   return (
     saidInFacts(claim, basis) ??
     (isFeastOfFacts(claim, basis, place) ? accepted() : undefined) ??
-    departmentOfPostcode(claim.value.parts.flat().join(' '), basis) ??
+    departmentOfPostcode(claim.value.parts.flat().join(' '), place.lower.slice(0, claim.from), basis) ??
     coupled(claim, basis, place) ??
     spelledOut(claim, basis, place) ??
     (civility === undefined && isSpelledAuthority(place.lower, place.sentence, claim)

@@ -117,7 +117,8 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from, to }, basis, place
     beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
   const rank = rankTold(noun, basis);
   // "deputy: {rank: 2}, substitute: {rank: 4}": of two people of one office, each has a rank, and who has which is judged elsewhere.
-  if (rank.length > 0 && !rank.includes(value.rank) && isRankOfAnother(value.rank, noun, basis)) return accepted();
+  if (rank.length > 0 && !rank.includes(value.rank) && isRankOfAnother(value.rank, noun, basis))
+    return accepted();
   if (rank.length > 0 && !rank.includes(value.rank))
     return missing(`Les données donnent le rang ${String(rank[0])}.`);
   if (rank.length > 0) return accepted();

@@ -8,7 +8,13 @@ import { accepted, type Match } from './matcher';
 /** Postcodes of Corsica are of one series. */
 const CORSICAN: Readonly<Record<string, RegExp>> = { '2A': /^20[01]\d{2}$/u, '2B': /^20[2-6]\d{2}$/u };
 
-export const departmentOfPostcode = (name: string, { references }: Basis): Match | undefined => {
+/** @param before the text before the name: the "Corse" of "Corse-du-Sud" is of common knowledge, and read apart */
+export const departmentOfPostcode = (
+  said: string,
+  before: string,
+  { references }: Basis,
+): Match | undefined => {
+  const name = `${/(?<![a-z])corse-du-$/u.exec(before)?.[0] ?? ''}${said}`;
   const upper = name.toUpperCase();
   const code = Object.hasOwn(CORSICAN, upper) ? upper : departmentNamed(name);
   if (code === undefined) return undefined;

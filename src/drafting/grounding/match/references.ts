@@ -9,6 +9,7 @@ import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
 import { letteredKey } from './lettered-keys';
+import { departmentOfPostcode } from './postcodes';
 import { scoreHeld } from './scores';
 
 type Reference = Extract<ClaimValue, { readonly type: 'reference' }>;
@@ -39,8 +40,11 @@ export const matchReference: Matcher<Reference> = ({ value, from, to }, basis, {
     ];
     if (found.length > 0) return grounded(found);
   }
-  const score = scoreHeld(lower.slice(from, to), lower.slice(Math.max(0, from - 24), from), basis);
+  const before = lower.slice(Math.max(0, from - 24), from);
+  const score = scoreHeld(lower.slice(from, to), before, basis);
   if (score !== undefined) return accepted(score);
+  const department = /\(\s*$/u.test(before) ? departmentOfPostcode(value.key, before, basis) : undefined;
+  if (department !== undefined) return department;
   const symbol = symbolInKeys(value.key, basis);
   if (symbol !== undefined) return accepted(symbol);
   const labelled = afterItsKey(value.key, basis);

@@ -80,7 +80,8 @@ const sizesAfter = ({ to }: Claim, basis: Basis, { claims, lower, sentence }: Pl
         one.type === unit?.type &&
         (raw === undefined
           ? sameValue(one, value)
-          : (one.type === 'measure' && one.raw === raw) || (one.type === 'amount' && sameNumber(one.cents / 100, raw)))
+          : (one.type === 'measure' && one.raw === raw) ||
+            (one.type === 'amount' && sameNumber(one.cents / 100, raw)))
       );
     }),
   );

@@ -38,7 +38,8 @@ const ELECTED =
 
 /** "adjointe au maire", "première adjointe"; an "adjoint administratif" is an agent. @param before what opens the apposition */
 export const isElected = (phrase: string, before: string): boolean =>
-  ELECTED.test(phrase) || (/^adjoint/u.test(phrase) && /(?:premiere?|seconde?|ieme|\d[a-z]*)\s+$/u.test(before));
+  ELECTED.test(phrase) ||
+  (/^adjoint/u.test(phrase) && /(?:premiere?|seconde?|ieme|\d[a-z]*)\s+$/u.test(before));
 
 const isOfSession = (basis: Basis): boolean =>
   basis
