@@ -10,7 +10,7 @@ import { lawSet } from './facts/law-set';
 import type { Grounding } from './flag';
 import { ground } from './ground';
 
-export interface GroundFactsInput extends GroundTextInput {
+interface GroundFactsInput extends GroundTextInput {
   /** An object of any shape, as forms give it. */
   readonly facts: unknown;
   /** What a template says of its fields (`notesOf`). */
@@ -25,7 +25,7 @@ export interface GroundTextInput {
   readonly sources?: Readonly<Record<string, string>>;
 }
 
-export type FactNotes = (path: string) => FieldNotes | undefined;
+type FactNotes = (path: string) => FieldNotes | undefined;
 
 export interface FactsGrounding extends Grounding {
   /** Legal ids that could not be read: nothing is grounded on them. */

@@ -16,7 +16,7 @@ import { findSentenceFlags } from './sentences/find-flags';
 import { sentenceAt, sentencesIn } from './text/sentences';
 import { whyUnsupported } from './why';
 
-export interface GroundingInput {
+interface GroundingInput {
   readonly text: string;
   readonly facts: FactSet;
   readonly law: LawSet;

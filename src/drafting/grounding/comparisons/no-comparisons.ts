@@ -13,6 +13,23 @@ const TOLD =
 const BRACKET =
   /(?<![a-z])(?:inferieur\w*|superieur\w*|moins\s+d[e']|plus\s+d[e']|jusqu'a|au-dela|au-dessus|en\s+dessous|a\s+partir\s+de|entre|de\s+\d[\d ,.]*\s*(?:€|euros?)?\s+a)(?![a-z])/u;
 
+/** "un loyer de 900 € au-delà du plafond de 1 000 €": the one that is told by its name stands against a limit that is told by its own. */
+const LIMIT =
+  /^\s*(?:du|de\s+la|de\s+l'|des|d'un|d'une)?\s*(?:plafond|seuil|limite|maximum|minimum|plancher|montant|valeur)s?(?![a-z])/u;
+const isNamed = (before: string): boolean => /(?<![a-z])[a-z]{3,}\s+(?:de|d'|a)\s*$/u.test(before);
+/** "supplement_eur": what the facts themselves give beyond a limit. */
+const isOfBracket = (subject: Claim, judged: GroundedText['judged']): boolean =>
+  judged.some(
+    ({ claim, match }) =>
+      claim === subject &&
+      match.ok &&
+      match.origins.some(({ id }) =>
+        /(?:^|[._])(?:au_?dela|dela|dessus|dessous|deca|supplement\w*|excedent\w*|depassement|tranche|majore\w*|reduit\w*|sup\w*|inf\w*)(?:[._]|$)/u.test(
+          id,
+        ),
+      ),
+  );
+
 /** `from` to `to`: the words of comparison; `subject` stands before them. */
 export const isBracketEnd = (
   { basis, judged, read }: GroundedText,
@@ -22,7 +39,10 @@ export const isBracketEnd = (
 ): boolean => {
   const { lower } = read.folded;
   if (!PLACE.test(lower.slice(from, to))) return false;
-  if (!TOLD.test(lower.slice(subject.to, from))) return true;
+  if (!TOLD.test(lower.slice(subject.to, from)))
+    return (
+      !LIMIT.test(lower.slice(to)) || !isNamed(lower.slice(0, subject.from)) || isOfBracket(subject, judged)
+    );
   const bound = judged.find(
     ({ claim }) => claim.from >= to && claim.value.type === subject.value.type,
   )?.claim;

@@ -11,7 +11,7 @@ import { related } from '../text/stems';
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
 /** `within`: the whole length at most. `slightly`: hardly more. */
-export type Bound = 'less' | 'more' | 'within' | 'slightly' | 'nearly';
+type Bound = 'less' | 'more' | 'within' | 'slightly' | 'nearly';
 
 const LESS = /(?<![a-z])(?:moins\s+d(?:e|')|en\s+moins\s+d(?:e|'))\s*$/u;
 const WITHIN = /(?<![a-z])(?:dans|sous)(?:\s+les?|\s+la)?\s*$/u;

@@ -15,7 +15,6 @@ export const multiple = (claim: Claim, basis: Basis, place: Place): Match | unde
   const { value } = claim;
   if (value.type !== 'number' || !TIMES.test(place.lower.slice(claim.to, place.sentence.to)))
     return undefined;
-  if (isHowOften(claim, basis, place)) return undefined;
   const sentence = sentenceOf(place);
   const said = sentence.match(/[a-z]{4,}|(?<![a-z\d])[a-z]{1,3}\d{1,2}(?![a-z\d])/gu) ?? [];
   // "sept platanes seront abattus. Deux fois plus d’arbres seront replantés": one of the two stands in the sentence before.
@@ -53,17 +52,30 @@ export const multiple = (claim: Claim, basis: Basis, place: Place): Match | unde
       ok: true,
       origins: [found.a, found.b].flatMap(({ ids }) => ids.map((id) => ({ kind: 'derived' as const, id }))),
     };
-  const [only] = pairs;
-  return only !== undefined && pairs.length === 1
+  const noun = OF_WHAT.exec(place.lower.slice(claim.to, place.sentence.to))?.[1] ?? '';
+  const ofNoun = pairs.filter((pair) => [pair.a, pair.b].every((one) => isOf(one, noun)));
+  if (ofNoun.length === 0 && isHowOften(value.number, basis, sentence)) return undefined;
+  const [only, ...others] = ofNoun.length > 0 ? ofNoun : pairs;
+  return only !== undefined && others.length === 0
     ? missing(`Le calcul donne ${written(only.a.value / only.b.value)} (${only.a.text} / ${only.b.text}).`)
     : undefined;
 };
 
-/** "effectueront onze fois le circuit" of eleven laps: how often something is done, which a number of the facts tells. */
-const isHowOften = ({ to, value }: Claim, { bare }: Basis, { lower, sentence }: Place): boolean =>
-  value.type === 'number' &&
-  /^\s+fois\s+(?:la|le|les|l')/u.test(lower.slice(to, sentence.to)) &&
-  bare.some(({ origin, value: one }) => origin.kind === 'fact' && one.number === value.number);
+const OF_WHAT = /^\s+fois\s+(?:la\s+|les?\s+|l')([a-z]{3,})/u;
+const isOf = ({ ids, label }: Quantity, noun: string): boolean =>
+  [...label, ...ids.flatMap((id) => wordsIn(id.split('.').at(-1) ?? ''))].some((word) => related(word, noun));
+
+/** "effectueront onze fois le circuit" of "nb_boucles: 11": how often something is done, of a key of rounds or of what the sentence says. */
+const isHowOften = (number: number, { bare }: Basis, sentence: string): boolean =>
+  OF_WHAT.test(sentence.slice(Math.max(0, sentence.search(/\sfois\s/u)))) &&
+  bare.some(
+    ({ origin, value }) =>
+      origin.kind === 'fact' &&
+      value.number === number &&
+      wordsIn(origin.id.split('.').at(-1) ?? '').some((word) => ROUNDS.test(word)),
+  );
+const ROUNDS =
+  /^(?:tours?|boucles?|passages?|fois|circuits?|trajets?|rotations?|repetitions?|frequences?|visites?|tournees?|parcours|traversees?|reprises?|laps?|rounds?)$/u;
 
 const countedInTexts = ({ evidence, texts }: Basis): readonly Quantity[] =>
   evidence.flatMap(({ origin, roles, value }): Quantity[] =>

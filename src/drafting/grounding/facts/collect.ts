@@ -47,7 +47,7 @@ export interface FieldNotes {
   readonly amount?: true;
 }
 
-export interface CollectOptions extends ReadOptions {
+interface CollectOptions extends ReadOptions {
   readonly notes?: (path: string) => FieldNotes | undefined;
   readonly kind?: Origin['kind'];
   /** The path that the form gives, of facts whose keys were made French (`frenchFacts`). */

@@ -5,7 +5,7 @@
 import { frenchKey } from './french-key';
 import { areEnglish } from './key-words';
 
-export interface FrenchFacts {
+interface FrenchFacts {
   readonly facts: unknown;
   /** The path that the form gives, by the path of the facts returned. Absent for those that did not change. */
   readonly originals: ReadonlyMap<string, string>;

@@ -17,7 +17,7 @@ export interface LawAct {
   readonly date?: string;
 }
 
-export interface ReadLawId {
+interface ReadLawId {
   /** Normal forms with the ids of codes; none when the id says nothing, several for a sigle that codes share. */
   readonly normals: readonly string[];
   readonly acts: readonly LawAct[];

@@ -9,7 +9,7 @@ import { perOf } from './per-keys';
 
 /** "rang_autorisation: 4", "numero_lot: 2" tell which one it is. */
 export const isRankKey = (id: string): boolean =>
-  /(?:^|_)(?:rang|rank|ordre|classement|numero|num)(?:_|$)/u.test(lastName(id));
+  /(?:^|_)(?:rang|rank|ordre(?!_du_jour)|classement|numero|num)(?:_|$)/u.test(lastName(id));
 
 /** "maximum_autorisations: 5": there may be fewer. */
 export const isMaximumKey = (id: string): boolean =>

@@ -9,7 +9,7 @@ import type { Word } from '../text/words';
 import { withLastingHours } from './lasting-hours';
 import type { Evidence, NameFact, OrderedPair, Origin, TextFact } from './evidence';
 
-export interface ReadFact {
+interface ReadFact {
   readonly text: TextFact;
   readonly evidence: readonly Evidence[];
   readonly names: readonly NameFact[];

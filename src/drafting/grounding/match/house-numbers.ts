@@ -14,7 +14,10 @@ const STREET_NEXT = /^\s*,?\s*(?:de\s+)?(?:la\s+|l'|du\s+|le\s+)?(?:de\s+la\s+|d
 const HOUSE =
   /^(?:voisine?s?|maisons?|habitations?|logements?|domiciles?|voies?|rues?|adresses?|portes?|immeubles?|neighbou?rs?|houses?)$/u;
 const SIGNED =
-  /(?<!^\s*)(?:(?<![a-z])(?:du|au|le|les|des|et|ou)\s+|(?<![a-z])([a-z]{3,})\s+|(?<=\())(?:n°|numero)\s*(\d{1,4})(?![\d/-])/gu;
+  /(?<!^\s*)(?:(?<![a-z])(?:du|au|le|les|des|et|ou)\s+|(?<![a-z])([a-z]{3,})\s+|(?<![a-z])((?:(?:m|mme|mlle)\.?\s+)?[a-z-]+)\s*\()(?:n°|numero)\s*(\d{1,4})(?![\d/-])/gu;
+/** Who a house may be told by: "riverains (n° 9)", "Mme Roux (n° 9)"; "plainte (n° 45)" is a paper. */
+const LIVES_THERE =
+  /^(?:(?:m|mme|mlle)\.?\s+[a-z-]+|riverain\w*|habitant\w*|occupant\w*|proprietaires?|locataires?|residente?s?|famille|foyer|copropriet\w*|batiments?|pavillons?|villas?|appartements?)$/u;
 const ALONE = /^\s*(?:au\s+)?n°\s*(\d{1,4})\s*$/u;
 
 export const houseBySign = (
@@ -59,7 +62,10 @@ export const houseBySign = (
     ({ folded, origin }) =>
       origin.kind === 'fact' &&
       [...folded.lower.matchAll(SIGNED)].some(
-        ({ 1: noun, 2: figures }) => figures === String(number) && (noun === undefined || HOUSE.test(noun)),
+        ({ 1: noun, 2: before, 3: figures }) =>
+          figures === String(number) &&
+          (noun === undefined || HOUSE.test(noun)) &&
+          (before === undefined || HOUSE.test(before) || LIVES_THERE.test(before)),
       ),
   );
   if (inText !== undefined) return accepted(inText.origin);

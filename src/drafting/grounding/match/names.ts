@@ -2,7 +2,6 @@
  * Names and ways. All the words of a name must belong to one name of the facts ("Claire Durand" is not made of Claire Martin and Paul
  * Durand), and the civility must be that person's.
  */
-import { departmentNamed } from '../../../act/departments';
 import type { Claim, ClaimValue, NameValue } from '../claim';
 import type { NameFact, TextFact } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
@@ -13,6 +12,7 @@ import type { Basis } from './basis';
 import { isFeastOfFacts } from './feasts';
 import { letteredKey } from './lettered-keys';
 import { accepted, missing, type Match, type Matcher, type Place } from './matcher';
+import { departmentOfPostcode } from './postcodes';
 
 export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   const { parts, civility } = claim.value;
@@ -26,7 +26,7 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   return (
     saidInFacts(claim, basis) ??
     (isFeastOfFacts(claim, basis, place) ? accepted() : undefined) ??
-    ofPostcode(claim, basis) ??
+    departmentOfPostcode(claim.value.parts.flat().join(' '), place.lower.slice(0, claim.from), basis) ??
     coupled(claim, basis, place) ??
     spelledOut(claim, basis, place) ??
     (civility === undefined && isSpelledAuthority(place.lower, place.sentence, claim)
@@ -125,16 +125,6 @@ const saidInFacts = ({ value }: Claim<NameValue>, basis: Basis): Match | undefin
   )
     return words.some((word) => isSigleOf(word, basis)) ? accepted() : undefined;
   return undefined;
-};
-
-/** "Lons (Jura)" of "code_postal: 39000": the department that a postcode of the facts begins with. */
-const ofPostcode = ({ value }: Claim<NameValue>, { references }: Basis): Match | undefined => {
-  const code = departmentNamed(value.parts.flat().join(' '));
-  const found =
-    code === undefined
-      ? undefined
-      : [...references].find(([key]) => /^\d{5}$/u.test(key) && key.startsWith(code.slice(0, 3)));
-  return found === undefined ? undefined : accepted(found[1]);
 };
 
 /** Both keys are of a couple, or lines of one list. */

@@ -1,7 +1,7 @@
 /**
  * Numbers of order whose key says that they number, by its sign or by its initials: "décision modificative n° 3" of "decision_no: 3" or "dm: 3", "le bureau n° 2" of
  * "stations: [{n: 1}, {n: 2}]". The sentence need not use the word of the key; but a number that the facts give to what it does use answers first. It must not take
- * what counts for what numbers.
+ * what counts for what numbers, nor the number of a line for that of an act.
  */
 import type { Claim, NumberValue } from '../claim';
 import type { Evidence } from '../facts/evidence';
@@ -12,6 +12,7 @@ import { sameNumber } from '../text/numbers';
 import { related } from '../text/stems';
 import type { Basis } from './basis';
 import type { Place } from './matcher';
+import { endsOnPaper, isPaper } from './papers';
 
 const SIGN = /^(?:n|no|nr|num|nro|numero|number)$/u;
 const SMALL = /^(?:d|de|des|du|la|le|les|l|au|aux|a|et|en)$/u;
@@ -55,6 +56,7 @@ export const numberKeyed = (
   const found = keys.filter(
     (one) =>
       holds(one) &&
+      !(one.listed && endsOnPaper(label) && !one.own.some(isPaper)) &&
       (isNamed(one, heard) || (one.listed && !isAnotherLine(one, basis, lower.slice(to, endOfLine)))),
   );
   return found.length > 0 ? found.map(({ one }) => one) : ofInitials(number, label, basis);

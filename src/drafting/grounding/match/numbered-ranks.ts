@@ -3,57 +3,58 @@
  * other one is meant. It must not take how many there are for which.
  */
 import type { Claim } from '../claim';
-import type { Origin } from '../facts/evidence';
+import { lastName } from '../facts/key-units';
+import { parentOf } from '../facts/paths';
+import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, missing, type Match, type Place } from './matcher';
-import { numbersOf } from './numbers-of-things';
+import { NUMBERED, numbersOf, type NumbersOfThings } from './numbers-of-things';
 
-/** Things that are numbered, and seldom counted by a list of numbers. */
-const NUMBERED =
-  /^(?:tranche|quotient|categorie|niveau|zone|groupe|classe|palier|secteur|lot|etage|echelon|cycle|degre|phase|section|arrondissement|circonscription|circuit|district|canton|chapitre|titre|partie|alinea|trimestre|semestre)s?$/u;
 const LARGEST = 9;
 
-interface Numbers {
-  readonly origin: Origin;
-  readonly ranks: readonly number[];
-}
-
 export const rankNumbered = (rank: number, noun: string | undefined, basis: Basis): Match | undefined => {
-  if (noun === undefined) return undefined;
-  const inTexts = numbersOf(noun, basis).map(({ numbers, origin }) => ({ ranks: numbers, origin }));
-  return among(rank, noun, [...listed(noun, basis), ...inTexts]);
+  return noun === undefined
+    ? undefined
+    : among(rank, noun, [...listed(noun, basis), ...numbersOf(noun, basis)]);
 };
 
-const among = (rank: number, noun: string, told: readonly Numbers[]): Match | undefined => {
-  const [found] = told.filter(({ ranks }) => ranks.includes(rank));
+const among = (rank: number, noun: string, told: readonly NumbersOfThings[]): Match | undefined => {
+  const [found] = told.filter(({ numbers }) => numbers.includes(rank));
   if (found !== undefined) return accepted(found.origin);
   const [first] = told;
   return first === undefined || !NUMBERED.test(noun)
     ? undefined
-    : missing(`Les données donnent ${first.ranks.map(String).join(', ')}.`);
+    : missing(`Les données donnent ${first.numbers.map(String).join(', ')}.`);
 };
 
 /** "groupes: [1, 3]": small numbers that go up name; "groupes: [24, 18]" counts. */
-const listed = (noun: string, { bare, lists }: Basis): readonly Numbers[] =>
+const listed = (noun: string, { bare, lists }: Basis): readonly NumbersOfThings[] =>
   NUMBERED.test(noun)
-    ? lists.flatMap(({ origin, roles, size }): Numbers[] => {
-        const ranks = bare
+    ? lists.flatMap(({ origin, size }): NumbersOfThings[] => {
+        const numbers = bare
           .filter(
             ({ origin: { id } }) =>
               id.startsWith(`${origin.id}.`) && /^\d+$/u.test(id.slice(origin.id.length + 1)),
           )
           .map(({ value }) => value.number);
-        const goesUp = ranks.every((one, i) => one > (ranks[i - 1] ?? 0) && one <= LARGEST);
+        const goesUp = numbers.every((one, i) => one > (numbers[i - 1] ?? 0) && one <= LARGEST);
         return origin.kind === 'fact' &&
           size > 0 &&
-          ranks.length === size &&
+          numbers.length === size &&
           goesUp &&
-          roles.some((role) => sameNoun(role, noun))
-          ? [{ origin, ranks }]
+          namesOf(origin.id).some((word) => sameNoun(word, noun))
+          ? [{ origin, numbers }]
           : [];
       })
     : [];
+
+/** Its own words, and no list's that it is within: "groupe: {horaires: [8, 9]}" numbers no groups, "groupes: {numeros: [1, 3]}" does. */
+const namesOf = (id: string): readonly string[] => {
+  const own = lastName(id).split('_');
+  return own.every((word) => SIGN.test(word)) ? pathWords(lastName(parentOf(id))) : own;
+};
+const SIGN = /^(?:n|no|num|numeros?|numbers?|rangs?)$/u;
 
 /** "le groupe 2", "les groupes 1 et 3" of a list: what a text numbers may be a part of them only. */
 export const numberAfter = (

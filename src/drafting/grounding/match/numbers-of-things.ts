@@ -12,6 +12,15 @@ export interface NumbersOfThings {
   readonly origin: Origin;
 }
 
+const STEP_NAMES = 'tranche|quotient|categorie|niveau|zone|groupe|classe|palier|bareme|secteur';
+/** Steps, which keys that a mark numbers stand for. */
+export const STEPS = new RegExp(`^(?:${STEP_NAMES})s?$`, 'u');
+/** Things that are numbered, and seldom counted by a list of numbers. */
+export const NUMBERED = new RegExp(
+  `^(?:${STEP_NAMES}|lot|etage|echelon|cycle|degre|phase|section|arrondissement|circonscription|circuit|district|canton|chapitre|titre|partie|alinea|trimestre|semestre)s?$`,
+  'u',
+);
+
 const NUMBERS = '\\d{1,2}(?:er|re|e|eme)?(?:\\s?(?:,|et|ou|a|-)\\s?\\d{1,2}(?:er|re|e|eme)?)*';
 const AFTER_NOUN = new RegExp(
   `(?<![a-z])([a-z]{4,})\\s+(?:n°s?\\s?)?(${NUMBERS})(?![\\d/:]|[.,]\\d|\\s?[a-z%€°])`,

@@ -7,7 +7,9 @@ import { isLabel } from '../roles/labels';
 import type { Basis } from './basis';
 import { isoOf } from './calendar';
 import { rankNumbered } from './numbered-ranks';
+import { STEPS } from './numbers-of-things';
 import { rankBySize } from './rank-by-size';
+import { isRankOfAnother } from './ranks-of-people';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
 type Ordinal = Extract<ClaimValue, { readonly type: 'ordinal' }>;
@@ -97,23 +99,11 @@ const rankTold = (noun: string | undefined, basis: Basis): readonly number[] => 
   });
 };
 
-/** A record of its own has this rank. */
-const rankOfAnother = (rank: number, { bare }: Basis): boolean =>
-  bare.some(
-    ({ origin, value }) =>
-      origin.kind === 'fact' &&
-      /(?:^|[._])(?:rang|rank)(?:_[^.]*)?$/u.test(origin.id) &&
-      value.number === rank,
-  );
-
 /** "3e_enfant", "2eme_service": the rank that a key gives to this noun. */
 const ranksInKey = (id: string, noun: string): readonly number[] =>
   [...id.toLowerCase().matchAll(/(?<![a-z\d])(\d{1,2})_?(?:er|re|ere|e|eme|nd|nde)_([a-z]{3,})/gu)].flatMap(
     ([, rank, named = '']) => (sameNoun(named, noun) ? [Number(rank)] : []),
   );
-
-/** What keys that a mark numbers stand for. */
-const STEPS = /^(?:tranche|quotient|categorie|niveau|zone|groupe|classe|palier|bareme|secteur)$/u;
 
 const COUNTED = /^(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u;
 /** One payment of several, whatever it is called. */
@@ -127,7 +117,8 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from, to }, basis, place
     beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
   const rank = rankTold(noun, basis);
   // "deputy: {rank: 2}, substitute: {rank: 4}": of two people of one office, each has a rank, and who has which is judged elsewhere.
-  if (rank.length > 0 && !rank.includes(value.rank) && rankOfAnother(value.rank, basis)) return accepted();
+  if (rank.length > 0 && !rank.includes(value.rank) && isRankOfAnother(value.rank, noun, basis))
+    return accepted();
   if (rank.length > 0 && !rank.includes(value.rank))
     return missing(`Les données donnent le rang ${String(rank[0])}.`);
   if (rank.length > 0) return accepted();

@@ -15,7 +15,7 @@ const RANKED =
 /** "priorite_1": the noun and the number that end a key, or stand before its unit. */
 const KEY = /(?:^|\.)(?:[a-z\d]+_)*?([a-z]{3,})_?(\d{1,2})(?=$|[._])/gu;
 
-export interface RankedKey {
+interface RankedKey {
   readonly noun: string;
   readonly rank: number;
   readonly id: string;

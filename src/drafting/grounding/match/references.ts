@@ -2,12 +2,14 @@
 import type { ClaimValue } from '../claim';
 import { COMMON_REFERENCES } from '../facts/common-knowledge';
 import type { Origin } from '../facts/evidence';
+import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, grounded, missing, type Match, type Matcher } from './matcher';
 import { letteredKey } from './lettered-keys';
+import { departmentOfPostcode } from './postcodes';
 import { scoreHeld } from './scores';
 
 type Reference = Extract<ClaimValue, { readonly type: 'reference' }>;
@@ -38,8 +40,11 @@ export const matchReference: Matcher<Reference> = ({ value, from, to }, basis, {
     ];
     if (found.length > 0) return grounded(found);
   }
-  const score = scoreHeld(lower.slice(from, to), lower.slice(Math.max(0, from - 24), from), basis);
+  const before = lower.slice(Math.max(0, from - 24), from);
+  const score = scoreHeld(lower.slice(from, to), before, basis);
   if (score !== undefined) return accepted(score);
+  const department = /\(\s*$/u.test(before) ? departmentOfPostcode(value.key, before, basis) : undefined;
+  if (department !== undefined) return department;
   const symbol = symbolInKeys(value.key, basis);
   if (symbol !== undefined) return accepted(symbol);
   const labelled = afterItsKey(value.key, basis);
@@ -83,6 +88,7 @@ const afterInitials = (key: string, basis: Basis): Match | undefined => {
     ({ origin }) =>
       origin.kind === 'fact' &&
       letters !== '' &&
+      (!ROADS.test(letters) || /^(?:route|voie|chemin|point)/u.test(lastName(origin.id))) &&
       pathWords(origin.id.split('.').at(-1) ?? '')
         .filter((word) => !SMALL.test(word))
         .map((word) => word[0])
@@ -93,6 +99,8 @@ const afterInitials = (key: string, basis: Basis): Match | undefined => {
   if (first === undefined) return undefined;
   return found.length > 0 ? grounded(found) : missing(`Les données disent ${String(first.value.number)}.`);
 };
+/** Usual for roads and points of them: "recettes_diverses" is no "RD". */
+const ROADS = /^(?:RD|RN|VC|CR|CD|PR|PK)$/u;
 const SMALL = /^(?:d|l|de|du|des|la|le|les|au|aux|en|et|a)$/u;
 
 const ACT =

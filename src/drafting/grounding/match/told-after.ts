@@ -3,6 +3,7 @@
  * Centre". As many values of one type, all of the facts, prove it; times that are told one by one deny another number of them.
  */
 import type { Claim } from '../claim';
+import { sameNumber } from '../text/numbers';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
 import { accepted, missing, type Match, type Place } from './matcher';
@@ -79,7 +80,8 @@ const sizesAfter = ({ to }: Claim, basis: Basis, { claims, lower, sentence }: Pl
         one.type === unit?.type &&
         (raw === undefined
           ? sameValue(one, value)
-          : (one.type === 'measure' && one.raw === raw) || (one.type === 'amount' && one.cents === raw * 100))
+          : (one.type === 'measure' && one.raw === raw) ||
+            (one.type === 'amount' && sameNumber(one.cents / 100, raw)))
       );
     }),
   );

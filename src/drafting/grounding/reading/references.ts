@@ -50,7 +50,7 @@ const LABELLED_WORD = new Set([
 /** "-ci" is no reference, nor is a range of hours, nor "24h/24", "7j/7". */
 const NOT_ONE =
   /^(?:\d{1,2}h\d{0,2}-\d{1,2}h\d{0,2}|\d{1,2}[hj]\/\d{1,2}[hj]?|\d+-(?:ci|la)|\p{L}.*-(?:ci|la|elle|il|on|t-.*))$/iu;
-/** "vingt-huit trente-cinquièmes": 28/35e, told in words. */
+/** "9h", "14h30": read as a time. */
 const HOUR = /^\d{1,2}[hH]\d{0,2}$/u;
 const SUPERSCRIPT = /^\d{1,3}(?:er|re|e|eme|nd|nde)$/iu;
 const UNIT = /^\d+(?:km|m|cm|mm|kg|g|t|l|ha|kw|kwh|kwc|db|mo|go|h|min|s|j|k|m2|m3)$/iu;

@@ -27,7 +27,7 @@ const YEAR_OF_DAY =
 /** Where the clause of a value begins: what stands before a relative is of another verb. */
 const CUT = /[,;:()]|\s(?:et|mais|ou|qui|dont|(?<!(?:ainsi|alors|plus|moins|tandis|meme)\s)que)\s(?=[^,]*$)/u;
 
-export interface Governing {
+interface Governing {
   /** Of its own clause. */
   readonly near: readonly string[];
   /** Of an adverbial that opens the sentence. */

@@ -15,7 +15,7 @@ interface Band {
 }
 interface Told extends Band, Stretch {}
 
-export interface BandMention extends Stretch {
+interface BandMention extends Stretch {
   readonly at: number;
   readonly owners: readonly number[];
 }

@@ -27,7 +27,7 @@ const TYPES: ReadonlySet<ClaimValue['type']> = new Set([
 
 /** A contrast, a change, a tense or a deed of the past. */
 const OTHERWISE =
-  /(?<![a-z])(?:contre|rapport|compar\w+|hauss\w*|baiss\w*|augment\w*|diminu\w*|rehauss\w*|rappel\w*|maint\w+|stable|identique|meme|reconduit\w*|revalor\w*|reevalu\w*|evolu\w*|pass\w+|port(?:e|er|ee|es|ees)|modifi\w*|chang\w*|repouss\w*|decal\w*|report\w*|dernier\w*|derniere\w*|deja|anterieur\w*|origine|alors|jadis|ex|(?:a|ont|avez|avons|ai)\s+(?:recu|percu|touche|obtenu|beneficie|paye|regle|ete)|(?!fait|extrait|retrait|parfait|souhait|trait|portrait)[a-z]{2,}(?:ait|aient)|fu(?:t|rent))(?![a-z])/u;
+  /(?<![a-z])(?:contre|rapport|compar\w+|hauss\w*|baiss\w*|augment\w*|diminu\w*|rehauss\w*|rappel\w*|maint(?:enue?s?|enant|enir|ien\w*|iendr\w*)|stable|identique|meme|reconduit\w*|revalor\w*|reevalu\w*|evolu\w*|pass(?:e|ent|ees?|es|er|era|eront|erait|ait|aient|ant)|port(?:e|er|ee|es|ees)|modifi\w*|chang\w*|repouss\w*|decal\w*|report\w*|dernier\w*|derniere\w*|deja|anterieur\w*|origine|alors|jadis|ex|(?:a|ont|avez|avons|ai)\s+(?:recu|percu|touche|obtenu|beneficie|paye|regle|ete)|(?!(?:(?:for|bien|me|par|sur)?faits?|(?:ex|re|at|por|dis|abs)?traits?|souhaits?|plait|lait)(?![a-z]))[a-z]{2,}(?:ait|aient)|fu(?:t|rent))(?![a-z])/u;
 /** What a first value is told for in its own time. */
 const AT_FIRST = /(?<![a-z])(?:avenant|conclu\w*|sign\w+|notifi\w*|lanc\w*|estim\w*|devis|prev\w+)(?![a-z])/u;
 

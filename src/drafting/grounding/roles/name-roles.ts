@@ -36,7 +36,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const own = mine.flatMap(rolesOf);
     const sentence = sentenceAt(sentences, claim.from);
     // "M. Aubry, troisième adjoint" of "rang_codelegataire: 3" beside "adjoint": of an office that several bear, the rank says which.
-    const rank = rankBefore(lower, claim.to, sentence.to);
+    const rank = rankAfter(lower, claim.to, sentence.to);
     if (rank !== undefined && ranksOf(mine, basis).includes(rank)) return [];
     const all = lower.slice(sentence.from, sentence.to).match(/[a-z]{3,}/gu) ?? [];
     const beside = besideOf(lower, claim.to, sentence);
@@ -89,7 +89,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
 };
 
 /** The rank that opens what is said after a name. */
-const rankBefore = (lower: string, to: number, end: number): number | undefined =>
+const rankAfter = (lower: string, to: number, end: number): number | undefined =>
   rankIn(/^\s*[,(]\s*(?:(?:le|la)\s+)?[a-z\d]+\s/u.exec(lower.slice(to, end))?.[0] ?? '');
 
 /** The rank of these people: under a key "rang" in their record, or under one that has the words of their own key. */

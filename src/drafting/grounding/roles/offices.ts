@@ -11,7 +11,7 @@ import { related, singular } from '../text/stems';
 import type { GroundedText, TextRule } from './find-roles';
 import { areOne, officeIn, OFFICES } from './office-families';
 import { pathWords } from './labels';
-import { hasService, isPartInAct } from './parts-in-acts';
+import { hasService, isElected, isPartInAct } from './parts-in-acts';
 import { TITLE_WORDS } from './title-keys';
 
 /** After the name: a comma or "étant", perhaps an article or a rank, then the phrase up to its end. */
@@ -60,7 +60,8 @@ const appositions: TextRule = (text) => {
     // Somebody else’s office, in the facts: `name-roles` has its say.
     const elsewhere = isHeldElsewhere(office, mine, text);
     // Whoever deals with a file, presides a session or keeps its record has a post besides, which the key does not tell.
-    if (mine.every((name) => isPartInAct(name, wordsAbout(name, text), text.basis))) {
+    const elected = isElected(phrase, found[0].slice(0, start - claim.to));
+    if (mine.every((name) => isPartInAct(name, wordsAbout(name, text), text.basis, elected))) {
       const field = said.slice(1).filter((word) => !SMALL.test(word) && !related(word, head));
       return field.length > 0 && hasService(mine, text.basis) && field.every((word) => isStrange(word, text))
         ? flagged('Les données donnent une autre délégation ou un autre service à cette personne.')
