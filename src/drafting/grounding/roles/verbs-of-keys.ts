@@ -14,9 +14,10 @@ import { pathWords } from './labels';
 
 /** The participle or the verb right before the day; "entre le 12" is none of "entretien", "remis le 12" handed in and not put off. */
 const VERB =
-  /(?<![a-z])(?!pendant|depuis|durant|lendemain|(?:remis|renvoy)[a-z]*\s+le\s)([a-z]{6,}|remise?s?)\s+(?:[a-z]+ment\s+|(?:pour|en)\s+[a-z]+\s+){0,1}(?:au|a\s+la\s+date\s+du|jusqu'au|le)\s+$/u;
+  /(?<![a-z])(?!pendant|depuis|durant|lendemain|(?:remis|renvoy)[a-z]*\s+le\s)([a-z]{6,}|remise?s?)\s+(?:[a-z]+ment\s+|(?:pour|en)\s+[a-z]+\s+)?(?:au|a\s+la\s+date\s+du|jusqu'au|le)\s+$/u;
 const WEEKDAY = /(?<![a-z])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+$/u;
-const PARTICIPLE = /(?:ees?|es?|is?|ises?|us?|ues?|era|eront|ra|ront)$/u;
+/** A participle or a future; "à rendre le 12 mars au plus tard" is a limit, and names no day of its own. */
+const PARTICIPLE = /(?<!r)(?:ees?|es?|is?|ises?|us?|ues?)$|(?:ra|ront)$/u;
 
 /** Putting off names any key of a later day. */
 const PUT_OFF = /^(?:report|repouss|decal|differ|remis|renvoy|ajourn)/u;
