@@ -101,7 +101,7 @@ export const frenchKey = (key: string, value?: unknown): string => {
   if (ranked >= 0 && isRank(value))
     return ['rang', ...phrase(words.filter((_, i) => i !== ranked))].join('_');
   const whole = EXPRESSIONS.get(words.join('_'));
-  if (whole !== undefined) return isLength ? whole.replace(/^date_limite(?=_|$)/u, 'delai') : whole;
+  if (whole !== undefined) return isLength ? asLength(whole) : whole;
   const [only = ''] = words;
   if (words.length === 1 && only === 'deadline' && isLength) return 'delai';
   if (typeof value === 'number' && PAID.test(key)) return `montant_${englishOf(only) ?? only}`;
@@ -110,10 +110,13 @@ export const frenchKey = (key: string, value?: unknown): string => {
   const last = words.at(-1) ?? '';
   const head = headOf(last, value);
   const french = (head === undefined ? phrase(words) : [head, ...phrase(words.slice(0, -1))]).join('_');
-  return isLength ? french.replace(/^date_limite(?=_|$)/u, 'delai') : french;
+  return isLength ? asLength(french) : french;
 };
 
-/** "reply_deadline: 15 jours": how long, and no day. */
+/** A "deadline" that is so many days is a length, and no day. */
+const asLength = (key: string): string => key.replace(/^date_limite(?=_|$)/u, 'delai');
+
+/** "reply_deadline: 15 jours" */
 const LENGTH =
   /^(?:\d+|[a-z]+)\s(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)(?![a-z])/u;
 
