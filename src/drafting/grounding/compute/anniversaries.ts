@@ -73,6 +73,20 @@ export const anniversaryRank = (
   return start === undefined ? undefined : derivedFrom([start]);
 };
 
+/** "quarante ans après" of "40e anniversaire": the years that the facts celebrate. */
+export const yearsCelebrated = (
+  { value: { base, amount } }: Claim<Extract<ClaimValue, { readonly type: 'duration' }>>,
+  basis: Basis,
+): Match | undefined => {
+  const found =
+    base === 'months'
+      ? basis
+          .of('ordinal')
+          .filter(({ value: { noun, rank } }) => noun === 'anniversaire' && rank * 12 === amount)
+      : [];
+  return found.length === 0 ? undefined : derivedFrom(found);
+};
+
 /** "fêtera ses six ans le 11 août 2026", "aura trois ans en octobre": an age that somebody of the facts reaches on the day, or in the month, that is told. */
 export const ageReached = (
   claim: Claim<Extract<ClaimValue, { readonly type: 'duration' }>>,

@@ -43,7 +43,7 @@ const PERCENT =
   /(?:^|[._])(?:taux|tva|pourcent\w*|pct|percent\w*|rate|part(?!_(?:fixe|variable|proportionnelle)(?![a-z]))|remise|reduction|rabais)(?:[._]|$)/u;
 /** Numbers that name or date, and are never added. */
 const LABEL =
-  /(?:^|\.)(?:annee|exercice|year)(?:_|$)|(?:^|[._])(?:rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)|(?:^|\.)n$|(?:^|[._])(?:lot|tranche|tombe|parcelle|porte|concession|dossier|batiment|carre|article|chapitre|quai|ligne|zone|secteur)$/u;
+  /(?:^|\.)(?:annee|exercice|year)(?:_|$)|(?:^|[._])(?:rang|rank|numero|number|no|id|etage|code|telephone|siret|siren|cadastre|niveau)(?:[._]|$)|(?:^|\.)n$|(?:^|[._])(?:lot|tranche|tombe|parcelle|porte|concession|dossier|batiment|carre|article|chapitre|quai|ligne|zone|secteur)$|(?:^|[._])(?:articles?|chapitres?|comptes?|imputation)(?:_(?!eur|euros|ht|ttc|montant)[a-z]+)+$/u;
 
 /** "heures_supp.janvier: 12h30" is a length of time. */
 const TIMED = /(?:^|[._])(?:heures|duree|temps|hours|duration|total)(?:[._]|$)/u;

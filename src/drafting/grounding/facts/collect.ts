@@ -25,6 +25,7 @@ import { quarterKeys, quartersIn } from './quarters';
 import { wordsOfChoice } from './choices';
 import { wordsOfKey } from './key-lexicon';
 import { edgeOfKey, pairsAmong } from './key-pairs';
+import { withCounted } from './counted-by-key';
 import { daysAmong, WEEKDAYS } from './days-in-keys';
 import { isLineName } from './name-keys';
 import { personsOf } from './persons';
@@ -238,7 +239,12 @@ const text = (
     out.lists.push({ origin, size: Object.keys(table).length, roles });
   if (table !== undefined) walk(table, origin.id, out, options);
   else
-    out.evidence.push(...read.evidence.map((one) => ({ ...(edge === undefined ? {} : { edge }), ...one })));
+    out.evidence.push(
+      ...withCounted(read.evidence, read.text.folded.lower, origin.id).map((one) => ({
+        ...(edge === undefined ? {} : { edge }),
+        ...one,
+      })),
+    );
   out.names.push(...read.names);
   out.pairs.push(...read.pairs);
   for (const key of [...read.references, referenceKey(value).slice(0, 60)])

@@ -22,6 +22,9 @@ export const COMMON_REFERENCES: ReadonlySet<string> = new Set([
 export const LEGAL_WEEK_MINUTES = 35 * 60;
 export const FULL_TIME = /temps\s+(?:complet|plein)|duree\s+legale/u;
 
+/** Rates of the tax on value added, in per cent (CGI, articles 278 to 281 nonies; 296 overseas). */
+export const VAT_RATES: readonly number[] = [20, 10, 8.5, 5.5, 2.1];
+
 /** Months within which an administrative court may be seised (CJA, R. 421-1), in a sentence that speaks of it. */
 export const APPEAL_MONTHS = 2;
 export const SPEAKS_OF_APPEAL =

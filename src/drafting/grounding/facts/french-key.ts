@@ -74,7 +74,7 @@ const PRICED =
   /^(?:adult|base|child|daily|day|entry|external|family|full|group|half|hall|junior|lesson|meal|member|monthly|night|normal|outside|per|quarterly|reduced|rental|resident|room|season|senior|session|standard|student|term|ticket|unit|weekend|weekly)s?$/u;
 /** Words after which a length of time is a unit: "delay_days", and not "work_days". */
 const LASTING =
-  /^(?:age|appeal|availability|cooling|deadline|delay|duration|extension|interval|lead|leave|length|limit|notice|penalty|period|publication|reply|response|retention|stay|suspension|term|time|training|validity|waiting|warranty)s?$/u;
+  /^(?:age|appeal|availability|break|contract|cooling|deadline|delay|duration|extension|interval|lead|lease|leave|length|limit|loan|notice|parking|pause|penalty|posting|probation|period|publication|reply|response|retention|stay|suspension|term|time|training|travel|trial|trip|validity|waiting|warranty)s?$/u;
 const TIME = /^(?:days?|months?|years?|weeks?|hours?|minutes?|mins)$/u;
 /** A participle behind its noun: "hours_worked", "trees_planted". */
 const PARTICIPLE = /(?:[a-z]{2}ed|sold|paid|spent|held|sent|lost|found|built|given|taken|kept|left|made)$/u;
@@ -82,6 +82,8 @@ const PARTICIPLE = /(?:[a-z]{2}ed|sold|paid|spent|held|sent|lost|found|built|giv
 /** A word that only its value tells: what bears the name of a department is one and no service, "places" that are counted are seats. */
 const meant = (word: string, value: unknown): string => {
   if (word === 'places' && typeof value !== 'number') return 'lieux';
+  // What is received in a budget.
+  if (/^receipts?$/u.test(word) && typeof value === 'number') return 'recette';
   return word === 'department' && typeof value === 'string' && isDepartment(value) ? 'departement' : word;
 };
 
@@ -105,6 +107,8 @@ export const frenchKey = (key: string, value?: unknown): string => {
   const [only = ''] = words;
   if (words.length === 1 && only === 'deadline' && isLength) return 'delai';
   if (typeof value === 'number' && PAID.test(key)) return `montant_${englishOf(only) ?? only}`;
+  // "rate: 260" is no share.
+  if (words.length === 1 && only === 'rate' && typeof value === 'number' && value > 100) return 'tarif';
   if (words.length === 1) return LINKS.has(only) ? (englishOf(only) ?? key) : (inFrench(words)[0] ?? key);
   if (inFrench(words).join('_') === words.join('_')) return read;
   const last = words.at(-1) ?? '';

@@ -164,7 +164,7 @@ exceptionnel; excerpt extrait; excess excedent; exchange echange; exchanged echa
 exclusive exclusif; excused excuses; executed execution; executing execution; executive executif; exempted exonere; exemption exoneration; exhaust echappement;
 exhibit exposition; exhibited expose; exhibition exposition; exhibitor exposant; exhumed exhumation; existing existant; exit sortie; expectation attente; expected attendu;
 expenditure depenses; expense depense; expensive cher; experienced experimente; expired expiration; expiring expiration; expiry expiration; explained
-explication; explanation explication; extend prolongation; extended prolongation; extending prolongation; exterior externe; external externe; extinguisher
+explication; explanation explication; expressed exprimes; extend prolongation; extended prolongation; extending prolongation; exterior externe; external externe; extinguisher
 extincteur; extra supplementaire; extract extrait; extracurricular periscolaire; extraordinary extraordinaire; eye oeil; facilitator animateur; facility
 equipement; facing face; factor facteur; factory usine; failed echec; failure echec; fair foire; fairness equite; false faux; family famille; far loin; fare
 tarif; farm ferme; farmer agriculteur; farming agriculture; farmland terre; fast rapide; father pere; fatherhood paternite; fault panne; faulty defectueux;

@@ -225,7 +225,7 @@ numero_cle; key_points points_cles; labor_cost cout_main_oeuvre; labor_costs mai
 lamp_post candelabre; land_area superficie; land_parcel parcelle; land_plot parcelle; land_registry cadastre; land_reserve reserve_fonciere; land_sale
 vente_terrain; land_surveyor geometre; land_tax taxe_fonciere; land_use occupation_sol; landline_phone telephone_fixe; lap_pool bassin_sportif; laptop_computer
 ordinateur_portable; last_backup derniere_sauvegarde; last_check dernier_controle; last_inspection dernier_controle; last_maintenance dernier_entretien;
-last_name nom; last_service dernier_entretien; last_update derniere_maj; last_updated derniere_maj; last_visit derniere_visite; late_arrival retard;
+last_name nom; last_service dernier_entretien; last_update derniere_maj; last_year annee_derniere; last_updated derniere_maj; last_visit derniere_visite; late_arrival retard;
 late_arrivals retards; late_fee penalite_retard; late_fees penalites_retard; late_interest interets_moratoires; late_opening nocturne; late_payment
 retard_paiement; late_penalties penalites_retard; late_penalty penalite_retard; lawn_mower tondeuse; lawn_mowing tonte; lead_contractor mandataire; lead_partner
 chef_file; lead_time delai; learner_pool bassin_apprentissage; lease_end fin_bail; lease_start debut_bail; lease_term duree_bail; lease_type type_bail;

@@ -3,6 +3,7 @@
  * nothing leaves the number bare.
  */
 import type { ClaimValue } from '../claim';
+import { VAT_RATES } from './common-knowledge';
 import { currencyOfKey } from './currencies';
 import { unmarked } from './marks-in-keys';
 import { spelled } from '../text/ligatures';
@@ -71,7 +72,10 @@ const UNITS: readonly (readonly [RegExp, (raw: number) => ClaimValue])[] = [
   [/(?:^|_)kg(?:_|$)/u, (raw) => measure('mass', raw)],
   [/(?:^|_)tonnes?(?:_|$)|_t$|^t_(?:19|20)\d\d$/u, (raw) => measure('mass', raw, 1000)],
   [/_(?:deg_?)?c$/u, (raw) => measure('temperature', raw)],
-  [/(?:^|_)temperatures?(?:_(?:min|max)[a-z]*)?$/u, (raw) => measure('temperature', raw)],
+  [
+    /^temperatures?(?:_|$)|(?:^|_)temperatures?(?:_(?:min|max)[a-z]*)?$/u,
+    (raw) => measure('temperature', raw),
+  ],
 ];
 /** What is measured, when the key has no unit of its own: "surface_ha" is in hectares, "tonnage_2025_kg" in kilos. */
 const MEASURED: typeof UNITS = [
@@ -113,10 +117,11 @@ const EACH = /^(\w+)_(?:jour|semaine|an|annee|heure|trimestre|day|week|year|hour
 const EACH_MONTH = /^([a-z]{3,}s)_(?:\w+_)?mois$/u;
 /** What has a least value that is no number of minutes: "metrage_min", "participants_min". */
 const LEAST =
-  /^(?:\w+_)?(?:metrage|longueur|largeur|hauteur|profondeur|surface|superficie|distance|recul|poids|age|nombre|nb|effectifs?|tarif|prix|montant|loyer|caution|quantite|temperature|niveau|note|capacite|jauge|volume|puissance|revenus?|quotient|tonnage|vitesse|apport|achat|commande|participants|personnes|places|inscrits|adherents|presents|eleves|enfants|votants|lots|exposants|m2|m|km|kg|pct|euros?|ht|ttc|ans|mois|jours)_min$/u;
+  /^(?:\w+_)?(?:metrage|longueur|largeur|hauteur|profondeur|surface|superficie|distance|recul|poids|age|nombre|nb|effectifs?|tarif|prix|montant|loyer|caution|quantite|temperature|niveau|note|capacite|jauge|volume|puissance|revenus?|quotient|tonnage|vitesse|apport|achat|commande|participants|presence|personnes|places|inscrits|adherents|presents|eleves|enfants|votants|lots|exposants|m2|m|km|kg|pct|euros?|ht|ttc|ans|mois|jours)_min$/u;
 
 /** "min_jours_site": the least number of days, no minutes. */
-const LEAST_OF = /^min_(?=(?:jours?|nuits?|semaines?|mois|trimestres?|ans?|annees?|heures?)(?:_|$))/u;
+const LEAST_OF =
+  /^min_(?=(?:(?:jours?|nuits?|semaines?|mois|trimestres?|ans?|annees?|heures?)(?:_|$))|temperatures?(?:_|$))/u;
 
 /** The period that such a key counts by, which is not what it counts. */
 export const periodOfKey = (path: string): string | undefined => {
@@ -165,6 +170,8 @@ export const valueOfKey = (path: string, number: number): ClaimValue | undefined
   // "anniversaire: 25": years.
   if (/^anniversaire$/u.test(key) && Number.isInteger(number) && number > 0 && number < 1000)
     return { type: 'duration', base: 'months', amount: number * 12, raw: number };
+  // "tva: 20": a rate of the law; any other number is an amount.
+  if (key === 'tva' && VAT_RATES.includes(number)) return { type: 'share', ratio: number / 100, raw: number };
   // "annee: 2026" dates, it does not measure.
   if (/^(?:annee|year|exercice|an)(?:_|$)/u.test(key) && number > 1800 && number < 2200) return undefined;
   // "taux_km", "taux_horaire": so much money for one, no share.

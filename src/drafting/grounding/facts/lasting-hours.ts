@@ -6,7 +6,7 @@ import type { Claim } from '../claim';
 import { lastName } from './key-units';
 
 const LASTS =
-  /(?:^|_)(?:delais?|durees?|longueur|preavis|temps|retards?|attente|anciennete|amplitude|quotas?|quotite|volume_horaire|forfait_horaire|interruption|astreinte|trajet|pause|heures_(?:supplementaires?|travaillees?|effectuees?|dues?))(?:_|$)/u;
+  /(?:^|_)(?:delais?|durees?|longueur|preavis|repos|temps|retards?|attente|anciennete|amplitude|quotas?|quotite|volume_horaire|forfait_horaire|interruption|astreinte|trajet|pause|heures_(?:supplementaires?|travaillees?|effectuees?|dues?))(?:_|$)/u;
 /** "delai_limite", "heures_ouverture", "temps_fort": when. */
 const WHEN =
   /(?:^|_)(?:limites?|fin|debut|expiration|depart|arrivee|ouvertures?|fermetures?|rendez_vous|rdv|convocation|heures_(?:d_)?(?:accueil|visite|repas|passage|marche|menage|reception|permanence|presence)|forts?)(?:_|$)/u;

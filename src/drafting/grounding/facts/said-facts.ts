@@ -6,6 +6,9 @@ import type { Origin, SaidFact } from './evidence';
 
 const NO = /^(?:non|aucune?|neant|no|false|sans)$/iu;
 
+const A_LIMIT =
+  /^(?:min|minimum|minimale?|max|maximum|maximale?|seuil|plafond|plancher|dessous|dessus|below|above)$/u;
+
 /** What a value says of its key: there, or not. A list or a record says nothing by itself. */
 export const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
   const key = origin.id.split('.').at(-1) ?? '';
@@ -17,6 +20,8 @@ export const saidOf = (value: unknown, origin: Origin): readonly SaidFact[] => {
     negative && yesNo ? { origin, words: words.slice(1), yes: !yes, yesNo } : { origin, words, yes, yesNo },
   ];
   if (typeof value === 'boolean') return fact(value, true);
+  // "no_salting_below: -8 °C", "temperature_min_salage: -8": a limit says of nothing that it is there.
+  if (words.some((word) => A_LIMIT.test(word)) && /\d/u.test(String(value))) return [];
   if (value === 0) return fact(false, true);
   if (typeof value === 'string' && /^(?:oui|yes|true)$/iu.test(value.trim())) return fact(true, true);
   if (typeof value === 'string' && NO.test(value.trim())) return fact(false, true);

@@ -65,7 +65,7 @@ const PEOPLE =
 export const bareOf = (basis: Basis, raw: number): readonly Evidence[] =>
   basis.bare.filter(({ value }) => sameNumber(value.number, raw));
 const LENGTH =
-  /^(?:duree|delai|validite|periode|preavis|term|delay|duration|period|validity|age|anciennete|notice|affichage)$/u;
+  /^(?:duree|delai|validite|periode|preavis|term|delay|duration|period|validity|age|anciennete|notice|affichage|presence)$/u;
 /** A word of a key that tells a length of time by itself. */
 export const isLengthWord = (role: string): boolean => LENGTH.test(role);
 /** The same, where the key of the number has something to do with the sentence: small numbers are everywhere. */

@@ -13,7 +13,8 @@ import { sameNumber } from '../text/numbers';
 import { related, sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
 import { matchHouse, matchNumbered } from './numbered';
-import { everyOther, leftOver, matchRatio, oneIn } from './of-so-many';
+import { everyOther, isOfLegalWeek, leftOver, matchRatio, oneIn } from './of-so-many';
+import { isBound, saysMost } from './bounds-said';
 import { DIFFERENCE } from './derived';
 import { isEvidentPair, isNamedAgain, isScale } from './evident-pairs';
 import { isJustBeyond } from './just-beyond';
@@ -52,7 +53,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   if (every !== undefined) return every;
   const ratio = matchRatio(claim, basis, place);
   if (ratio !== undefined) return ratio;
-  if (isEvidentPair(claim, place) || isScale(claim, place)) return accepted();
+  if (isEvidentPair(claim, place) || isScale(claim, place) || isOfLegalWeek(claim, place)) return accepted();
   const one = oneIn(claim, place);
   if (one !== undefined) return one;
   const left = leftOver(claim, basis, place);
@@ -222,34 +223,18 @@ const isOfUnit = (basis: Basis, one: Evidence, noun: string): boolean =>
   !basis.texts.some(({ origin }) => origin.id === one.origin.id) &&
   !countedRoles(one).some((role) => related(role, noun));
 
-const MOST =
-  /(?:limite|limitee?s?\s+a|maxim\w*|plafon\w*|au\s+plus|jusqu'a|autorise\w*|plus\s+de|au-dela\s+de|dans\s+les)\s+(?:[a-z']+\s+){0,2}$/u;
-
-const LEAST = /(?:minim\w*|au\s+moins|a\s+partir\s+de|moins\s+de|plancher)\s+(?:[a-z']+\s+){0,2}$/u;
-
-const saysMost = ({ from, to }: Pick<Claim, 'from' | 'to'>, { lower }: Pick<Place, 'lower'>): boolean =>
-  MOST.test(lower.slice(Math.max(0, from - 40), from)) ||
-  /^[^.;,]*(?:maxim|au\s+plus)/u.test(lower.slice(to, to + 40));
-
-/** "dans la limite de cinq" of the field "maximum_annuel", whatever it counts. */
-const isBound = ({ roles }: Evidence, { from, to }: Claim, { lower }: Place): boolean => {
-  const before = lower.slice(Math.max(0, from - 40), from);
-  const after = lower.slice(to, to + 40);
-  return (
-    (roles.some((role) => /^(?:max|maximum|maximale?|plafond|limite)$/u.test(role)) &&
-      saysMost({ from, to }, { lower })) ||
-    (roles.some((role) => /^(?:min|minimum|minimale?|plancher)$/u.test(role)) &&
-      (LEAST.test(before) || /^[^.;,]*(?:minim|au\s+moins)/u.test(after)))
-  );
-};
-
 /** Whether a number of the facts is said to count this very thing. */
 const countsThis = (one: TypedEvidence<'number'>, noun: string): boolean =>
   (one.value.noun !== undefined && sameNoun(one.value.noun, noun)) ||
   (one.bare === true &&
-    countedRoles(one).some((role) => sameNoun(role, noun)) &&
+    countedRoles(one).some((role) => sameNoun(role, noun) || isGroupOf(role, noun)) &&
     !isRankKey(one.origin.id) &&
     !isPeriod(one.origin.id, noun));
+
+/** "groupe_eclairage: 15" of fifteen young people. */
+const isGroupOf = (role: string, noun: string): boolean =>
+  /^(?:groupe|rassemblement|attroupement|public|assistance)$/u.test(role) && PEOPLE_OF_GROUP.test(noun);
+const PEOPLE_OF_GROUP = /^(?:jeune|personne|adolescent|individu|participant|mineur|manifestant)$/u;
 
 const isPeriod = (path: string, noun: string): boolean => {
   const period = periodOfKey(path);

@@ -57,6 +57,11 @@ export const houseBySign = (
       ALONE.exec(folded.lower)?.[1] === String(number),
   );
   if (alone !== undefined) return accepted(alone.origin);
+  const bare = basis.bare.find(
+    ({ origin, roles, value }) =>
+      origin.kind === 'fact' && value.number === number && roles.some((role) => HOUSE.test(role)),
+  );
+  if (bare !== undefined) return accepted(bare.origin);
   // "bruit de la pompe du voisin (n° 9)", "les occupants du n° 18": within a text, no noun before the sign but that of a house.
   const inText = basis.texts.find(
     ({ folded, origin }) =>

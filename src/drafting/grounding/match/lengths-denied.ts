@@ -12,13 +12,16 @@ import { missing, type Match, type Place } from './matcher';
 type Duration = Extract<ClaimValue, { readonly type: 'duration' }>;
 
 const SAID =
-  /(?<![a-z])(?:le|la|l'|un|une|ce|cette)\s*((?:[a-z]+[\s']+){1,4}?)(?:(?:est|etait|a\s+ete|sera|serait|fut)\s+)?(?:de\s+|d')$/u;
+  /(?<![a-z])(?:(?:le|la|une?|ce|cette)\s+|l')((?:(?!(?:les?|la|une?|des|cet?|cette)\s)[a-z]+[\s']+){1,4}?)(?:(?:est|etait|a\s+ete|sera|serait|fut)\s+)?(?:de\s+|d')$/u;
+/** Of which there is one. */
+const SPECIFIC = /^(?:preavis|garantie|franchise|repos|engagement|essai)$/u;
 const SMALL = /^(?:de|du|d|des|la|le|l)$/u;
 /** What such a key begins with, and what stands right before the value. */
 const LENGTH = /^(?:delai|duree|preavis|validite|periode)$/u;
 const HEAD =
   /(?<![a-z])(?:le|un|du|au|ce|son|leur|d'un|la|une|cette|sa|de)\s+(delai|duree|preavis|validite|periode)\s+(?:[a-z]+\s+)?(?:de\s+|d')$/u;
 const UNITS = /_(?:heures?|minutes?|h|min|jours?|semaines?|mois|ans?|annees?)$/u;
+const UNIT_FIRST = /^(?:nb_|nombre_)?(?:heures?|minutes?|jours?|semaines?|mois|ans|annees)_(?:de_|d_)?/u;
 
 export const lengthDenied = (claim: Claim<Duration>, basis: Basis, place: Place): Match | undefined => {
   const { value } = claim;
@@ -35,6 +38,7 @@ export const lengthDenied = (claim: Claim<Duration>, basis: Basis, place: Place)
 const wordsOf = (id: string): readonly string[] =>
   lastName(id)
     .replace(UNITS, '')
+    .replace(UNIT_FIRST, '')
     .split('_')
     .filter((word) => !SMALL.test(word));
 
@@ -43,7 +47,8 @@ const isWholeKey = (key: readonly string[], { from, to, value }: Claim<Duration>
   const before = lower.slice(Math.max(sentence.from, from - 60), from);
   const said = (SAID.exec(before)?.[1]?.match(/[a-z]+/gu) ?? []).filter((word) => !SMALL.test(word));
   // A key of one word may be of many lengths of days: "delai".
-  if (said.join('_') === key.join('_')) return value.base === 'minutes' ? said.length > 0 : said.length > 1;
+  if (said.join('_') === key.join('_'))
+    return said.length > (value.base === 'minutes' || SPECIFIC.test(key[0] ?? '') ? 0 : 1);
   const [head = '', ...rest] = key;
   if (!LENGTH.test(head) || rest.length === 0 || HEAD.exec(before)?.[1] !== head) return false;
   const clause = lower.slice(to, sentence.to).split(/[,;:.()]/u)[0] ?? '';

@@ -6,11 +6,15 @@ import type { Origin } from '../facts/evidence';
 import { singular } from '../text/stems';
 import type { Basis } from './basis';
 
+/** Its own, and those of the records that it stands in. */
+const keysOf = (id: string): readonly string[] => id.split('.').map(lastName);
+
 export const letteredKey = (noun: string, letter: string, basis: Basis): Origin | undefined => {
   if (!/^[a-z]$/u.test(letter) || noun.length < 3) return undefined;
   const named = new RegExp(`(?:^|_)${singular(noun)}s?_${letter}(?:_|$)`, 'u');
   return [...basis.texts, ...basis.evidence].find(
     ({ origin }) =>
-      origin.kind === 'fact' && (named.test(lastName(origin.id)) || named.test(lastName(origin.said ?? ''))),
+      origin.kind === 'fact' &&
+      (named.test(lastName(origin.said ?? '')) || keysOf(origin.id).some((key) => named.test(key))),
   )?.origin;
 };

@@ -3,6 +3,7 @@
  * judged in `counts`.
  */
 import type { Claim, NumberValue } from '../claim';
+import { LEGAL_WEEK_MINUTES } from '../facts/common-knowledge';
 import type { Evidence } from '../facts/evidence';
 import { parentOf } from '../facts/paths';
 import type { Basis } from './basis';
@@ -23,6 +24,22 @@ export const everyOther = (
   );
   return told.length > 0 ? accepted(...told.map(({ origin }) => origin)) : undefined;
 };
+
+/** "28 heures sur 35" of "28/35e": the second number is the legal week, after hours that are proved. */
+export const isOfLegalWeek = (
+  { from, value: { number } }: Claim<NumberValue>,
+  { claims, lower, proved }: Place,
+): boolean =>
+  number * 60 === LEGAL_WEEK_MINUTES &&
+  claims.some(
+    (one) =>
+      one.value.type === 'duration' &&
+      one.value.base === 'minutes' &&
+      one.value.amount < LEGAL_WEEK_MINUTES &&
+      one.to < from &&
+      proved?.has(one) === true &&
+      /^\s+(?:hebdomadaires\s+|par\s+semaine\s+)?sur\s+$/u.test(lower.slice(one.to, from)),
+  );
 
 const ROUGHLY = /(?:pres\s+d[e'u]|environ|quelque|plus\s+d[e'u]|moins\s+d[e'u]|presque)\s*$/u;
 

@@ -109,12 +109,16 @@ const COUNTED = /^(?:nb|nombre)_(?:de_|d_)?([a-z]{4,})$/u;
 /** One payment of several, whatever it is called. */
 const PAYMENT = /^(?:mensualite|echeance|versement|paiement|prelevement|reglement|annuite)s?$/u;
 
+/** "pour la première tranche et 3 € pour la deuxième" */
+const FIRST_OF = /(?<![a-z])premiere?\s+([a-z]{4,})/u;
+
 export const matchOrdinal: Matcher<Ordinal> = ({ value, from, to }, basis, place) => {
   // "le deuxième départ à 8 h 10 et le troisième à 9 h 30": the noun is said once.
   const noun =
     value.noun ??
     nounAfterNext(to, place) ??
-    beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun;
+    beforeIn(place, from).findLast((one) => one.noun !== undefined)?.noun ??
+    FIRST_OF.exec(place.lower.slice(place.sentence.from, from))?.[1];
   const rank = rankTold(noun, basis);
   // "deputy: {rank: 2}, substitute: {rank: 4}": of two people of one office, each has a rank, and who has which is judged elsewhere.
   if (rank.length > 0 && !rank.includes(value.rank) && isRankOfAnother(value.rank, noun, basis))

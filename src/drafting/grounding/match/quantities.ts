@@ -3,7 +3,7 @@
  * facts whose unit nobody gave stands for any of them.
  */
 import type { ClaimValue } from '../claim';
-import { ageOnDay, ageReached } from '../compute/anniversaries';
+import { ageOnDay, ageReached, yearsCelebrated } from '../compute/anniversaries';
 import { anchoredGap } from '../compute/anchored-gaps';
 import { meanWidth } from '../compute/mean-widths';
 import { isPeriodCounted } from '../compute/periods-counted';
@@ -85,6 +85,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
     yearsShown(claim, basis, place) ??
     fromThisDay(claim, basis, place) ??
     fromNamedDay(claim, basis, place) ??
+    yearsCelebrated(claim, basis) ??
     ageReached(claim, basis, place) ??
     ageOnDay(claim, basis, place) ??
     renewed(claim, basis, place) ??

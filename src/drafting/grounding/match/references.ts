@@ -4,6 +4,7 @@ import { COMMON_REFERENCES } from '../facts/common-knowledge';
 import type { Origin } from '../facts/evidence';
 import { lastName } from '../facts/key-units';
 import { parentOf } from '../facts/paths';
+import { referenceKey } from '../reading/references';
 import { pathWords } from '../roles/labels';
 import { sameNoun } from '../text/stems';
 import type { Basis } from './basis';
@@ -23,9 +24,8 @@ export const matchReference: Matcher<Reference> = ({ value, from, to }, basis, {
   if (origin !== undefined) return accepted(origin);
   // "ZC 214" of a record that has a section and a number.
   const [, letters, figures] = /^([A-Z]{1,3})(\d+)$/u.exec(value.key) ?? [];
-  const [first, second] = [basis.references.get(letters ?? ''), basis.references.get(figures ?? '')];
-  if (first !== undefined && second !== undefined && parentOf(first.id) === parentOf(second.id))
-    return accepted(first, second);
+  const parcel = letters === undefined ? undefined : sectionAndNumber(letters, figures ?? '', basis);
+  if (parcel !== undefined) return parcel;
   // 28/35e: the number of hours is a fact, the thirty-fifths are the law's.
   const share = /^(\d{1,2})35E?$/u.exec(value.key);
   if (share !== null) {
@@ -51,6 +51,21 @@ export const matchReference: Matcher<Reference> = ({ value, from, to }, basis, {
   if (labelled !== undefined) return labelled;
   if (value.after !== undefined) return matchLabel(value.key, value.after, basis);
   return matchAct(value.key, lower.slice(Math.max(0, from - 120), from), basis);
+};
+
+/** A section and a number of one record, whichever of several it is. */
+const sectionAndNumber = (letters: string, figures: string, basis: Basis): Match | undefined => {
+  const told = (said: string): readonly Origin[] =>
+    basis.texts.flatMap(({ folded, origin }) => (referenceKey(folded.cased) === said ? [origin] : []));
+  const numbers = [
+    ...told(figures),
+    ...basis.bare.flatMap(({ origin, value }) => (value.number === Number(figures) ? [origin] : [])),
+  ];
+  for (const section of told(letters)) {
+    const number = numbers.find(({ id }) => parentOf(id) === parentOf(section.id));
+    if (number !== undefined) return accepted(section, number);
+  }
+  return undefined;
 };
 
 /** "H2S" of "h2s_ppm", "PM10" of "pm10", "CO2" of "taux_co2": a symbol of the trade that a key says itself. */

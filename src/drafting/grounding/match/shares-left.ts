@@ -3,6 +3,7 @@
  * says that it is the rest, or denies what the key says.
  */
 import type { Claim, ClaimValue } from '../claim';
+import { VAT_RATES } from '../facts/common-knowledge';
 import { lastName } from '../facts/key-units';
 import { sameNumber } from '../text/numbers';
 import type { Basis } from './basis';
@@ -46,13 +47,11 @@ const isRestOfTold = ({ from, value }: Claim<Share>, { claims, proved, sentence 
   return told.length > 0 && told.every((one) => proved?.has(one) === true) && Math.abs(sum - 1) < 1e-6;
 };
 
-/** Rates of the tax on value added that the law knows (CGI, articles 278 to 281 nonies; 296 overseas). */
-const RATES: readonly number[] = [20, 10, 8.5, 5.5, 2.1];
 const TAXED =
   /(?<![a-z])(?:tva|taxe\s+sur\s+la\s+valeur\s+ajoutee)\s*(?:,|\()?\s*(?:(?:au\s+)?taux\s+(?:normal\s+|reduit\s+|intermediaire\s+)?)?(?:de\s+|a\s+)?$/u;
 
 /** "Au taux de TVA de 20 %": a rate of the law, where the facts give no other. */
 export const isTaxRate = (claim: Claim<Share>, basis: Basis, { lower, sentence }: Place): boolean =>
-  RATES.includes(claim.value.raw) &&
+  VAT_RATES.includes(claim.value.raw) &&
   TAXED.test(lower.slice(sentence.from, claim.from)) &&
   !basis.of('share').some(({ origin }) => /(?:^|[._])tva(?:[._]|$)/u.test(origin.id.toLowerCase()));

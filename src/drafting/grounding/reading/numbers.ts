@@ -31,6 +31,8 @@ const OF_THIS_TEXT =
   /^\s*(?:,\s*)?(?:er\s*)?(?:et\s+\d+\s+)?(?:ci-dessus|ci-dessous|ci-apres|precedent|suivant|(?:du|de\s+la|de\s+cet?t?e?)\s+present)/u;
 const OF_THAT_TEXT =
   /^\s*(?:er\s*)?d[ue]\s+cet?t?e?\s+(?:arrete|deliberation|note|decision|convention|reglement|texte)/u;
+const OF_A_TEXT =
+  /^\s*er\s*(?:et\s+\d+\s+)?(?:d[eu]s?\s+(?:la\s+|l'|cette\s+|cet\s+)?|de\s+l')(?:code|loi|decret|arrete|convention|reglement|deliberation|decision|ordonnance|constitution|marche|contrat|bail)/u;
 const DEFINITE =
   /(?:(?<![a-z])(?:les|ces|ses|leurs|nos|vos|mes|tous|toutes|aux)|(?<![a-z])(?:des)(?=\s+$))\s+$/u;
 /** "six enfants de maternelle et neuf d'élémentaire": another number is told just before. */
@@ -112,6 +114,10 @@ const isInName = (cased: string, from: number, to: number): boolean =>
   (/^-\p{Lu}/u.test(cased.slice(to)) ||
     (/^\s\p{Lu}/u.test(cased.slice(to)) && /[\p{Ll},]\s$/u.test(cased.slice(0, from))));
 
+/** Rest, or time, from one of many to the next. */
+const BETWEEN_TWO =
+  /(?<![a-z])(?:repos|delai|intervalle|pause|temps|attente|heures?|jours?|minutes?|mois|ans?|semaines?)\s(?:[a-z]+\s){0,2}entre\s+$/u;
+
 const isNone = (
   text: string,
   before: string,
@@ -122,6 +128,8 @@ const isNone = (
   // "à deux pas de la gare"
   if (/^deux$/u.test(text) && /(?<![a-z])a\s+$/u.test(before) && /^\s+pas\s+d(?:e|u|es|')/u.test(after))
     return true;
+  // "un repos de onze heures entre deux interventions": between one and the next.
+  if (/^deux$/u.test(text) && BETWEEN_TWO.test(before) && /^\s+[a-z-]+s(?![a-z])/u.test(after)) return true;
   // "à eux deux" says together.
   if (
     /^deux$/u.test(text) &&
@@ -145,6 +153,9 @@ const isNone = (
     // "chapitre 022" and no more is a value of the facts, no heading.
     if (OWN_ARTICLE.test(before) && !isAllThereIs(before, after)) return true;
     if (ARTICLE.test(before) && (OF_THIS_TEXT.test(after) || isOwnArticle(text))) return true;
+    // "les dispositions de l’article 1er": of this act, where no text is named.
+    if (text === '1' && ARTICLE.test(before) && /^\s?er(?![a-z])/u.test(after) && !OF_A_TEXT.test(after))
+      return true;
     if (/(?:alineas?|al\.|paragraphes?|§|livre|partie)\s*$/u.test(before)) return true;
     if (/^[a-z²³]/u.test(after) && !/^(?:eme|er|e)\b/u.test(after)) return true;
   }

@@ -73,7 +73,7 @@ export const references: ClaimReader = ({ folded, taken }) => {
   for (const claim of fractionsOfWeek(folded.lower)) if (!taken(claim.from, claim.to)) found.push(claim);
   for (const { index, 0: text } of folded.cased.matchAll(MIXED)) {
     if (NOT_ONE.test(text) || HOUR.test(text) || SUPERSCRIPT.test(text) || UNIT.test(text)) continue;
-    if (isFraction(text)) continue;
+    if (isFraction(text) || isRangeOfCounts(text, folded.lower.slice(index + text.length))) continue;
     put(index, text);
   }
   for (const match of [...folded.lower.matchAll(DOTTED), ...folded.lower.matchAll(SIGNED)]) {
@@ -101,6 +101,15 @@ const fractionsOfWeek = (lower: string): readonly Claim[] =>
       ? []
       : [{ from: index, to: index + whole.length, kind: 'reference', value: { type: 'reference', key } }];
   });
+
+/** "8-10 jeunes": so many to so many of something, in the plural. */
+const isRangeOfCounts = (text: string, after: string): boolean => {
+  const [, low, high] = /^(\d{1,3})-(\d{1,3})$/u.exec(text) ?? [];
+  return (
+    Number(low) < Number(high) &&
+    /^\s(?!(?:dans|sans|sous|apres|vers|rues?|places?)\s)[a-z]{4,}[sx](?![a-z])/u.test(after)
+  );
+};
 
 /** 28/35e is a share of working time, kept as a reference; 12/11 may be a day: dates come first. */
 const isFraction = (text: string): boolean =>

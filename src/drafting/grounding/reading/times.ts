@@ -15,7 +15,7 @@ const OF_SOMETHING =
   /^\s+(?:d'|de\s+)(?!(?:apres-midi|matin|hiver|ete|l'|la\s|depart|debut|fin|rendez|accueil\s+a)(?![a-z]))[a-z]{4,}/u;
 const LED_IN = /(?:^|[\s'(])(?:a|de|des|vers|entre|jusqu'a|et|avant|apres|d'ici|depuis|midi|ou|:|-|–)\s*$/u;
 const LASTS =
-  /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|sur|dans\s+les|au\s+moins|au\s+plus(?!\s+t(?:ard|ot)(?![a-z])))\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
+  /(?:duree|dure|durent|durera|dureront|delai|pendant|durant|preavis|intervalle|quotite|creneaux?|amplitude|plage|battement|limitee?s?\s+a|sur|dans\s+les|au\s+moins|au\s+plus(?!\s+t(?:ard|ot)(?![a-z])))\s+(?:[a-z']+\s+){0,4}?(?:d'|de\s+|les\s+)?$/u;
 
 /** "de sept à treize heures", "entre 9 et 12 h", "9-12h": the unit is said once. */
 const FIRST = new RegExp(
@@ -81,12 +81,15 @@ const toldTimes: ClaimReader = ({ folded, taken }) => {
     const lasts = LASTS.exec(sentence)?.[0] ?? '';
     // "sur le trottoir avant dix-neuf heures" is an hour.
     const isHour = /^sur\s.*(?<![a-z])(?:avant|apres|des|vers|jusqu'a)\s+$/u.test(lasts);
+    // "limité à deux heures" lasts, "limité à 22 heures" is an hour.
+    const isLimit = /^limit/u.test(lasts) && /^(?:1[3-9]|2[0-3]):/u.test(time);
     // "en dehors de la plage de 8 h à 17 h 30": from one hour to another.
     const isRange =
-      /^(?:plage|creneaux?|amplitude)\s/u.test(lasts) && RANGE.test(folded.lower.slice(to, to + 30));
+      /^(?:plage|creneaux?|amplitude|sur)\s/u.test(lasts) && RANGE.test(folded.lower.slice(to, to + 30));
     if (
       lasts !== '' &&
       !isHour &&
+      !isLimit &&
       !isRange &&
       !/(?:plage|creneau)\s+(?:[a-z'-]+\s+){0,3}a\s+$/u.test(sentence)
     )
