@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claim';
 import type { Evidence } from '../facts/evidence';
+import type { Stretch } from '../text/sentences';
 
 /** Words that say what kind of value it is, not what it is for. */
 export const GENERIC =
@@ -27,6 +28,9 @@ const YEAR_OF_DAY =
 /** Where the clause of a value begins: what stands before a relative is of another verb. */
 const CUT = /[,;:()]|\s(?:et|mais|ou|qui|dont|(?<!(?:ainsi|alors|plus|moins|tandis|meme)\s)que)\s(?=[^,]*$)/u;
 
+/** Where the words after a value are no longer its own: "96 500 € hors frais" tells no fees. */
+const AFTER_CUT = /[,;:.()\n]|\s(?:et|dont|pour|hors|sans|sauf|non\s+compris)\s/u;
+
 interface Governing {
   /** Of its own clause. */
   readonly near: readonly string[];
@@ -40,7 +44,7 @@ export const governingWords = (
   lower: string,
   claim: Claim,
   claims: readonly Claim[],
-  start: number,
+  { from: start, to: end }: Stretch,
 ): Governing => {
   const previous = claims
     .filter((one) => one.to <= claim.from && one.from >= start && one.kind === claim.kind)
@@ -62,8 +66,9 @@ export const governingWords = (
   const after =
     claim.value.type === 'date' || claim.value.type === 'month'
       ? []
-      : contentWords(
-          lower.slice(claim.to, claim.to + 40).split(/[,;:.()\n]|\s(?:et|dont|pour)\s/u)[0] ?? '',
-        ).slice(0, 2);
+      : contentWords(lower.slice(claim.to, Math.min(claim.to + 40, end)).split(AFTER_CUT)[0] ?? '').slice(
+          0,
+          2,
+        );
   return { near: [...near, ...after], opening: adverbial };
 };

@@ -75,7 +75,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
       return [];
     const all = contentWords(said);
     const mine = own.flatMap((one) => [...rolesOf(one), ...deedsOn(one)]);
-    const { near, opening } = governingWords(lower, claim, read.claims, sentence.from);
+    const { near, opening } = governingWords(lower, claim, read.claims, sentence);
     const governing = [...near, ...opening];
     // Said twice in a sentence, a value may be right once: only its own words speak for it.
     const twice = judged.some(
@@ -104,6 +104,7 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     );
     const ids = basis.evidence.flatMap(({ origin }) => (origin.kind === 'fact' ? [origin.id] : []));
     const rival = rivals.find((one) => {
+      if (PAST.test(one.origin.id) && A_NEW.test(lower.slice(sentence.from, claim.from))) return false;
       // What both are for tells nothing: "tarifs.adulte" and "tarifs.enfant" differ by their last word.
       const theirs =
         claim.value.type === 'number' ? rolesOf({ ...one, roles: countedRoles(one) }) : rolesOf(one);
@@ -134,6 +135,10 @@ export const affinity: TextRule = ({ read, judged, basis, sentences }) => {
     return rival === undefined ? [] : [elsewhere(claim)];
   });
 };
+
+/** "le nouveau règlement" is not what "reglement_precedent" holds. */
+const PAST = /(?:^|[._])(?:precedente?s?|anciens?|anciennes?|anterieure?s?|previous|former|old)(?:[._]|$)/u;
+const A_NEW = /(?<![a-z])nouve(?:au|aux|l|lle|lles)(?![a-z])/u;
 
 /** "2 400 € sont remboursés en six versements" of "remboursement: 6 versements de 400 €": the word is said of what the sentence tells of that text. */
 const isOfText = ({ origin: { id } }: Evidence, { claim, match }: Judged, { texts }: Basis): boolean =>
@@ -210,10 +215,9 @@ const swapped = (
       ? (match.evidence ?? []).filter(({ origin }) => origin.kind === 'fact')
       : [];
     if (one === undefined || more.length > 0 || !TYPES.has(claim.value.type)) return [];
-    const { from } = sentenceAt(sentences, claim.from);
-    return [
-      { claim, from, one, roles: rolesOf(one), words: allOf(governingWords(lower, claim, claims, from)) },
-    ];
+    const sentence = sentenceAt(sentences, claim.from);
+    const words = allOf(governingWords(lower, claim, claims, sentence));
+    return [{ claim, from: sentence.from, one, roles: rolesOf(one), words }];
   });
   const names = (words: readonly string[], roles: readonly string[]): boolean =>
     words.some((word) => roles.some((role) => related(word, role)));

@@ -6,6 +6,7 @@ import { keyTold } from '../facts/paths';
 import type { ClaimValue } from '../claim';
 import type { PlainFlag } from '../ground';
 import type { Basis } from '../match/basis';
+import { sameValue } from '../match/same-value';
 import { sentenceAt } from '../text/sentences';
 import type { TextRule } from './find-roles';
 import { pathWords } from './labels';
@@ -98,6 +99,7 @@ export const contraryLabels: TextRule = ({ read, judged, basis, sentences }) => 
             (key) => key.some((word) => mine.test(word)) && !key.some((word) => theirs.test(word)),
           ) &&
           sayTheirs.test(near) &&
+          !isHeldBy(claim.value, theirs, basis) &&
           !sayMine.test(near) &&
           !sayMine.test(rest) &&
           !(
@@ -117,6 +119,15 @@ export const contraryLabels: TextRule = ({ read, judged, basis, sentences }) => 
       : [];
   });
 };
+
+/** "s’équilibre en dépenses et en recettes à 4 000 €": the other side has that very value too. */
+const isHeldBy = (value: ClaimValue, side: RegExp, { evidence }: Basis): boolean =>
+  evidence.some(
+    (one) =>
+      one.origin.kind === 'fact' &&
+      sameValue(value, one.value) &&
+      pathWords(one.origin.id).some((word) => side.test(word)),
+  );
 
 /** "Dépenses et recettes s’équilibrent à 27 500 €": all amounts of the one side make it, and all of the other. */
 const isSumOfEach = (value: ClaimValue, sides: readonly RegExp[], basis: Basis): boolean =>

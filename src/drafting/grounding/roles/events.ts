@@ -131,6 +131,13 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
       )
     )
       return [];
+    if (
+      isOfOwnBody(
+        before,
+        own.map(({ one }) => one),
+      )
+    )
+      return [];
     const said = eventsOfWord(cue.word);
     const mine = own.flatMap(({ events: has }) => has);
     if (said.some((event) => mine.some((one) => one === event || areOne(one, event)))) return [];
@@ -159,6 +166,19 @@ export const events: TextRule = ({ read, judged, basis, sentences }) => {
         ];
   });
 };
+
+/** "Le CST, réuni le 17" of "date_cst": a body that its own key names does what the sentence says. */
+const isOfOwnBody = (before: string, own: readonly Evidence[]): boolean =>
+  own.every(({ origin }) =>
+    origin.id
+      .split('.')
+      .flatMap(wordsOf)
+      .some(
+        (word) =>
+          BODY.test(word) && new RegExp(`(?<![a-z])${word}[^;:.]{0,24}?\\sreunie?s?\\s`, 'u').test(before),
+      ),
+  );
+const BODY = /^(?:cst|ct|cap|ccp|chsct|comite|commission|bureau|jury|conseil|ccas)$/u;
 
 const areOne = (a: string, b: string): boolean => SAME.some((pair) => pair.includes(a) && pair.includes(b));
 

@@ -133,6 +133,9 @@ const AFTER = new RegExp(
   String.raw`^\s*[,(]\s*(?:(?:le|la|votre|notre|son|sa)\s+|l')?(${PHRASE})(?=\s*(?:[,;:.)]|$)|\s+(?:de|du|des|a|au|en)\s|\s+d')`,
   'u',
 );
+/** "Pour l’instance engagée par M. A, l’assureur de la commune est la société B": what no comma closes is the subject of the verb. */
+const SUBJECT =
+  /^[^,;:.()]{0,60}?(?<![a-z])(?:est|sont|sera|seront|etait|etaient|a|ont|aura|auront|reste|demeure|represente|assure|assurera)\s/u;
 /** "M. A étant son suppléant", "Mme B en est la secrétaire". */
 const BEING = new RegExp(
   String.raw`^,?\s+(?:(?:en\s+)?(?:etant|est|sera|etait)|faisant\s+office\s+de)\s+(?:(?:le|la|son|sa|leur|votre)\s+|l')?(${PHRASE})(?=\s*(?:[,;:.)]|$)|\s+(?:de|du|des|et)\s|\s+d')`,
@@ -171,7 +174,8 @@ const cuesOf = (
   if (head !== null && !endsInAct(head[1] ?? '') && !isAddress(before, lower.slice(from, sentence.to)))
     put(head[1], sentence.from + head.index + head[0].indexOf(head[1] ?? ''), false);
   const tail = AFTER.exec(after);
-  if (tail !== null) put(tail[1], to + tail[0].length - (tail[1] ?? '').length, false);
+  if (tail !== null && !(before.trim() !== '' && SUBJECT.test(after.slice(tail[0].length))))
+    put(tail[1], to + tail[0].length - (tail[1] ?? '').length, false);
   const being = BEING.exec(after);
   if (being !== null) put(being[1], to + being[0].length - (being[1] ?? '').length, false);
   const listed = LISTED.exec(before) ?? GATHERED.exec(before);
@@ -180,6 +184,11 @@ const cuesOf = (
   const done = DONE_BY.exec(before);
   if (done !== null) put(done[1], sentence.from + done.index, true);
   const verb = VERB.exec(after);
-  if (verb !== null) put(verb[1], to + verb[0].length - (verb[1] ?? '').length, true);
+  // "la course X, organisée par Y": who does it comes after.
+  const isDone =
+    verb !== null &&
+    /(?:e|ee|i|ie|u|ue|it|ite)s?$/u.test(verb[1] ?? '') &&
+    /^\s+par\s/u.test(after.slice(verb[0].length));
+  if (verb !== null && !isDone) put(verb[1], to + verb[0].length - (verb[1] ?? '').length, true);
   return cues;
 };

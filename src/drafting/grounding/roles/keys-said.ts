@@ -65,8 +65,13 @@ export const keysSaid: TextRule = (text) => {
     );
     // "vous avez sollicité le 19 janvier une aide de 500 euros" of "montant_demande": the verb of its clause, whatever day stands between.
     // "L’année précédente, la commune avait versé 25 000 €" of "montant_precedent".
-    const { opening } = governingWords(lower, claim, place.claims, sentence.from);
-    const heard = [...said, ...opening, ...beforeDay(claim, text, sentence)];
+    const { opening } = governingWords(lower, claim, place.claims, sentence);
+    const heard = [
+      ...said,
+      ...opening,
+      ...beforeDay(claim, text, sentence),
+      ...doneTo(claim, lower, sentence),
+    ];
     const conditions = conditionWords(claim, judged, lower, sentence);
     if (mine.some((word) => conditions.includes(word))) return [];
     if (mine.some((word) => heard.some((one) => isLabel(one, word) || sameNoun(one, word)))) return [];
@@ -93,6 +98,14 @@ export const keysSaid: TextRule = (text) => {
   });
 };
 
+/** "Quinze arbres seront replantés" of "replantation": what is done to what is counted. */
+const doneTo = ({ to, value }: Claim, lower: string, sentence: Stretch): readonly string[] =>
+  value.type !== 'number'
+    ? []
+    : (/^\s+(?:[a-z'-]+\s+){1,3}?(?:est|sont|sera|seront|a\s+ete|ont\s+ete|etaient|etait)\s+([a-z]{4,})/u
+        .exec(lower.slice(to, sentence.to))
+        ?.slice(1) ?? []);
+
 const EARLIER = /(?<![a-z])(?:precedent|anterieur|(?:annee|an)\s+(?:passe|dernier))/u;
 
 /** Facts whose key is theirs alone. */
@@ -117,6 +130,10 @@ const isOfType = ({ value, bare }: Evidence, { value: said }: Claim): boolean =>
 
 /** "quatorze voix contre une", "douze contre trois et deux abstentions": the word is of the number that follows. */
 const AGAINST = new RegExp(`\\scontre\\s+(?=$|une?(?![a-z])|${NUMBER})`, 'u');
+
+/** "la décision n° 2 de l’exercice 2026": what the next value is of. */
+const OF_NEXT =
+  /(?<![a-z])(?:d[eu]s?\s+(?:la\s+)?|de\s+l'|d')(?:exercice|annee|an|article|chapitre|budget|lot|rue|compte|tranche|phase)\s+(?:n°\s*)?$/u;
 
 /** Where a day or an hour stands right before the value, the words before it. */
 const beforeDay = (claim: Claim, { judged, read }: GroundedText, sentence: Stretch): readonly string[] => {
@@ -160,6 +177,7 @@ const besideOf = (claim: Claim, { judged, read }: GroundedText, sentence: Stretc
       ? (lower
           .slice(claim.to, next?.from ?? sentence.to)
           .replace(AGAINST, ' ')
+          .replace(next === undefined ? /$/u : OF_NEXT, ' ')
           .split(/[,;:.()]|\s(?:et|dont|pour|sur|a|au|dans)\s/u)[0] ?? '')
       : '';
   return [...wordsIn(before ?? '').slice(-6), ...wordsIn(after).slice(0, 2)];

@@ -31,9 +31,13 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
     const words = claim.value.parts.flat();
     const has = (name: NameFact): boolean => words.every((word) => name.words.has(word));
     const mine = basis.names.filter(has);
+    // "Fait à Valmy, le Maire": a town of the facts, named by the text as where.
+    if (WHERE.test(lower.slice(0, claim.from)) && mine.every(({ origin }) => A_TOWN.test(origin.id)))
+      return [];
     // The same name outside any role, or in several: nothing tells.
     if (mine.length === 0) return [];
-    const own = mine.flatMap(rolesOf);
+    // "elu_sorti: M. A, vice-président du club": what the fact itself says of the name.
+    const own = [...mine.flatMap(rolesOf), ...mine.flatMap((name) => rolesSaid(name, basis))];
     const sentence = sentenceAt(sentences, claim.from);
     // "M. Aubry, troisième adjoint" of "rang_codelegataire: 3" beside "adjoint": of an office that several bear, the rank says which.
     const rank = rankAfter(lower, claim.to, sentence.to);
@@ -70,6 +74,7 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
       ({ text, from }) =>
         !isTowards(lower.slice(from + text.length, claim.from)) &&
         !isOfBody(from + text.length, claim.from, text) &&
+        !(ASKING.test(text) && own.some((role) => REPRESENTS.test(role))) &&
         roled.some(
           ({ name, roles }) =>
             !has(name) && roles.some((role) => !own.includes(role) && sameRole(text, role)),
@@ -87,6 +92,15 @@ export const nameRoles: TextRule = ({ read, judged, basis, sentences }) => {
         ];
   });
 };
+
+/** "la demande de Mme A" of "demandeur: SARL B, gerante: Mme A": who represents a body asks for it. */
+const ASKING = /^(?:demandes?|requetes?|sollicitations?|candidatures?)$/u;
+const REPRESENTS =
+  /^(?:gerante?|president\w*|directeur|directrice|responsable|representante?|dirigeante?|mandataire|tresorier\w*|secretaire)$/u;
+
+const WHERE = /(?<![a-z])a\s$/u;
+const A_TOWN =
+  /(?:^|[._])(?:communes?|villes?|lieux?|adresse|mairie|bourg|localite|organisation|organisme)(?:[._]|$)/u;
 
 /** The rank that opens what is said after a name. */
 const rankAfter = (lower: string, to: number, end: number): number | undefined =>
@@ -113,6 +127,11 @@ const rolesOf = ({ origin }: NameFact): readonly string[] =>
     .split('.')
     .flatMap(wordsOfKey)
     .filter((word) => ROLE.test(word));
+
+const rolesSaid = ({ origin }: NameFact, { texts }: Basis): readonly string[] =>
+  texts.flatMap((text) =>
+    text.origin.id === origin.id ? text.tokens.filter((word) => ROLE.test(word)) : [],
+  );
 
 /** "directeur", "directrice"; "préside", "présidence". */
 const sameRole = (word: string, role: string): boolean =>
@@ -144,8 +163,10 @@ const cuesOf = (lower: string, from: number, to: number, sentence: Stretch): rea
     /^,\s*(?:a|ont|est|sont|avait|avaient|etait|sera|seront|demand\w+|sollicit\w+)\s/u.test(
       lower.slice(to, to + 24),
     );
+  // "M. A, de l’entreprise B": where somebody is from.
+  const isFrom = /^(?:de\s|du\s|des\s|d')/u.test(after?.[2] ?? '');
   const [phrase = ''] =
-    inside || /^(?:que|qu'|dont|ou)(?![a-z])/u.test(after?.[2] ?? '')
+    isFrom || inside || /^(?:que|qu'|dont|ou)(?![a-z])/u.test(after?.[2] ?? '')
       ? []
       : (after?.[2] ?? '').split(OF_ANOTHER);
   const watched = /sous\s+les\s+yeux\s+(?:de\s+|d')$/u.exec(before);

@@ -34,6 +34,12 @@ export const isCompared = ({ from }: Said, lower: string): boolean =>
 const COMPARED =
   /(?<![a-z])(?:moitie|double|triple|quadruple|tiers|quarts?|cinquieme|dixieme|%|pour\s+cent|fois)\s+(?:du|de\s+(?:la|l')|des|le|la)\s*(?:(?!et\s|ou\s|dont\s|pour\s)[a-z]+\s+){0,2}$/u;
 
+/** "financer ces dépenses par une diminution du chapitre 65": what is paid for is no label of what pays. */
+export const isFinanced = ({ from, to }: Said, lower: string): boolean =>
+  /(?<![a-z])(?:financ(?:er?|era|ee?s?|ant)|couvr(?:ir|e|ira|ant)|compens(?:er?|era|ant)|equilibr(?:er?|era|ant))\s+(?:(?:ces?|cette|les|la|le|cet)\s+|l')$/u.test(
+    lower.slice(Math.max(0, from - 40), from),
+  ) && /^\s+(?:[a-z]+\s+){0,2}(?:par|sur|grace\s+a)\s/u.test(lower.slice(to, to + 50));
+
 /** "Le repas est facturé 4 €": a verb of price is no label of a bill or of a cost. */
 export const isPricing = ({ from, text }: Said, lower: string): boolean =>
   /^(?:factur|tarif|cout|pay|regl|taxe|rembours|indemnis|subvention)/u.test(text) &&

@@ -10,7 +10,7 @@ import { pathWords } from './labels';
 const WITH =
   /(?:^|[._])(?:avec|partenaire|partenaires|cocontractant|co_contractant|signataire|cosignataire|autre_partie|partie_prenante)$/u;
 const AGREED =
-  /(?<![a-z])(?:conventions?|partenariats?|contrats?|accords?|protocoles?|jumelages?|entente|groupement|signe\w*|conclu\w*|passee?s?)(?![a-z])[^;:.]{0,90}?\savec\s+(?:la\s+|le\s+|les\s+|l')([a-z][a-z' -]*?)(?=\s*[,;:.()]|\s(?:pour|en|sur|afin|depuis|dans|qui|que|est|sont|le|a|et|du\s+\d|jusqu)\s|\s\d|$)/gu;
+  /(?<![a-z])(?:conventions?|partenariats?|contrats?|accords?|protocoles?|jumelages?|entente|groupement|signe\w*|conclu\w*|passee?s?)(?![a-z])[^;:.]{0,90}?\savec\s+(?:la\s+|le\s+|les\s+|l')([a-z][a-z' -]*?)(?=\s*[,;:.()]|\s(?:pour|en|sur|afin|depuis|dans|qui|que|est|sont|le|a|et|du\s+\d|jusqu|prend|prendra|prennent|entre(?:ra)?\s+en|court|courra|vaut|vaudra|expire|expirera|porte|portera|prevoit|fixe|fixera|arrive|arrivera|peut|pourra|doit|sera|s'acheve|s'achevera)\s|\s\d|$)/gu;
 const ANYBODY =
   /^(?:commune|ville|mairie|collectivite|autre|partie|parties|partenaire|interesse|beneficiaire|titulaire)s?$/u;
 const BODY =

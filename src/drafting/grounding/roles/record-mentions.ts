@@ -18,6 +18,8 @@ export interface ValueMention extends Mention {
   readonly claim: Claim;
   /** The key that holds it in its line. */
   readonly field: string;
+  /** All those that hold it, in any of these lines. */
+  readonly fields: ReadonlySet<string>;
 }
 
 const VALUES: ReadonlySet<string> = new Set([
@@ -34,81 +36,6 @@ const isLineNumber = (claim: Claim, [first]: readonly RecordFact[], lower: strin
   first !== undefined && isNumbered(claim, first.path.replace(/\.?\d+$/u, ''), lower);
 
 const within = (id: string, path: string): boolean => id === path || id.startsWith(`${path}.`);
-
-interface Mark extends Mention {
-  readonly type: Claim['value']['type'];
-}
-
-/**
- * Days, months or days of the week that one line only holds; without any, lengths of time ("180 € pour quinze ans"), or what is measured
- * ("le 12 km", "la salle de 80 m²").
- */
-export const marksIn = (
-  text: GroundedText,
-  lines: readonly RecordFact[],
-  from: number,
-  to: number,
-): readonly Mark[] => {
-  for (const types of [/^(?:date|weekday|month)$/u, /^duration$/u, /^measure$/u]) {
-    const marks = heldByOne(text, lines, from, to, types);
-    if (marks.length > 0) return marks;
-  }
-  return [];
-};
-
-const heldByOne = (
-  { judged }: GroundedText,
-  lines: readonly RecordFact[],
-  from: number,
-  to: number,
-  types: RegExp,
-): readonly Mark[] =>
-  judged.flatMap(({ claim, match }): Mark[] => {
-    const { type } = claim.value;
-    if (!types.test(type) || !match.ok || claim.from < from || claim.to > to) return [];
-    const owners = lines.flatMap((line, i) =>
-      line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
-    );
-    return owners.length > 0 && owners.length < lines.length ? [{ at: claim.from, owners, type }] : [];
-  });
-
-/** As many values after each day as after any other ("le mardi de 18 h à 20 h, le jeudi de 19 h à 21 h 30"), or before each. */
-export const pairedWithDays = (
-  days: readonly Mention[],
-  values: readonly ValueMention[],
-  lower: string,
-): readonly (readonly [Mention, ValueMention])[] => {
-  const linked = linkedWithDays(days, values, lower);
-  if (linked.length > 0) return linked;
-  const many = values.length / days.length;
-  if (days.length === 0 || !Number.isInteger(many) || many < 1 || many > 2) return [];
-  const order = [...days.map(({ at }) => ({ at, s: 's' })), ...values.map(({ at }) => ({ at, s: 'v' }))]
-    .sort((a, b) => a.at - b.at)
-    .map(({ s }) => s)
-    .join('');
-  const each = 'v'.repeat(many);
-  if (order !== `s${each}`.repeat(days.length) && order !== `${each}s`.repeat(days.length)) return [];
-  return values.flatMap((value, i) => {
-    const day = days[Math.floor(i / many)];
-    return day === undefined ? [] : [[day, value] as const];
-  });
-};
-
-/** "le mardi de 14 h à 18 h 30 et le samedi jusqu'à 17 h": hours that only little words part from their day. */
-export const linkedWithDays = (
-  days: readonly Mention[],
-  values: readonly ValueMention[],
-  lower: string,
-): readonly (readonly [Mention, ValueMention])[] =>
-  values.flatMap((value) => {
-    if (value.claim.value.type !== 'time') return [];
-    const day = days.findLast(({ at }) => at < value.at);
-    return day !== undefined && LINKED.test(lower.slice(day.at, value.at)) ? [[day, value] as const] : [];
-  });
-
-/** A day, perhaps the part of it, and the hours up to the one that is asked. */
-const LINKED =
-  /^(?:[a-z]+di|dimanche)\s+(?:(?:matin|soir|apres-midi)\s+)?(?:(?:de|des|a|au|entre|et|jusqu'a|d'|a\s+partir\s+de|puis)\s+|\d{1,2}\s?(?:h|heures?)\s?\d{0,2}\s*)*$/u;
 
 /** Names of one line, and short texts that only one line holds. */
 export const subjectsIn = (
@@ -146,7 +73,7 @@ export const subjectsIn = (
         within(origin.id, line.path) &&
         words.length <= 4 &&
         words.some((word) => /^[a-z]{4,}$/u.test(word)) &&
-        !isCount(claims)
+        !isCount(claims, folded.lower)
       ) {
         const phrase = words.join(' ');
         texts.set(phrase, [...(texts.get(phrase) ?? []), i]);
@@ -166,11 +93,20 @@ export const subjectsIn = (
   return merged(found.sort((a, b) => a.at - b.at));
 };
 
-/** "12 adolescents", "8 à 10 jeunes": what a line counts does not name it; an address does. */
-const isCount = (claims: readonly Claim[]): boolean =>
-  claims.some(({ from, value }) => from === 0 && value.type === 'number') &&
-  claims.some(({ value }) => value.type === 'number' && value.noun !== undefined) &&
-  !claims.some(({ value }) => value.type === 'street');
+/**
+ * "12 adolescents", "8 à 10 jeunes", "une quinzaine", "22 h à minuit": what a line counts, or when it is, does not name it; an address does. Whether the text
+ * begins with what it counts, or is nothing but values.
+ */
+const isCount = (claims: readonly Claim[], lower: string): boolean =>
+  [...lower.matchAll(/[a-z]{4,}/gu)].every(({ 0: word, index }) =>
+    claims.some(
+      ({ from, to, value }) =>
+        /^(?:number|duration|time)$/u.test(value.type) && from <= index && index + word.length <= to,
+    ),
+  ) ||
+  (claims.some(({ from, value }) => from === 0 && value.type === 'number') &&
+    claims.some(({ value }) => value.type === 'number' && value.noun !== undefined) &&
+    !claims.some(({ value }) => value.type === 'street'));
 
 /** "24 en CP, 27 en CE1" of "effectifs: {CP: 24, CE1: 27}": a key that is a label names its line. */
 const keysSaid = (
@@ -189,9 +125,9 @@ const keysSaid = (
       : [{ at: from + at, owners: [i] }];
   });
 
-/** "moins de 6 m" is named by no "moins". */
+/** "moins de 6 m" is named by no "moins", nor "dépenses imprévues" by "dépenses" alone. */
 const SMALL_WORD =
-  /^(?:moins|plus|dans|pour|avec|sans|sous|chez|entre|jusqu|jusque|apres|avant|hors|autres?|toutes?|tous)$/u;
+  /^(?:moins|plus|dans|pour|avec|sans|sous|chez|entre|jusqu|jusque|apres|avant|hors|autres?|toutes?|tous|depenses?|recettes?|credits?|montants?|total)$/u;
 
 const NONE = "(?:aucune?\\s|sans\\s|ni\\s|pas\\sde\\s|pas\\sd')";
 
@@ -251,12 +187,17 @@ export const valuesIn = (
       match.evidence ?? basis.evidence.filter((one) => sameValue(claim.value, one.value))
     ).some((one) => !lines.some((line) => belongs(line, one)));
     const owners = lines.flatMap((line, i) =>
-      line.evidence.some((one) => sameValue(claim.value, one.value)) ? [i] : [],
+      line.evidence.some((one) => sameValue(claim.value, one.value) || isOpposite(claim.value, one.value))
+        ? [i]
+        : [],
     );
     if (outside || owners.length === 0 || owners.length === lines.length) return [];
-    const field = fieldOf(lines, owners, claim);
+    const fields = fieldsOf(lines, owners, claim);
+    const [field = ''] = fields;
     // "deux lots restent libres": what numbers a line counts nothing.
-    return isNumbering(field, lines) ? [] : [{ at: claim.from, claim, owners, field }];
+    return isNumbering(field, lines)
+      ? []
+      : [{ at: claim.from, claim, owners, field, fields: new Set(fields) }];
   });
 
 /** "lots.0.lot", "bureaux.0.numero"; "parcelles.0.parcelle" where they are 1, 2, 3… */
@@ -270,10 +211,22 @@ const isNumbering = (field: string, lines: readonly RecordFact[]): boolean =>
       ),
     ));
 
-const fieldOf = (lines: readonly RecordFact[], [owner]: readonly number[], claim: Claim): string =>
-  lines[owner ?? -1]?.evidence
-    .find((one) => sameValue(claim.value, one.value))
-    ?.origin.id.replace(/^.*\.\d+\./u, '') ?? '';
+/** "diminuer de 18 400 € les dépenses imprévues" of "-18400": words may say the sign. */
+const isOpposite = (a: Claim['value'], b: Claim['value']): boolean =>
+  a.type === 'amount' && b.type === 'amount' && a.cents === -b.cents;
+
+const fieldsOf = (
+  lines: readonly RecordFact[],
+  owners: readonly number[],
+  { value }: Claim,
+): readonly string[] =>
+  owners.flatMap((owner) =>
+    (lines[owner]?.evidence ?? []).flatMap((one) =>
+      sameValue(value, one.value) || isOpposite(value, one.value)
+        ? [one.origin.id.replace(/^.*\.\d+\./u, '')]
+        : [],
+    ),
+  );
 
 const belongs = (line: RecordFact, one: RecordFact['evidence'][number]): boolean =>
   line.evidence.includes(one);

@@ -229,7 +229,11 @@ const labelledIn = ({ read, basis }: GroundedText, list: string, sentence: Stret
   for (const { origin, tokens } of basis.texts) {
     const field = origin.id.split('.').at(-1) ?? '';
     const [code = '', ...more] = tokens;
-    if (!origin.id.startsWith(`${list}.`) || more.length > 0 || !/^(?:\d{1,4}[a-z]?|[a-z]{1,3})$/u.test(code))
+    if (
+      !origin.id.startsWith(`${list}.`) ||
+      more.length > 0 ||
+      !/^(?:\d{1,6}|\d{1,4}[a-z]|[a-z]{1,3})$/u.test(code)
+    )
       continue;
     const [label = ''] = pathWords(field);
     if (label.length < 4 || NUMBER_KEY.test(origin.id)) continue;

@@ -6,7 +6,8 @@ import type { RecordFact } from '../facts/evidence';
 import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
 import { bandsOf, bandsSaid, isEdgeOfNext } from './bands';
-import { subjectsIn, merged, valuesIn, marksIn, pairedWithDays, linkedWithDays } from './record-mentions';
+import { linkedWithDays, marksIn, pairedWithDays } from './record-marks';
+import { merged, subjectsIn, valuesIn } from './record-mentions';
 import type { Mention, ValueMention } from './record-mentions';
 
 export const records: TextRule = (text) =>
@@ -82,6 +83,9 @@ export const families = (all: readonly RecordFact[]): readonly (readonly RecordF
   return [...byList.values()].filter((lines) => lines.length > 1 && lines.length < 60);
 };
 
+const shareField = (one: ValueMention, other: ValueMention): boolean =>
+  [...one.fields].some((field) => other.fields.has(field));
+
 /** Which subject goes with which value, when the order tells: one subject; as many of each, alternating or in two groups. */
 const paired = (
   subjects: readonly Mention[],
@@ -95,7 +99,7 @@ const paired = (
     const distance = ({ at }: ValueMention): number => Math.abs(at - only.at);
     const isNearest = (value: ValueMention): boolean =>
       values.every(
-        (other) => other === value || other.field !== value.field || distance(value) <= distance(other),
+        (other) => other === value || !shareField(other, value) || distance(value) <= distance(other),
       );
     return values.filter(isNearest).map((value) => [only, value]);
   }

@@ -11,12 +11,14 @@ import type { PlainFlag } from '../ground';
 import { sameValue } from '../match/same-value';
 import type { Stretch } from '../text/sentences';
 import type { GroundedText, TextRule } from './find-roles';
+import { isBesideOwn } from './beside-own';
 import { areOfOneSeries, areSiblings } from './sibling-facts';
 import { isGapSaid } from './gaps-said';
 import { inKnownInterval } from './known-intervals';
+import { besideOf, isCut } from './clause-labels';
 import { apartOf, isLabel, saidIn, type Said } from './labels';
 import { tells } from './label-order';
-import { isCompared, isMoved, isPricing, isPurpose, isResult, isShareSaid, isWholeCut } from './no-labels';
+import { isCompared, isFinanced, isMoved, isPricing, isPurpose, isShareSaid, isWholeCut } from './no-labels';
 import { isEachOfTotal, isPerSaid } from './said-per';
 import { conditionWords } from './told-conditions';
 import { isUncounted, uncounted } from './uncounted';
@@ -47,6 +49,7 @@ export const siblings: TextRule = (text) =>
       (word) =>
         !shown.some(({ claim }) => claim.from < word.to && word.from < claim.to) &&
         !isCompared(word, lower) &&
+        !isFinanced(word, lower) &&
         !isPricing(word, lower),
     );
     const found = new Set<Claim>();
@@ -168,6 +171,7 @@ const isOfSibling = (
   const claims = judged.map(({ claim: one }) => one);
   const beside = besideOf(claim, claims, uncounted(claim, claims, words, lower), lower, sentence);
   if (beside.length === 0 || isPerSaid(own, lower.slice(claim.to))) return false;
+  if (isBesideOwn(claim, own, judged, lower)) return false;
   const before = lower.slice(sentence.from, claim.from);
   if (isMoved(before) || isWholeCut(before) || isGapSaid(claim, judged, basis, lower, sentence)) return false;
   const near = beside.filter(({ from }) => from < claim.to || !isPurpose(lower.slice(claim.to, from)));
@@ -255,36 +259,3 @@ const isNamedBeside = (
     )
   );
 };
-
-const CUT = /[,;:()]|\s(?:et|ou|mais|puis|dont|tandis|alors|au\s+lieu|soit)\s/gu;
-
-const isCut = (a: Claim, b: Claim, lower: string): boolean =>
-  lower
-    .slice(Math.min(a.to, b.to), Math.max(a.from, b.from))
-    .search(/[,;:()]|\s(?:et|ou|contre|mais|puis|tandis|alors|au\s+lieu|soit)\s/u) >= 0;
-
-/** The labels of the value's own clause; those of the words that open the sentence, for its first value. */
-const besideOf = (
-  claim: Claim,
-  claims: readonly Claim[],
-  words: readonly Said[],
-  lower: string,
-  sentence: Stretch,
-): readonly Said[] => {
-  const same = claims.filter(
-    ({ value, from, to }) => value.type === claim.value.type && from >= sentence.from && to <= sentence.to,
-  );
-  const previous = same.filter(({ to }) => to <= claim.from).at(-1);
-  const start = previous?.to ?? sentence.from;
-  const end = same.find(({ from }) => from >= claim.to)?.from ?? sentence.to;
-  const before = lower.slice(start, claim.from);
-  const from = start + (cutsOf(before).at(-1) ?? 0);
-  const to = claim.to + (cutsOf(lower.slice(claim.to, end))[0] ?? end - claim.to);
-  // "Deux mois de loyer sont dus, soit 940 €": what a value comes to is not what it is made of.
-  const opening =
-    previous === undefined && !isResult(before) ? start + Math.min(before.search(/[,:]|$/u), 60) : start;
-  return words.filter(
-    (word) => (word.from >= from && word.to <= to) || (word.from >= start && word.to <= opening),
-  );
-};
-const cutsOf = (text: string): readonly number[] => [...text.matchAll(CUT)].map(({ index }) => index);

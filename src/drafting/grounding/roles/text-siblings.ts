@@ -7,6 +7,7 @@ import { keyTold, parentOf } from '../facts/paths';
 import type { PlainFlag } from '../ground';
 import type { TextRule } from './find-roles';
 import { apartOf, isLabel, pathWords, saidIn } from './labels';
+import { isFinanced } from './no-labels';
 
 export const textSiblings: TextRule = ({ read, basis, sentences }) => {
   const { lower } = read.folded;
@@ -22,7 +23,7 @@ export const textSiblings: TextRule = ({ read, basis, sentences }) => {
       if (match === null || phraseOf(other.tokens).test(said)) return [];
       const [from, to] = [sentence.from + match.index, sentence.from + match.index + match[0].length];
       const clause = /[^,;:()]*$/u.exec(said.slice(0, match.index))?.[0] ?? '';
-      const words = saidIn(lower, from - clause.length, from);
+      const words = saidIn(lower, from - clause.length, from).filter((word) => !isFinanced(word, lower));
       const [labels, rivals] = [own, theirs].map((keys) =>
         words.filter(({ text }) => keys.some((key) => isLabel(text, key))),
       );
