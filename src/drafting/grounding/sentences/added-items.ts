@@ -84,7 +84,9 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
       ];
     if ((told[i] ?? -1) >= 0 || (before < 0 && after < 0) || (link === ',' && after < 0)) return [];
     // "Chers parents, Mme Jolivet et M. Sauvage…": whom a letter greets is of no list.
-    if ((i === 0 && GREETING.test(said)) || OPENING.test(said)) return [];
+    if ((i === 0 && GREETING.test(said)) || WHEN.test(said) || OPENING.test(said)) return [];
+    // "M. A, premier adjoint, reçoit": who somebody is.
+    if (isWhoSomebodyIs(text, from)) return [];
     if (i === 0 && isNameOfList(said, list.key, parts[last + 1]?.link)) return [];
     if (
       PARENTHESIS.test(said) ||
@@ -116,6 +118,15 @@ const addedTo = (list: List, text: GroundedText, sentence: Stretch): readonly Pl
   });
 };
 
+const isWhoSomebodyIs = ({ judged, read }: GroundedText, from: number): boolean =>
+  judged.some(
+    ({ claim }) =>
+      claim.value.type === 'name' &&
+      claim.value.civility !== undefined &&
+      claim.to <= from &&
+      /^\s*,\s*$/u.test(read.folded.lower.slice(claim.to, from)),
+  );
+
 const GREETING =
   /^\s*(?:(?:tres\s+)?(?:chere?s?|bonjour)(?![a-z])|mesdames|messieurs|madame|monsieur)[^.]{0,50}$/u;
 
@@ -126,6 +137,9 @@ const PARENTHESIS =
 /** "En revanche, …", "Sauf erreur de notre part, …": how a sentence begins, no item. */
 const OPENING =
   /^\s*(?:sauf|hormis|sous\s+reserve|en\s+(?:revanche|outre|effet|consequence|particulier|resume|pratique|attendant|cas)|par\s+(?:ailleurs|consequent|exception)|de\s+(?:plus|meme|fait)|a\s+(?:ce\s+jour|defaut|noter|titre)|au\s+(?:total|contraire|final)|pour\s+(?:memoire|rappel)|cependant|toutefois|neanmoins|enfin|ainsi)(?![a-z])/u;
+/** "Pendant la fermeture, …" */
+const WHEN =
+  /^\s*(?:pendant|durant|lors\s+d|des|depuis|jusqu|avant|apres|au\s+cours|au\s+moment|a\s+(?:partir|compter|l'issue|l'occasion)|dans\s+l'attente|le\s+temps)(?![a-z])/u;
 /** ", et nous en sommes désolés": a clause, no item. */
 const SPEAKER = /^\s*(?:(?:je|nous|vous|ils?|elles?|on)\s|j')/u;
 

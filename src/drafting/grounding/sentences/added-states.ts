@@ -133,7 +133,7 @@ const STATES: readonly { readonly said: RegExp; readonly words: readonly string[
     'degat',
   ),
   state(`${BE}(?:relogee?s?)`, 'relog', 'heberg', 'logement'),
-  state(`${BE}(?:indemnisee?s?|dedommagee?s?)`, 'indemn', 'dedommag', 'assur'),
+  state(`${BE}(?:indemnisee?s?|dedommagee?s?)`, 'indemn', 'dedommag', 'assur', 'prime'),
   state(`${BE}(?:amputee?s?|majoree?s?)\\s+de\\s+penalites?`, 'penalit', 'retard'),
   state(`a\\s+(?:porte|depose)\\s+plainte|ont\\s+(?:porte|depose)\\s+plainte`, 'plainte', 'plaign'),
   state(

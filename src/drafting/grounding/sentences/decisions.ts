@@ -114,6 +114,9 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 const STOPS =
   /(?:^|[._])(?:fermeture|interruption|coupure|interdiction|reprise|reouverture|retablissement)(?:[._]|$)/u;
+/** What goes on where something is open; never people. */
+const A_SERVICE =
+  /^(?:acces|accueil|public|circulation|baignade|navigation|stationnement|prets?|retours?|emprunts?|inscriptions?|reservations?|visites?|activites?|services?|collectes?|distribution|cours|ateliers?|permanences?|ventes?)$/u;
 /** Who applies, or is an agent already. */
 const OTHER_STEP =
   /candidat|entretien|pourvoir|vacan|postul|mutation|conge|avancement|promotion|detach|disponib|retraite|renouvel|titularis|absence|arret|reclass/u;
@@ -189,7 +192,7 @@ export const decisions: TextRule = (text) => {
     // "L’accès du public est suspendu" of the days of a closing: a thing that stops is no sanction.
     const stopped =
       /^suspend/u.test(word) &&
-      clause.some((one) => /^(?:acces|accueil|public|circulation|baignade|navigation)$/u.test(one)) &&
+      clause.some((one) => A_SERVICE.test(one)) &&
       basis.of('date').some(({ origin }) => origin.kind === 'fact' && STOPS.test(plainKey(origin.id)));
     // "j’ai décidé de vous déléguer ma signature", of a delegation: what is decided is what the form is about.
     const done = /^decid/u.test(word)

@@ -53,7 +53,7 @@ const isCourtesy = (lower: string, at: number): boolean => {
   return (
     (/(?<![a-z])(?:ne\s|n')[^,]{0,40}$/u.test(before) ||
       /^,?\s+(?:[a-z']+\s+){0,4}?(?:ne\s|n')/u.test(after)) &&
-    (CANNOT.test(said) || NOT_GRANTED.test(said) || LACKING.test(said))
+    (CANNOT.test(said) || NOT_GRANTED.test(said) || LACKING.test(said) || NOT_GIVEN.test(said))
   );
 };
 /** "la salle n’est plus disponible", "la commission n’a pas pu retenir", "aucune place n’est vacante": what there is not to give. */
@@ -61,6 +61,9 @@ const LACKING =
   /(?<![a-z])n(?:e\s+|')(?:est|sont|sera|seront)\s+(?:pas|plus)\s+(?:[a-z]+ment\s+)?(?:disponibles?|possibles?|libres?|envisageables?|en\s+mesure)|(?<![a-z])aucune?\s+[a-z]+[^,;:.]*\sn(?:e\s+|')[^,;:.]*(?:disponible|vacante?|libre|possible|restante?)|(?<![a-z])(?:commission|comite|jury|bureau|conseil|service|commune|mairie|ecole|creche)(?:\s+[a-z']+){0,6}?\s+n(?:e\s+|')(?:[a-z]+\s+)??(?:a|peut|pourra|avait)\s+(?:pas|plus|pu)(?![a-z])|(?<![a-z])pu\s+(?:vous\s+|lui\s+|y\s+|en\s+|la\s+|le\s+|les\s+)*(?:retenir|accueillir|satisfaire|donner\s+(?:une\s+)?suite|accorder|attribuer|proposer|recevoir|inscrire)(?![a-z])/u;
 const CANNOT =
   /(?<![a-z])(?:nous|je|(?:la|notre)\s+(?:mairie|commune|ville|collectivite)|nos\s+services|le\s+(?:conseil|service|maire)(?:\s+(?:municipal|communautaire))?)\s+(?:ne\s|n')\s*(?:vous\s+|t'|te\s+|l'|le\s+|la\s+|les\s+|y\s+|en\s+)*(?:(?:pou[vr]|peu[xt]|pui|sommes|suis|est|serons|serai|sera|dispos|mesure|avons|ai|a)[a-z]*)(?![a-z])/u;
+/** "le matériel ne peut pas être prêté": given to nobody. */
+const NOT_GIVEN =
+  /(?<![a-z])ne\s+(?:peut|peuvent|pourra|pourront|pouvait|pouvaient)\s+(?:pas\s+|plus\s+)*(?:vous\s+|lui\s+|leur\s+)?etre\s+(?:pret|fourni|accord|attribu|allou|propos|reserv|prolong|report|satisf|honor|mis|livr|lou|rendu|assur|organis|renouvel|vers)[a-z]*/u;
 const NOT_GRANTED =
   /(?<![a-z])votre\s+(?:demande|dossier|candidature|offre|projet|reservation|inscription|requete)\s+n(?:e\s+|')(?:a|peut|pourra|avait)\s+(?:pas\s+|plus\s+|pu\s+)*(?:(?:ete|etre)\s+)?(?:retenu|accept|satisf|accueilli|accord|about|prise?)[a-z]*/u;
 

@@ -4,6 +4,7 @@
  */
 import type { PlainFlag } from '../ground';
 import type { GroundedText, TextRule } from '../roles/find-roles';
+import { sentenceAt } from '../text/sentences';
 import { singular } from '../text/stems';
 import { isCommonplace } from './commonplaces';
 import { isGeneric } from './generic-words';
@@ -53,6 +54,7 @@ const things = (text: GroundedText): readonly PlainFlag[] =>
       text.judged.some(({ claim }) => claim.from < to && match.index < claim.to)
     )
       return [];
+    if (isNextOne(thing, match.index, text)) return [];
     const words = (thing.match(/[a-z]{4,}/gu) ?? []).filter((word) => !EMPTY_WORD.test(word));
     const knows = words.some(
       (word) => isKnown(word, text.basis.vocabulary) || isKnown(singular(word), text.basis.vocabulary),
@@ -61,6 +63,21 @@ const things = (text: GroundedText): readonly PlainFlag[] =>
       ? [flag(match.index, to)]
       : [];
   });
+
+/** "un nouveau passage sera organisé avant le 15 décembre" of "prochain_controle": the day that the facts give for the next one. */
+const isNextOne = (thing: string, at: number, { judged, sentences }: GroundedText): boolean => {
+  if (!/^(?:nouve(?:au|l|lle|aux|lles)|autres?|prochaine?s?)\s/u.test(thing)) return false;
+  const { from, to } = sentenceAt(sentences, at);
+  return judged.some(
+    ({ claim, match }) =>
+      claim.value.type === 'date' &&
+      claim.from >= from &&
+      claim.to <= to &&
+      match.ok &&
+      match.origins.some(({ id }) => NEXT.test(id)),
+  );
+};
+const NEXT = /(?:^|[._])(?:prochaine?s?|suivante?s?|nouve(?:au|lle)s?|second|deuxieme)(?:[._]|$)/u;
 
 const GIVEN =
   /(?<=^|[.;:]\s|,\s|\set\s)(?:(?:la|le|les)\s|l')([a-z-]{5,}(?:\s(?:de\s|d'|du\s|des\s)?[a-z-]{4,}){0,2})\s+(?:est|sont|sera|seront)\s+(?:aussi\s+|egalement\s+|gracieusement\s+)?(?:fournie?s?|pretee?s?|comprise?s?|inclu(?:se?s?|s)?|offerte?s?|mise?s?\s+a\s+(?:la\s+|votre\s+)?disposition)(?![a-z])/gu;

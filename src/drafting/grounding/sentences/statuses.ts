@@ -70,6 +70,8 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
         return [];
       return heard.flatMap((match): PlainFlag[] => {
         const end = match.index + match[0].length;
+        // "l’accusé de réception est délivré", of a silence that refuses: a paper is given, and nothing granted.
+        if (/^delivr/u.test(match[0]) && A_PAPER.test(said.slice(0, match.index))) return [];
         const same = isSame(match[0], word);
         if (!same && !isContrary(match[0], word) && !isOpposed(match[0], word)) return [];
         // "la décision de refus", "une demande d’autorisation": nothing is said of how it ended.
@@ -90,6 +92,9 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
     });
   });
 };
+
+const A_PAPER =
+  /(?<![a-z])(?:accuse\s+de\s+reception|recepisse|attestation|certificat|copie|extrait)(?![a-z])/u;
 
 /** "sera accueilli à l’école Jean-Macé" of what was refused elsewhere: where, or in what, the facts give under a key that asks for nothing. */
 const isElsewhere = (word: string, after: string, { texts }: GroundedText['basis']): boolean =>

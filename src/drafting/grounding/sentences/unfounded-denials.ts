@@ -43,6 +43,7 @@ export const unfoundedDenials: TextRule = (text) => {
         return [];
       return [...clause.matchAll(DENIAL)].flatMap(({ 0: whole, 1: participle = '', index }): PlainFlag[] => {
         if (EXCUSED.test(participle) || isGeneric(participle)) return [];
+        if (DONE.test(participle) && isNotice(text)) return [];
         if (CHANGED.test(participle) && STAYS.test(clause.slice(0, index))) return [];
         if (PART.test(clause.slice(0, index)) || BEYOND.test(clause.slice(index + whole.length))) return [];
         // "Quarante-cinq candélabres ne sont pas équipés": what a whole leaves of a part is denied of the rest alone.
@@ -73,6 +74,15 @@ export const unfoundedDenials: TextRule = (text) => {
     }),
   );
 };
+
+/** "n’ont pas été réalisés" of a formal notice: what somebody is called upon to do has not been done. */
+const isNotice = ({ basis }: GroundedText): boolean =>
+  basis.texts.some(
+    ({ origin, folded }) =>
+      origin.kind === 'fact' &&
+      /(?<![a-z])(?:mises?\s+en\s+demeure|relances?|injonctions?|sommations?)(?![a-z])/u.test(folded.lower),
+  );
+const DONE = /^(?:realis|effectu|execut|fait|accompli|entrepri|engag|mene|termin|achev)/u;
 
 /** A false, a zero, a text or a key that says no; or a key without a value. */
 const hasNo = ({ basis }: GroundedText): boolean => {
