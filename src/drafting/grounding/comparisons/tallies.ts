@@ -25,12 +25,15 @@ export const tallies: TextRule = ({ read, judged, sentences }) => {
     if (pour?.length !== 1 || (contre?.length ?? 0) > 1 || (abstentions?.length ?? 0) > 1 || cast.length < 2)
       return [];
     // "une abstention" is no number to readers.
-    const single =
-      abstentions?.length === 0 && /(?<![a-z])une\s+abstention/u.test(lower.slice(sentence.from, sentence.to))
-        ? 1
-        : 0;
-    const expressed = cast.filter(({ side }) => side !== 'abst').reduce((sum, { number }) => sum + number, 0);
-    const all = cast.reduce((sum, { number }) => sum + number, single);
+    const said = lower.slice(sentence.from, sentence.to);
+    const single = abstentions?.length === 0 && /(?<![a-z])une\s+abstention/u.test(said) ? 1 : 0;
+    // Nor is "un contre".
+    const against =
+      contre?.length === 0 && /(?<![a-z])une?\s+(?:voix\s+|vote\s+)?contre(?![a-z])/u.test(said) ? 1 : 0;
+    const expressed = cast
+      .filter(({ side }) => side !== 'abst')
+      .reduce((sum, { number }) => sum + number, against);
+    const all = cast.reduce((sum, { number }) => sum + number, single + against);
     const [first] = cast;
     const wholes = numbers.filter(
       ({ claim, match }) =>

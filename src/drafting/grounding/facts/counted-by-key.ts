@@ -12,7 +12,7 @@ export const withCounted = (
   id: string,
 ): readonly Evidence[] => {
   const counted = COUNTED_BY_KEY.exec(lastName(id))?.[1];
-  return counted === undefined || /[a-z]{4,}/u.test(lower)
+  return counted === undefined || /[a-z]{4,}/u.test(lower.replace(ROUGH, ' '))
     ? evidence
     : evidence.map((one) =>
         one.value.type === 'number' && one.value.noun === undefined
@@ -20,5 +20,7 @@ export const withCounted = (
           : one,
       );
 };
+const ROUGH =
+  /(?<![a-z])(?:huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|environ|entre|moins|plus|maximum|minimum)s?(?![a-z])/gu;
 const COUNTED_BY_KEY =
   /^(?:nb_|nombre_)?(?:de_|d_)?(personnes|jeunes|enfants|adolescents|habitants|participants|agents|eleves|presents|inscrits|spectateurs|visiteurs|convives|vehicules|places)$/u;

@@ -138,7 +138,7 @@ const SIZED =
 
 /** "accorde_annee_precedente", "mois_dernier": when it was, no length. */
 const ONE_OF_TIME =
-  /(?:^|_)(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?)(?=_|$)/u;
+  /(?:^|_)(?:annee|an|mois|semaine|jour)_(?:precedente?|derniere?|passee?|suivante?|prochaine?|anterieure?|en_cours|courante?)(?=_|$)|(?:^|_)(?:ce|cet|cette)_(?:annee|mois|semaine)(?=_|$)|(?:^|_)(?:annee|mois|semaine)_(?:ce|cet|cette)(?=_|$)/u;
 /** "rang_annee", "annee_ce_rang" of "rank_this_year": which one it is in that time, no length. */
 const RANK_IN_TIME =
   /^(?:(?:annee|an|mois|semaine|trimestre)_(?:ce_|cette_)?rang|rang_(?:[a-z]+_){0,2}(?:annee|an|mois|semaine|trimestre))$/u;

@@ -233,8 +233,11 @@ const countsThis = (one: TypedEvidence<'number'>, noun: string): boolean =>
 
 /** "groupe_eclairage: 15" of fifteen young people. */
 const isGroupOf = (role: string, noun: string): boolean =>
-  /^(?:groupe|rassemblement|attroupement|public|assistance)$/u.test(role) && PEOPLE_OF_GROUP.test(noun);
-const PEOPLE_OF_GROUP = /^(?:jeune|personne|adolescent|individu|participant|mineur|manifestant)$/u;
+  /^(?:groupe|rassemblement|attroupement|public|assistance|evacues?|sinistres?|heberges?|reloges?|accueillis)$/u.test(
+    role,
+  ) && PEOPLE_OF_GROUP.test(noun);
+const PEOPLE_OF_GROUP =
+  /^(?:jeune|personne|adolescent|individu|participant|mineur|manifestant|habitant|riverain|famille)$/u;
 
 const isPeriod = (path: string, noun: string): boolean => {
   const period = periodOfKey(path);

@@ -36,10 +36,18 @@ export const matchName: Matcher<NameValue> = (claim, basis, place) => {
   );
 };
 
+/** "de La Cour": the name of a family. */
+const ARTICLE = /^(?:la|le|les)$/u;
+const LEGAL_FORM =
+  /^(?:sarl|sas|sasu|sa|eurl|snc|sci|scop|scic|earl|gaec|selarl|association|societe|entreprise)$/u;
+
 /** The facts whose name has all these words; an initial stands for a first name. */
 const factsWith = (words: readonly string[], basis: Basis): readonly NameFact[] => {
   const wanted = words.filter(
-    (word, i) => !(words.length > 1 && COMMON_CAPITALS.has(word) && i < words.length),
+    (word, i) =>
+      !(words.length > 1 && COMMON_CAPITALS.has(word) && !ARTICLE.test(words[i - 1] ?? '')) &&
+      // "SARL Le Comptoir" of "forme_juridique: SARL" and "enseigne: Le Comptoir".
+      !(i === 0 && words.length > 1 && LEGAL_FORM.test(word) && basis.vocabulary.has(word)),
   );
   const needed = wanted.length === 0 ? words : wanted;
   return basis.names.filter((name) =>

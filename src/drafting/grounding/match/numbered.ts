@@ -76,18 +76,23 @@ export const matchNumbered = (
   const keyed = numberKeyed(claim, basis, place);
   if (keyed.length > 0) return grounded(keyed);
   const origin = basis.references.get(String(number));
-  const whole = basis.texts.find(({ folded }) => folded.lower.trim() === String(number));
+  // "45 871 203": figures in groups.
+  const whole = basis.texts.find(({ folded }) => folded.lower.replace(/\s/gu, '') === String(number));
   const named = basis.texts.find(({ tokens }) =>
     tokens.some(
       (token, i) =>
         token === String(number) &&
-        /^(?:n|no|numero|lot|tranche|piece|rd|rn|d|vc|cr|route|departementale)$/u.test(tokens[i - 1] ?? ''),
+        /^(?:n|no|numero|lot|tranche|piece|emplacement|concession|case|tombe|place|rd|rn|d|vc|cr|route|departementale)$/u.test(
+          tokens[i - 1] ?? '',
+        ),
     ),
   );
   const known = whole ?? named;
   const behind = behindNoun(claim, basis, place);
   if (behind !== undefined) return behind;
-  return known !== undefined && origin !== undefined ? accepted(known.origin) : missing();
+  return known !== undefined && (origin !== undefined || known === whole)
+    ? accepted(known.origin)
+    : missing();
 };
 
 /** "lots: [{numero: 1, offres: 4}]": lines that have a number are numbered by nothing else. */

@@ -39,6 +39,8 @@ const MONTH_ALONE = new RegExp(
   `(?<![a-z])(?<=(?:\\ben|\\bde|\\bdu|\\bmois|\\bmi-?|\\bfin|\\bdebut|\\bcourant|\\bdepuis|\\bdes|\\ba|\\bet|\\bjusqu'en|\\bjusqu'a|\\bavant|\\bapres|\\bvers|\\bou|\\ble|d'|,)\\s?)(${MONTH})(?![a-z])(?!\\s+(?:19|20)\\d\\d)`,
   'g',
 );
+/** "depuis: septembre, jour et nuit": a text that begins with a month. */
+const MONTH_FIRST = new RegExp(`^\\s*(${MONTH})(?=\\s*(?:,|$|\\()(?!\\s*(?:19|20)\\d\\d))`, 'g');
 /** "mai à juillet", whatever stands before. */
 const MONTH_RANGE = new RegExp(`(?<![a-z])(${MONTH})(?=\\s*(?:a|au|et|-|,)\\s*${MONTH}(?![a-z]))`, 'g');
 const WEEKDAY_ALONE = new RegExp(`(?<![a-z])(${WEEKDAY})(s?)(?![a-z])`, 'g');
@@ -102,6 +104,8 @@ export const dates: ClaimReader = (reading) => {
       year: Number(match[2]),
     });
   for (const match of matchesIn(reading, MONTH_ALONE))
+    put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });
+  for (const match of matchesIn(reading, MONTH_FIRST))
     put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });
   for (const match of matchesIn(reading, MONTH_RANGE))
     put(match.index, endOf(match), 'month', { type: 'month', month: monthOf(match[1]) });

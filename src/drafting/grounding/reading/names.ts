@@ -109,7 +109,8 @@ const runAt = (
     // "le syndicat des eaux de la Haute-Lande Mme Claire Aubin": a civility begins another name.
     if (gap === ' ' && opensPerson(words, at + 1, cased)) break;
     if (/^(?: |-|'|\. ?| & )$/u.test(gap) && isNameWord(next, taken) && !next.opens) {
-      if (COMMON_CAPITALS.has(next.text) && gap !== '-') break;
+      // "M. Hubert de La Cour": an article with a capital goes on.
+      if (COMMON_CAPITALS.has(next.text) && gap !== '-' && !/^(?:la|le|les)$/u.test(here.text)) break;
       parts.at(-1)?.push(next);
       at += 1;
       continue;

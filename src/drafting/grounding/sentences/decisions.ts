@@ -68,7 +68,10 @@ const isPlannedNumber = (
       ({ claim, match }) =>
         claim.value.type === 'number' &&
         match.ok &&
-        match.origins.some(({ kind, id }) => kind === 'fact' && !STAFF.test(plainKey(id))),
+        match.origins.some(
+          ({ kind, id }) =>
+            kind === 'fact' && (!STAFF.test(plainKey(id)) || /(?<![a-z])recenseu/u.test(clause)),
+        ),
     )
   );
 };

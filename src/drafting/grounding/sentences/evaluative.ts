@@ -35,6 +35,7 @@ export const evaluative: TextRule = ({ read, basis }) => {
           WORDS.has(text) &&
           !(text === 'malheureusement' && isCourtesy(lower, to)) &&
           !(/^excellente?s?$/u.test(text) && isWished(lower, to - text.length, to)) &&
+          !(/^exceptionnelles?$/u.test(text) && OUT_OF_TURN.test(lower.slice(0, to - text.length))) &&
           !basis.vocabulary.has(text) &&
           !/^\s+ivre/u.test(lower.slice(to, to + 8)),
       )
@@ -44,6 +45,10 @@ export const evaluative: TextRule = ({ read, basis }) => {
       .map((match) => flag(match.index, match.index + match[0].length)),
   ];
 };
+
+/** "une aide exceptionnelle", "une séance exceptionnelle": out of turn, and no praise. */
+const OUT_OF_TURN =
+  /(?<![a-z])(?:aides?|subventions?|secours|primes?|indemnites?|dotations?|seances?|sessions?|reunions?|fermetures?|ouvertures?|autorisations?|collectes?|circonstances?|participations?|gratuites?|derogations?|mesures?)\s+$/u;
 
 /** "nous ne pouvons malheureusement pas vous recevoir": what the writer cannot give to the reader, said politely; what is said of the reader judges. */
 const isCourtesy = (lower: string, at: number): boolean => {

@@ -74,7 +74,7 @@ const BODY = new RegExp(
   'g',
 );
 const ANYBODY =
-  /^(?:mairie|commune|communes|ville|village|departement|region|etat|conseil|france|quartier|secteur|gestion|proximite|public|publics|maire|prefet|justice|nouveau|nouvelle|cette|leur|votre|notre|chaque|tous|toute|toutes|plein|moins|plus|ladite|dudit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
+  /^(?:recettes?|avances?|mairie|commune|communes|ville|village|departement|region|etat|conseil|france|quartier|secteur|gestion|proximite|public|publics|maire|prefet|justice|nouveau|nouvelle|cette|leur|votre|notre|chaque|tous|toute|toutes|plein|moins|plus|ladite|dudit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u;
 
 export const exclusive: TextRule = (text) => [...families(text), ...bodies(text)];
 
