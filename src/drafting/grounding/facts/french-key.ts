@@ -124,7 +124,8 @@ const asLength = (key: string): string => key.replace(/^date_limite(?=_|$)/u, 'd
 const LENGTH =
   /^(?:\d+|[a-z]+)\s(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)(?![a-z])/u;
 
-const DAY = /^\d{4}-\d{2}-\d{2}/u;
+const DAY =
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|(?:[a-z]+di )?(?:1er|\d{1,2}) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/iu;
 const HOUR = /^\d{1,2}(?::\d{2}| ?h)/u;
 
 /** What a preposition at the end of a key makes of it, by its value. */

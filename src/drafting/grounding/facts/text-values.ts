@@ -5,6 +5,8 @@ import { fold } from '../../../act/reading/fold';
 import type { ClaimValue } from '../claim';
 import { MONTH_NAMES } from '../reading/dates';
 import type { Evidence, ListFact, Origin, TextFact } from './evidence';
+import { plainWords } from '../text/plain-words';
+import { NUMBER, parseNumber } from '../text/numbers';
 import { lastName } from './key-units';
 import { valueOfPath } from './path-units';
 
@@ -35,12 +37,10 @@ export const valuesInText = (
   { claims, folded, origin }: TextFact,
   roles: readonly string[],
 ): readonly Evidence[] => {
-  const hours = /(?<![\d/])(\d{1,2}(?:[.,]\d{1,2})?)\s?\/\s?35\s?(?:e|eme|emes)?(?![\d/])/u.exec(
-    folded.lower,
-  )?.[1];
+  const [, hours, spelt] = OF_WEEK.exec(folded.lower) ?? [];
+  const raw = hours === undefined ? parseNumber(spelt ?? '') : Number(hours.replace(',', '.'));
   const working: Evidence[] = [];
-  if (hours !== undefined) {
-    const raw = Number(hours.replace(',', '.'));
+  if (raw !== undefined) {
     working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
   }
   const worked = workedOf(folded.lower);
@@ -60,6 +60,12 @@ export const valuesInText = (
     }),
   ];
 };
+
+/** "28/35e", "vingt-quatre heures sur trente-cinq": hours of a week. */
+const OF_WEEK = new RegExp(
+  `(?<![\\d/])(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?\\/\\s?35\\s?(?:e|eme|emes)?(?![\\d/])|(?<![a-z\\d,.])(${NUMBER})\\s?h(?:eures?)?\\s+(?:hebdomadaires\\s+|par\\s+semaine\\s+)?sur\\s+(?:35|trente-cinq)(?![\\d/])`,
+  'u',
+);
 
 /** "28 h / 35 h", "24 heures sur 35", "17,5/35e": the part of a full time that this makes. */
 const workedOf = (text: string): ClaimValue | undefined => {
@@ -103,3 +109,26 @@ export const enumeration = (value: string, origin: Origin, roles: readonly strin
     items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
   return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
 };
+
+const LIST_IN_TEXT =
+  /((?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)\s*(?:\(([^()]{5,160})\)|:\s+([^:;.()]{5,160}?)\s*[.;]?$)/gu;
+
+/** "une version occultée (primes, mutuelle, adresse)", "à occulter : primes, mutuelle, adresse": three of what the words before say. */
+export const listsInText = (value: string, origin: Origin): readonly ListFact[] =>
+  [...value.matchAll(LIST_IN_TEXT)].flatMap(([, before = '', inside, after]): readonly ListFact[] => {
+    const items = (inside ?? after ?? '').split(/,\s+|\s+et\s+/u);
+    const isList =
+      items.length > 2 &&
+      items.length < 13 &&
+      items.every((item) => /^\s*\p{L}/u.test(item) && item.trim().split(/\s+/u).length <= 5);
+    return isList
+      ? [
+          {
+            origin,
+            size: items.length,
+            roles: plainWords(before).filter((word) => word.length > 3),
+            inText: true,
+          },
+        ]
+      : [];
+  });
