@@ -57,7 +57,7 @@ const BOOK_OF = /(^|_)book_of_(?=\d)/u;
 /** "rank: 3", "rank: 4e autorisation": a place in an order, where "rank: brigadier" is a grade. */
 const isRank = (value: unknown): boolean =>
   typeof value === 'number' ||
-  (typeof value === 'string' && /^\d{1,3} ?(?:e|er|re|ère|ème|nd|nde)(?![a-z])/iu.test(value));
+  (typeof value === 'string' && /^\d{1,3} ?(?:(?:e|er|re|ère|ème|nd|nde)(?![a-z])|\/ ?\d)/iu.test(value));
 /** "is_paid", "has_permit": what is asked of them. */
 const ASKING = /^(?:is|has|was|are|were)_/u;
 

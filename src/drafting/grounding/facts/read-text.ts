@@ -131,12 +131,17 @@ const civilityOf = (words: readonly Word[], index: number): NameFact['civility']
 const referencesOf = (cased: string, claims: readonly Claim[]): readonly string[] => {
   const found = [...cased.matchAll(/[\p{L}\d]+/gu)];
   const pieces = found.map(([piece]) => piece);
-  // The 11 of "19/11/2026" is a month, and numbers nothing.
-  const inDay = (index: number): boolean =>
-    claims.some(({ from, to, value }) => value.type === 'date' && from <= index && index < to);
+  // The 11 of "19/11/2026" is a month, the 4 of "PR 4+200" a milestone: they number nothing.
+  const isPart = (index: number): boolean =>
+    claims.some(
+      ({ from, to, value }) =>
+        from <= index &&
+        index < to &&
+        (value.type === 'date' || (value.type === 'reference' && cased.slice(from, to).includes('+'))),
+    );
   const keys = new Set<string>();
   for (const [i, { index, 0: piece }] of found.entries()) {
-    const apart = piece.length < 3 && inDay(index);
+    const apart = piece.length < 3 && isPart(index);
     let joined = '';
     for (const next of pieces.slice(i, i + 8)) {
       joined += next;

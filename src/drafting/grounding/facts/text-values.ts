@@ -47,6 +47,8 @@ export const valuesInText = (
   if (worked !== undefined) working.push({ origin, roles, value: worked });
   const share = PART_KEY.test(lastName(origin.id)) ? partOf(folded.lower) : undefined;
   if (share !== undefined) working.push({ origin, roles, value: share });
+  const rank = RANK_KEY.test(lastName(origin.id)) ? rankOf(folded.lower) : undefined;
+  if (rank !== undefined) working.push({ origin, roles, value: rank });
   return [
     ...working,
     ...claims.flatMap(({ value, from, to }): Evidence[] => {
@@ -76,6 +78,16 @@ const workedOf = (text: string): ClaimValue | undefined => {
   const ratio = Number(over.replace(',', '.')) / Number(under);
   return ratio > 0 && ratio < 1 ? { type: 'share', ratio, raw: Math.round(ratio * 1e6) / 1e4 } : undefined;
 };
+
+/** "rang: 4 / 5", "classement: 4e sur 5": a place among so many. */
+const rankOf = (text: string): ClaimValue | undefined => {
+  const [, rank, among] =
+    /^\s*(\d{1,3})\s?(?:er|re|e|eme)?\s?(?:\/|sur)\s?(\d{1,3})(?![\d/.,])/u.exec(text) ?? [];
+  return rank === undefined || Number(rank) > Number(among) || rank === '0'
+    ? undefined
+    : { type: 'ordinal', rank: Number(rank) };
+};
+const RANK_KEY = /(?:^|_)(?:rangs?|classements?|positions?|rank)(?:_|$)/u;
 
 /** "quote_part: 3/4", as a deed writes a share. */
 const PART_KEY = /(?:^|_)(?:parts?|quotes?|quotites?|fractions?|proportions?|shares?)(?:_|$)/u;
