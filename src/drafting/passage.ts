@@ -46,6 +46,6 @@ export interface DraftedPassage {
   readonly generation?: Generation;
   /** A model was asked, and what it proposed was not taken: this text stands in its place. */
   readonly discarded?: Discarded;
-  /** What the agent must settle before relying on it: all are `flagged`. Absent when there is nothing. */
+  /** What the agent must settle before relying on it (`flagged`), and what to look at while reading (`doubted`). Absent when there is nothing. */
   readonly flags?: readonly PassageProblem[];
 }

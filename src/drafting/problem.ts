@@ -34,8 +34,11 @@ export type ProblemCode =
 
 export interface PassageProblem {
   readonly code: ProblemCode;
-  /** `refused`: no such passage is shown as insertable. `flagged`: shown, and the agent must settle it. */
-  readonly severity: 'refused' | 'flagged';
+  /**
+   * `refused`: no such passage is shown as insertable. `flagged`: shown, and the agent must settle it. `doubted`: shown beside the passage that the agent
+   * reviews, and settled with it.
+   */
+  readonly severity: 'refused' | 'flagged' | 'doubted';
   /** From 0; absent when it is about the whole passage. */
   readonly paragraph?: number;
   /** UTF-16 offsets in that paragraph's text, of a problem found once values are in their places. */

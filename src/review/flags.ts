@@ -2,7 +2,7 @@
  * What became of the flags of a passage: confirmed by an agent, corrected by the words that an agent put in place, or still open.
  * Doubt leaves a flag open. It must not ground anything: drafting does.
  */
-import type { RecordedFlag, RecordedPassage } from './record';
+import type { RecordedDoubt, RecordedFlag, RecordedPassage } from './record';
 
 export type FlagState = 'open' | 'confirmed' | 'corrected';
 
@@ -15,6 +15,24 @@ export function flagState(flag: RecordedFlag, { decision }: Pick<RecordedPassage
   // What bears on the whole passage is settled by nothing but an agent's own word.
   if (flag.text === '') return 'open';
   return says(decision.words, flag.text) ? 'open' : 'corrected';
+}
+
+/** Doubts whose words still stand in what was reviewed, or is to be: nothing is left of them in a text that is gone. */
+export function doubtsLeft({
+  decision,
+  doubts = [],
+}: Pick<RecordedPassage, 'decision' | 'doubts'>): readonly RecordedDoubt[] {
+  if (decision?.kind === 'rejected' || decision?.kind === 'removed') return [];
+  if (decision?.kind !== 'amended' || decision.words.length === 0) return doubts;
+  return doubtsIn(decision.words, doubts);
+}
+
+/** Those that other words still say; one about the whole passage stays. */
+export function doubtsIn(
+  words: readonly string[],
+  doubts: readonly RecordedDoubt[] = [],
+): readonly RecordedDoubt[] {
+  return doubts.filter(({ text }) => text === '' || says(words, text));
 }
 
 /** Flags that stand in the way of finalisation. */

@@ -63,6 +63,9 @@ export interface RecordedFlag {
   readonly confirmed?: FlagConfirmation;
 }
 
+/** What an agent is shown beside the words while reviewing; nobody settles it by itself. */
+export type RecordedDoubt = Omit<RecordedFlag, 'confirmed'>;
+
 /** An agent answers for a flag. */
 export interface FlagConfirmation {
   readonly agent: AgentRef;
@@ -86,6 +89,8 @@ export interface RecordedPassage {
   readonly authors?: readonly AgentRef[];
   /** Absent when there is none. */
   readonly flags?: readonly RecordedFlag[];
+  /** Absent when there is none. They stand in the way of nothing. */
+  readonly doubts?: readonly RecordedDoubt[];
   /** Absent: still to be reviewed, or taken back. */
   readonly decision?: Decision;
 }

@@ -28,6 +28,18 @@ describe('paraphe ground', () => {
     expect(Object.keys(answer.flags[0] ?? {})).toEqual(['start', 'end', 'text', 'kind', 'why']);
   });
 
+  it('tells apart what nothing supports and what is to be read closely', async () => {
+    write('aides.json', { aide_chorale: 900, aide_judo: 1450, seance: '2027-01-12' });
+    bench.feed('La chorale reçoit une aide de 1 450 €, le judo une aide de 900 €.');
+    const answer = await bench.json<GroundAnswer>('ground', '--facts', 'aides.json');
+    expect(answer).toMatchObject({ grounded: true, flags: [] });
+    expect(answer.doubts?.map(({ text, kind }) => [kind, text])).toContainEqual(['role', '1 450 €']);
+    bench.feed('La chorale reçoit une aide de 1 450 €, le judo une aide de 900 €.');
+    expect((await bench.run('ground', '--facts', 'aides.json')).out).toMatch(
+      /^Tout ce que dit .*\.\nÀ relire de près\u00A0:\n«\u00A01 450 €\u00A0» \(role\)\n/u,
+    );
+  });
+
   it('lets the text cite the law of --law only', async () => {
     bench.feed(RIGHT);
     expect(

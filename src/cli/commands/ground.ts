@@ -15,6 +15,8 @@ import { coreOf } from '../law-of';
 export interface GroundAnswer {
   readonly grounded: boolean;
   readonly flags: readonly GroundingFlag[];
+  /** Absent when there is none. */
+  readonly doubts?: readonly GroundingFlag[];
 }
 
 interface Task {
@@ -30,7 +32,11 @@ export const ground: Command = {
   help: [
     ['--facts', 'les faits, en JSON ou en YAML\u00A0: un objet de forme quelconque'],
     ['--law', 'les références que le texte peut citer\u00A0: un tableau JSON d’identifiants'],
-    ['--json', '{ grounded, flags: [{ start, end, text, kind, why }] }'],
+    ['--json', '{ grounded, flags: [{ start, end, text, kind, why }], doubts?: [idem] }'],
+    [
+      '',
+      'flags\u00A0: ce que rien n’appuie\u00A0; doubts\u00A0: ce qui est à relire de près, relevé d’après les mots',
+    ],
     ['--batch', 'lit un objet JSON { facts, law, text } par ligne, écrit une réponse par ligne'],
     ['', 'codes de sortie\u00A0: 0, que le texte soit fondé ou non'],
   ],
@@ -70,8 +76,8 @@ export const ground: Command = {
 };
 
 const answerOf = (task: Task, core: LegalCore): GroundAnswer => {
-  const { grounded, flags } = groundFacts(task, core);
-  return { grounded, flags };
+  const { grounded, flags, doubts } = groundFacts(task, core);
+  return { grounded, flags, ...(doubts.length === 0 ? {} : { doubts }) };
 };
 
 /** An empty file would let a text without a figure pass for supported. @throws CliError */
@@ -94,12 +100,17 @@ const taskOf = (value: unknown): Task | undefined => {
     : { text, facts, law: ids };
 };
 
-const readable = ({ text: given }: Task, { grounded, flags, unknownLaw }: FactsGrounding): string => {
+const readable = ({ text: given }: Task, { grounded, flags, doubts, unknownLaw }: FactsGrounding): string => {
   if (given.trim() === '') return 'Le texte est vide\u00A0: il n’y avait rien à contrôler.\n';
   const unread = unknownLaw
     .map((id) => `Référence fournie illisible, elle n’appuie rien\u00A0: «\u00A0${id}\u00A0».\n`)
     .join('');
-  if (grounded)
-    return `${unread}Tout ce que dit ce texte s’appuie sur les données ou les références fournies.\n`;
-  return `${unread}${flags.map(({ text, kind, why }) => `«\u00A0${text.replace(/\s+/gu, ' ')}\u00A0» (${kind})\n  ${why}\n`).join('')}`;
+  const told = (all: readonly GroundingFlag[]): string =>
+    all
+      .map(({ text, kind, why }) => `«\u00A0${text.replace(/\s+/gu, ' ')}\u00A0» (${kind})\n  ${why}\n`)
+      .join('');
+  const found = grounded
+    ? 'Tout ce que dit ce texte s’appuie sur les données ou les références fournies.\n'
+    : told(flags);
+  return `${unread}${found}${doubts.length === 0 ? '' : `À relire de près\u00A0:\n${told(doubts)}`}`;
 };

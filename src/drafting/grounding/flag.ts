@@ -1,5 +1,5 @@
 /**
- * What grounding says of a text: stretches that nothing supports, each with a French sentence. Types only.
+ * What grounding says of a text: stretches that nothing supports, and those that are doubtful, each with a French sentence. It must not find any.
  */
 import type { ClaimKind } from './claim';
 import type { Origin } from './facts/evidence';
@@ -40,9 +40,20 @@ export interface SupportedClaim {
   readonly origins: readonly Origin[];
 }
 
+/**
+ * What is told beside a text and settled by nobody one by one: a value that is in the facts, and looks like it is said of something else; words of which nothing in
+ * the facts speaks. Such rules judge by words, and on texts of new hands they are wrong more often than they alone are right: an agent who had to settle
+ * each would learn to settle without looking. What no fact holds, denies or decides is no doubt.
+ */
+export const isDoubt = ({ kind }: Pick<GroundingFlag, 'kind'>): boolean => DOUBTS.has(kind);
+const DOUBTS: ReadonlySet<GroundingKind> = new Set(['role', 'invention']);
+
 export interface Grounding {
   /** No flag. */
   readonly grounded: boolean;
+  /** What nothing supports: an agent settles each, one by one. */
   readonly flags: readonly GroundingFlag[];
+  /** What an agent is shown while reviewing, and reads closely. */
+  readonly doubts: readonly GroundingFlag[];
   readonly supported: readonly SupportedClaim[];
 }

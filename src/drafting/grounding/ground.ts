@@ -6,7 +6,7 @@ import type { Claim } from './claim';
 import { joined } from './facts/collect';
 import type { FactSet } from './facts/evidence';
 import type { LawSet } from './facts/law-set';
-import type { Grounding, GroundingFlag, GroundingKind, SupportedClaim } from './flag';
+import { isDoubt, type Grounding, type GroundingFlag, type GroundingKind, type SupportedClaim } from './flag';
 import { basisOf } from './match/basis';
 import { matchClaim } from './match/match';
 import type { Match } from './match/matcher';
@@ -68,7 +68,7 @@ export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grou
     ...findRoles({ read, judged, basis, sentences }),
     ...findSentenceFlags({ read, judged, basis, sentences }),
   ];
-  const flags = apart(found).map(({ from, to, kind, why }): GroundingFlag => {
+  const told = apart(found).map(({ from, to, kind, why }): GroundingFlag => {
     const said = text.slice(folded.at(from), folded.at(to));
     const start = folded.at(from) + said.length - said.trimStart().length;
     return { start, end: start + said.trim().length, text: said.trim(), kind, why };
@@ -78,7 +78,8 @@ export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grou
     const [start, end] = [folded.at(claim.from), folded.at(claim.to)];
     return [{ start, end, text: text.slice(start, end), kind: claim.kind, origins: match.origins }];
   });
-  return { grounded: flags.length === 0, flags, supported };
+  const flags = told.filter((one) => !isDoubt(one));
+  return { grounded: flags.length === 0, flags, doubts: told.filter(isDoubt), supported };
 };
 
 /** In order; of two flags on the same words the first found stands. */

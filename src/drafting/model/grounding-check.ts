@@ -3,7 +3,7 @@
  * and not the template's own words support is flagged. What judges or decides is refused. It must not settle a flag.
  */
 import type { LegalCore } from '../../law/core';
-import type { GroundingFlag, GroundingKind } from '../grounding/flag';
+import { isDoubt, type GroundingFlag, type GroundingKind } from '../grounding/flag';
 import { groundOn, readFacts, type GroundTextInput } from '../grounding/ground-facts';
 import type { FactSet } from '../grounding/facts/evidence';
 import { notesOf } from '../grounding/facts/template-notes';
@@ -19,8 +19,8 @@ export const groundingCheck = (core: LegalCore): PassageCheck => {
   const factsOf = factsReader(core);
   return (passage, { request, embedded }) => {
     const texts = textsOf(passage);
-    const { flags } = groundOn(factsOf(request), inputOf(texts.join('\n'), request, embedded), core);
-    return flags.map((flag) => problemOf(flag, texts));
+    const { flags, doubts } = groundOn(factsOf(request), inputOf(texts.join('\n'), request, embedded), core);
+    return [...flags, ...doubts].map((flag) => problemOf(flag, texts));
   };
 };
 
@@ -71,7 +71,7 @@ const problemOf = (
   const refused = REFUSED.has(kind);
   return {
     code: `check:${kind}`,
-    severity: refused ? 'refused' : 'flagged',
+    severity: refused ? 'refused' : isDoubt({ kind }) ? 'doubted' : 'flagged',
     paragraph,
     place: { start: Math.max(0, start - from), end: Math.min(length, end - from) },
     excerpt: text,

@@ -198,6 +198,10 @@ export const modelsFr = {
       confirm: 'Confirmer cette vérification',
     },
   },
+  doubts: {
+    title: 'À relire de près',
+    hint: 'Ces points sont relevés d’après les mots, parfois à tort. Comparez-les aux données\u00a0: votre relecture du passage suffit.',
+  },
   otherwise: {
     title: 'Rédiger autrement',
     hint: 'Le nouveau texte remplacera ce passage et sera à relire.',
@@ -397,6 +401,10 @@ export const modelsEn: Widen<typeof modelsFr> = {
       empty: 'Say what you checked, or correct the text.',
       confirm: 'Confirm that check',
     },
+  },
+  doubts: {
+    title: 'To read closely',
+    hint: 'These points are found by the words, sometimes wrongly. Compare them with the facts: your review of the passage is enough.',
   },
   otherwise: {
     title: 'Write it differently',

@@ -19,6 +19,7 @@ import { useAgain } from './again';
 import { Correction } from './Correction';
 import { Decide } from './Decide';
 import { Difference } from './Difference';
+import { Doubts } from './Doubts';
 import { Flags } from './Flags';
 import { Gone } from './Gone';
 import { HandOver } from './HandOver';
@@ -88,11 +89,14 @@ export function PassageReview({ open, passage }: { open: Open; passage: PassageV
       />
     );
   const points = (
-    <Flags
-      {...{ documentId, passage, words, act }}
-      mayConfirm={allowed && record.policy.roles.includes(me.role)}
-      {...(mayDecide && words.length > 0 ? { onCorrect: () => setCorrecting(true) } : {})}
-    />
+    <>
+      <Flags
+        {...{ documentId, passage, words, act }}
+        mayConfirm={allowed && record.policy.roles.includes(me.role)}
+        {...(mayDecide && words.length > 0 ? { onCorrect: () => setCorrecting(true) } : {})}
+      />
+      <Doubts passage={passage} />
+    </>
   );
   return (
     <div className={layout.view}>

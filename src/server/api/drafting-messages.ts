@@ -175,6 +175,16 @@ export interface FlagView {
   readonly confirmed?: { readonly agent: AgentRef; readonly time: string; readonly source: string };
 }
 
+/** What an agent is shown beside a passage while reviewing it, and settles with it. */
+export interface DoubtView {
+  readonly id: string;
+  /** The words concerned; empty when it is about the whole passage. */
+  readonly text: string;
+  readonly kind: string;
+  /** In French: what to look at. */
+  readonly why: string;
+}
+
 /** An agent answers for one flag. */
 export interface FlagRequest {
   readonly flag: string;

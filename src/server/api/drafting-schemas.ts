@@ -101,6 +101,7 @@ export const flagView = z
     confirmed: z.object({ agent: z.object({ id: text, name: text }), time: text, source: text }).optional(),
   })
   .openapi('FlagView');
+export const doubtView = z.object({ id: text, text, kind: text, why: text }).openapi('DoubtView');
 const written = {
   endpoint: text,
   model: text,

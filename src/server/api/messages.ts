@@ -15,7 +15,14 @@ import type { AgentRef, PassageState } from '../../review/ledger';
 import type { LackingReview, ReviewPolicy } from '../../review/policy';
 import type { DraftPackage } from '../../document/draft-package';
 import type { Action } from './actions';
-import type { DiscardedView, FlagView, GenerationView, Masking, RewrittenView } from './drafting-messages';
+import type {
+  DiscardedView,
+  DoubtView,
+  FlagView,
+  GenerationView,
+  Masking,
+  RewrittenView,
+} from './drafting-messages';
 import type { ProblemCode } from './problems';
 import type { CitedWords } from './source-messages';
 
@@ -161,6 +168,8 @@ export interface PassageView {
   readonly lacking?: LackingReview;
   /** What nothing supports; empty for the embedded drafter. Each open one stands in the way of finalisation. */
   readonly flags: readonly FlagView[];
+  /** What to look at while reviewing: settled with the passage. */
+  readonly doubts: readonly DoubtView[];
   /** Which words rest on which excerpts of attached documents; empty when none do. */
   readonly cites: readonly CitedWords[];
   /** How a model came to write it; absent for the embedded drafter. */

@@ -5,7 +5,7 @@
 import { draftPackage } from '../../document/draft-package';
 import { reopenDocument } from '../../document/reopen';
 import { digestPassage } from '../../document/words';
-import { flagsRaisedAnew } from '../../review/flags';
+import { doubtsIn, flagsRaisedAnew } from '../../review/flags';
 import type { AgentRef } from '../../review/ledger';
 import { standingPassage } from '../../review/marks';
 import { ledgerOf } from '../../review/record-ledger';
@@ -111,11 +111,13 @@ function pending(
   // The gate let this very file through: were it otherwise, the copy would be another document.
   if (words.length === 0 || unsound !== undefined) throw new Error('a reviewed passage without its marks');
   const flags = flagsRaisedAnew(passage, words);
+  const doubts = doubtsIn(words, passage.doubts);
   return [
     {
       ...{ id, slot, drafter, created, words, digest: digestPassage(words), paragraphs: digests, sources },
       authors: distinct([author, ...(passage.authors ?? []), ...amenderOf(decision)]),
       ...(flags.length === 0 ? {} : { flags }),
+      ...(doubts.length === 0 ? {} : { doubts }),
     },
   ];
 }

@@ -16,7 +16,12 @@ export function recordedPassage(
 ): RecordedPassage {
   const raw = passage.paragraphs.map(textOf);
   const words = raw.map(normaliseParagraph);
-  const flags = (passage.flags ?? []).map((problem) => recordedFlag(problem, raw, words, newId()));
+  const told = (passage.flags ?? []).map((problem) => ({
+    isDoubt: problem.severity === 'doubted',
+    flag: recordedFlag(problem, raw, words, newId()),
+  }));
+  const flags = told.flatMap(({ isDoubt, flag }) => (isDoubt ? [] : [flag]));
+  const doubts = told.flatMap(({ isDoubt, flag }) => (isDoubt ? [flag] : []));
   return {
     id: passage.id,
     slot: passage.slot,
@@ -27,6 +32,7 @@ export function recordedPassage(
     paragraphs: words.map(digestWords),
     sources: [...new Set(sourcesOf(passage).map(sourceRef))],
     ...(flags.length === 0 ? {} : { flags }),
+    ...(doubts.length === 0 ? {} : { doubts }),
   };
 }
 

@@ -36,6 +36,8 @@ export interface NewWords {
   readonly variant: number;
   /** Flags of words that were taken over; those of `passage` are added. */
   readonly kept?: RecordedPassage['flags'];
+  /** Doubts of words that were taken over, as flags are. */
+  readonly keptDoubts?: RecordedPassage['doubts'];
   /** What was done of the passage since it was first written. */
   readonly since?: Since;
   /** As whose the record holds the passage, when another wrote its new words. */
@@ -47,7 +49,18 @@ export interface NewWords {
 /** @throws RefusalError when the former passage is no longer there, or the document no longer a draft */
 export function replacePassage(
   ports: Pick<ServicePorts, 'store' | 'catalogue' | 'now' | 'newId'>,
-  { work, assembly, former, passage: written, variant, kept = [], since, drafter, excerpts }: NewWords,
+  {
+    work,
+    assembly,
+    former,
+    passage: written,
+    variant,
+    kept = [],
+    keptDoubts = [],
+    since,
+    drafter,
+    excerpts,
+  }: NewWords,
 ): Promise<PassageReplacement> {
   const { agent, documentId, template, facts } = work;
   return changeDocument(ports.store, agent, documentId, (document) => {
@@ -63,10 +76,12 @@ export function replacePassage(
     const time = ports.now();
     const fresh = recordedPassage(passage, time, ports.newId);
     const flags = [...kept, ...(fresh.flags ?? [])];
+    const doubts = [...keptDoubts, ...(fresh.doubts ?? [])];
     const recorded: RecordedPassage = {
       ...fresh,
       ...(drafter === undefined ? {} : { drafter }),
       ...(flags.length === 0 ? {} : { flags }),
+      ...(doubts.length === 0 ? {} : { doubts }),
     };
     const sources = sourceViews(sourcesOf(passage), template, facts, ports.catalogue, excerpts);
     const declared = sourceViews(declaredBy(passage), template, facts, ports.catalogue, excerpts);

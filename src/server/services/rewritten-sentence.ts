@@ -5,7 +5,8 @@
 import { normaliseParagraph } from '../../document/words';
 import type { DraftedParagraph, DraftedPassage, Segment } from '../../drafting/passage';
 import type { RewriteStyle } from '../../drafting/drafter';
-import type { RecordedFlag, RecordedPassage } from '../../review/record';
+import { doubtsIn } from '../../review/flags';
+import type { RecordedDoubt, RecordedFlag, RecordedPassage } from '../../review/record';
 import { textOf } from './recorded-passage';
 import type { Since } from './keep-draft';
 import type { StandingDraft } from './standing-draft';
@@ -65,6 +66,8 @@ export interface WithSentence {
   readonly drafter: RecordedPassage['drafter'];
   /** Flags that its record keeps. */
   readonly kept: readonly RecordedFlag[];
+  /** Doubts about its other sentences. */
+  readonly keptDoubts: readonly RecordedDoubt[];
   readonly since: Since;
 }
 
@@ -122,5 +125,17 @@ export function withSentence(
   const again = written.generation === undefined ? [] : [{ sentence, style, generation: written.generation }];
   // A record that names no model says that none wrote any of it.
   const drafter = first.model === undefined ? written.drafter : first;
-  return { passage, drafter, kept, since: { first, rewritten: [...(how.rewritten ?? []), ...again] } };
+  // The sentence was read anew, with what is doubtful in its new words.
+  const others = (recorded.doubts ?? []).filter(
+    (doubt) => doubt.paragraph !== paragraph || doubt.end <= start || end <= doubt.start,
+  );
+  const inPlace = paragraphs.map((one, i) => (i === paragraph ? words : normaliseParagraph(textOf(one))));
+  const keptDoubts = doubtsIn(inPlace, others);
+  return {
+    passage,
+    drafter,
+    kept,
+    keptDoubts,
+    since: { first, rewritten: [...(how.rewritten ?? []), ...again] },
+  };
 }

@@ -4,7 +4,7 @@
 import type { Source } from '../../act/act';
 import { ledgerToXml } from '../../document/ledger';
 import type { Generation } from '../../drafting/generation';
-import { flagState } from '../../review/flags';
+import { doubtsLeft, flagState } from '../../review/flags';
 import { ledgerOf } from '../../review/record-ledger';
 import { reasonMessage } from '../../review/messages';
 import { lackingReview } from '../../review/policy';
@@ -52,6 +52,7 @@ export function passageView(
     ...(lacking === undefined ? {} : { lacking }),
     cites: citedWords(drafted?.passages[id]?.paragraphs ?? []),
     flags: (passage.flags ?? []).map((flag) => ({ ...flag, state: flagState(flag, passage) })),
+    doubts: doubtsLeft(passage).map(({ id: doubt, text, kind, why }) => ({ id: doubt, text, kind, why })),
     ...historyView(drafted?.passages[id], display.sources),
   };
 }

@@ -20,9 +20,11 @@ export interface BlindCase {
 export interface BlindScore {
   readonly one: BlindCase;
   readonly flags: readonly string[];
-  /** Corrupted: any flag; faithful: none. */
+  /** Corrupted: any flag or doubt; faithful: none of either. */
   readonly right: boolean;
-  /** Corrupted: a flag on the words that are wrong. */
+  /** Whether there is a flag, which an agent has to settle. */
+  readonly flagged: boolean;
+  /** Corrupted: a flag or a doubt on the words that are wrong. */
   readonly touched: boolean;
 }
 
@@ -40,13 +42,15 @@ export const blindCases = (file: string): readonly BlindCase[] =>
     .map((line) => JSON.parse(line) as BlindCase);
 
 export const blindScore = (one: BlindCase): BlindScore => {
-  const { flags } = groundFacts({ text: one.text, facts: one.facts, law: one.law }, legalCore());
+  const { flags, doubts } = groundFacts({ text: one.text, facts: one.facts, law: one.law }, legalCore());
   const from = one.corrupt ? one.text.indexOf(one.quote) : -1;
-  const touched = flags.some(({ start, end }) => start < from + one.quote.length && from < end);
+  const told = [...flags, ...doubts];
+  const touched = told.some(({ start, end }) => start < from + one.quote.length && from < end);
   return {
     one,
-    flags: flags.map(({ text, kind, why }) => `«${text}» ${kind} ${why}`),
-    right: one.corrupt === flags.length > 0,
+    flags: told.map(({ text, kind, why }) => `«${text}» ${kind} ${why}`),
+    right: one.corrupt === told.length > 0,
+    flagged: flags.length > 0,
     touched: from >= 0 && touched,
   };
 };

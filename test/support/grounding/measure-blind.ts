@@ -1,5 +1,5 @@
 /**
- * Prints what grounding makes of a blind table: rates alone, so that a table held out can be measured without being read; `--all` adds
+ * Prints what grounding makes of a blind table: rates alone, by flags (which an agent settles) and with doubts (which are read closely), so that a table held out can be measured without being read; `--all` adds
  * what is wrong: `node test/support/run-ts.cjs test/support/grounding/measure-blind.ts <file.jsonl> [--all]`.
  */
 import { blindCases, blindScore } from './blind';
@@ -21,5 +21,8 @@ for (const kind of [...new Set(corrupted.map(({ one }) => one.kind))].sort()) {
 }
 const faithful = scores.filter(({ one }) => !one.corrupt);
 process.stdout.write(
-  `missed ${rate(corrupted.filter(({ right }) => !right).length, corrupted.length)}, not on the words ${rate(corrupted.filter(({ touched }) => !touched).length, corrupted.length)}, false ${rate(faithful.filter(({ right }) => !right).length, faithful.length)}\n`,
+  `by flags alone: missed ${rate(corrupted.filter(({ flagged }) => !flagged).length, corrupted.length)}, false ${rate(faithful.filter(({ flagged }) => flagged).length, faithful.length)}\n`,
+);
+process.stdout.write(
+  `by flags and doubts: missed ${rate(corrupted.filter(({ right }) => !right).length, corrupted.length)}, not on the words ${rate(corrupted.filter(({ touched }) => !touched).length, corrupted.length)}, false ${rate(faithful.filter(({ right }) => !right).length, faithful.length)}\n`,
 );

@@ -8,6 +8,7 @@ import { readClaims } from '../../../src/drafting/grounding/reading/read-claims'
 import { NUMBER, parseNumber } from '../../../src/drafting/grounding/text/numbers';
 import { blindCases } from './blind';
 import { legalCore } from './tables';
+import { toldOf } from './cases';
 
 const KINDS: ReadonlySet<string> = new Set([
   'number',
@@ -87,7 +88,7 @@ for (const { facts, law, text, corrupt } of files.flatMap(blindCases)) {
     const count = counts.get(how) ?? { missed: 0, all: 0 };
     counts.set(how, count);
     count.all += 1;
-    if (!groundFacts({ text: changed, facts, law }, legalCore()).grounded) continue;
+    if (toldOf(groundFacts({ text: changed, facts, law }, legalCore())).length > 0) continue;
     count.missed += 1;
     if (all)
       process.stdout.write(`MISSED [${how}] «${from}» → ${to}: ${changed}\n      ${JSON.stringify(facts)}\n`);

@@ -91,6 +91,6 @@ const unmarked = (marked: string): { text: string; wrong: readonly (readonly [nu
   return { text, wrong };
 };
 
-/** Whether a flag touches what is wrong. */
-export const isFound = ({ wrong }: TableCase, { flags }: Grounding): boolean =>
-  flags.some(({ start, end }) => wrong.some(([from, to]) => start < to && from < end));
+/** Whether a flag or a doubt touches what is wrong. */
+export const isFound = ({ wrong }: TableCase, { flags, doubts }: Grounding): boolean =>
+  [...flags, ...doubts].some(({ start, end }) => wrong.some(([from, to]) => start < to && from < end));

@@ -25,6 +25,11 @@ it('flags what nothing supports, at its place in its paragraph', () => {
   expect(found.map(({ excerpt }) => excerpt).join(' ')).toMatch(/Roulot.*48 750/u);
 });
 
+it('tells what is to be read closely apart from what must be settled', () => {
+  const found = problems('La rue est fermée.', 'M. Julien Vuillemin a été hospitalisé.');
+  expect(found.map(({ code, severity }) => [code, severity])).toContainEqual(['check:invention', 'doubted']);
+});
+
 it('refuses phrases that stand for a proof, and tells the model without a value', () => {
   const [first] = problems('Selon une jurisprudence constante, la rue est fermée.');
   expect(first).toMatchObject({ code: 'check:banned-phrase', severity: 'refused' });

@@ -59,6 +59,7 @@ export const PASSAGE = (id: string, title: string, words: readonly string[]): Pa
   reviews: [],
   cites: [],
   flags: [],
+  doubts: [],
 });
 
 export const RECORD: DocumentView = {

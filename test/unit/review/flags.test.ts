@@ -1,7 +1,7 @@
 /** Flags: what settles one, what does not, and that a lone file still tells of those that are open. */
 import fc from 'fast-check';
 import { decide } from '../../../src/review/decide';
-import { flagsRaisedAnew, flagState, openFlags } from '../../../src/review/flags';
+import { doubtsIn, doubtsLeft, flagsRaisedAnew, flagState, openFlags } from '../../../src/review/flags';
 import { verdict } from '../../../src/review/gate';
 import { reasonMessage } from '../../../src/review/messages';
 import { outsideText } from '../../../src/review/outside';
@@ -44,6 +44,28 @@ describe('a flag', () => {
   ])('%s', (_, change, decision, state) => {
     const flag = { ...FLAG, ...change };
     expect(flagState(flag, decision === undefined ? {} : { decision })).toBe(state);
+  });
+});
+
+describe('a doubt', () => {
+  const doubts = [FLAG, { ...FLAG, id: 'd-2', text: '12' }, { ...FLAG, id: 'd-3', text: '' }];
+  const left = (decision?: Decision) =>
+    doubtsLeft({ doubts, ...(decision === undefined ? {} : { decision }) }).map(({ id }) => id);
+  it('stands in the way of nothing', () => {
+    expect(openFlags({ doubts } as never)).toEqual([]);
+  });
+  it('is left where the words that were reviewed still say it', () => {
+    expect(left()).toEqual(['f-1', 'd-2', 'd-3']);
+    expect(left(amended('Ce bruit nocturne, en 2012.'))).toEqual(['f-1', 'd-3']);
+    expect(left(amended('Le 12.'))).toEqual(['d-2', 'd-3']);
+  });
+  it('goes with the text', () => {
+    expect(left({ kind: 'rejected', reviews: [by] })).toEqual([]);
+    expect(left({ kind: 'removed', reviews: [by] })).toEqual([]);
+  });
+  it('goes on to other words that say it', () => {
+    expect(doubtsIn(['Le 12.'], doubts).map(({ id }) => id)).toEqual(['d-2', 'd-3']);
+    expect(doubtsIn(['Le 12.'])).toEqual([]);
   });
 });
 

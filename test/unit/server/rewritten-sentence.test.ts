@@ -110,3 +110,19 @@ test('a flag in the sentence stays on its words, or becomes the whole sentence�
   expect(other.kept).toMatchObject([{ id: 'neuf', text: 'Elle rouvre au printemps.' }]);
   expect(other.kept[0]).not.toHaveProperty('confirmed');
 });
+
+test('a doubt about another sentence stays, one about the sentence goes: its new words were read', () => {
+  const doubtOn = (words: string) => ({ ...flagOn(words), kind: 'role' });
+  const recorded = { drafter: composed, doubts: [doubtOn('fermée'), doubtOn('mars'), doubtOn('Merci')] };
+  const standing = {
+    ...{ recorded, how: {}, paragraphs: [{ segments: SEGMENTS }] },
+  } as unknown as StandingDraft;
+  const written: DraftedPassage = {
+    ...{ slot: 's', drafter: composed, generation: writing('b') },
+    paragraphs: [{ segments: [{ text: 'Elle rouvre en mars.', sources: [] }] }],
+  };
+  const sentence = found();
+  if (sentence === undefined) throw new Error('not found');
+  const { keptDoubts } = withSentence(standing, sentence, written, 'shorten', () => 'neuf');
+  expect(keptDoubts.map((doubt) => doubt.text)).toEqual(['fermée', 'Merci']);
+});

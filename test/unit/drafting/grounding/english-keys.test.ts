@@ -8,6 +8,7 @@ import { frenchFacts } from '../../../../src/drafting/grounding/facts/french-key
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { blindCases, blindScore, blindTable } from '../../../support/grounding/blind';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 it.each([
   ['tyre_count', 'nombre_pneus'],
@@ -106,7 +107,8 @@ describe('what grounding says', () => {
   it('holds what the English keys mean', () => {
     const text =
       'Le 22 janvier 2026, Mme Besson a constaté un dépôt de quarante pneus, dont l’enlèvement coûte 320 €.';
-    const { flags, supported } = groundFacts({ facts, law: [], text }, legalCore());
+    const answer = groundFacts({ facts, law: [], text }, legalCore());
+    const [flags, { supported }] = [toldOf(answer), answer];
     expect(flags).toEqual([]);
     const origins = supported.flatMap((claim) => claim.origins.map(({ id }) => id));
     expect(origins).toEqual(
@@ -115,7 +117,7 @@ describe('what grounding says', () => {
   });
 
   it('names the keys of the form', () => {
-    const { flags } = groundFacts(
+    const answer = groundFacts(
       {
         facts: { grant_amount: 4500, project_cost: 12_000, session_date: '2026-03-02' },
         law: [],
@@ -123,6 +125,7 @@ describe('what grounding says', () => {
       },
       legalCore(),
     );
+    const flags = toldOf(answer);
     expect(flags).toHaveLength(1);
     expect(flags[0]?.why).not.toMatch(/montant_subvention|cout_projet/u);
   });

@@ -1,9 +1,10 @@
 /** What is faithful and is said in other words than the facts have; beside each, what resembles it and is not. */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flagged = (facts: unknown, text: string): readonly string[] =>
-  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words }) => words);
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).map(({ text: words }) => words);
 
 const lots = { lots: [{ lot: 1, objet: 'charpente', montant_ht: 148600 }, { lot: 2, objet: 'isolation', montant_ht: 37450 }], offres_recues: 4 }; // prettier-ignore
 const classes = { effectifs: { CP: 24, CE1: 27, CM2: 29 } };

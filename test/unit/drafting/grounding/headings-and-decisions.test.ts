@@ -1,9 +1,12 @@
 /** Heads of notices in capitals name nobody; what is decided may be what the form is about. */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const kindsOf = (text: string, facts: Record<string, unknown>): readonly string[] =>
-  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ kind, text: words }) => `${kind} ${words}`);
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).map(
+    ({ kind, text: words }) => `${kind} ${words}`,
+  );
 
 const DOG = { animal: 'chien de type berger', lieu: 'chemin des Écoliers' };
 const CLOSING = { objet: 'fermeture de la piscine', date: '2026-07-14' };

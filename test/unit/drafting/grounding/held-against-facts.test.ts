@@ -4,9 +4,10 @@
  */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flags = (facts: unknown, text: string): readonly string[] =>
-  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words }) => words);
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).map(({ text: words }) => words);
 
 const aid = { aide: { accordee: 3000, precedente: 3400 } };
 const early = { date_limite: '2026-03-31', date_reception: '2026-03-20' };

@@ -1,9 +1,10 @@
 /** What a number is, as its key, the record that it stands in and the key's own figures tell; and what they do not make of it. */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flagged = (facts: unknown, text: string): readonly string[] =>
-  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words }) => words);
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).map(({ text: words }) => words);
 
 describe('units that keys tell', () => {
   it.each([

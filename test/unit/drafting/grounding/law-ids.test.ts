@@ -3,9 +3,10 @@ import { codesOfName } from '../../../../src/drafting/grounding/facts/code-names
 import { readLawId } from '../../../../src/drafting/grounding/facts/law-ids';
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flagged = (law: readonly string[], text: string): readonly string[] =>
-  groundFacts({ text, facts: {}, law }, legalCore()).flags.map(({ text: words }) => words);
+  toldOf(groundFacts({ text, facts: {}, law }, legalCore())).map(({ text: words }) => words);
 
 describe('ids of the law list', () => {
   it.each([

@@ -4,9 +4,10 @@
  */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flags = (facts: unknown, text: string): readonly string[] =>
-  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words }) => words);
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).map(({ text: words }) => words);
 
 const director = { nom: 'Nadia Ferreira', fonction: 'directrice des services techniques' };
 const deputy = {

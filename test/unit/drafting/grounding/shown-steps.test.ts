@@ -1,9 +1,10 @@
 /** What good French says in other words than the facts, and the near misses that must stay flagged: each class in other domains. */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const isGrounded = (facts: unknown, text: string): boolean =>
-  groundFacts({ text, facts, law: [] }, legalCore()).grounded;
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).length === 0;
 
 const HELP = { aide_energie: 180, bons: { nombre: 4, valeur_unitaire: 25 } };
 const HALL = { entree: 6.5, carte: { entrees: 10, prix: 52 } };

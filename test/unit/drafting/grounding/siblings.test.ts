@@ -2,6 +2,7 @@
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { SHAPES, exchanged, type Side, type Siblings } from '../../../support/grounding/exchanges';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const side = (value: string, to: string, label: string): Side => ({ value, to, label });
 const of = (facts: unknown, noun: string, a: Side, b: Side): Siblings => ({ facts, noun, sides: [a, b] });
@@ -94,7 +95,9 @@ const SETS: Readonly<Record<string, Siblings>> = {
 };
 
 const flagsOf = (facts: unknown, text: string) =>
-  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words, why }) => `«${words}» ${why}`);
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).map(
+    ({ text: words, why }) => `«${words}» ${why}`,
+  );
 
 describe.each(Object.entries(SETS))('siblings: %s', (_name, siblings) => {
   it.each(Object.entries(SHAPES))('%s', (_shape, shape) => {

@@ -3,9 +3,10 @@
  */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flags = (facts: unknown, text: string): readonly string[] =>
-  groundFacts({ text, facts, law: [] }, legalCore()).flags.map(({ text: words }) => words);
+  toldOf(groundFacts({ text, facts, law: [] }, legalCore())).map(({ text: words }) => words);
 
 const seat = { ancien_siege: 'rue du Four', nouveau_siege: 'place Carnot' };
 const pitch = { ancien_titulaire: 'Mme Iris Colas', titulaire: 'M. Yann Prat' };

@@ -1,9 +1,10 @@
 /** Weights of criteria, hours that "durant" follows, and the house next door told by its number alone. */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flagsOf = (facts: unknown, text: string): readonly string[] =>
-  groundFacts({ facts, law: [], text }, legalCore()).flags.map((flag) => flag.text);
+  toldOf(groundFacts({ facts, law: [], text }, legalCore())).map((flag) => flag.text);
 
 const weights = { ponderation_technique: 55, ponderation_prix: 45 };
 const hours = { heure_debut: '8 h', heure_fin: '19 h', duree_heures: 11 };

@@ -1,9 +1,10 @@
 /** What a flag shows to the agent: words of the text without the spaces around them, the facts as they are written, texts of law by their nouns. */
 import { groundFacts } from '../../../../src/drafting/grounding/ground-facts';
 import { legalCore } from '../../../support/grounding/tables';
+import { toldOf } from '../../../support/grounding/cases';
 
 const flagsOf = (facts: Readonly<Record<string, unknown>>, text: string, law: readonly string[] = []) =>
-  groundFacts({ text, facts, law }, legalCore()).flags;
+  toldOf(groundFacts({ text, facts, law }, legalCore()));
 
 it('quotes the facts with their accents', () => {
   const [flag] = flagsOf(
