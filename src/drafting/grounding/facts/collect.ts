@@ -26,7 +26,7 @@ import { wordsOfChoice } from './choices';
 import { wordsOfKey } from './key-lexicon';
 import { edgeOfKey, pairsAmong } from './key-pairs';
 import { withCounted } from './counted-by-key';
-import { daysAmong, WEEKDAYS } from './days-in-keys';
+import { daysAmong, isKeyOfDays, WEEKDAYS } from './days-in-keys';
 import { isLineName } from './name-keys';
 import { personsOf } from './persons';
 import { ratiosOf } from './ratios';
@@ -35,7 +35,7 @@ import { readTextFact } from './read-text';
 import { numberedRecords, sameShape } from './record-shapes';
 import { wordsOfSigle, wordsOfSiglesIn } from './sigles';
 import { tableIn, tableOf } from './tables-in-text';
-import { enumeration, hourIn, monthIn, valuesInText } from './text-values';
+import { enumeration, hourIn, listsInText, monthIn, valuesInText } from './text-values';
 import { votesIn } from './votes-in-text';
 
 /** What a template says of a field, by its path without indexes ("works_period", "proxy_list.giver"). */
@@ -229,7 +229,8 @@ const text = (
 ): void => {
   const known = notes?.options;
   const option = known !== undefined && Object.hasOwn(known, value) ? known[value] : undefined;
-  const read = readTextFact(option ?? wordsOfChoice(value), origin, roles, options);
+  const ofDay = isKeyOfDays(origin.id);
+  const read = readTextFact(option ?? wordsOfChoice(value), origin, roles, { ...options, ofDay });
   const edge = edgeOfKey(origin.id);
   const votes = votesIn(value);
   const table = votes ?? tableIn(value);
@@ -256,7 +257,8 @@ const text = (
     number(Number(figures.replace(/[ \u00A0\u202F]/gu, '').replace(',', '.')), origin, roles, notes, out);
   else if (table === undefined) out.evidence.push(...valuesInText(read.text, roles));
   out.evidence.push(...monthIn(figures, origin, roles), ...quartersIn(value, origin));
-  if (votes === undefined) out.lists.push(...enumeration(value, origin, roles));
+  if (votes === undefined)
+    out.lists.push(...enumeration(value, origin, roles), ...listsInText(value, origin));
 };
 
 const number = (

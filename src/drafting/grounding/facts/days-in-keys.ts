@@ -3,6 +3,8 @@
  */
 import { plainWords } from '../text/plain-words';
 import type { Evidence, ListFact, Origin } from './evidence';
+import { lastName } from './key-units';
+import { parentOf } from './paths';
 
 export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
@@ -40,4 +42,19 @@ export const daysAmong = (
       value: { type: 'weekday', weekday },
     });
   if (days.length > 1) out.lists.push({ origin, size: days.length, roles: ['jour'] });
+};
+
+const OF_DAY =
+  /(?:^|_)(?:dates?|jours?|le|quand|echeances?|limite|avant|depuis|debut|fin|from|to|start|end|day|when|due|du|au|reunion|seance|rdv|rendez_vous|reception|recue?|depot|livraison|constat|visite|passage|remise|envoi|effet|convocation|notification|publication|affichage|signature|retour|depart|reponse|relance)(?:_|$)/u;
+/** "quotite_debut", "votes_seance": two figures under them are no day. */
+const NO_DAY =
+  /(?:^|_)(?:votes?|voix|scores?|note|quotites?|parts?|ratios?|fractions?|proportions?|taux|nombre|nb|formats?|lots?|articles?|pages?|dimensions?|presents?|rangs?|numeros?|resultats?)(?:_|$)/u;
+/** "calendrier: {conseil: '5/6'}" */
+const CALENDAR = /^(?:dates?|calendrier|agenda|planning|echeancier|echeances?|jours?)(?:_|$)/u;
+
+/** Whether two figures under this key are a day and a month; undefined when it does not tell. */
+export const isKeyOfDays = (path: string): boolean | undefined => {
+  const key = lastName(path);
+  if (NO_DAY.test(key)) return false;
+  return OF_DAY.test(key) || CALENDAR.test(lastName(parentOf(path))) ? true : undefined;
 };

@@ -41,6 +41,8 @@ export interface ListFact {
   readonly itemRoles?: readonly string[];
   /** Keys that begin alike ("caution", "caution_menage"): they may be counted, and deny no other count. */
   readonly weak?: true;
+  /** A list in the middle of a text: its roles are the words that lead to it. */
+  readonly inText?: true;
   /** Keys that a mark of one to three letters numbers: "qf1", "qf2". */
   readonly steps?: true;
 }

@@ -57,7 +57,7 @@ const BOOK_OF = /(^|_)book_of_(?=\d)/u;
 /** "rank: 3", "rank: 4e autorisation": a place in an order, where "rank: brigadier" is a grade. */
 const isRank = (value: unknown): boolean =>
   typeof value === 'number' ||
-  (typeof value === 'string' && /^\d{1,3} ?(?:e|er|re|ère|ème|nd|nde)(?![a-z])/iu.test(value));
+  (typeof value === 'string' && /^\d{1,3} ?(?:(?:e|er|re|ère|ème|nd|nde)(?![a-z])|\/ ?\d)/iu.test(value));
 /** "is_paid", "has_permit": what is asked of them. */
 const ASKING = /^(?:is|has|was|are|were)_/u;
 
@@ -124,7 +124,8 @@ const asLength = (key: string): string => key.replace(/^date_limite(?=_|$)/u, 'd
 const LENGTH =
   /^(?:\d+|[a-z]+)\s(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?)(?![a-z])/u;
 
-const DAY = /^\d{4}-\d{2}-\d{2}/u;
+const DAY =
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|(?:[a-z]+di )?(?:1er|\d{1,2}) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/iu;
 const HOUR = /^\d{1,2}(?::\d{2}| ?h)/u;
 
 /** What a preposition at the end of a key makes of it, by its value. */

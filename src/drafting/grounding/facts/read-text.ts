@@ -50,7 +50,7 @@ export const readTextFact = (
     names: namesOf(words, folded.cased, tokens, origin),
     pairs: intervals.map(({ first, last }) => ({ origin, first: first.value, last: last.value })),
     references: [
-      ...referencesOf(folded.cased),
+      ...referencesOf(folded.cased, claims),
       ...claims.flatMap(({ value }) => (value.type === 'reference' ? [value.key] : [])),
     ],
   };
@@ -128,18 +128,27 @@ const civilityOf = (words: readonly Word[], index: number): NameFact['civility']
 };
 
 /** Every run of one to eight words that holds a figure, and words of capitals, as references are compared. */
-export const referencesOf = (cased: string): readonly string[] => {
-  const pieces = cased.match(/[\p{L}\d]+/gu) ?? [];
+const referencesOf = (cased: string, claims: readonly Claim[]): readonly string[] => {
+  const found = [...cased.matchAll(/[\p{L}\d]+/gu)];
+  const pieces = found.map(([piece]) => piece);
+  // The 11 of "19/11/2026" is a month, the 4 of "PR 4+200" a milestone: they number nothing.
+  const isPart = (index: number): boolean =>
+    claims.some(
+      ({ from, to, value }) =>
+        from <= index &&
+        index < to &&
+        (value.type === 'date' || (value.type === 'reference' && cased.slice(from, to).includes('+'))),
+    );
   const keys = new Set<string>();
-  for (let i = 0; i < pieces.length; i++) {
+  for (const [i, { index, 0: piece }] of found.entries()) {
+    const apart = piece.length < 3 && isPart(index);
     let joined = '';
-    for (const piece of pieces.slice(i, i + 8)) {
-      joined += piece;
-      if (/\d/u.test(joined)) keys.add(referenceKey(joined));
+    for (const next of pieces.slice(i, i + 8)) {
+      joined += next;
+      if (/\d/u.test(joined) && !(apart && joined === piece)) keys.add(referenceKey(joined));
       if (joined.length > 48) break;
     }
-    const piece = pieces[i] ?? '';
-    if (piece.length <= 4 && piece === piece.toUpperCase()) keys.add(piece);
+    if (!apart && piece.length <= 4 && piece === piece.toUpperCase()) keys.add(piece);
   }
   return [...keys];
 };

@@ -5,6 +5,8 @@ import { fold } from '../../../act/reading/fold';
 import type { ClaimValue } from '../claim';
 import { MONTH_NAMES } from '../reading/dates';
 import type { Evidence, ListFact, Origin, TextFact } from './evidence';
+import { plainWords } from '../text/plain-words';
+import { NUMBER, parseNumber } from '../text/numbers';
 import { lastName } from './key-units';
 import { valueOfPath } from './path-units';
 
@@ -35,18 +37,18 @@ export const valuesInText = (
   { claims, folded, origin }: TextFact,
   roles: readonly string[],
 ): readonly Evidence[] => {
-  const hours = /(?<![\d/])(\d{1,2}(?:[.,]\d{1,2})?)\s?\/\s?35\s?(?:e|eme|emes)?(?![\d/])/u.exec(
-    folded.lower,
-  )?.[1];
+  const [, hours, spelt] = OF_WEEK.exec(folded.lower) ?? [];
+  const raw = hours === undefined ? parseNumber(spelt ?? '') : Number(hours.replace(',', '.'));
   const working: Evidence[] = [];
-  if (hours !== undefined) {
-    const raw = Number(hours.replace(',', '.'));
+  if (raw !== undefined) {
     working.push({ origin, roles, value: { type: 'duration', base: 'minutes', amount: raw * 60, raw } });
   }
   const worked = workedOf(folded.lower);
   if (worked !== undefined) working.push({ origin, roles, value: worked });
   const share = PART_KEY.test(lastName(origin.id)) ? partOf(folded.lower) : undefined;
   if (share !== undefined) working.push({ origin, roles, value: share });
+  const rank = RANK_KEY.test(lastName(origin.id)) ? rankOf(folded.lower) : undefined;
+  if (rank !== undefined) working.push({ origin, roles, value: rank });
   return [
     ...working,
     ...claims.flatMap(({ value, from, to }): Evidence[] => {
@@ -61,6 +63,12 @@ export const valuesInText = (
   ];
 };
 
+/** "28/35e", "vingt-quatre heures sur trente-cinq": hours of a week. */
+const OF_WEEK = new RegExp(
+  `(?<![\\d/])(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?\\/\\s?35\\s?(?:e|eme|emes)?(?![\\d/])|(?<![a-z\\d,.])(${NUMBER})\\s?h(?:eures?)?\\s+(?:hebdomadaires\\s+|par\\s+semaine\\s+)?sur\\s+(?:35|trente-cinq)(?![\\d/])`,
+  'u',
+);
+
 /** "28 h / 35 h", "24 heures sur 35", "17,5/35e": the part of a full time that this makes. */
 const workedOf = (text: string): ClaimValue | undefined => {
   const [, over = '', under = ''] =
@@ -70,6 +78,16 @@ const workedOf = (text: string): ClaimValue | undefined => {
   const ratio = Number(over.replace(',', '.')) / Number(under);
   return ratio > 0 && ratio < 1 ? { type: 'share', ratio, raw: Math.round(ratio * 1e6) / 1e4 } : undefined;
 };
+
+/** "rang: 4 / 5", "classement: 4e sur 5": a place among so many. */
+const rankOf = (text: string): ClaimValue | undefined => {
+  const [, rank, among] =
+    /^\s*(\d{1,3})\s?(?:er|re|e|eme)?\s?(?:\/|sur)\s?(\d{1,3})(?![\d/.,])/u.exec(text) ?? [];
+  return rank === undefined || Number(rank) > Number(among) || rank === '0'
+    ? undefined
+    : { type: 'ordinal', rank: Number(rank) };
+};
+const RANK_KEY = /(?:^|_)(?:rangs?|classements?|positions?|rank)(?:_|$)/u;
 
 /** "quote_part: 3/4", as a deed writes a share. */
 const PART_KEY = /(?:^|_)(?:parts?|quotes?|quotites?|fractions?|proportions?|shares?)(?:_|$)/u;
@@ -103,3 +121,26 @@ export const enumeration = (value: string, origin: Origin, roles: readonly strin
     items.length > 1 && items.length < 13 && items.every((item) => item.trim().split(/\s+/u).length <= 5);
   return short && value.length < 160 ? [{ origin, size: items.length, roles }] : [];
 };
+
+const LIST_IN_TEXT =
+  /((?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)\s*(?:\(([^()]{5,160})\)|:\s+([^:;.()]{5,160}?)\s*[.;]?$)/gu;
+
+/** "une version occultée (primes, mutuelle, adresse)", "à occulter : primes, mutuelle, adresse": three of what the words before say. */
+export const listsInText = (value: string, origin: Origin): readonly ListFact[] =>
+  [...value.matchAll(LIST_IN_TEXT)].flatMap(([, before = '', inside, after]): readonly ListFact[] => {
+    const items = (inside ?? after ?? '').split(/,\s+|\s+et\s+/u);
+    const isList =
+      items.length > 2 &&
+      items.length < 13 &&
+      items.every((item) => /^\s*\p{L}/u.test(item) && item.trim().split(/\s+/u).length <= 5);
+    return isList
+      ? [
+          {
+            origin,
+            size: items.length,
+            roles: plainWords(before).filter((word) => word.length > 3),
+            inText: true,
+          },
+        ]
+      : [];
+  });

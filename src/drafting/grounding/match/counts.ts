@@ -15,6 +15,7 @@ import type { Basis, TypedEvidence } from './basis';
 import { matchHouse, matchNumbered } from './numbered';
 import { everyOther, isOfLegalWeek, leftOver, matchRatio, oneIn } from './of-so-many';
 import { isBound, saysMost } from './bounds-said';
+import { dayAlone } from './days-alone';
 import { DIFFERENCE } from './derived';
 import { isEvidentPair, isNamedAgain, isScale } from './evident-pairs';
 import { isJustBeyond } from './just-beyond';
@@ -77,7 +78,7 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
         (noun === undefined || countsThis(one, noun) || !isOfUnit(basis, one, noun)),
     );
   const sized = basis.lists.filter(({ size }) => size === number);
-  const lists = sized.filter(({ weak }) => weak !== true);
+  const lists = sized.filter(({ inText, weak }) => weak !== true && inText !== true);
   // "la moins peuplée des trois": of a list, whatever fact has that number.
   if (noun === undefined && lists.length > 0 && AMONG_THEM.test(place.lower.slice(0, claim.from).slice(-60)))
     return acceptedList(lists);
@@ -186,15 +187,18 @@ export const matchNumber: Matcher<NumberValue> = (claim, basis, place) => {
   const cases = lists.filter(({ size, itemRoles = [] }) => size > 1 && itemRoles.length > 0);
   if (noun !== undefined && cases.length > 0) return acceptedList(cases);
   const heard = sentenceOf(place).match(/[a-z]{4,}/gu) ?? [];
-  const spoken = lists.filter(
-    ({ size, roles, origin }) =>
+  const spoken = sized.filter(
+    ({ size, roles, origin, weak }) =>
       size > 1 &&
+      weak !== true &&
       origin.kind !== 'law' &&
       roles.some((role) => role.length > 3 && heard.some((word) => related(word, role))),
   );
   if (noun !== undefined && spoken.length > 0) return acceptedList(spoken);
   const compact = basis.references.get(String(number));
   if (compact !== undefined && noun === undefined) return accepted(compact);
+  const day = dayAlone(claim, basis, place);
+  if (day !== undefined) return day;
   return derivedCount(claim, basis, place) ?? thingsNamed(claim, basis, place) ?? missing();
 };
 
@@ -276,8 +280,11 @@ const rivalOf = (claim: Claim<NumberValue>, basis: Basis, noun: string, place: P
       !(one.bare === true && isMeasured(basis, one)),
   );
   const listed = basis.lists.filter(
-    ({ size, roles, weak }) =>
-      size > 0 && weak !== true && (roles.some((role) => sameNoun(role, noun)) || areBids(noun, roles)),
+    ({ inText, size, roles, weak }) =>
+      size > 0 &&
+      weak !== true &&
+      inText !== true &&
+      (roles.some((role) => sameNoun(role, noun)) || areBids(noun, roles)),
   );
   const said = [...counted.map(({ value }) => value.number), ...listed.map(({ size }) => size)];
   if (said.length === 0 || said.includes(number)) return undefined;

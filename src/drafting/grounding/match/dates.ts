@@ -20,10 +20,13 @@ import { daysAfter, isoOf } from './calendar';
 import { dayAfterLimit } from './before-limits';
 import { isEdgeOfYear, isHolidayWithin } from './days-of-all';
 import { derivedDate, derivedMonth, derivedYear } from './derived-ends';
+import { endOfMonth } from './ends-of-months';
 import { eveOf } from './eves';
 import { dayFollowing } from './days-following';
+import { isNearestYear } from './nearest-years';
 import { nextDay } from './next-days';
 import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
+import { monthOfWholeYear } from './whole-years';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
 
@@ -44,6 +47,7 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
         dayFollowing(claim, basis, place) ??
         derivedDate(claim, basis, place) ??
         endPutOff(claim, basis, place) ??
+        endOfMonth(claim, basis, place) ??
         dayAfterEnd(claim, basis, place) ??
         noticeDay(claim, basis, place) ??
         nextTurn(claim, basis, place) ??
@@ -71,7 +75,8 @@ export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   if (
     value.year !== undefined &&
     same.every((one) => one.value.year === undefined) &&
-    !yearIsKnown(basis, value.year)
+    !yearIsKnown(basis, value.year) &&
+    !isNearestYear(value, basis)
   )
     return missing('L’année n’est pas dans les données.');
   const wrong = wrongWeekday(value, same, onlyYear(basis));
@@ -174,6 +179,7 @@ export const matchMonth: Matcher<Of<'month'>> = (claim, basis, place) => {
   if (found.length > 0) return grounded(found);
   return (
     derivedMonth(claim, basis, place) ??
+    monthOfWholeYear(claim, basis, place) ??
     nextTurn(claim, basis, place) ??
     whenReached(basis, place) ??
     missing()

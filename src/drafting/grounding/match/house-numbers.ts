@@ -8,6 +8,18 @@ import { accepted, missing, type Match, type Place } from './matcher';
 
 const BEFORE =
   /(?<![a-z])(?:droit|devant|face|hauteur|niveau|facade|vis-a-vis|pied|immeuble|maison|sis\w*|situe\w*|adresse|domicile|propriete)(?![a-z])[^.;]{0,24}$/u;
+const WAYS =
+  'rue|avenue|boulevard|impasse|allee|ruelle|venelle|place|chemin|route|quai|square|cours|passage|sentier|faubourg|lotissement|hameau|residence|cite';
+/** "M. Lambert, qui demeure au n° 9", "le voisin du n° 9" */
+const LIVES =
+  /(?<![a-z])(?:habit|demeur|resid|log(?:e|ent|eant)(?![a-z])|voisin|riverain|occupant|locataire|proprietaire|domicili)[a-z]*\s(?:[a-z'-]+\s){0,2}(?:(?:au|du|le|aux|des)\s+)(?:n°\s*\d{1,4}\s+et\s+(?:au\s+|du\s+)?)?(?:n°|numeros?)\s*$/u;
+/** "au n° 9 de l’impasse", "au n° 9 de la même rue" */
+const WAY_NEXT = new RegExp(
+  `^\\s+(?:de|dans)\\s+(?:la\\s+|l'|votre\\s+|leur\\s+|cette\\s+|notre\\s+)(?:meme\\s+)?(${WAYS})(?![a-z])|^\\s+du\\s+(?:meme\\s+)?(${WAYS})(?![a-z])`,
+  'u',
+);
+/** "rue du Lavoir (n° 7 et n° 9)" */
+const AFTER_STREET = /^\s*[,(:–-]?\s*(?:(?:n°|numeros?|nos?)\s*(?:\d{1,4}\s*(?:,|et|ou)\s*(?:n°\s*)?)*)$/u;
 const STREET_NEXT = /^\s*,?\s*(?:de\s+)?(?:la\s+|l'|du\s+|le\s+)?(?:de\s+la\s+|de\s+l')?$/u;
 
 /** Keys of a house: any other thing may have a number. */
@@ -28,7 +40,16 @@ export const houseBySign = (
   const way = claims.find(
     (one) => one.value.type === 'street' && one.from >= to && STREET_NEXT.test(lower.slice(to, one.from)),
   )?.value;
-  if (way === undefined && !BEFORE.test(lower.slice(sentence.from, from))) return undefined;
+  const before = lower.slice(sentence.from, from);
+  const street = claims.findLast(
+    (one) => one.value.type === 'street' && one.to <= from && one.from >= sentence.from,
+  );
+  const isOfStreet = street !== undefined && AFTER_STREET.test(lower.slice(street.to, from));
+  const [, ofLa, ofThe] = WAY_NEXT.exec(lower.slice(to, to + 60)) ?? [];
+  const kind = ofLa ?? ofThe;
+  const told = way ?? (isOfStreet ? street.value : undefined);
+  if (told === undefined && kind === undefined && !BEFORE.test(before) && !LIVES.test(before))
+    return undefined;
   const houses = basis.texts.flatMap(({ claims: own, folded, origin }) =>
     own.flatMap((one) => {
       const before = /(?<![\d.,])(\d{1,4})\s*(?:bis|ter)?\s*,?\s+$/u.exec(
@@ -39,12 +60,14 @@ export const houseBySign = (
         : [{ street: one.value, number: Number(before), origin }];
     }),
   );
-  if (way?.type !== 'street') {
-    const [found] = houses.filter((one) => one.number === number);
+  if (told?.type !== 'street') {
+    const [found] = houses.filter(
+      (one) => one.number === number && (kind === undefined || one.street.way === kind),
+    );
     return found === undefined ? undefined : accepted(found.origin);
   }
   const there = houses.filter(
-    ({ street }) => street.way === way.way && street.name.join(' ') === way.name.join(' '),
+    ({ street }) => street.way === told.way && street.name.join(' ') === told.name.join(' '),
   );
   const [first] = there;
   const found = there.find((one) => one.number === number);

@@ -25,20 +25,20 @@ export const everyOther = (
   return told.length > 0 ? accepted(...told.map(({ origin }) => origin)) : undefined;
 };
 
-/** "28 heures sur 35" of "28/35e": the second number is the legal week, after hours that are proved. */
-export const isOfLegalWeek = (
-  { from, value: { number } }: Claim<NumberValue>,
-  { claims, lower, proved }: Place,
-): boolean =>
-  number * 60 === LEGAL_WEEK_MINUTES &&
+/** "28 heures sur 35", "28 h / 35 h" of "28/35e": the second number is the legal week, after hours that are proved. */
+export const isOfLegalWeek = ({ from, value }: Claim, { claims, lower, proved }: Place): boolean =>
+  ((value.type === 'number' && value.number * 60 === LEGAL_WEEK_MINUTES) ||
+    (value.type === 'duration' && value.base === 'minutes' && value.amount === LEGAL_WEEK_MINUTES)) &&
   claims.some(
     (one) =>
-      one.value.type === 'duration' &&
-      one.value.base === 'minutes' &&
-      one.value.amount < LEGAL_WEEK_MINUTES &&
+      ((one.value.type === 'duration' &&
+        one.value.base === 'minutes' &&
+        one.value.amount < LEGAL_WEEK_MINUTES) ||
+        // "24 h / 35 h" are hours of work.
+        one.value.type === 'time') &&
       one.to < from &&
       proved?.has(one) === true &&
-      /^\s+(?:hebdomadaires\s+|par\s+semaine\s+)?sur\s+$/u.test(lower.slice(one.to, from)),
+      /^\s+(?:hebdomadaires\s+|par\s+semaine\s+)?sur\s+$|^\s?\/\s?$/u.test(lower.slice(one.to, from)),
   );
 
 const ROUGHLY = /(?:pres\s+d[e'u]|environ|quelque|plus\s+d[e'u]|moins\s+d[e'u]|presque)\s*$/u;

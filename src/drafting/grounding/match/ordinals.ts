@@ -8,6 +8,7 @@ import type { Basis } from './basis';
 import { isoOf } from './calendar';
 import { rankNumbered } from './numbered-ranks';
 import { STEPS } from './numbers-of-things';
+import { rankAfterListed } from './ranks-after-listed';
 import { rankBySize } from './rank-by-size';
 import { isRankOfAnother } from './ranks-of-people';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
@@ -155,6 +156,8 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from, to }, basis, place
       one.roles.some((role) => /avant|precedent|deja|before|previous/u.test(role)),
   );
   if (next.length > 0) return grounded(next);
+  const afterListed = rankAfterListed(value.rank, noun, basis);
+  if (afterListed !== undefined) return afterListed;
   // "la cinquième mensualité" of "nb_echeances: 5", "la sixième séance" of six.
   const counted = basis.bare.filter(({ origin, value: { number } }) => {
     const of = COUNTED.exec(lastName(origin.id))?.[1];

@@ -35,7 +35,9 @@ import { fixedByLaw } from './legal-lengths';
 import { lengthDenied } from './lengths-denied';
 import { saysHowMany } from './lengths-of';
 import { beside, grounded, missing, saysLess, type Match, type Matcher } from './matcher';
+import { isOfLegalWeek } from './of-so-many';
 import { monthsNamed, yearsOfKeys } from './told-pairs';
+import { wholeYear } from './whole-years';
 import { related } from '../text/stems';
 
 export type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -80,6 +82,7 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   if (denied !== undefined) return denied;
   const derived =
     monthsNamed(claim, basis, place) ??
+    wholeYear(claim, basis, place) ??
     yearsOfKeys(claim, basis, place) ??
     fortnight(claim, basis, place) ??
     yearsShown(claim, basis, place) ??
@@ -142,7 +145,8 @@ export const matchDuration: Matcher<Of<'duration'>> = (claim, basis, place) => {
   // "pour une semaine de trente-deux heures": the length that follows is what is proved.
   if (value.raw === 1 && /^une?\s/u.test(written) && saysHowMany(claim, basis, place))
     return { ok: true, origins: [] };
-  // "un temps complet de 35 heures" is the law's.
+  // "28 h / 35 h", "un temps complet de 35 heures": the law's.
+  if (isOfLegalWeek(claim, place)) return { ok: true, origins: [] };
   if (
     value.base === 'minutes' &&
     value.amount === LEGAL_WEEK_MINUTES &&

@@ -27,7 +27,7 @@ export const matchReference: Matcher<Reference> = ({ value, from, to }, basis, {
   const parcel = letters === undefined ? undefined : sectionAndNumber(letters, figures ?? '', basis);
   if (parcel !== undefined) return parcel;
   // 28/35e: the number of hours is a fact, the thirty-fifths are the law's.
-  const share = /^(\d{1,2})35E?$/u.exec(value.key);
+  const share = /^(\d{1,2})35(?:E?S?|EMES?)$/u.exec(value.key);
   if (share !== null) {
     // "28/35" is 28/35e.
     const written =

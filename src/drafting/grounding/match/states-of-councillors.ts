@@ -8,6 +8,7 @@ import { pathWords } from '../roles/labels';
 import { sameNumber } from '../text/numbers';
 import { sameNoun } from '../text/stems';
 import type { Basis, TypedEvidence } from './basis';
+import { acceptedList } from './counted-lists';
 import { grounded, missing, type Match, type Place } from './matcher';
 
 const COUNCILLORS =
@@ -34,6 +35,23 @@ export const councillorsIn = (
   if (right.length > 0) return grounded(right);
   const whole = own.filter((one) => isWhollySaid(one, heard));
   const [first] = whole;
+  // "excuses: Mme Roy, M. Blin": as many as are named.
+  const named =
+    own.length > 0
+      ? []
+      : basis.lists.filter(
+          ({ inText, origin, weak }) =>
+            origin.kind === 'fact' &&
+            weak !== true &&
+            inText !== true &&
+            STATES.test(lastName(origin.id)) &&
+            sameNoun(stateOf(origin.id) ?? '', state),
+        );
+  const [list] = named;
+  if (list !== undefined)
+    return named.some(({ size }) => size === value.number)
+      ? acceptedList(named)
+      : missing(`Les données en comptent ${String(list.size)}.`);
   if (first !== undefined) return missing(`Les données en comptent ${String(first.value.number)}.`);
   // "dix-sept conseillers sont absents" of "presents: 17".
   return states.some((one) => sameNumber(one.value.number, value.number)) && own.length > 0

@@ -2,9 +2,11 @@
  * Days, months, weekdays, years and school years of a text. Full dates are read by `act/reading/dates`.
  */
 import { MONTHS } from '../../../act/dates';
+import { NUMBER_WORDS } from '../../../act/reading/number-words';
 import { findDates } from '../../../act/reading/dates';
 import type { Claim, ClaimValue } from '../claim';
 import { NUMBER, parseNumber } from '../text/numbers';
+import { daysInFigures } from './days-in-figures';
 import { matchesIn, type ClaimReader, type Reading } from './reader';
 
 /** From January, without accents. */
@@ -58,6 +60,11 @@ const WEEKDAYS_OF_MONTH = new RegExp(
 const DAY_AFTER_DAY =
   /(?<=(?<![a-z])le\s)(1er|[1-9]|[12]\d|3[01])(?!\s*,?\s+(?:(?:bis|ter|quater)\s*,?\s+)?(?:rue|avenue|boulevard|place|chemin|impasse|allee|route|quai|square|cours|passage|ruelle|venelle|sentier|faubourg|hameau|residence|lotissement|esplanade|promenade|parvis|cite|villa|mail|rond-point|lieu-dit|grande?\s+rue|grand'rue)(?![a-z]))(?=\s*[.,;)]|\s+(?:et|puis)\s|\s+a\s+\d{1,2}\s?h|\s*$)/g;
 const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
+/** "en deux mille vingt-cinq", "pour deux mille vingt-cinq": a year in words, where no noun that it would count follows. */
+const YEAR_IN_WORDS = new RegExp(
+  `(?<=(?<![a-z])(?:en|annee|exercice|millesime|pour|depuis|debut|fin|(?:${MONTH}))\\s+)((?:deux\\s+mille|mil(?:le)?\\s+neuf\\s+cent)[ -]${NUMBER_WORDS})(?!\\s+(?!(?:vous|nous|dans|sans|mais|puis|sous|vers|plus|apres|tous)(?![a-z]))[a-z]{3,}[sx](?![a-z]))`,
+  'g',
+);
 const YEAR =
   /(?<![\d/.,-]|\d\s)((?:19|20)\d\d)(?![\d/-]|[.,]\d|\s\d{3}(?!\d)|\s?(?:€|euros?|eur\b|m[23²³]?\b|km|kg|habitants|eleves|documents))/g;
 
@@ -84,6 +91,8 @@ export const dates: ClaimReader = (reading) => {
   }
   for (const match of [...matchesIn(reading, DAY_MONTH_FIGURES), ...matchesIn(reading, DAY_OF_LINE)])
     put(match.index, endOf(match), 'date', { type: 'date', day: Number(match[1]), month: Number(match[2]) });
+  for (const { from, to, day, month } of daysInFigures(folded.lower, reading.ofDay))
+    put(from, to, 'date', { type: 'date', day, month });
   for (const match of matchesIn(reading, DAY_WORDS)) {
     const day = match[1] === 'premier' ? 1 : parseNumber(match[1] ?? '');
     if (day !== undefined && day >= 1 && day <= 31)
@@ -121,6 +130,11 @@ export const dates: ClaimReader = (reading) => {
   }
   for (const match of matchesIn(reading, YEAR))
     put(match.index, endOf(match), 'year', { type: 'year', year: Number(match[1]) });
+  for (const match of matchesIn(reading, YEAR_IN_WORDS)) {
+    const year = parseNumber(match[1] ?? '');
+    if (year !== undefined && year > 1899 && year < 2100)
+      put(match.index, endOf(match), 'year', { type: 'year', year });
+  }
   for (const match of matchesIn(reading, WEEKDAY_DAY)) {
     const day = match[2] === '1er' || match[2] === 'premier' ? 1 : parseNumber(match[2] ?? '');
     const of = monthBeside(found, folded.lower, match.index, endOf(match));

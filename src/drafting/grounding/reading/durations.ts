@@ -11,13 +11,13 @@ const UNITS: readonly (readonly [RegExp, DurationBase, number])[] = [
   [/^semestres?$/u, 'months', 6],
   [/^trimestres?$/u, 'months', 3],
   [/^mois$/u, 'months', 1],
-  [/^semaines?$/u, 'days', 7],
+  [/^(?:semaines?|sem\.?)$/u, 'days', 7],
   [/^(?:jours?|journees?|j)$/u, 'days', 1],
   [/^(?:heures?|h)$/u, 'minutes', 60],
   [/^(?:minutes?|min|mn)$/u, 'minutes', 1],
 ];
 export const TIME_UNITS =
-  'ans?|annees?|semestres?|trimestres?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|mn';
+  'ans?|annees?|semestres?|trimestres?|mois|semaines?|sem\\.?|jours?|journees?|heures?|h|minutes?|min|mn';
 const LASTING = new RegExp(
   `(${NUMBER}|(?<![a-z])(?:demi-|une demi-))\\s?(?<![a-z])(${TIME_UNITS})(?![a-z])(?:\\s+et\\s+(demie?|quart|trois\\s+quarts)(?![a-z])|\\s+(trois\\s+quarts)(?![a-z])|,?\\s+(?:et\\s+)?(${NUMBER})\\s+(?!\\2)(mois|jours?|semaines?|minutes?|heures?)(?![a-z])|(?<=h(?:eures?)?)\\s?(${NUMBER})(?!\\s?(?:%|[a-z]*\\s?euros?|€|m|personnes?)(?![a-z])))?`,
   'g',
@@ -57,7 +57,7 @@ export const durations: ClaimReader = (reading) => {
     const unitOf = UNITS.find(([pattern]) => pattern.test(unit));
     if (unitOf === undefined) continue;
     const before = folded.lower.slice(Math.max(0, from - 40), from);
-    if (/(?<![a-z])(?:j|h)$/u.test(unit) && !/\d$/u.test(text)) continue;
+    if (/(?<![a-z])(?:j|h|sem\.?)$/u.test(unit) && !/\d$/u.test(text)) continue;
     if (MONTHS_IN_WORDS.test(before + whole) && number === 1) continue;
     const vague = /^une?$/u.test(text) && !DELAY.test(before);
     found.push({

@@ -31,9 +31,11 @@ export interface ReadText {
 
 export interface ReadOptions {
   readonly holders?: FindOptions['holders'];
+  /** The text is under a key that says a day ("5/4" is the fifth of April), or that there is none: a score, a share. */
+  readonly ofDay?: boolean | undefined;
 }
 
-export const readClaims = (text: string, { holders }: ReadOptions = {}): ReadText => {
+export const readClaims = (text: string, { holders, ofDay }: ReadOptions = {}): ReadText => {
   const folded = withoutLigatures(fold(text));
   const words = wordsOf(folded);
   const claims: Claim[] = [];
@@ -55,7 +57,7 @@ export const readClaims = (text: string, { holders }: ReadOptions = {}): ReadTex
     names,
   ];
   for (const reader of readers) {
-    for (const claim of reader({ folded, words, taken, claims: [...claims] }))
+    for (const claim of reader({ folded, words, taken, claims: [...claims], ofDay }))
       if (!taken(claim.from, claim.to)) claims.push(claim);
   }
   return { folded, words, claims: claims.sort((a, b) => a.from - b.from) };

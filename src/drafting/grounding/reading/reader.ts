@@ -12,6 +12,8 @@ export interface Reading {
   readonly taken: (from: number, to: number) => boolean;
   /** Claims of the readers before. */
   readonly claims: readonly Claim[];
+  /** The text is under a key that says a day, or one that says that there is none; undefined when nothing tells. */
+  readonly ofDay: boolean | undefined;
 }
 
 export type ClaimReader = (reading: Reading) => readonly Claim[];

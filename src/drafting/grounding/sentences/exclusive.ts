@@ -230,6 +230,15 @@ const bodies = ({ read, basis }: GroundedText): readonly PlainFlag[] => {
       ANYBODY.test(complement) &&
       !/^(?:la|sa|ce|nouveau|nouvelle|cette|leur|votre|notre|chaque)$/u.test(complement) &&
       !basis.vocabulary.has(complement);
+    // "une durée hebdomadaire de service de vingt-huit heures": how long, and no name.
+    const end = match.index + whole.length;
+    if (
+      second === undefined &&
+      read.claims.some(
+        ({ from, to, value }) => value.type !== 'name' && from < end && to >= end && from > match.index,
+      )
+    )
+      return [];
     if (isSupport(read.folded.lower, match.index, head, complement)) return [];
     if (!known.includes(head) || !(strange.includes(complement) || named)) return [];
     return [
