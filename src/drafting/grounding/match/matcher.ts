@@ -56,7 +56,7 @@ export const around = ({ lower, sentence }: Place, { from, to }: Claim): string 
   `${lower.slice(Math.max(sentence.from, from - 45), from)} ${lower.slice(to, Math.min(sentence.to, to + 26)).split(/[,;:]/u)[0] ?? ''}`;
 
 const LESS =
-  /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction|chut|repli/u;
+  /redui|diminu|baiss|moins|deduc|dedui|retir|minor|defici|econom|perte|restitu|annul|prelev|recul|debit|negati|ponction|chut|repli|reprise\s+de\s+sur\s/u;
 /** "progresse d’au moins 4,5 %": a bound says no loss. */
 const BOUND =
   /(?<![a-z])(?:(?:au|du|a\s+tout\s+le)\s+moins|moins\s+d(?:e\s|')|plus\s+ou\s+moins|neanmoins)(?![a-z])/gu;

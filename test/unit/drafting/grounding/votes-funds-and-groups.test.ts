@@ -15,7 +15,7 @@ const CASES: Cases = {
       ],
     },
     faithful: [
-      'La dépense est financée par une reprise de 9 300 € sur les dépenses imprévues.',
+      'La dépense est financée par une reprise de 9 300 € sur les dépenses imprévues (chapitre 022).',
       'Un prélèvement de 9 300 € sur les dépenses imprévues la finance.',
     ],
     corrupted: ['La dépense est financée par une reprise de 9 800 € sur les dépenses imprévues.'],
