@@ -5,9 +5,10 @@
  */
 import type { Claim } from '../claim';
 import type { Basis } from '../match/basis';
+import { saysMost } from '../match/bounds-said';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
 import { related, sameNoun } from '../text/stems';
-import { isFactor, isLong, shownTo, type Shown } from './shown';
+import { isFactor, isLongSought, shownTo, type Shown } from './shown';
 import { inTwoSteps } from './two-steps';
 
 /** A tax or a raise comes on top of what it is a share of; a discount goes off. */
@@ -41,6 +42,7 @@ const CHANGE =
 
 /** The step, as an agent reads it ("42 000 + 18 300"), or undefined. */
 export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place): Match | undefined => {
+  if (isToldLimit(claim, sought, basis, place)) return undefined;
   const shown = shownTo(claim, basis, place);
   // Votes add up, and are no factors of each other: "21 pour, 2 contre et 4 abstentions" make no 29 by 2 × 4.
   const areCast = sought.kind === 'count' && shown.filter((one) => isCast(one, place)).length > 1;
@@ -50,7 +52,7 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
   const sentence = sentenceOf(place);
   const is = (value: number): boolean => Math.abs(value - sought.value) <= sought.within;
   const same = shown.filter(({ kind }) => kind === sought.kind);
-  const long = isLong(sought.value);
+  const long = isLongSought(sought);
   if (sought.kind !== 'share') {
     // "84 places : 48 à la gare et 36 sur la rocade"
     const opens = /^[^.;]{0,90}:/u.test(place.lower.slice(claim.to, place.sentence.to));
@@ -116,6 +118,14 @@ export const closed = (claim: Claim, sought: Sought, basis: Basis, place: Place)
     }
   return undefined;
 };
+
+/** "ne peut en obtenir plus de dix par an" of "limite_annuelle: 5": facts that give a limit give it, and no other one is worked out of what stands beside. */
+const isToldLimit = (claim: Claim, sought: Sought, basis: Basis, place: Place): boolean =>
+  sought.kind === 'count' &&
+  !isLongSought(sought) &&
+  saysMost(claim, place) &&
+  basis.bare.some(({ origin, roles }) => origin.kind === 'fact' && roles.some((role) => LIMIT.test(role)));
+const LIMIT = /^(?:max|maximum|maximale?|plafond|limite)$/u;
 
 /** "un plafond annuel de 8 400 €, soit 700 € par mois" */
 const isMonthOfYear = ({ kind, value, within }: Sought, shown: readonly Shown[], place: Place): boolean => {

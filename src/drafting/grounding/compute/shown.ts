@@ -83,6 +83,17 @@ export const isLong = (value: number): boolean =>
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length > 2;
 
+/** The same of a value sought: "plus de dix" is sought as ten and a half, and has the figures of ten. */
+export const isLongSought = ({
+  kind,
+  value,
+  within,
+}: {
+  readonly kind: string;
+  readonly value: number;
+  readonly within: number;
+}): boolean => isLong(kind === 'count' && within >= 0.5 ? Math.floor(value) : value);
+
 /** By a count, by a length of time, by a price of the unit. */
 export const isFactor = ({ kind }: Pick<Shown, 'kind'>, { kind: other }: Pick<Shown, 'kind'>): boolean =>
   kind !== 'share' && kind !== 'euro' && !(kind === other && kind !== 'count');

@@ -7,7 +7,7 @@ import type { Basis } from '../match/basis';
 import { sentenceOf, type Place } from '../match/matcher';
 import { areSaid, ownWords } from './own-words';
 import { arithmeticOf } from './results';
-import { isFactor, isLong, type Shown } from './shown';
+import { isFactor, isLongSought, type Shown } from './shown';
 import type { Sought } from './closure';
 
 interface Operand {
@@ -51,7 +51,7 @@ export const inTwoSteps = (sought: Sought, shown: readonly Shown[], basis: Basis
   const is = ({ value }: Step): boolean => Math.abs(value - sought.value) <= sought.within;
   const here = shown.filter((one) => one.here).map((one) => ({ ...one, shown: true }));
   // Few figures: only what the sentence itself shows.
-  if (!isLong(sought.value))
+  if (!isLongSought(sought))
     return [
       ...(sum || gap ? withProducts(here, sought.kind, sum, gap) : []),
       ...timesOf(here, sought.kind, sentence, gap).filter(({ of }) => of.includes(TWELVE)),

@@ -16,9 +16,14 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
 ];
 
+/** "ne peut en obtenir plus de dix": a rule gives its limit itself, and no figure near it. */
+const RULED =
+  /(?<![a-z])(?:ne|n')\s*(?:[a-z]+\s+)?(?:peu(?:t|vent)|pourr\w+|doi(?:t|vent)|devr\w+|saur\w+)\s+(?:[a-z']+\s+){0,5}(?:plus|moins)\s+d[e'u]\s*$/u;
+
 /** Which way the words right before the claim bound it. */
 export const wayOf = ({ from }: Claim, { lower, sentence }: Place): Way | undefined => {
   const before = lower.slice(Math.max(sentence.from, from - 24), from);
+  if (RULED.test(lower.slice(Math.max(sentence.from, from - 72), from))) return undefined;
   return WAYS.find(([said]) => said.test(before))?.[1];
 };
 
