@@ -16,6 +16,10 @@ const MEAN =
   /(?:en\s+moyenne|moyenne\s+(?:de|d'|[a-z]+\s+(?:de|d'|est\s+de)))\s*(?:(?:de|d'|est\s+de)\s*)?$/u;
 const MEAN_AFTER = /^\s+(?:[a-z]+\s+){0,3}en\s+moyenne/u;
 
+/** "Votants : 22", "Suffrages exprimés : 20" */
+const LABELLED =
+  /(?:^|[.;,:\n(–-])\s*(?:nombre\s+(?:total\s+)?(?:de\s+|d'))?((?:suffrages?\s+|votes?\s+)?exprimes?|votants?)\s*[:=]\s*$/u;
+
 export const defined = (claim: Claim, basis: Basis, place: Place): Match | undefined => {
   const { value } = claim;
   if (value.type === 'share')
@@ -35,7 +39,8 @@ export const defined = (claim: Claim, basis: Basis, place: Place): Match | undef
     const against = /(?<![a-z])voix\s+contre\s+$/u.test(before) ? againstOf(basis) : undefined;
     if (against !== undefined && against !== said)
       return missing(`Les données en comptent ${written(against)}.`);
-    const vote = votesOf(after, basis);
+    const label = LABELLED.exec(before)?.[1];
+    const vote = votesOf(label === undefined ? after : ` ${label}`, basis);
     if (vote !== undefined)
       return vote.value === said
         ? derivedOf(vote.ids)
@@ -84,7 +89,7 @@ const againstOf = (basis: Basis): number | undefined => {
 /** Abstentions, blank and void votes are no votes cast; voters are all of them, or those present and those who gave a proxy. */
 const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text' | 'ids'> | undefined => {
   const cast =
-    /^\s+(?:suffrages?|votes?)\s+(?:ont\s+ete\s+)?(?:valablement\s+)?exprimes?(?![a-z])|^\s+(?:[a-z]+\s+){0,2}(?:ont|avaient)\s+(?:valablement\s+)?exprime\s+(?:un|leur)\s+(?:suffrage|vote)(?![a-z])/u.test(
+    /^\s+(?:(?:suffrages?|votes?)\s+(?:ont\s+ete\s+)?(?:valablement\s+)?)?exprimes?(?![a-z])|^\s+(?:[a-z]+\s+){0,2}(?:ont|avaient)\s+(?:valablement\s+)?exprime\s+(?:un|leur)\s+(?:suffrage|vote)(?![a-z])/u.test(
       after,
     );
   const voters = /^\s+votants?(?![a-z])/u.test(after);
@@ -96,6 +101,7 @@ const votesOf = (after: string, basis: Basis): Pick<Result, 'value' | 'text' | '
     quantities.filter(({ ids }) =>
       pattern.test(
         (ids[0] ?? '')
+          .toLowerCase()
           .split('.')
           .at(-1)
           ?.replace(/^(?:voix|votes?|nombre)_/u, '') ?? '',

@@ -23,13 +23,19 @@ const SAID: Readonly<Record<Count, RegExp>> = {
   abstentions: /^\s+abstentions?(?![a-z])|^\s+(?:[a-z]+\s+){0,2}s[e']\s?(?:sont|etaient|etant)\s+abstenu/u,
 };
 
+/** "Pour : 19. Contre : 1. Abstentions : 2." */
+const LABELLED = /(?:^|[.;,:\n(–-])\s*(?:voix\s+|votes?\s+)?(pour|contre|abstention)s?\s*[:=]\s*$/u;
+
 export const voteTold = (
-  { to, value }: Claim<NumberValue>,
+  { from, to, value }: Claim<NumberValue>,
   basis: Basis,
   { lower, sentence }: Place,
 ): Match | undefined => {
   const after = lower.slice(to, sentence.to);
-  const count = (['pour', 'contre', 'abstentions'] as const).find((one) => SAID[one].test(after));
+  const label = LABELLED.exec(lower.slice(Math.max(sentence.from, from - 24), from))?.[1];
+  const count = (['pour', 'contre', 'abstentions'] as const).find((one) =>
+    label === undefined ? SAID[one].test(after) : one.startsWith(label),
+  );
   if (count === undefined) return undefined;
   const told = votesOf(basis).flatMap(({ vote, ids }) => {
     const [number, id] = [vote[count], ids[count]];

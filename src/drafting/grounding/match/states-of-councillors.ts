@@ -12,8 +12,10 @@ import { acceptedList } from './counted-lists';
 import { grounded, missing, type Match, type Place } from './matcher';
 
 const COUNCILLORS =
-  /^\s+(?:conseiller(?:e?s)?|elue?s?|membres?|deleguee?s?|administrat(?:eur|rice)s?)(?:\s+(?:municipa(?:l|le|les|ux)|communautaires?|du\s+(?:conseil|comite|bureau)(?:\s+municipal)?))?\s+(?:(?:etaient|sont|seront|ont\s+ete|etait|est)\s+)?(absent|present|excuse|votant|represente)e?s?(?![a-z])/u;
-const STATES = /^(?:absent|present|excuse|votant|represente)e?s?$/u;
+  /^\s+(?:conseiller(?:e?s)?|elue?s?|membres?|deleguee?s?|administrat(?:eur|rice)s?)(?:\s+(?:municipa(?:l|le|les|ux)|communautaires?|du\s+(?:conseil|comite|bureau)(?:\s+municipal)?))?\s+(?:(?:etaient|sont|seront|ont\s+ete|etait|est)\s+)?(absent|present|excuse|votant|represente|en\s+exercice)e?s?(?![a-z])/u;
+const STATES = /^(?:(?:absent|present|excuse|votant|represente)e?s?|exercice)$/u;
+/** "vingt présents sur vingt-sept en exercice": nothing else is in office. */
+const IN_OFFICE = /^\s+(en\s+exercice)(?![a-z])/u;
 /** What keys add to a state, and how texts say it. */
 const PROXY = /^(?:pouvoirs?|procurations?|mandats?)$/u;
 
@@ -24,11 +26,15 @@ export const councillorsIn = (
 ): Match | undefined => {
   if (value.type !== 'number') return undefined;
   const after = lower.slice(to, sentence.to);
-  const state = COUNCILLORS.exec(after)?.[1];
+  const state = (COUNCILLORS.exec(after)?.[1] ?? IN_OFFICE.exec(after)?.[1])?.replace(/^en\s+/u, '');
   if (state === undefined) return undefined;
   const heard = after.split(/[;:]|,\s|\s(?:et|dont|mais)\s/u)[0]?.match(/[a-z]{4,}/gu) ?? [];
   const states = basis.bare.filter(
-    ({ origin }) => origin.kind === 'fact' && stateOf(origin.id) !== undefined,
+    ({ origin, value: { number } }) =>
+      origin.kind === 'fact' &&
+      stateOf(origin.id) !== undefined &&
+      // "exercice: 2026" is a year.
+      !(stateOf(origin.id) === 'exercice' && number > 999),
   );
   const own = states.filter(({ origin }) => sameNoun(stateOf(origin.id) ?? '', state));
   const right = own.filter((one) => sameNumber(one.value.number, value.number));
@@ -61,7 +67,7 @@ export const councillorsIn = (
 
 const wordsOf = (id: string): readonly string[] =>
   pathWords(lastName(id)).filter(
-    (word) => !/^(?:nb|nombre|total|de|d|des|les|conseillers?|elus?|membres?)$/u.test(word),
+    (word) => !/^(?:nb|nombre|total|de|d|des|les|en|conseillers?|elus?|membres?)$/u.test(word),
   );
 
 const stateOf = (id: string): string | undefined => {
