@@ -67,6 +67,7 @@ export const hoursBetween = (
       ({ value: one, roles }) =>
         one.base === 'minutes' && roles.some((role) => /^(?:pause|interruption|coupure|break)$/u.test(role)),
     );
+  const spans = basis.pairs.filter(({ first, last }) => first.type === 'time' && last.type === 'time').length;
   const total = basis.pairs.reduce(
     (sum, { first, last }) =>
       first.type === 'time' && last.type === 'time' ? sum + Math.max(0, last.minutes - first.minutes) : sum,
@@ -75,6 +76,8 @@ export const hoursBetween = (
   if (total > 0 && total === value.amount) return derivedOf(basis.pairs.map(({ origin }) => origin.id));
   if (/semaine|hebdo/u.test(sentence) && weeklyMinutes(basis) === value.amount)
     return derivedOf(basis.pairs.map(({ origin }) => origin.id));
+  // "dix heures au total" are those of all, and no span from the morning of one day to the evening of another.
+  if (spans > 1 && total > 0 && IN_ALL.test(place.lower.slice(claim.to, claim.to + 20))) return undefined;
   const daysTold = beside(place, claim).flatMap(({ value: one }) =>
     one.type === 'duration' && one.base === 'days' && one.raw === one.amount && one.raw > 1 ? [one.raw] : [],
   );
@@ -111,6 +114,9 @@ export const hoursBetween = (
     }
   return undefined;
 };
+
+/** Of all the days. */
+const IN_ALL = /^\s+(?:au\s+total|en\s+tout(?!\s+[a-z])|cumulees?)(?![a-z])/u;
 
 /** "date_debut: 4 December, heure_debut: 12:00, date_fin: 7 December, heure_fin: 8:00": from one to the other. */
 const acrossDays = (

@@ -25,7 +25,7 @@ import { eveOf } from './eves';
 import { dayFollowing } from './days-following';
 import { isNearestYear } from './nearest-years';
 import { nextDay } from './next-days';
-import { accepted, beside, grounded, missing, type Matcher, type Place } from './matcher';
+import { accepted, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { monthOfWholeYear } from './whole-years';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
@@ -241,11 +241,30 @@ export const matchYear: Matcher<Of<'year'>> = (claim, basis, place) => {
   }
   return yearIsKnown(basis, value.year)
     ? accepted(...originsOfYear(basis, value.year))
-    : (yearBegun(claim, basis, place) ??
+    : (isWithinYears(claim, basis, place) ??
+        yearBegun(claim, basis, place) ??
         derivedYear(claim, basis, place) ??
         nextTurn(claim, basis, place) ??
         whenReached(basis, place) ??
         missing());
+};
+
+/** "les années 2024, 2025 et 2026" of "2024-2026": each year between, where the text tells both ends. */
+const isWithinYears = (
+  { value: { year } }: Claim<Of<'year'>>,
+  basis: Basis,
+  { claims, sentence }: Place,
+): Match | undefined => {
+  const told = claims.flatMap(({ from, to, value }) =>
+    value.type === 'year' && from >= sentence.from && to <= sentence.to ? [value.year] : [],
+  );
+  const found = basis
+    .of('year')
+    .filter(
+      ({ value: { year: first, last } }) =>
+        last !== undefined && first < year && year < last && told.includes(first) && told.includes(last),
+    );
+  return found.length > 0 ? grounded(found) : undefined;
 };
 
 const originsOfYear = (
