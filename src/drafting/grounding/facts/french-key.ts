@@ -2,6 +2,7 @@
  * One English key in French, in the order in which French names things: "tyre_count" is "nombre_pneus", "signed_on" is "date_signature", "price_per_meal" is
  * "prix_par_repas". Its value tells what a preposition leaves open: "register_by" of a day is a limit, "signed_by" of a name is none.
  */
+import { MONTHS } from '../../../act/dates';
 import { isDepartment } from '../../../act/departments';
 import { englishOf, pluralOf, wordsOf } from './key-words';
 import { EXPRESSIONS } from './key-expressions';
@@ -69,6 +70,12 @@ const QUALIFIES =
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
+/** "group_size_nov_2": the day that the value is of ends the key. */
+const DAY_OF_YEAR =
+  /^(.+?)(?:_on)?_(?:(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)_([12]?\d|3[01])|([12]?\d|3[01])_(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$/u;
+const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const unaccented = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036F]/gu, '');
+
 /** What is priced: "resident_rate" is a tariff, "market_rate" is none. */
 const PRICED =
   /^(?:adult|base|child|daily|day|entry|external|family|full|group|half|hall|junior|lesson|meal|member|monthly|night|normal|outside|per|quarterly|reduced|rental|resident|room|season|senior|session|standard|student|term|ticket|unit|weekend|weekly)s?$/u;
@@ -92,6 +99,12 @@ type Phrase = readonly string[];
 /** "tyre_count" → "nombre_pneus"; a key that holds no English word stays as it is. */
 export const frenchKey = (key: string, value?: unknown): string => {
   if (!KEY.test(key) || KNOWN.has(key)) return key;
+  const dated = DAY_OF_YEAR.exec(key);
+  if (dated !== null) {
+    const [, rest = '', month = '', day = '', before = '', after = ''] = dated;
+    const name = MONTHS[SHORT_MONTHS.indexOf((month || after).slice(0, 3))] ?? '';
+    return `${frenchKey(rest, value)}_${day || before}_${unaccented(name)}`;
+  }
   const isLength = typeof value === 'string' && LENGTH.test(value);
   const read = key
     .replace(BOOK_OF, '$1carnet_')

@@ -1,7 +1,9 @@
 /**
- * Facts whose keys are English, with French keys instead, so that whatever reads keys reads one language. Values stay as they are; each new path keeps the
+ * Facts whose keys are English, with French keys instead, so that whatever reads keys reads one language. Values stay as they are, but days and lengths in
+ * English; each new path keeps the
  * way back to the key that the form has. Facts whose keys are French are left alone.
  */
+import { frenchValue } from './english-values';
 import { frenchKey } from './french-key';
 import { areEnglish } from './key-words';
 
@@ -19,6 +21,7 @@ export const frenchFacts = (facts: unknown): FrenchFacts => {
     if (path !== was) originals.set(path, was);
     if (Array.isArray(value))
       return value.map((item: unknown, i) => walk(item, under(path, String(i)), under(was, String(i))));
+    if (typeof value === 'string') return frenchValue(value);
     if (!isRecord(value)) return value;
     const out = new Map<string, unknown>();
     for (const [key, inner] of Object.entries(value)) {
