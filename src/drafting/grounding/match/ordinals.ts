@@ -10,6 +10,7 @@ import { rankNumbered } from './numbered-ranks';
 import { STEPS } from './numbers-of-things';
 import { rankAfterListed } from './ranks-after-listed';
 import { rankBySize } from './rank-by-size';
+import { daysOfRank } from './ranked-days';
 import { isRankOfAnother } from './ranks-of-people';
 import { accepted, grounded, missing, sentenceOf, type Matcher, type Place } from './matcher';
 
@@ -137,6 +138,8 @@ export const matchOrdinal: Matcher<Ordinal> = ({ value, from, to }, basis, place
     (one) => value.noun === undefined || one.value.noun === undefined || one.value.noun === value.noun,
   );
   if (exact.length > 0) return grounded(exact);
+  const dated = daysOfRank(value.rank, to, basis, place);
+  if (dated.length > 0) return grounded(dated);
   if (rivals.length > 0) return missing();
   if (same.length > 0) return grounded(same);
   const heard = sentenceOf(place).match(/[a-z]{4,}/gu) ?? [];
