@@ -17,9 +17,6 @@ const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 const DAY_MONTH_FIGURES =
   /(?<=(?:le|du|au|des|les|et|depuis|avant|apres)\s+)(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/]|\s?(?:es?|i?emes?)(?![a-z]))/g;
-/** "02/11 place du Lavoir, 8 jeunes": a line of a log begins with its day. */
-const DAY_OF_LINE =
-  /(?<=^\s*|[\n;]\s*(?:[-•]\s*)?)(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])(?=\s*(?:[:,–-]\s*)?(?:a\s+)?(?:[a-z]{4,}|\d{1,2}\s?h))/g;
 const DAY_ONLY =
   /(?<=(?:le|du|au|des|jusqu'au)\s+)(1er|[1-9]|[12]\d|3[01])(?=\s+(?:du\s+(?:meme\s+)?mois|courant|prochain))/g;
 /** "reçue le 8 du même mois": that of the day told before. */
@@ -89,7 +86,7 @@ export const dates: ClaimReader = (reading) => {
       ...(impossible === undefined ? {} : { impossible }),
     });
   }
-  for (const match of [...matchesIn(reading, DAY_MONTH_FIGURES), ...matchesIn(reading, DAY_OF_LINE)])
+  for (const match of matchesIn(reading, DAY_MONTH_FIGURES))
     put(match.index, endOf(match), 'date', { type: 'date', day: Number(match[1]), month: Number(match[2]) });
   for (const { from, to, day, month } of daysInFigures(folded.lower, reading.ofDay))
     put(from, to, 'date', { type: 'date', day, month });

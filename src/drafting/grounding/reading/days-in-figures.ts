@@ -12,6 +12,9 @@ interface DayInFigures {
 /** Alone between two signs: "Constat : 06/11 à 22 h 15", "le technicien (24/11)". */
 const APART =
   /(?<=^\s*|[\n;:(]\s*(?:[-•]\s*)?)(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])(?=\s*(?:$|[\n;,).])|\s+(?:a|vers|des|de)\s+\d{1,2}\s?h|\s+(?:\d{1,2}[:h]\d{2}|[–—|-]\s))/g;
+/** "02/11 place du Lavoir, 8 jeunes": a line of a log begins with its day. */
+const OF_LINE =
+  /(?<=^\s*|[\n;]\s*(?:[-•]\s*)?)(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])(?=\s*(?:[:,–-]\s*)?(?:a\s+)?(?:[a-z]{4,}|\d{1,2}\s?h))/g;
 const OF_DAYS =
   /(?<![\d/.,-])(1er|0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/]|[.,]\d|\s?(?:es?|i?emes?)(?![a-z]))/g;
 /** "30-11", "avant le 30.11" */
@@ -20,12 +23,12 @@ const WHOLE =
 
 /** @param ofDay whether the text is under a key that says a day, or one that says that there is none */
 export const daysInFigures = (lower: string, ofDay: boolean | undefined): readonly DayInFigures[] =>
-  (ofDay === undefined ? [APART] : ofDay ? [OF_DAYS, WHOLE] : []).flatMap((pattern) =>
+  (ofDay === undefined ? [OF_LINE, APART] : ofDay ? [OF_LINE, OF_DAYS, WHOLE] : []).flatMap((pattern) =>
     [...lower.matchAll(pattern)].flatMap((match): readonly DayInFigures[] => {
       const [whole, first = '', second = ''] = match;
       const [day, month] = [Number.parseInt(first, 10), Number(second)];
       // "10/12" may be ten of twelve; "24/11" and "06/11" are days.
-      if (ofDay === undefined && !(first.startsWith('0') || second.startsWith('0') || day > month)) return [];
+      if (pattern === APART && !(first.startsWith('0') || second.startsWith('0') || day > month)) return [];
       return [{ from: match.index + whole.search(/\d/u), to: match.index + whole.length, day, month }];
     }),
   );
