@@ -68,18 +68,28 @@ export const ground = ({ text, facts, law, sources = [] }: GroundingInput): Grou
     ...findRoles({ read, judged, basis, sentences }),
     ...findSentenceFlags({ read, judged, basis, sentences }),
   ];
-  const told = apart(found).map(({ from, to, kind, why }): GroundingFlag => {
+  const spanOf = ({ from, to, kind, why }: PlainFlag): GroundingFlag => {
     const said = text.slice(folded.at(from), folded.at(to));
     const start = folded.at(from) + said.length - said.trimStart().length;
     return { start, end: start + said.trim().length, text: said.trim(), kind, why };
-  });
+  };
+  const settled = apart(found.filter((one) => !isDoubt(one)));
+  // A doubt takes no flag’s place; one on wider words than the flag within it says more.
+  const doubted = apart(found.filter(isDoubt)).filter((doubt) =>
+    settled.every(
+      (flag) =>
+        flag.from >= doubt.to ||
+        doubt.from >= flag.to ||
+        (doubt.from <= flag.from && flag.to <= doubt.to && flag.to - flag.from < doubt.to - doubt.from),
+    ),
+  );
   const supported = judged.flatMap(({ claim, match }): SupportedClaim[] => {
     if (!match.ok) return [];
     const [start, end] = [folded.at(claim.from), folded.at(claim.to)];
     return [{ start, end, text: text.slice(start, end), kind: claim.kind, origins: match.origins }];
   });
-  const flags = told.filter((one) => !isDoubt(one));
-  return { grounded: flags.length === 0, flags, doubts: told.filter(isDoubt), supported };
+  const flags = settled.map(spanOf);
+  return { grounded: flags.length === 0, flags, doubts: doubted.map(spanOf), supported };
 };
 
 /** In order; of two flags on the same words the first found stands. */

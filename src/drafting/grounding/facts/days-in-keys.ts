@@ -48,7 +48,7 @@ const OF_DAY =
   /(?:^|_)(?:dates?|jours?|le|quand|echeances?|limite|avant|depuis|debut|fin|from|to|start|end|day|when|due|du|au|reunion|seance|rdv|rendez_vous|reception|recue?|depot|livraison|constat|visite|passage|remise|envoi|effet|convocation|notification|publication|affichage|signature|retour|depart|reponse|relance)(?:_|$)/u;
 /** "quotite_debut", "votes_seance": two figures under them are no day. */
 const NO_DAY =
-  /(?:^|_)(?:votes?|voix|scores?|note|quotites?|parts?|ratios?|fractions?|proportions?|taux|nombre|nb|formats?|lots?|articles?|pages?|dimensions?|presents?|rangs?|numeros?|resultats?)(?:_|$)/u;
+  /(?:^|_)(?:votes?|voix|scores?|note|quotites?|parts?|ratios?|fractions?|proportions?|taux|nombre|nb|formats?|lots?|articles?|pages?|dimensions?|presents?|rangs?|numeros?|resultats?|quorum|pk|pr|km|participations?|mensualites?|tranches?|etapes?|echelons?|avancement|versements?)(?:_|$)/u;
 /** "calendrier: {conseil: '5/6'}" */
 const CALENDAR = /^(?:dates?|calendrier|agenda|planning|echeancier|echeances?|jours?)(?:_|$)/u;
 

@@ -21,8 +21,13 @@ const SOME_DAYS = new RegExp(
   `^\\s*(?:from\\s+)?(?:(?:${DAY}|${ONE_DAY})${LINK}){0,6}${ONE_DAY}(?:${HOUR})?\\s*$`,
   'iu',
 );
-const WEEKDAYS = new RegExp(`^\\s*(?:every\\s+|from\\s+)?${WEEKDAY}(?:${LINK}${WEEKDAY}){0,6}\\s*$`, 'iu');
-const MONTH_OF_YEAR = new RegExp(`^\\s*${MONTH}(?:\\s+${YEAR})?\\s*$`, 'iu');
+/** One in full, or several. */
+const WEEKDAYS = new RegExp(
+  `^\\s*(?:(?:every\\s+|from\\s+)?${WEEKDAY}(?:${LINK}${WEEKDAY}){1,6}|(?:every\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\s*$`,
+  'iu',
+);
+/** "May" and "April" alone may be names, "sept" is seven in French. */
+const MONTH_OF_YEAR = new RegExp(`^\\s*${MONTH}\\s+${YEAR}\\s*$`, 'iu');
 const LENGTH = /^\s*(\d{1,4}|one|two|three|four|five|six)\s?-?\s?(day|week|month|year|hour|minute)s?\s*$/iu;
 const UNITS: Readonly<Record<string, string>> = {
   day: 'jours', week: 'semaines', month: 'mois', year: 'ans', hour: 'heures', minute: 'minutes',
@@ -30,7 +35,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** "12 and 13/12/2026" */
 const FIGURES =
-  /^\s*(?:from\s+)?\d{1,2}(?:\/\d{1,2})?(?:\/\d{2,4})?(?:(?:\s*,\s*|\s+(?:and|to)\s+)\d{1,2}(?:\/\d{1,2})?(?:\/\d{2,4})?)+\s*$/iu;
+  /^(?=.*\/)\s*(?:from\s+)?\d{1,2}(?:\/\d{1,2})?(?:\/\d{2,4})?(?:(?:\s*,\s*|\s+(?:and|to)\s+)\d{1,2}(?:\/\d{1,2})?(?:\/\d{2,4})?)+\s*$/iu;
 
 export const frenchValue = (value: string): string => {
   const [, count = '', unit = ''] = LENGTH.exec(value) ?? [];

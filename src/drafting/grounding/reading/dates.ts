@@ -59,7 +59,7 @@ const DAY_AFTER_DAY =
 const SCHOOL_YEAR = /(?<![\d/-])((?:19|20)\d\d)\s?[-/]\s?((?:19|20)?\d\d)(?![\d/-])/g;
 /** "en deux mille vingt-cinq", "pour deux mille vingt-cinq": a year in words, where no noun that it would count follows. */
 const YEAR_IN_WORDS = new RegExp(
-  `(?<=(?<![a-z])(?:en|annee|exercice|millesime|pour|depuis|debut|fin|(?:${MONTH}))\\s+)((?:deux\\s+mille|mil(?:le)?\\s+neuf\\s+cent)[ -]${NUMBER_WORDS})(?!\\s+(?!(?:vous|nous|dans|sans|mais|puis|sous|vers|plus|apres|tous)(?![a-z]))[a-z]{3,}[sx](?![a-z]))`,
+  `(?<=(?<![a-z])(?:en|annee|exercice|millesime|pour|depuis|debut|fin|(?:${MONTH}))\\s+)((?:deux\\s+mille|mil(?:le)?\\s+neuf\\s+cent)[ -]${NUMBER_WORDS})(?!-|\\s+(?:et\\s+)?${NUMBER_WORDS}(?![a-z])|\\s+(?!(?:vous|nous|dans|sans|mais|puis|sous|vers|plus|apres|tous)(?![a-z]))[a-z]{3,}[sx](?![a-z]))`,
   'g',
 );
 const YEAR =

@@ -15,6 +15,8 @@ const APART =
 /** "02/11 place du Lavoir, 8 jeunes": a line of a log begins with its day. */
 const OF_LINE =
   /(?<=^\s*|[\n;]\s*(?:[-•]\s*)?)(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2])(?=\s*(?:[:,–-]\s*)?(?:a\s+)?(?:[a-z]{4,}|\d{1,2}\s?h))/g;
+/** "03/12 mensualités versées": three of twelve, where the month is no smaller. */
+const OF_SO_MANY = /^\s+[a-z]{4,}[sx](?![a-z])/u;
 const OF_DAYS =
   /(?<![\d/.,-])(1er|0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/]|[.,]\d|\s?(?:es?|i?emes?)(?![a-z]))/g;
 /** "30-11", "avant le 30.11" */
@@ -27,6 +29,8 @@ export const daysInFigures = (lower: string, ofDay: boolean | undefined): readon
     [...lower.matchAll(pattern)].flatMap((match): readonly DayInFigures[] => {
       const [whole, first = '', second = ''] = match;
       const [day, month] = [Number.parseInt(first, 10), Number(second)];
+      if (pattern === OF_LINE && day <= month && OF_SO_MANY.test(lower.slice(match.index + whole.length)))
+        return [];
       // "10/12" may be ten of twelve; "24/11" and "06/11" are days.
       if (pattern === APART && !(first.startsWith('0') || second.startsWith('0') || day > month)) return [];
       return [{ from: match.index + whole.search(/\d/u), to: match.index + whole.length, day, month }];

@@ -31,8 +31,8 @@ const OF_THIS_TEXT =
   /^\s*(?:,\s*)?(?:er\s*)?(?:et\s+\d+\s+)?(?:ci-dessus|ci-dessous|ci-apres|precedent|suivant|(?:du|de\s+la|de\s+cet?t?e?)\s+present)/u;
 const OF_THAT_TEXT =
   /^\s*(?:er\s*)?d[ue]\s+cet?t?e?\s+(?:arrete|deliberation|note|decision|convention|reglement|texte)/u;
-const OF_A_TEXT =
-  /^\s*er\s*(?:et\s+\d+\s+)?(?:d[eu]s?\s+(?:la\s+|l'|cette\s+|cet\s+)?|de\s+l')(?:code|loi|decret|arrete|convention|reglement|deliberation|decision|ordonnance|constitution|marche|contrat|bail)/u;
+/** "de l’article 1er des statuts": whatever is named calls for a proof. */
+const OF_A_TEXT = /^\s*er\s*(?:et\s+\d+\s+)?(?:,\s*alinea\s+\d+\s*,?\s*)?(?:d[eu]s?\s|d'|de\s+l')/u;
 const DEFINITE =
   /(?:(?<![a-z])(?:les|ces|ses|leurs|nos|vos|mes|tous|toutes|aux)|(?<![a-z])(?:des)(?=\s+$))\s+$/u;
 /** "six enfants de maternelle et neuf d'élémentaire": another number is told just before. */

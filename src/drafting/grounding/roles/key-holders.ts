@@ -188,7 +188,9 @@ const cuesOf = (
   const isDone =
     verb !== null &&
     /(?:e|ee|i|ie|u|ue|it|ite)s?$/u.test(verb[1] ?? '') &&
-    /^\s+par\s/u.test(after.slice(verb[0].length));
+    /^\s+par\s(?!interim|delegation|procuration|suppleance|ailleurs|consequent)/u.test(
+      after.slice(verb[0].length),
+    );
   if (verb !== null && !isDone) put(verb[1], to + verb[0].length - (verb[1] ?? '').length, true);
   return cues;
 };

@@ -124,7 +124,8 @@ const isWhoSomebodyIs = ({ judged, read }: GroundedText, from: number): boolean 
       claim.value.type === 'name' &&
       claim.value.civility !== undefined &&
       claim.to <= from &&
-      /^\s*,\s*$/u.test(read.folded.lower.slice(claim.to, from)),
+      /^\s*,\s*$/u.test(read.folded.lower.slice(claim.to, from)) &&
+      !/^\s*(?:les|des|le|la|l')(?![a-z])/u.test(read.folded.lower.slice(from)),
   );
 
 const GREETING =
@@ -139,7 +140,7 @@ const OPENING =
   /^\s*(?:sauf|hormis|sous\s+reserve|en\s+(?:revanche|outre|effet|consequence|particulier|resume|pratique|attendant|cas)|par\s+(?:ailleurs|consequent|exception)|de\s+(?:plus|meme|fait)|a\s+(?:ce\s+jour|defaut|noter|titre)|au\s+(?:total|contraire|final)|pour\s+(?:memoire|rappel)|cependant|toutefois|neanmoins|enfin|ainsi)(?![a-z])/u;
 /** "Pendant la fermeture, …" */
 const WHEN =
-  /^\s*(?:pendant|durant|lors\s+d|des|depuis|jusqu|avant|apres|au\s+cours|au\s+moment|a\s+(?:partir|compter|l'issue|l'occasion)|dans\s+l'attente|le\s+temps)(?![a-z])/u;
+  /^\s*(?:pendant|durant|lors\s+d|des\s+(?:le|la|l'|lors|que|maintenant|\d)|depuis|jusqu|avant|apres|au\s+cours|au\s+moment|a\s+(?:partir|compter|l'issue|l'occasion)|dans\s+l'attente|le\s+temps)(?![a-z])/u;
 /** ", et nous en sommes désolés": a clause, no item. */
 const SPEAKER = /^\s*(?:(?:je|nous|vous|ils?|elles?|on)\s|j')/u;
 

@@ -117,9 +117,9 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 const STOPS =
   /(?:^|[._])(?:fermeture|interruption|coupure|interdiction|reprise|reouverture|retablissement)(?:[._]|$)/u;
-/** What goes on where something is open; never people. */
+/** What goes on where something is open, as the subject right before the verb; never people, whatever service they are of. */
 const A_SERVICE =
-  /^(?:acces|accueil|public|circulation|baignade|navigation|stationnement|prets?|retours?|emprunts?|inscriptions?|reservations?|visites?|activites?|services?|collectes?|distribution|cours|ateliers?|permanences?|ventes?)$/u;
+  /(?:^|[,;:]|(?<![a-z])et)\s*(?:(?:le|la|les|tous\s+les|toutes\s+les|ces|cette)\s+|l')(?:acces|accueil|circulation|baignade|navigation|stationnement|prets?|retours?|emprunts?|inscriptions?|reservations?|visites?|activites?|services?|collectes?|distributions?|cours|ateliers?|permanences?|ventes?)(?:\s+(?:de\s+(?:la\s+|l')?|d[eu]s?\s+|d'|au\s+|a\s+(?:la\s+|l')?)?[a-z-]+){0,4}\s*(?:y\s+)?$/u;
 /** Who applies, or is an agent already. */
 const OTHER_STEP =
   /candidat|entretien|pourvoir|vacan|postul|mutation|conge|avancement|promotion|detach|disponib|retraite|renouvel|titularis|absence|arret|reclass/u;
@@ -192,10 +192,11 @@ export const decisions: TextRule = (text) => {
         words.some((one) => isContrary(word, one)) &&
         words.some((one) => one.length > 3 && clause.some((other) => related(other, one))),
     );
+    const sentence = sentenceAt(sentences, match.index);
     // "L’accès du public est suspendu" of the days of a closing: a thing that stops is no sanction.
     const stopped =
       /^suspend/u.test(word) &&
-      clause.some((one) => A_SERVICE.test(one)) &&
+      A_SERVICE.test(read.folded.lower.slice(sentence.from, match.index)) &&
       basis.of('date').some(({ origin }) => origin.kind === 'fact' && STOPS.test(plainKey(origin.id)));
     // "j’ai décidé de vous déléguer ma signature", of a delegation: what is decided is what the form is about.
     const done = /^decid/u.test(word)
@@ -203,7 +204,6 @@ export const decisions: TextRule = (text) => {
       : undefined;
     const formed =
       done !== undefined && FORMS.some(([verb, noun]) => verb.test(done) && basis.vocabulary.has(noun));
-    const sentence = sentenceAt(sentences, match.index);
     const appointed = (): boolean =>
       /^(?:nomme|recrut|embauch)/u.test(word) &&
       isAppointmentHeld(text, {

@@ -94,7 +94,7 @@ const states = (text: GroundedText): readonly PlainFlag[] => {
 };
 
 const A_PAPER =
-  /(?<![a-z])(?:accuse\s+de\s+reception|recepisse|attestation|certificat|copie|extrait)(?![a-z])/u;
+  /(?<![a-z])(?:accuse\s+de\s+reception|recepisse|attestation)\s+(?:(?:de\s+|d')[a-z]+\s+)?(?:(?:vous|lui|leur)\s+)?(?:est|sont|sera|seront|a\s+ete|ont\s+ete)\s+$/u;
 
 /** "sera accueilli à l’école Jean-Macé" of what was refused elsewhere: where, or in what, the facts give under a key that asks for nothing. */
 const isElsewhere = (word: string, after: string, { texts }: GroundedText['basis']): boolean =>

@@ -80,7 +80,9 @@ const isNotice = ({ basis }: GroundedText): boolean =>
   basis.texts.some(
     ({ origin, folded }) =>
       origin.kind === 'fact' &&
-      /(?<![a-z])(?:mises?\s+en\s+demeure|relances?|injonctions?|sommations?)(?![a-z])/u.test(folded.lower),
+      /(?<![a-z])(?:mises?\s+en\s+demeure|injonctions?|sommations?|(?<!plan\s(?:de\s)?)(?<!france\s)relances?\s+(?:a|au|aux|pour|adressee?|du))(?![a-z])/u.test(
+        folded.lower,
+      ),
   );
 const DONE = /^(?:realis|effectu|execut|fait|accompli|entrepri|engag|mene|termin|achev)/u;
 

@@ -32,6 +32,26 @@ describe('a doubt', () => {
   });
 });
 
+describe('a doubt beside a flag', () => {
+  const offices = { presidente: 'Mme Rose Albin', secretaire: 'M. Paul Ancel' };
+  it('takes no flag’s place on the same words', () => {
+    const text = 'M. Paul Ancel, excellent président, ouvre la séance.';
+    const { flags, grounded } = groundFacts({ text, facts: offices, law: [] }, legalCore());
+    expect(grounded).toBe(false);
+    expect(flags.map(({ kind }) => kind)).toContain('evaluative');
+  });
+
+  it('is told with it where it says more', () => {
+    const text = 'Les frais de bornage sont à la charge de l’acquéreur.';
+    const { flags, doubts } = groundFacts(
+      { text, facts: { frais_de_bornage_a_la_charge_de: 'le vendeur' }, law: [] },
+      legalCore(),
+    );
+    expect(flags.map(({ text: said }) => said)).toEqual(['acquéreur']);
+    expect(doubts.map(({ text: said }) => said)).toEqual(['à la charge de l’acquéreur']);
+  });
+});
+
 describe('a flag', () => {
   it.each([
     ['a value that no fact holds', 'La chorale reçoit 1 540 €.', 'amount'],
