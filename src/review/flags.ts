@@ -27,12 +27,12 @@ export function doubtsLeft({
   return doubtsIn(decision.words, doubts);
 }
 
-/** Those that other words still say; one about the whole passage stays. */
+/** Those that other words still say, each at its new place; one about the whole passage stays. */
 export function doubtsIn(
   words: readonly string[],
   doubts: readonly RecordedDoubt[] = [],
 ): readonly RecordedDoubt[] {
-  return doubts.filter(({ text }) => text === '' || says(words, text));
+  return doubts.flatMap((doubt) => replacedIn(words, doubt));
 }
 
 /** Flags that stand in the way of finalisation. */
@@ -54,7 +54,7 @@ export function flagsRaisedAnew(
 }
 
 /** Where its text stands in these words, the nearest to where it stood; nothing when they do not say it. */
-function replacedIn(words: readonly string[], flag: RecordedFlag): RecordedFlag[] {
+function replacedIn<F extends RecordedDoubt>(words: readonly string[], flag: F): F[] {
   if (flag.text === '') return [{ ...flag, paragraph: 0, start: 0, end: 0 }];
   const found = words.flatMap((paragraph, at) =>
     placesOf(paragraph, flag.text).map(({ start, end }) => ({
@@ -62,7 +62,7 @@ function replacedIn(words: readonly string[], flag: RecordedFlag): RecordedFlag[
       text: paragraph.slice(start, end),
     })),
   );
-  const distance = ({ paragraph, start }: RecordedFlag): number =>
+  const distance = ({ paragraph, start }: RecordedDoubt): number =>
     paragraph === flag.paragraph ? Math.abs(start - flag.start) : Number.POSITIVE_INFINITY;
   const [nearest] = found.sort((a, b) =>
     distance(a) < distance(b) ? -1 : distance(a) > distance(b) ? 1 : 0,

@@ -36,7 +36,7 @@ describe('paraphe ground', () => {
     expect(answer.doubts?.map(({ text, kind }) => [kind, text])).toContainEqual(['role', '1 450 €']);
     bench.feed('La chorale reçoit une aide de 1 450 €, le judo une aide de 900 €.');
     expect((await bench.run('ground', '--facts', 'aides.json')).out).toMatch(
-      /^Tout ce que dit .*\.\nÀ relire de près\u00A0:\n«\u00A01 450 €\u00A0» \(role\)\n/u,
+      /^Rien n’est à confirmer dans ce texte\.\nÀ relire de près\u00A0:\n«\u00A01 450 €\u00A0» \(role\)\n/u,
     );
   });
 

@@ -109,8 +109,10 @@ const readable = ({ text: given }: Task, { grounded, flags, doubts, unknownLaw }
     all
       .map(({ text, kind, why }) => `«\u00A0${text.replace(/\s+/gu, ' ')}\u00A0» (${kind})\n  ${why}\n`)
       .join('');
-  const found = grounded
-    ? 'Tout ce que dit ce texte s’appuie sur les données ou les références fournies.\n'
-    : told(flags);
+  const none =
+    doubts.length === 0
+      ? 'Tout ce que dit ce texte s’appuie sur les données ou les références fournies.\n'
+      : 'Rien n’est à confirmer dans ce texte.\n';
+  const found = grounded ? none : told(flags);
   return `${unread}${found}${doubts.length === 0 ? '' : `À relire de près\u00A0:\n${told(doubts)}`}`;
 };

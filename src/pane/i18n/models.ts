@@ -200,7 +200,7 @@ export const modelsFr = {
   },
   doubts: {
     title: 'À relire de près',
-    hint: 'Ces points sont relevés d’après les mots, parfois à tort. Comparez-les aux données\u00a0: votre relecture du passage suffit.',
+    hint: 'Ces points sont relevés d’après les mots, parfois à tort. Comparez-les aux données, et corrigez le passage s’il le faut\u00a0; sinon, votre relecture suffit.',
   },
   otherwise: {
     title: 'Rédiger autrement',
@@ -404,7 +404,7 @@ export const modelsEn: Widen<typeof modelsFr> = {
   },
   doubts: {
     title: 'To read closely',
-    hint: 'These points are found by the words, sometimes wrongly. Compare them with the facts: your review of the passage is enough.',
+    hint: 'These points are found by the words, sometimes wrongly. Compare them with the facts, and correct the passage if need be; otherwise your review is enough.',
   },
   otherwise: {
     title: 'Write it differently',

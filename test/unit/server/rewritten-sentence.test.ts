@@ -126,3 +126,37 @@ test('a doubt about another sentence stays, one about the sentence goes: its new
   const { keptDoubts } = withSentence(standing, sentence, written, 'shorten', () => 'neuf');
   expect(keptDoubts.map((doubt) => doubt.text)).toEqual(['fermée', 'Merci']);
 });
+
+test('two rewritings in a row keep a doubt about a sentence that neither touched', () => {
+  const segments: readonly Segment[] = [{ text: 'A court. Le judo reçoit 900 €.', sources: [] }];
+  const words = normaliseParagraph(text(segments));
+  const doubt = {
+    ...flagOn('x'),
+    id: 'd',
+    text: '900 €',
+    start: words.indexOf('900'),
+    end: words.indexOf('900') + 5,
+  };
+  const rewrite = (
+    paragraphs: readonly { readonly segments: readonly Segment[] }[],
+    doubts: RecordedPassage['doubts'],
+    sentence: string,
+    after: string,
+  ) => {
+    const standing = {
+      ...{ recorded: { drafter: composed, doubts }, how: {}, paragraphs },
+    } as unknown as StandingDraft;
+    const place = findSentence(paragraphs, 0, sentence);
+    if (place === undefined) throw new Error('not found');
+    const written: DraftedPassage = {
+      ...{ slot: 's', drafter: composed, generation: writing('b') },
+      paragraphs: [{ segments: [{ text: after, sources: [] }] }],
+    };
+    return withSentence(standing, place, written, 'shorten', () => 'neuf');
+  };
+  const long = 'La première phrase est devenue bien plus longue que celle qui la suivait.';
+  const once = rewrite([{ segments }], [doubt], 'A court.', long);
+  expect(once.keptDoubts.map(({ start }) => start)).toEqual([long.length + 1 + 'Le judo reçoit '.length]);
+  const twice = rewrite(once.passage.paragraphs, once.keptDoubts, long, 'A court.');
+  expect(twice.keptDoubts.map(({ text: said, start }) => [said, start])).toEqual([['900 €', doubt.start]]);
+});
