@@ -161,6 +161,19 @@ test('has each point confirmed one by one, with its source', async () => {
   expect(bench.faults).toEqual([]);
 }); // prettier-ignore
 
+test('shows what is to be read closely beside the passage, with nothing to settle', async () => {
+  fake.play({ kind: 'answer', writer: changedBy((answer) => withSentence(answer, 'Le chantier fait l’objet d’une enquête.')) });
+  const bench = await form(ORDER);
+  await drafted(bench);
+  await bench.openPassage(MOTIVES);
+  const doubts = bench.pane.getByRole('region', { name: 'À relire de près' });
+  await doubts.getByText(/objet d’une enquête/).waitFor();
+  await picture(bench, 'doubts');
+  expect(await doubts.getByRole('button').count()).toBe(0);
+  expect(await bench.pane.getByRole('button', { name: /^Confirmer\s: / }).count()).toBe(0);
+  expect(bench.faults).toEqual([]);
+}); // prettier-ignore
+
 test('an administrator suspends all AI: what is written stops, everybody is told who and why, and it is restored', async () => {
   fake.play({ kind: 'drips' });
   const bench = await form(ORDER);
