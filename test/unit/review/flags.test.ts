@@ -6,7 +6,7 @@ import { verdict } from '../../../src/review/gate';
 import { reasonMessage } from '../../../src/review/messages';
 import { outsideText } from '../../../src/review/outside';
 import { ledgerOf, recordFromLedger } from '../../../src/review/record-ledger';
-import type { Decision, DocumentRecord, RecordedFlag } from '../../../src/review/record';
+import type { Decision, DocumentRecord, RecordedFlag, RecordedPassage } from '../../../src/review/record';
 import type { ScannedBlock } from '../../../src/review/scan';
 import { digestOf, digestOne, fresh, GENERATED, passageId, scanOf, TIME } from './model';
 
@@ -52,7 +52,8 @@ describe('a doubt', () => {
   const left = (decision?: Decision) =>
     doubtsLeft({ doubts, ...(decision === undefined ? {} : { decision }) }).map(({ id }) => id);
   it('stands in the way of nothing', () => {
-    expect(openFlags({ doubts } as never)).toEqual([]);
+    const passage: Pick<RecordedPassage, 'decision' | 'flags' | 'doubts'> = { doubts };
+    expect(openFlags(passage)).toEqual([]);
   });
   it('is left where the words that were reviewed still say it', () => {
     expect(left()).toEqual(['f-1', 'd-2', 'd-3']);

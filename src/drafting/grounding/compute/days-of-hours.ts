@@ -1,7 +1,7 @@
 /**
  * Hours whose keys name their day: "heure_debut_mercredi: 14:00, heure_fin_mercredi: 17:30". How long the week is that they make. It judges no sentence.
  */
-import { WEEKDAYS } from '../facts/days-in-keys';
+import { WEEKDAYS } from '../reading/dates';
 import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { pathWords } from '../roles/labels';

@@ -7,6 +7,7 @@ import { parentOf } from '../facts/paths';
 import type { Basis } from '../match/basis';
 import { minutesOfNamedDays } from './days-of-hours';
 import { missing, type Match, type Place } from '../match/matcher';
+import { WEEKDAYS } from '../reading/dates';
 
 const DAY = 24 * 60;
 
@@ -18,8 +19,7 @@ const holderOf = (id: string, basis: Basis): string =>
       ? id
       : parentOf(id);
 
-const NAMES = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const isDayKey = (id: string): boolean => NAMES.includes((id.split('.').at(-1) ?? '').toLowerCase());
+const isDayKey = (id: string): boolean => WEEKDAYS.includes((id.split('.').at(-1) ?? '').toLowerCase());
 
 /** The days of the week that each list, record or text names, "du lundi au vendredi" being five. */
 export const daysNamedBy = (basis: Basis): ReadonlyMap<string, ReadonlySet<number>> => {

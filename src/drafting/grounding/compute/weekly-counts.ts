@@ -7,7 +7,7 @@ import type { Claim } from '../claim';
 import { daysAfter, isoOf } from '../match/calendar';
 import type { Basis } from '../match/basis';
 import { sentenceOf, type Match, type Place } from '../match/matcher';
-import { WEEKDAYS } from '../facts/days-in-keys';
+import { WEEKDAYS } from '../reading/dates';
 import { wordsOfKey } from '../facts/key-lexicon';
 import { sameNoun } from '../text/stems';
 

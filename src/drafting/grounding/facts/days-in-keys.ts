@@ -1,16 +1,12 @@
 /**
  * Keys that are days or months: "lundi: 42", "repas_mardi: 38", "janvier: …". Each is a value, and several of them may be counted.
  */
+import { MONTH_NAMES, WEEKDAYS } from '../reading/dates';
 import { plainWords } from '../text/plain-words';
 import type { Evidence, ListFact, Origin } from './evidence';
 import { lastName } from './key-units';
 import { parentOf } from './paths';
 
-export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-
-const MONTHS = [
-  'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre',
-]; // prettier-ignore
 /** The words of a key as it writes them, not their synonyms. */
 const spokenKey = (key: string): readonly string[] =>
   plainWords(key.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/[_-]/gu, ' '));
@@ -27,7 +23,7 @@ export const daysAmong = (
     return weekday < 0 ? [] : [{ key, weekday }];
   });
   const months = keys.flatMap((key) => {
-    const month = MONTHS.findIndex((name) => spokenKey(key).includes(name)) + 1;
+    const month = MONTH_NAMES.findIndex((name) => spokenKey(key).includes(name)) + 1;
     return month === 0 ? [] : [{ key, month }];
   });
   for (const { key, month } of months)

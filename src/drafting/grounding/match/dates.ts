@@ -27,10 +27,9 @@ import { isNearestYear } from './nearest-years';
 import { nextDay } from './next-days';
 import { accepted, beside, grounded, missing, type Match, type Matcher, type Place } from './matcher';
 import { monthOfWholeYear } from './whole-years';
+import { WEEKDAYS } from '../reading/dates';
 
 type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }>;
-
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 export const matchDate: Matcher<DateValue> = (claim, basis, place) => {
   const { value } = claim;

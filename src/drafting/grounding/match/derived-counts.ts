@@ -12,6 +12,7 @@ import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
 import { DIFFERENCE, TOTAL } from './derived';
 import { accepted, around, sentenceOf, type Match, type Place } from './matcher';
+import { WEEKDAYS } from '../reading/dates';
 
 /** A number that two or more facts make, if any do. */
 export const derivedCount = (claim: Claim<NumberValue>, basis: Basis, place: Place): Match | undefined => {
@@ -213,8 +214,6 @@ const listedAfter = (basis: Basis, sentence: string, number: number): string | u
     }
   return undefined;
 };
-
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 /** From an arrival to a departure. */
 const nightsIn = ({ pairs }: Basis, number: number): string | undefined =>

@@ -3,12 +3,11 @@
  * said, and the calendar tells the rank. It proves no rank of a habit, which facts give as such.
  */
 import { dayOfWeek } from '../../../act/dates';
-import { MONTH_NAMES } from '../reading/dates';
+import { MONTH_NAMES, WEEKDAYS } from '../reading/dates';
 import type { Basis, TypedEvidence } from './basis';
 import { isoOf } from './calendar';
 import type { Place } from './matcher';
 
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const OF_MONTH = new RegExp(
   `^\\s+(week-?end|${WEEKDAYS.join('|')})\\s+(?:du\\s+mois\\s+)?(?:de\\s+|d')(${MONTH_NAMES.join('|')})(?![a-z])`,
   'u',

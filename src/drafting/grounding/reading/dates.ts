@@ -12,7 +12,8 @@ import { matchesIn, type ClaimReader, type Reading } from './reader';
 /** From January, without accents. */
 export const MONTH_NAMES = MONTHS.map((name) => name.normalize('NFD').replace(/[\u0300-\u036F]/gu, ''));
 const MONTH = `(?:${MONTH_NAMES.join('|')})`;
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+/** From Sunday, as `getUTCDay` counts. */
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 const DAY_MONTH_FIGURES =
